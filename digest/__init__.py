@@ -1,0 +1,1 @@
+"""East wing: stored events -> what people subscribe to."""

@@ -1,0 +1,1 @@
+"""Feeds in the formats people subscribe to; the only room that imports feedgen."""

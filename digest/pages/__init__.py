@@ -1,0 +1,1 @@
+"""Templates, styles and the code that fills them."""

@@ -1,0 +1,338 @@
+"""``config.yaml`` as a tree of settings; where each came from in the file is told by ``hobnob.yaml_file``."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, Field, field_validator, model_validator
+
+from hobnob.records import Format, Kind
+from hobnob.records import Place as PlaceRecord
+from hobnob.taste import Setting, Taste, Watch
+from hobnob.units import Duration, Miles, Size
+
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+def slug_of(text: str) -> str:
+    """A name as it stands in feed addresses: lower case, hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "feed"
+
+
+def _web(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"{value!r} is not a web address; write for example 'https://example.org/events'")
+    return value
+
+
+def _clock(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"(?:[01]?\d|2[0-3]):[0-5]\d", value):
+        raise ValueError(f"{value!r} is not a time of day; write for example '06:00'")
+    return value
+
+
+def _zone(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError):
+            raise ValueError(f"{value!r} is not an IANA time zone; write for example 'America/New_York'") from None
+    return value
+
+
+Url = Annotated[str, Field(min_length=1)]
+Clock = Annotated[str, BeforeValidator(_clock)]
+Zone = Annotated[str, BeforeValidator(_zone)]
+
+
+class Source(Setting):
+    """One address whose events are collected.
+
+    ``access`` is the highest class that may be asked for it: A documented interfaces and advertised
+    feeds, B also open but undocumented endpoints of the site's own (opt-in).
+    """
+
+    name: str = ""
+    url: Url
+    platform: str | None = None
+    access: Literal["A", "B"] = "A"
+    schedule: str | None = None
+    timezone: Zone | None = None
+    kind: Kind | None = None
+    organizer: str | None = None
+    place: str | None = None
+    only: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    budget: Annotated[int, Field(ge=1)] | None = None
+    pace: Duration | None = None
+    details: bool = True
+    enabled: bool = True
+    note: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: object) -> object:
+        return {"url": value} if isinstance(value, str) else value
+
+    @field_validator("url")
+    @classmethod
+    def _is_web(cls, value: str) -> str:
+        return _web(value.replace("webcal://", "https://", 1) if value.startswith("webcal://") else value)
+
+    @field_validator("schedule")
+    @classmethod
+    def _is_schedule(cls, value: str | None) -> str | None:
+        return check_schedule(value) if value is not None else None
+
+    @model_validator(mode="after")
+    def _named(self) -> Source:
+        if not self.name:
+            parts = urlsplit(self.url)
+            path = slug_of(parts.path + ("-" + parts.query if parts.query else ""))
+            host = (parts.hostname or "").removeprefix("www.")
+            object.__setattr__(self, "name", host + (f"-{path}" if parts.path.strip("/") or parts.query else ""))
+        return self
+
+
+class SavedSearch(Setting):
+    """A feed for a question: every condition that is set must hold."""
+
+    title: str | None = None
+    kinds: tuple[Kind, ...] = ()
+    formats: tuple[Format, ...] = ()
+    words: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    radius: Miles | None = None
+    near: str | None = None
+    min_score: Annotated[float, Field(ge=0, le=100)] | None = None
+    max_price: Annotated[float, Field(ge=0)] | None = None
+    weekdays: tuple[Weekday, ...] = ()
+    in_person: bool | None = None
+    guests_welcome: bool | None = None
+
+
+class Region(Setting):
+    """One region: whose events, from where, in which feeds.
+
+    ``slug`` is the key under ``regions:`` and stands in feed addresses for ever. ``point`` and
+    ``timezone`` follow from ``place`` where they are not written.
+    """
+
+    slug: str = ""
+    title: str = ""
+    place: str | None = None
+    radius: Miles | None = None
+    timezone: Zone = ""
+    point: PlaceRecord | None = None
+    sources: tuple[Source, ...] = ()
+    feeds: dict[str, SavedSearch] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _located(cls, value: object) -> object:
+        if not isinstance(value, dict):
+            return value
+        value = dict(value)
+        place = value.get("place")
+        if isinstance(place, str) and "point" not in value:
+            from hobnob.places import find
+
+            found = find(place)
+            value["point"] = found.place
+            if not value.get("timezone"):
+                value["timezone"] = found.timezone
+        return value
+
+    @model_validator(mode="after")
+    def _complete(self) -> Region:
+        if not self.timezone:
+            raise ValueError("the time zone is unknown: write 'place: Akron, OH' or 'timezone: America/New_York'")
+        if not self.title:
+            object.__setattr__(self, "title", self.place or self.slug)
+        return self
+
+
+class Network(Setting):
+    """How the web is asked. ``allow_private`` lists host:port or CIDR that the guard lets through."""
+
+    pace: Duration = timedelta(seconds=1)
+    budget: Annotated[int, Field(ge=1)] = 30
+    timeout: Duration = timedelta(seconds=30)
+    max_size: Size = 20_000_000
+    retries: Annotated[int, Field(ge=0, le=10)] = 2
+    concurrency: Annotated[int, Field(ge=1, le=256)] = 16
+    proxy: str | None = None
+    allow_private: tuple[str, ...] = ()
+
+
+class Publish(Setting):
+    """Where the site is written, and the address under which readers will find it."""
+
+    to: Path = Path("public")
+    url: Url = "http://127.0.0.1:8000"
+    horizon: Duration = timedelta(days=180)
+
+    @field_validator("url")
+    @classmethod
+    def _is_web(cls, value: str) -> str:
+        return _web(value).rstrip("/")
+
+
+class Serve(Setting):
+    """The address that ``hobnob serve`` listens on."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+
+
+class DigestSetting(Setting):
+    """When the digest is made: ``every: day`` or ``week``, ``on:`` a weekday, ``at:`` a time."""
+
+    every: Literal["day", "week"] = "week"
+    on: Weekday = "monday"
+    at: Clock = "07:00"
+
+
+class Recipient(Setting):
+    """One reader of the mail; without ``regions`` and ``watch`` they get all of both."""
+
+    address: str
+    name: str | None = None
+    regions: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: object) -> object:
+        return {"address": value} if isinstance(value, str) else value
+
+    @field_validator("address")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
+            raise ValueError(f"{value!r} is not an e-mail address")
+        return value
+
+
+class Mail(Setting):
+    """The SMTP server, smtp://user@host:587 or smtps://; its password is HOBNOB_SMTP_PASSWORD in the environment."""
+
+    server: str
+    sender: str
+    to: tuple[Recipient, ...] = ()
+    operator: str | None = None
+    unsubscribe: str | None = None
+
+    @field_validator("server")
+    @classmethod
+    def _is_server(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+            raise ValueError(f"{value!r} is not a mail server; write for example 'smtp://me@mail.example.org:587'")
+        if parts.password:
+            raise ValueError("the password must not stand here; put it into HOBNOB_SMTP_PASSWORD in the environment")
+        return value
+
+
+class Config(Setting):
+    """The whole of ``config.yaml``."""
+
+    store: str = "sqlite:///hobnob.db"
+    contact: str | None = None
+    schedule: str = "daily 06:00"
+    keep: Duration = timedelta(days=3 * 365)
+    people: bool = True
+    forget_people: Duration = timedelta(days=2 * 365)
+    publish: Publish = Publish()
+    network: Network = Network()
+    serve: Serve = Serve()
+    digest: DigestSetting = DigestSetting()
+    mail: Mail | None = None
+    taste: Taste = Taste()
+    watch: tuple[Watch, ...] = ()
+    regions: dict[str, Region] = Field(default_factory=dict)
+
+    @field_validator("store")
+    @classmethod
+    def _is_store(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError(f"{value!r} is not a store; write 'sqlite:///hobnob.db' or 'postgresql://host/name'")
+        return value
+
+    @field_validator("schedule")
+    @classmethod
+    def _is_schedule(cls, value: str) -> str:
+        return check_schedule(value)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _slugs(cls, value: object) -> object:
+        if not isinstance(value, dict) or not isinstance(value.get("regions"), dict):
+            return value
+        regions = {
+            key: {**region, "slug": key} if isinstance(region, dict) else region
+            for key, region in value["regions"].items()
+        }
+        return {**value, "regions": regions}
+
+    @field_validator("regions")
+    @classmethod
+    def _unique(cls, regions: dict[str, Region]) -> dict[str, Region]:
+        seen: dict[str, Source] = {}
+        for key, region in regions.items():
+            if not _SLUG.fullmatch(key):
+                raise ValueError(f"region {key!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(key)!r}")
+            for source in region.sources:
+                other = seen.setdefault(source.name, source)
+                if other.url != source.url:
+                    raise ValueError(f"two sources are called {source.name!r}: give one of them another 'name:'")
+        return regions
+
+    @cached_property
+    def sources(self) -> tuple[tuple[Region, Source], ...]:
+        """Every enabled source with its region, in the order of the file."""
+        return tuple((region, s) for region in self.regions.values() for s in region.sources if s.enabled)
+
+
+_SCHEDULE = re.compile(
+    r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
+    r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
+    r"|(?:cron )?\S+ \S+ \S+ \S+ \S+",
+    re.I,
+)
+
+
+def check_schedule(text: str) -> str:
+    """The schedule, or ``ValueError`` that says how one is written."""
+    match = _SCHEDULE.fullmatch(text.strip())
+    for clock in (match.group("t1"), match.group("t2")) if match else ():
+        if clock:
+            _clock(clock)
+    if not match:
+        raise ValueError(
+            f"{text!r} is not a schedule; write 'hourly', 'every 6 hours', 'daily 06:00', 'weekly sunday 18:00'"
+            " or five cron fields such as '0 6 * * 1-5'"
+        )
+    return text.strip()
+
+
+def point_of(text: str) -> PlaceRecord:
+    """The place that a line of the configuration names; raises ``ValueError`` that says how to write it."""
+    from hobnob.places import find
+
+    return find(text).place
+
+
+__all__ = [
+    "Config", "DigestSetting", "Mail", "Network", "Publish", "Recipient", "Region", "SavedSearch", "Serve",
+    "Source", "Watch", "check_schedule", "point_of", "slug_of",
+]  # fmt: skip

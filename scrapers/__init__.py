@@ -1,0 +1,27 @@
+"""West wing: the web -> Event. The public face; what is heavy is imported when first asked for."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scrapers.http import fetch
+    from scrapers.reader import Reading, extract, read
+    from scrapers.scrape import scrape
+
+_HOMES = {
+    "extract": "scrapers.reader",
+    "read": "scrapers.reader",
+    "Reading": "scrapers.reader",
+    "fetch": "scrapers.http",
+    "scrape": "scrapers.scrape",
+}
+
+__all__ = ["Reading", "extract", "fetch", "read", "scrape"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(importlib.import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'scrapers' has no attribute {name!r}")

@@ -1,0 +1,71 @@
+"""One fetched document: its bytes, and each reading of them made at most once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from scrapers.reading import html as markup
+
+
+@dataclass(frozen=True)
+class Document:
+    """The bytes of one address and what the server said of them.
+
+    ``url`` is the address after redirects; ``asked`` the one that was asked for. ``text``,
+    ``html`` and ``json`` are computed on first use and kept: one parse per document.
+    """
+
+    body: bytes
+    url: str
+    content_type: str | None = None
+    asked: str | None = None
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    not_modified: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """The body as text: charset by header, BOM, meta, then detection; never raises."""
+        return markup.decode(self.body, self.content_type)
+
+    @cached_property
+    def html(self) -> LexborHTMLParser:
+        """The body as an HTML tree; bodies of absurd nesting are cut before parsing."""
+        return markup.parse(self.text)
+
+    @cached_property
+    def json(self) -> Any:
+        """The body as JSON data, or None when it is not JSON."""
+        head = self.text.lstrip("\ufeff \t\r\n")[:1]
+        if head not in ("{", "["):
+            return None
+        try:
+            return json.loads(self.text.lstrip("\ufeff"), strict=False)
+        except (ValueError, RecursionError):
+            return None
+
+    @cached_property
+    def looks_like(self) -> str:
+        """``ics``, ``json``, ``xml`` or ``html``, judged by content first and Content-Type second."""
+        head = self.text[:4096].lstrip("\ufeff \t\r\n")
+        kind = (self.content_type or "").lower()
+        if head[:15].upper() == "BEGIN:VCALENDAR":
+            return "ics"
+        if head[:1] in ("{", "[") and self.json is not None:
+            return "json"
+        low = head[:2000].lower()
+        if (low.startswith("<?xml") and "<html" not in low) or low.startswith(("<rss", "<feed", "<rdf:rdf")):
+            return "xml"
+        if "<html" in low or "<!doctype html" in low:
+            return "html"
+        if "begin:vcalendar" in low:
+            return "ics"
+        if "xml" in kind and "html" not in kind:
+            return "xml"
+        return "html"

@@ -1,0 +1,1 @@
+"""One file per platform; a file is found by being here."""

@@ -1,0 +1,121 @@
+"""Bytes to text, text to an HTML tree, an HTML fragment to clean HTML or plain text."""
+
+from __future__ import annotations
+
+import codecs
+import html as entities
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+MAX_CHARACTERS = 6_000_000
+MAX_DEPTH = 400
+
+_META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)""", re.I)
+_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/dt|/dd)\b[^>]*>", re.I)
+_SPACE = re.compile(r"[^\S\n]+")
+_OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
+
+
+def _codec(name: str | None) -> str | None:
+    """A charset label as Python's codec; web pages that say latin-1 mean windows-1252 (WHATWG Encoding)."""
+    if not name:
+        return None
+    label = name.strip().lower()
+    if label in ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"):
+        return "cp1252"
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return None
+
+
+def decode(body: bytes, content_type: str | None = None) -> str:
+    """The body as text: BOM, header, meta, then UTF-8 if it is valid, else windows-1252. Never raises."""
+    for bom, name in _BOMS:
+        if body.startswith(bom):
+            return body[len(bom) :].decode(name, "replace")
+    header = _HEADER.search(content_type or "")
+    meta = _META.search(body[:4096])
+    named = _codec(header.group(1) if header else None) or _codec(
+        (meta.group(1) or meta.group(2)).decode("ascii", "replace") if meta else None
+    )
+    for name in dict.fromkeys(("utf-8", named or "cp1252")):
+        try:
+            return body.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return body.decode(named or "utf-8", "replace")
+
+
+def too_deep(text: str) -> bool:
+    """Whether unclosed tags nest absurdly: the parser takes quadratic time on such a body."""
+    depth = deepest = 0
+    for match in _OPEN_CLOSE.finditer(text):
+        depth = max(0, depth - 1) if match.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest > MAX_DEPTH * 8
+
+
+def parse(text: str) -> LexborHTMLParser:
+    """The HTML tree; a body past ``MAX_CHARACTERS`` is cut, one of absurd nesting is flattened to its text."""
+    text = text[:MAX_CHARACTERS].replace("\x00", "")
+    if too_deep(text):
+        text = f"<pre>{entities.escape(_TAG.sub(' ', text), quote=False)}</pre>"
+    return LexborHTMLParser(text)
+
+
+def text_of(node: LexborNode | None) -> str:
+    """A node's text, a line per block or ``<br>``, spaces folded; empty for None."""
+    if node is None:
+        return ""
+    lines = (_SPACE.sub(" ", line).strip() for line in node.text(separator="\n").split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def line_of(node: LexborNode | None) -> str:
+    """A node's text on one line, spaces folded."""
+    return " ".join(node.text(separator=" ").split()) if node is not None else ""
+
+
+def plain(fragment: str | None) -> str:
+    """An HTML fragment, or text, as plain text with lines kept and entities resolved."""
+    if not fragment:
+        return ""
+    text = _TAG.sub(" ", _BREAK.sub("\n", fragment))
+    text = entities.unescape(entities.unescape(text)) if "&" in text else text
+    lines = (_SPACE.sub(" ", line).strip() for line in text.replace("\xa0", " ").split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def one_line(fragment: str | None) -> str:
+    """An HTML fragment, or text, as one line."""
+    return " ".join(plain(fragment).split())
+
+
+_KEPT = {
+    "p": set(), "br": set(), "ul": set(), "ol": set(), "li": set(), "b": set(), "strong": set(), "i": set(),
+    "em": set(), "blockquote": set(), "h3": set(), "h4": set(), "a": {"href"}, "table": set(), "tr": set(),
+    "td": set(), "th": set(),
+}  # fmt: skip
+
+
+def sanitised(fragment: str | None) -> str | None:
+    """A description as HTML that is safe to show anywhere: a short tag list, no images, no styles."""
+    if not fragment or not fragment.strip():
+        return None
+    import nh3
+
+    if not _TAG.search(fragment):
+        fragment = entities.escape(entities.unescape(fragment), quote=False).replace("\n", "<br>")
+    clean = nh3.clean(
+        fragment,
+        tags=set(_KEPT),
+        attributes={tag: names for tag, names in _KEPT.items() if names},
+        url_schemes={"http", "https"},
+        link_rel="nofollow noopener",
+    ).strip()
+    return clean or None
