@@ -1,0 +1,51 @@
+"""What one visit to one source gave: handed by ``scrapers.run`` to the lifecycle and the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hobnob.config import Region, Source
+from hobnob.records import Event
+from scrapers.draft import Endpoint, Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why nothing was read. ``kind``: "blocked" (401/403/405/429, robots), "gone" (404/410), "unreachable"
+    (DNS, refused, reset, TLS, timeout), "server" (5xx), "refused" (guard, limits, encodings), "unreadable"
+    (HTML where a calendar was, not an events page), "policy" (access class), "budget". ``reason`` is one
+    sentence for people. ``moved_to`` is a permanent redirect's target, where one was seen.
+    """
+
+    kind: str
+    reason: str
+    url: str
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One source's visit.
+
+    ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
+    empty though all of the source's events still stand. ``partial``: some page or detail failed, so
+    absence of an event proves nothing. ``checked``: event page address -> True (still there),
+    False (404/410 or says cancelled), for events that were missing from the listing.
+    """
+
+    region: Region
+    source: Source
+    events: list[Event] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    reader: str | None = None
+    recognised: bool = True
+    unchanged: bool = False
+    partial: bool = False
+    failure: Failure | None = None
+    moved_to: str | None = None
+    endpoints: list[Endpoint] = field(default_factory=list)
+    checked: dict[str, bool] = field(default_factory=dict)
+    requests: int = 0
+    bytes: int = 0
+    not_modified: int = 0
+    seconds: float = 0.0
