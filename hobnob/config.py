@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
@@ -49,7 +50,26 @@ def _zone(value: object) -> object:
     return value
 
 
+def _place(value: object) -> object:
+    """A line that names a place; YAML reads the ZIP code 02134 as a number, and it is one place all the same."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = f"{value:05d}"
+    if isinstance(value, str):
+        from hobnob.places import find
+
+        find(value)
+    return value
+
+
+def _slug(value: str) -> str:
+    if not _SLUG.fullmatch(value):
+        raise ValueError(f"{value!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(value)!r}")
+    return value
+
+
 Url = Annotated[str, Field(min_length=1)]
+PlaceLine = Annotated[str, BeforeValidator(_place)]
+Slug = Annotated[str, AfterValidator(_slug)]
 Clock = Annotated[str, BeforeValidator(_clock)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 
@@ -69,7 +89,7 @@ class Source(Setting):
     timezone: Zone | None = None
     kind: Kind | None = None
     organizer: str | None = None
-    place: str | None = None
+    place: PlaceLine | None = None
     only: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     budget: Annotated[int, Field(ge=1)] | None = None
@@ -112,7 +132,7 @@ class SavedSearch(Setting):
     words: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     radius: Miles | None = None
-    near: str | None = None
+    near: PlaceLine | None = None
     min_score: Annotated[float, Field(ge=0, le=100)] | None = None
     max_price: Annotated[float, Field(ge=0)] | None = None
     weekdays: tuple[Weekday, ...] = ()
@@ -129,31 +149,21 @@ class Region(Setting):
 
     slug: str = ""
     title: str = ""
-    place: str | None = None
+    place: PlaceLine | None = None
     radius: Miles | None = None
     timezone: Zone = ""
     point: PlaceRecord | None = None
     sources: tuple[Source, ...] = ()
-    feeds: dict[str, SavedSearch] = Field(default_factory=dict)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _located(cls, value: object) -> object:
-        if not isinstance(value, dict):
-            return value
-        value = dict(value)
-        place = value.get("place")
-        if isinstance(place, str) and "point" not in value:
-            from hobnob.places import find
-
-            found = find(place)
-            value["point"] = found.place
-            if not value.get("timezone"):
-                value["timezone"] = found.timezone
-        return value
+    feeds: dict[Slug, SavedSearch] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _complete(self) -> Region:
+        if self.place is not None and (self.point is None or not self.timezone):
+            from hobnob.places import find
+
+            found = find(self.place)
+            object.__setattr__(self, "point", self.point or found.place)
+            object.__setattr__(self, "timezone", self.timezone or found.timezone)
         if not self.timezone:
             raise ValueError("the time zone is unknown: write 'place: Akron, OH' or 'timezone: America/New_York'")
         if not self.title:
@@ -259,7 +269,7 @@ class Config(Setting):
     mail: Mail | None = None
     taste: Taste = Taste()
     watch: tuple[Watch, ...] = ()
-    regions: dict[str, Region] = Field(default_factory=dict)
+    regions: dict[Slug, Region] = Field(default_factory=dict)
 
     @field_validator("store")
     @classmethod
@@ -287,14 +297,15 @@ class Config(Setting):
     @field_validator("regions")
     @classmethod
     def _unique(cls, regions: dict[str, Region]) -> dict[str, Region]:
-        seen: dict[str, Source] = {}
+        seen: dict[str, str] = {}
         for key, region in regions.items():
-            if not _SLUG.fullmatch(key):
-                raise ValueError(f"region {key!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(key)!r}")
-            for source in region.sources:
-                other = seen.setdefault(source.name, source)
-                if other.url != source.url:
-                    raise ValueError(f"two sources are called {source.name!r}: give one of them another 'name:'")
+            for number, source in enumerate(region.sources):
+                if seen.setdefault(source.name, source.url) != source.url:
+                    raise PydanticCustomError(
+                        "value_error_at",
+                        "two sources are called {name}: give one of them another 'name:'",
+                        {"name": repr(source.name), "keys": ("regions", key, "sources", number)},
+                    )
         return regions
 
     @cached_property

@@ -99,10 +99,33 @@ def _plain(node: Any) -> Any:
     return str(node)
 
 
+_EXPECTED = {
+    "int_parsing": "expected a whole number",
+    "int_type": "expected a whole number",
+    "int_from_float": "expected a whole number",
+    "float_parsing": "expected a number",
+    "float_type": "expected a number",
+    "string_type": "expected text",
+    "tuple_type": "expected a list ('- ...' lines)",
+    "list_type": "expected a list ('- ...' lines)",
+    "dict_type": "expected 'key: value' lines",
+    "model_type": "expected 'key: value' lines",
+    "model_attributes_type": "expected 'key: value' lines",
+    "bool_parsing": "expected true or false",
+    "bool_type": "expected true or false",
+    "path_type": "expected a path",
+    "time_delta_type": "expected a duration, such as '30s' or '6 hours'",
+    "time_delta_parsing": "expected a duration, such as '30s' or '6 hours'",
+    "string_too_short": "expected some text",
+}
+
+
 def _mistake(error: Any, tree: CommentedMap, path: Path) -> Mistake:
-    keys = tuple(error["loc"])
-    line, column, known = _where(tree, keys)
-    kind, name = error["type"], ".".join(str(k) for k in known)
+    kind, context = error["type"], error.get("ctx", {})
+    keys = tuple(key for key in context.get("keys", error["loc"]) if key != "[key]")
+    at_key = kind in ("extra_forbidden", "missing") or error["loc"][-1:] == ("[key]",)
+    line, column, known = _where(tree, keys, at_key=at_key)
+    name = ".".join(str(key) for key in known)
     found = "" if isinstance(error["input"], dict | list) else f", found {error['input']!r}"
     match kind:
         case "extra_forbidden":
@@ -110,24 +133,30 @@ def _mistake(error: Any, tree: CommentedMap, path: Path) -> Mistake:
         case "missing":
             text = f"{keys[-1]!r} is missing here"
         case "value_error":
-            text = str(error["ctx"]["error"])
-            text = text if name in ("", text) else f"{name}: {text}"
+            text = f"{name}: {context['error']}"
+        case "value_error_at":
+            text = error["msg"]
         case "enum" | "literal_error":
-            text = f"{name}: expected {error['ctx']['expected']}{found}"
-        case "bool_parsing" | "bool_type":
-            text = f"{name}: expected true or false{found}"
+            text = f"{name}: expected {context['expected']}{found}"
+        case "less_than_equal":
+            text = f"{name}: expected {context['le']:g} or less{found}"
+        case "greater_than_equal":
+            text = f"{name}: expected {context['ge']:g} or more{found}"
         case _:
-            text = f"{name}: {error['msg'][0].lower()}{error['msg'][1:]}{found}"
+            text = f"{name}: {_EXPECTED.get(kind) or error['msg']}{found}"
     return Mistake(path, line, column, text)
 
 
-def _where(tree: CommentedMap, keys: Sequence[Any]) -> tuple[int, int, list[Any]]:
-    """The place of the deepest part of ``keys`` that is in the file, and that part."""
+def _where(tree: CommentedMap, keys: Sequence[Any], *, at_key: bool) -> tuple[int, int, list[Any]]:
+    """The 1-based place of the deepest part of ``keys`` that is in the file, and that part.
+
+    The place is that of the value, or of the key itself where the key is what is wrong.
+    """
     line, column, node, known = 0, 0, tree, []
     for key in keys:
         try:
             if isinstance(node, CommentedMap):
-                line, column = node.lc.key(key)
+                line, column = node.lc.key(key) if at_key or isinstance(node[key], CommentedMap) else node.lc.value(key)
             elif isinstance(node, CommentedSeq):
                 line, column = node.lc.item(key)
             else:

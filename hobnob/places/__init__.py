@@ -133,5 +133,5 @@ def _suggestion(name: str, state: str | None) -> str:
     best = process.extractOne(gazetteer.key_of(name), gazetteer.keys(state), score_cutoff=75)
     if not best:
         return ""
-    near = [one for one in gazetteer.towns_named(best[0]) if state in (None, one.state)][0]
+    near = next(one for one in gazetteer.towns_named(best[0]) if state in (None, one.state))
     return f"; did you mean '{near.name}, {near.state}'?"
