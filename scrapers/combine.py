@@ -1,0 +1,125 @@
+"""Several readers saw the same document: one event each, and whose word counts.
+
+A reader that quotes structured data wins for the event it states; the others fill the fields it
+left empty, and ``Event.origins`` remembers who said what. A reader's further events are taken
+only where they can't be noise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from hobnob.records import Event, Place
+from scrapers.draft import Rejected
+
+EXACT = ("json_ld", "microdata", "h_event")
+"""Readers of data that the publisher marked as events; all they say is kept."""
+
+_FILLED = (
+    "end", "attendance", "venue", "online_url", "organizer", "hosts", "people", "sponsors", "offers", "access",
+    "registration_url", "registration_closes", "capacity", "url", "image", "description", "summary", "categories",
+    "series", "recurrence", "uid", "kind", "format",
+)  # fmt: skip
+_ALIKE = 80
+_RICHER = 2
+_ENOUGH = 4
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one reader made of a document."""
+
+    reader: str
+    events: list[Event] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+
+
+def same_time(a: Event, b: Event) -> bool:
+    """The same instant, or the same local day where one of them states no hour."""
+    if a.start == b.start:
+        return True
+    if a.time_known and b.time_known:
+        return False
+    return a.start.date() == b.start.date()
+
+
+def same_title(a: str, b: str) -> bool:
+    """Alike but for a word more or less."""
+    from rapidfuzz import fuzz
+
+    left, right = a.casefold(), b.casefold()
+    return left == right or left in right or right in left or fuzz.token_set_ratio(left, right) >= _ALIKE
+
+
+def same(a: Event, b: Event) -> bool:
+    """Whether two readers of one document mean the same event."""
+    if a.url and a.url == b.url and a.start.date() == b.start.date() and same_time(a, b):
+        return True
+    return same_time(a, b) and same_title(a.title, b.title)
+
+
+def filled(event: Event, other: Event) -> Event:
+    """The event with its empty fields taken from ``other``, each noted in ``origins``."""
+    update: dict[str, Any] = {}
+    if not event.time_known and other.time_known and not event.all_day:
+        update.update(start=other.start, end=other.end, time_known=True)
+    for name in _FILLED:
+        if name in update:
+            continue
+        mine, theirs = getattr(event, name), getattr(other, name)
+        if theirs in (None, ()):
+            continue
+        if mine in (None, ()) or (isinstance(mine, Place) and mine.inferred and not theirs.inferred):
+            update[name] = theirs
+    if "end" in update and update["end"] <= update.get("start", event.start):
+        del update["end"]
+    if "end" in update and event.time_known != other.time_known and "start" not in update:
+        del update["end"]
+    if not update:
+        return event
+    origins = {**event.origins, **dict.fromkeys(update, other.reader or "")}
+    return event.model_copy(update={**update, "origins": origins})
+
+
+def merge(into: list[Event], others: Iterable[Event], *, add: bool) -> int:
+    """Fill ``into`` from ``others`` in place; with ``add`` take those it lacks. Returns how many were added."""
+    by_day: dict[Any, list[int]] = {}
+    for at, event in enumerate(into):
+        by_day.setdefault(event.start.date(), []).append(at)
+    added = 0
+    taken: set[int] = set()
+    for other in others:
+        places = by_day.get(other.start.date(), ())
+        hit = next((at for at in places if at not in taken and same(into[at], other)), None)
+        if hit is not None:
+            taken.add(hit)
+            into[hit] = filled(into[hit], other)
+        elif add and not any(same(into[at], other) for at in places):
+            by_day.setdefault(other.start.date(), []).append(len(into))
+            taken.add(len(into))
+            into.append(other)
+            added += 1
+    return added
+
+
+def combine(platform: Sequence[Seen], formats: Sequence[Seen], *, page_url: str) -> tuple[list[Event], str | None]:
+    """The events of a document and the reader whose word counted. Readers come in order of trust."""
+    readers = [seen for seen in (*platform, *formats) if seen.events]
+    if not readers:
+        return [], None
+    first = readers[0]
+    events = list(first.events)
+    by_platform = first in platform
+    one_page = len(events) == 1 and _is_of(events[0], page_url)
+    for other in readers[1:]:
+        richer = len(other.events) >= _ENOUGH and len(other.events) > _RICHER * len(events)
+        marked = other.reader in EXACT and not by_platform
+        merge(events, other.events, add=marked or (richer and not one_page))
+    return events, first.reader
+
+
+def _is_of(event: Event, page_url: str) -> bool:
+    """Whether the page is about this one event."""
+    return event.url is not None and event.url.split("#")[0].rstrip("/") == page_url.split("#")[0].rstrip("/")
