@@ -1,0 +1,283 @@
+"""What schema.org says of an event -> ``Draft``: one meaning for JSON-LD, microdata, RDFa and platforms.
+
+Source of the format: https://schema.org/Event and https://schema.org/docs/releases.html for its subtypes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from hobnob.records import Attendance, Organization, Person, Role
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats import stamps
+from scrapers.formats.schema_offers import offers, registration
+from scrapers.formats.schema_places import where
+from scrapers.formats.schema_schedule import occurrences
+from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
+
+# Subtypes that do not end in "Event"; the UserInteraction family (UserLikes ...) are formally events and are none.
+_OTHER_EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance", "Vevent"})
+_NOT_EVENTS = frozenset({"UserInteraction"})
+_STAGE = frozenset({"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "Festival", "ScreeningEvent", "SportsEvent"})
+
+
+def is_event(node: Node) -> bool:
+    """Whether a node is of type Event or one of its subtypes."""
+    return any(
+        (name.endswith("Event") or name in _OTHER_EVENTS) and name not in _NOT_EVENTS and not name.startswith("User")
+        for name in types(node)
+    )
+
+
+def drafts(node: Node, context: Context, parent: Draft | None = None) -> Iterator[Draft | Rejected]:
+    """Every event that an event node states: itself, its scheduled occurrences and its sub-events.
+
+    ``parent`` lends a sub-event what it leaves out: place, organiser and status.
+    """
+    own = _draft(node, context)
+    if parent is not None:
+        _inherit(own, parent)
+    children = [one for key in ("subEvent", "subEvents") for one in each(node.get(key)) if _has_start(one)]
+    scheduled = list(occurrences(node.get("eventSchedule") or node.get("courseSchedule"), context))
+    if scheduled:
+        for start, end, rule in scheduled:
+            yield _at(own, start, end, rule)
+    elif not _only_an_umbrella(node, own, children):
+        yield from _each_date(own, node, context)
+    for child in children:
+        yield from drafts(child, context, own)
+
+
+def _has_start(node: object) -> bool:
+    return isinstance(node, dict) and bool(node.get("startDate") or node.get("eventSchedule"))
+
+
+def _only_an_umbrella(node: Node, own: Draft, children: list[Node]) -> bool:
+    """A series, or a node that repeats its sub-events' own title, is told by its sub-events alone."""
+    if not children:
+        return False
+    return "EventSeries" in types(node) or all(text(child.get("name")) in (None, own.title) for child in children)
+
+
+def _inherit(own: Draft, parent: Draft) -> None:
+    own.title = own.title or parent.title
+    own.venue = own.venue or parent.venue
+    own.online_url = own.online_url or parent.online_url
+    own.attendance = own.attendance or parent.attendance
+    own.organizer = own.organizer or parent.organizer
+    own.status = own.status or parent.status
+    own.url = own.url or parent.url
+    own.image = own.image or parent.image
+    own.series = own.series or parent.title
+
+
+def _copy(own: Draft) -> Draft:
+    return Draft(**{name: getattr(own, name) for name in Draft.__slots__})
+
+
+def _at(own: Draft, start: datetime | date, end: datetime | date | None, rule: str | None) -> Draft:
+    draft = _copy(own)
+    draft.start, draft.end, draft.when, draft.recurrence = start, end, None, rule
+    draft.series = own.series or own.uid or own.url or own.title
+    return draft
+
+
+def _each_date(own: Draft, node: Node, context: Context) -> Iterator[Draft]:
+    """One draft a start; ``startDate`` may be a list, with or without as many ends."""
+    starts, ends = list(dict.fromkeys(map(str, _dates(node, "startDate", "dtstart")))), list(_dates(node, "endDate", "dtend"))
+    if len(starts) <= 1:
+        _times(own, node, starts[0] if starts else None, ends[0] if ends else None, context)
+        yield own
+        return
+    for index, start in enumerate(starts):
+        draft = _copy(own)
+        _times(draft, node, start, ends[index] if len(ends) == len(starts) else None, context)
+        yield draft
+
+
+def _dates(node: Node, *keys: str) -> Iterator[object]:
+    for key in keys:
+        for value in each(node.get(key)):
+            if isinstance(value, dict):
+                value = value.get("@value")
+            if isinstance(value, str | int | float) and str(value).strip():
+                yield value.strip() if isinstance(value, str) else value
+
+
+def _times(draft: Draft, node: Node, start: object, end: object, context: Context) -> None:
+    day_first = stamps.day_first_in(context.timezone)
+    begins, ends = stamps.read(start, day_first=day_first), stamps.read(end, day_first=day_first)
+    begins = _with_clock(begins, text(node.get("startTime")))
+    ends = _with_clock(ends, text(node.get("endTime")))
+    if begins is None:
+        words = [str(part) for part in (start, end) if part and str(part) != str(start) or part is start]
+        draft.when = " - ".join(dict.fromkeys(word for word in words if word)) or None
+        return
+    if ends is None and (span := stamps.duration(first(node.get("duration")))) and isinstance(begins, datetime):
+        ends = begins + span if span > timedelta(0) else None
+    draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
+
+
+def _with_clock(day: stamps.Stamp | None, clock: str | None) -> stamps.Stamp | None:
+    """A bare date joined by the clock time that stands in a property of its own."""
+    if clock and day is not None and not isinstance(day, datetime) and (found := stamps.clock_time(clock)):
+        return datetime.combine(day, found[0]) + timedelta(days=found[1])
+    return day
+
+
+def whole_days(
+    start: stamps.Stamp, end: stamps.Stamp | None, zone_name: str
+) -> tuple[stamps.Stamp, stamps.Stamp | None, bool, bool | None]:
+    """Start, end, whether the end is the last day itself, and whether it is stated to last all day.
+
+    Systems without a date-only field write midnights: 00:00 to 23:59 is a whole day, and 00:00 with no
+    end, the same end or a midnight end states no hour, so that only the date is kept.
+    """
+    if not isinstance(start, datetime):
+        inclusive = end is not None and not isinstance(end, datetime)
+        return start, end if inclusive else _later(start, end, zone_name), inclusive, None
+    if _wall(start, zone_name).time() != time():
+        if end is not None and not isinstance(end, datetime) and end <= start.date():
+            end = None
+        return start, end, end is not None and not isinstance(end, datetime), None
+    first_day = _wall(start, zone_name).date()
+    if end is None:
+        return first_day, None, False, None
+    if not isinstance(end, datetime):
+        return first_day, end, True, None
+    last = _wall(end, zone_name)
+    if last.time() == time():
+        return first_day, last.date() if last.date() > first_day else None, False, None
+    if (last.hour, last.minute) == (23, 59):
+        return first_day, last.date(), True, True
+    return start, end, False, None
+
+
+def _later(start: date, end: stamps.Stamp | None, zone_name: str) -> date | None:
+    last = _wall(end, zone_name).date() if isinstance(end, datetime) else None
+    return last + timedelta(days=1) if last is not None and last > start else None
+
+
+def _wall(moment: datetime, zone_name: str) -> datetime:
+    """Its wall time where it is; a stated offset that is midnight by itself counts as well."""
+    if moment.tzinfo is None or moment.timetz().replace(tzinfo=None) in (time(), time(23, 59), time(23, 59, 59)):
+        if moment.tzinfo is None or moment.utcoffset():
+            return moment.replace(tzinfo=None)
+    try:
+        return moment.astimezone(ZoneInfo(zone_name)).replace(tzinfo=None) if moment.tzinfo else moment
+    except (KeyError, OSError, ValueError):
+        return moment.replace(tzinfo=None)
+
+
+def _draft(node: Node, context: Context) -> Draft:
+    venue, online_url, attendance = where(node)
+    organizations = [one for key in ("organizer", "host", "hosts") for one in _organizations(node.get(key))]
+    home = url(node.get("url")) or url(node.get("mainEntityOfPage")) or _web(node.get("@id"))
+    above = first(node.get("superEvent"))
+    description = text(node.get("description")) or _words(node.get("about")) or text(node.get("abstract"))
+    return Draft(
+        title=text(node.get("name")) or text(node.get("summary")) or text(node.get("headline")),
+        status=_status(node.get("eventStatus")),
+        previous_start=_previous(node.get("previousStartDate"), context),
+        attendance=_attendance(node.get("eventAttendanceMode")) or attendance,
+        venue=venue,
+        online_url=online_url,
+        organizer=organizations[0] if organizations else None,
+        hosts=list(dict.fromkeys(organizations)) if len(set(organizations)) > 1 else [],
+        people=list(_people(node)),
+        sponsors=list(
+            dict.fromkeys(one for key in ("sponsor", "sponsors", "funder") for one in _organizations(node.get(key)))
+        ),
+        offers=offers(node, context),
+        registration_url=registration(node),
+        capacity=_capacity(node),
+        url=home,
+        image=url(node.get("image")) or url(node.get("photo")),
+        description=description,
+        categories=list(_categories(node)),
+        series=text(above.get("name")) if isinstance(above, dict) else None,
+        uid=_identifier(node),
+    )
+
+
+def _words(value: object) -> str | None:
+    """Plain words only: ``about`` may also be a node on some other thing."""
+    member = first(value)
+    return text(member) if isinstance(member, str) else None
+
+
+def _web(value: object) -> str | None:
+    return value if isinstance(value, str) and value.startswith(("http://", "https://")) and "#" not in value else None
+
+
+def _status(value: object) -> str | None:
+    """The one status that says something, where two are given ("moved online" and "rescheduled")."""
+    names = [short(text(one) or url(one) or "") for one in each(value)]
+    return next((name for name in names if name and not name.lower().endswith("scheduled")), None) or next(
+        (name for name in names if name), None
+    )
+
+
+def _attendance(value: object) -> Attendance | None:
+    for one in each(value):
+        name = short(text(one) or url(one) or "").lower()
+        if name.startswith(("mixed", "hybrid")):
+            return Attendance.HYBRID
+        if name.startswith("offline"):
+            return Attendance.IN_PERSON
+        if name.startswith(("online", "virtual")):
+            return Attendance.ONLINE
+    return None
+
+
+def _previous(value: object, context: Context) -> stamps.Stamp | None:
+    found = [stamps.read(text(one), day_first=stamps.day_first_in(context.timezone)) for one in each(value)]
+    return next((one for one in reversed(found) if one is not None), None)
+
+
+def _organizations(value: object) -> Iterator[Organization]:
+    for one in each(value):
+        name = text(one)
+        if name and "@" not in name and short(name) not in ("Organization", "Person"):
+            link = url(one.get("url")) if isinstance(one, dict) else None
+            if not name.startswith(("http://", "https://")):
+                yield Organization(name=name, url=link if link and link.startswith("http") else None)
+
+
+def _people(node: Node) -> Iterator[Person]:
+    """The persons that the organiser announces; bands and companies are none."""
+    role = Role.PERFORMER if _STAGE & set(types(node)) else Role.SPEAKER
+    seen: set[str] = set()
+    for key in ("performer", "performers", "actor", "speaker", "speakers", "contributor"):
+        for one in each(node.get(key)):
+            if not isinstance(one, dict) or "Person" not in types(one):
+                continue
+            name = text(one.get("name"))
+            if name and name not in seen:
+                seen.add(name)
+                employer = text(one.get("worksFor")) or text(one.get("affiliation"))
+                yield Person(name=name, title=text(one.get("jobTitle")), organization=employer, role=role)
+
+
+def _capacity(node: Node) -> int | None:
+    most = number(node.get("maximumAttendeeCapacity")) or number(node.get("maximumPhysicalAttendeeCapacity"))
+    return int(most) if most and 0 < most < 10_000_000 else None
+
+
+def _categories(node: Node) -> Iterator[str]:
+    for key in ("keywords", "category", "eventType", "genre"):
+        for one in each(node.get(key)):
+            for word in (text(one) or "").split(","):
+                if word.strip() and not word.strip().startswith(("http://", "https://")):
+                    yield word.strip()
+
+
+def _identifier(node: Node) -> str | None:
+    for one in each(node.get("identifier")):
+        found = text(one.get("value")) if isinstance(one, dict) else text(one)
+        if found:
+            return found
+    name = node.get("@id")
+    return name if isinstance(name, str) and name and not name.startswith(("_:", "#")) else None

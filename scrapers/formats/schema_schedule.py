@@ -1,0 +1,116 @@
+"""schema.org ``eventSchedule`` -> the occurrences it states: https://schema.org/Schedule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from scrapers.draft import Context
+from scrapers.formats import stamps
+from scrapers.formats.schema_values import Node, each, number, short, text
+
+PAST, AHEAD = timedelta(days=60), timedelta(days=400)
+_MOST = 500
+_FREQUENCIES = {
+    "P1D": ("DAILY", 1), "DAILY": ("DAILY", 1), "P1W": ("WEEKLY", 1), "P7D": ("WEEKLY", 1), "WEEKLY": ("WEEKLY", 1),
+    "P2W": ("WEEKLY", 2), "P14D": ("WEEKLY", 2), "P1M": ("MONTHLY", 1), "MONTHLY": ("MONTHLY", 1),
+    "P3M": ("MONTHLY", 3), "P1Y": ("YEARLY", 1), "YEARLY": ("YEARLY", 1), "ANNUALLY": ("YEARLY", 1),
+}  # fmt: skip
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_NAMED = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+_DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$")
+
+
+def occurrences(value: object, context: Context) -> Iterator[tuple[datetime | date, datetime | date | None, str]]:
+    """Start, end and rule of every occurrence from 60 days before now to 400 days after it."""
+    for one in each(value):
+        if isinstance(one, dict):
+            yield from _schedule(one, context)
+
+
+def _schedule(node: Node, context: Context) -> Iterator[tuple[datetime | date, datetime | date | None, str]]:
+    rule = _rule(node)
+    begins = stamps.read(text(node.get("startDate")))
+    if rule is None or begins is None:
+        return
+    from dateutil.rrule import rrulestr
+
+    zone = _zone(text(node.get("scheduleTimezone")) or context.timezone) or _zone(context.timezone)
+    first_day = begins.date() if isinstance(begins, datetime) else begins
+    opens, closes = _clock(node.get("startTime")), _clock(node.get("endTime"))
+    if opens is None and isinstance(begins, datetime) and begins.time() != time():
+        opens = begins.time()
+    last = stamps.read(text(node.get("endDate")))
+    last_day = last.date() if isinstance(last, datetime) else last
+    today = context.now.astimezone(zone).date()
+    from_day, to_day = today - PAST, min(today + AHEAD, last_day or date.max)
+    skipped = {stamp.date() if isinstance(stamp, datetime) else stamp
+               for one in each(node.get("exceptDate")) if (stamp := stamps.read(text(one)))}  # fmt: skip
+    days = rrulestr(rule, dtstart=datetime.combine(first_day, time()))
+    given = 0
+    for moment in days:
+        day = moment.date()
+        if day > to_day or given >= _MOST:
+            break
+        if day < from_day or day in skipped:
+            continue
+        given += 1
+        if opens is None:
+            yield day, None, rule
+            continue
+        start = datetime.combine(day, opens, zone)
+        end = datetime.combine(day + timedelta(days=closes <= opens), closes, zone) if closes else None
+        if end is None and (span := stamps.duration(text(node.get("duration")))):
+            end = start + span
+        yield start, end, rule
+
+
+def _rule(node: Node) -> str | None:
+    """The schedule as an RRULE of whole days; None when it states none that is certain."""
+    words = (text(node.get("repeatFrequency")) or "").upper()
+    days = [found for one in each(node.get("byDay")) if (found := _day(text(one) or url_name(one)))]
+    frequency = _FREQUENCIES.get(short(words)) or (("WEEKLY", 1) if days and not words else None)
+    if frequency is None:
+        return None
+    parts = [f"FREQ={frequency[0]}", f"INTERVAL={frequency[1]}"]
+    if days:
+        parts.append(f"BYDAY={','.join(days)}")
+    for key, name, lowest, highest in (("byMonthDay", "BYMONTHDAY", 1, 31), ("byMonth", "BYMONTH", 1, 12)):
+        numbers = [int(n) for one in each(node.get(key)) if (n := number(one)) is not None and lowest <= n <= highest]
+        if numbers:
+            parts.append(f"{name}={','.join(map(str, numbers))}")
+    count = number(node.get("repeatCount"))
+    if count and 1 <= count <= 10_000:
+        parts.append(f"COUNT={int(count)}")
+    # a filter by day of month that no month of the list has would be searched for to the year 9999
+    return None if "BYMONTHDAY" in "".join(parts) and "BYMONTH=" in "".join(parts) else ";".join(parts)
+
+
+def url_name(value: object) -> str:
+    return str(value.get("@id") or "") if isinstance(value, dict) else ""
+
+
+def _day(words: str) -> str | None:
+    name = short(words)
+    if name.lower() in _NAMED:
+        return _DAYS[_NAMED[name.lower()]]
+    match = _DAY.match(name.upper())
+    return match[0] if match else None
+
+
+def _clock(value: object) -> time | None:
+    words = text(value)
+    found = stamps.clock_time(words) if words else None
+    if found is None:
+        stamp = stamps.read(words)
+        return stamp.time() if isinstance(stamp, datetime) else None
+    return found[0].replace(tzinfo=None)
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        return None
