@@ -1,0 +1,77 @@
+"""Dates and ranges in prose: one instant or a range; None rather than a guess.
+
+``lexer`` turns text into tokens, ``grammar`` tokens into phrases, ``calendar`` phrases into
+instants. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from scrapers.reading.dates.calendar import instants
+from scrapers.reading.dates.grammar import phrases
+from scrapers.reading.dates.lexer import tokens
+
+MAX_CHARACTERS = 200_000
+_NOT_THE_EVENT = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A stated time. ``start`` and ``end`` are aware; ``end`` is None when none is stated, and
+    exclusive (the midnight after) for days without an hour. ``time_known`` is False when only
+    the day is stated, ``all_day`` True when the words say so or it spans whole days.
+    ``rule`` holds a recurrence in words ("2nd Tuesday") where one is stated.
+    """
+
+    start: datetime
+    end: datetime | None = None
+    all_day: bool = False
+    time_known: bool = True
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A ``When`` and where in the text it stands: ``text[begin:finish]``.
+
+    ``year_written`` is False where the year was chosen by rule.
+    """
+
+    begin: int
+    finish: int
+    when: When
+    year_written: bool = True
+
+
+def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> When | None:
+    """The one instant or range that the text states, or None; dates of posting and copyright don't count."""
+    for found in find(text, now=now, timezone=timezone, day_first=day_first):
+        if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
+            return found.when
+    return None
+
+
+def find(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:
+    """Every date, with its time and range, that stands in the text, in reading order.
+
+    ``now`` is aware and chooses the year where none is written; ``timezone`` is the IANA zone
+    of times that name none; ``day_first`` reads 3/5/2026 as the third of May. Text past
+    200,000 characters is not looked at. Raises ``ValueError`` or ``ZoneInfoNotFoundError`` for an unknown zone only.
+    """
+    read = tokens(text[:MAX_CHARACTERS])
+    if read is None:
+        return []
+    return [
+        Found(
+            read.begins[phrase.first],
+            read.ends[phrase.last - 1],
+            When(start, end, all_day, time_known),
+            phrase.stamp is not None or (phrase.day is not None and phrase.day.year is not None),
+        )
+        for phrase, (start, end, all_day, time_known) in instants(
+            phrases(read, day_first=day_first), now=now, zone_name=timezone
+        )
+    ]

@@ -1,0 +1,364 @@
+"""Tokens to phrases: which days and hours stand in a text, in the writer's own terms.
+
+No calendar here: a year that is not written stays None, and a time is wall time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import cast
+
+from scrapers.reading.dates.clock import Hours, hours_at
+from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.words import STREET_WORDS
+
+_YEAR = r"(?:[.,]{0,2}n?(?:Y|'N))"
+_WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
+_MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?![%:])(?P<y>{_YEAR})?")
+_DAY_FIRST = re.compile(
+    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,n]{{0,2}}(?:Y|'N)|[-/]N)?"
+)
+_DAYS_FIRST = re.compile(
+    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<c>[-R&,]|,&)T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
+)
+_NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
+_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/XC]|[-.,/]?M|[-R][NC]P?)")
+_MORE_DATES = re.compile(r"(?P<c>n?[-R]n?|[)]-[(]?|,?&|,|[;|n,.]{0,2}E[LTfo@]{0,2}:?n?)f?")
+_YEAR_AFTER = re.compile(_YEAR)
+_WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
+_TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
+_GAP = re.compile(r"[.,@|f-]{1,3}|")
+_SLASH = re.compile("/")
+_TO_DAY = re.compile(r"(?:[,|n@f(pTo./-]|L:?){0,4}(?=[MWNOUuIJ])")
+_ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
+_RANGE_LINKS = frozenset("-RE")
+_STARTS = re.compile(r"[MWNOUuIJCHXDb]")
+_DAY_STARTS = frozenset("MWNOUuI")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day as written; ``year`` and ``weekday`` None where they are not."""
+
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One stated occasion: tokens ``first`` to ``last`` (exclusive), its first and last day, and its hours.
+
+    ``until`` is None for a single day. ``stamp`` and ``stamp_end`` are ISO times that need no calendar.
+    """
+
+    first: int
+    last: int
+    day: Day | None = None
+    until: Day | None = None
+    hours: Hours | None = None
+    until_hours: Hours | None = None
+    stamp: str | None = None
+    stamp_end: str | None = None
+    all_day: bool = False
+
+
+@dataclass(slots=True)
+class _Days:
+    """Days in a row of words: a list of single days, or (``span``) the first and the last of a range."""
+
+    days: list[Day]
+    span: bool
+    last: int
+    strong: bool  # evidence beyond "3/5" or a lower-case "may 5"
+
+
+def phrases(tokens: Tokens, *, day_first: bool = False) -> list[Phrase]:
+    """Every stated day or range, in reading order."""
+    found: list[Phrase] = []
+    i, size = 0, len(tokens.codes)
+    while i < size:
+        start = _STARTS.search(tokens.codes, i)
+        if start is None:
+            break
+        i = start.start()
+        here = _phrase_at(tokens, i, day_first)
+        if here:
+            found.extend(here)
+            i = max(here[-1].last, i + 1)
+        else:
+            i += 1
+    return found
+
+
+def _phrase_at(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
+    codes = tokens.codes
+    if codes[i] == "J":
+        return _stamp_at(tokens, i)
+    if codes[i] in _DAY_STARTS:
+        days = _days_at(tokens, i, day_first)
+        if days:
+            return _with_hours(tokens, i, days, day_first)
+    return _hours_first(tokens, i, day_first)
+
+
+def _stamp_at(tokens: Tokens, i: int) -> list[Phrase]:
+    link = _MORE_DATES.match(tokens.codes, i + 1) or _SLASH.match(tokens.codes, i + 1)
+    if link and tokens.codes[link.end() : link.end() + 1] == "J" and (set(link.group()) & (_RANGE_LINKS | {"/"})):
+        end = link.end()
+        return [Phrase(i, end + 1, stamp=str(tokens.values[i]), stamp_end=str(tokens.values[end]))]
+    return [Phrase(i, i + 1, stamp=str(tokens.values[i]))]
+
+
+def _with_hours(tokens: Tokens, i: int, days: _Days, day_first: bool) -> list[Phrase] | None:
+    """The phrase of days that begin at ``i``: their hours, and a second day with its hours after a "to"."""
+    codes, last = tokens.codes, days.last
+    hours = until_hours = None
+    all_day = False
+    until: Day | None = days.days[-1] if days.span else None
+    weekday = _WEEKDAY_AFTER.match(codes, last)
+    if weekday and days.days[0].weekday is None and len(days.days) == 1:
+        days.days[0] = replace(days.days[0], weekday=_weekday(tokens, weekday.start("w")))
+        last, days.strong = weekday.end(), True
+    if whole := _ALL_DAY.match(codes, last):
+        all_day, last = True, whole.end()
+    elif at := _hours_after(tokens, last):
+        hours, last = at
+    if not days.span and len(days.days) == 1 and (link := _MORE_DATES.match(codes, last)):
+        further = _days_at(tokens, link.end(), day_first) if set(link.group()) & _RANGE_LINKS else None
+        if further and len(further.days) == 1:
+            until, last = further.days[0], further.last
+            days.days = _spread_years([days.days[0], until])[:1]
+            until = _spread_years([days.days[0], until])[1]
+            days.strong = True
+            if at := _hours_after(tokens, last):
+                until_hours, last = at
+                if hours is None:  # "March 3 - March 5, 9am-4pm": the hours of both days
+                    hours, until_hours = until_hours, None
+    if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):
+        return None
+    firsts = days.days[:1] if until else days.days
+    return [Phrase(i, last, day, until, hours, until_hours, all_day=all_day) for day in firsts]
+
+
+def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
+    lead = _TO_HOURS.match(tokens.codes, i)
+    found = hours_at(tokens, lead.end()) if lead else None
+    if found is None:
+        return None
+    hours, last = found
+    return hours, last + (tokens.codes[last : last + 1] == ")")
+
+
+def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
+    """ "5:30-7:30pm on Thursday, March 5", also with the weekday in front."""
+    codes, at, weekday = tokens.codes, i, None
+    if codes[i] == "W":
+        weekday = _weekday(tokens, i)
+        gap = _GAP.match(codes, i + 1)
+        at = gap.end() if gap else i + 1
+    found = hours_at(tokens, at) if at < len(codes) else None
+    if found is None:
+        return None
+    hours, j = found
+    gap = _TO_DAY.match(codes, j)
+    if gap is None:
+        return None
+    days = _days_at(tokens, gap.end(), day_first)
+    if days is None or codes[gap.end()] == "J":
+        return None
+    if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
+        return None  # the day has hours of its own after it: these belong to something before
+    if weekday is not None and days.days[0].weekday is None:
+        days.days[0] = replace(days.days[0], weekday=weekday)
+    until = days.days[-1] if days.span else None
+    firsts = days.days[:1] if until else days.days
+    return [Phrase(i, days.last, day, until, hours) for day in firsts]
+
+
+def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
+    """A day, a list of days or a range of days that begins at token ``i``, without hours."""
+    codes = tokens.codes
+    one = _several_before_month(tokens, i) or _one_day_at(tokens, i, day_first)
+    if one is None:
+        return None
+    link = ""
+    while len(one.days) < 40:
+        day = one.days[-1]
+        if (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day):
+            link = more.group("c")
+            weekday = _weekday(tokens, more.start("w")) if more.group("w") else None
+            number = cast(int, tokens.values[more.start("d")])
+            one.days.append(Day(day.month, number, None, weekday))
+            one.last, one.strong = more.end(), True
+        elif (sep := _MORE_DATES.match(codes, one.last)) and (further := _one_day_at(tokens, sep.end(), day_first)):
+            ranged = bool(set(sep.group()) & _RANGE_LINKS)
+            if not ranged and "&" not in sep.group() and sep.group() != ",":
+                break
+            if one.span and ranged:
+                break
+            link = sep.group()
+            if ranged and len(one.days) > 1:
+                break
+            if codes[sep.end()] == "u" and not ranged and not one.strong:
+                break
+            one.days.extend(further.days)
+            one.last = further.last
+            one.strong = one.strong or further.strong or ranged
+        else:
+            break
+        if year := _YEAR_AFTER.match(codes, one.last):
+            if one.days[-1].year is None:
+                one.days[-1] = replace(one.days[-1], year=_year(tokens, year))
+                one.last = year.end()
+        if set(link) & _RANGE_LINKS:
+            one.span = True
+            break
+    one.days = _spread_years(one.days)
+    if not one.span and len(one.days) == 2 and "&" in link and _follow(*one.days):
+        one.span = True  # "March 31 & April 1" is one occasion over two days
+    return one
+
+
+def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
+    """Whether "March 3-5" goes on to a day rather than to an hour or a house number."""
+    number = tokens.values[more.start("d")]
+    if not isinstance(number, int) or not 1 <= number <= 31:
+        return False
+    if set(more.group("c")) & _RANGE_LINKS:
+        return number > day.day
+    if number <= day.day:
+        return False
+    if more.group("c") == ",":  # "Jan. 8, 15 and 22": a further "and" or comma, the end, a year, or an hour must follow
+        rest = tokens.codes[more.end() : more.end() + 2]
+        return rest[:1] in ("&", "", "n", ")", ";", "@") or rest in (",&", ",Y", ",N", ",O", ",W", "Y")
+    return hours_at(tokens, more.start("d")) is None
+
+
+def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
+    codes, values = tokens.codes, tokens.values
+    if match := _NUMERIC.match(codes, i):
+        at = match.start("n")
+        day = _numeric(values[at], codes[at], day_first)
+        if day is None:
+            return None
+        weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
+        return _Days([replace(day, weekday=weekday)], False, match.end(), codes[at] != "u" or weekday is not None)
+    for pattern in (_DAY_FIRST, _MONTH_FIRST) if codes[i] != "M" else (_MONTH_FIRST,):
+        match = pattern.match(codes, i)
+        if match is None:
+            continue
+        if pattern is _DAY_FIRST and not match.group("y") and _month_owns_next(tokens, match.end()):
+            continue
+        number, month = cast(int, values[match.start("d")]), cast(int, values[match.start("m")])
+        if not 1 <= number <= 31:
+            continue
+        if i > 0 and codes[i - 1] in "BU" and tokens.glued(i):
+            return None
+        at_weekday = match.start("w") if match.group("w") else -1
+        if at_weekday < 0 and pattern is _MONTH_FIRST and match.group("w2"):
+            at_weekday = match.start("w2")
+        ends = match.end()
+        if match.group("y") in ("-N", "/N") and not (tokens.glued(ends - 1) and tokens.glued(ends - 2)):
+            ends = match.end("m")  # "30 March - 2 April" has no year, "30-Mar-26" has
+        year = _year_in(tokens, match.end("m" if pattern is _DAY_FIRST else "d"), ends) if match.group("y") else None
+        weekday = _weekday(tokens, at_weekday) if at_weekday >= 0 else None
+        strong = month > 0 or year is not None or weekday is not None
+        return _Days([Day(abs(month), number, year, weekday)], False, ends, strong)
+    return None
+
+
+def _month_owns_next(tokens: Tokens, i: int) -> bool:
+    """In "Chapter 5 March 7" the month takes the number after it, unless that is an hour."""
+    return tokens.codes[i : i + 1] in ("N", "O") and hours_at(tokens, i) is None
+
+
+def _several_before_month(tokens: Tokens, i: int) -> _Days | None:
+    """ "3-5 March 2026"."""
+    match = _DAYS_FIRST.match(tokens.codes, i)
+    if match is None:
+        return None
+    first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
+    month = abs(cast(int, tokens.values[match.start("m")]))
+    if not 1 <= first < last <= 31:
+        return None
+    year = _year_in(tokens, *match.span("y")) if match.group("y") else None
+    weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
+    span = bool(set(match.group("c")) & _RANGE_LINKS) or last == first + 1
+    return _Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
+
+
+def _numeric(value: object, code: str, day_first: bool) -> Day | None:
+    """A date in figures: month first as in the United States, unless only the other order can hold."""
+    if code == "I":
+        year, month, day = cast("tuple[int, int, int]", value)
+        return Day(month, day, year) if 1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2199 else None
+    year_written: int | None = None
+    if code == "u":
+        first, second = cast("tuple[int, int]", value)
+        if (first, second) == (24, 7):
+            return None
+    else:
+        first, second, number, digits, _ = cast("tuple[int, int, int, int, str]", value)
+        year_written = number if digits == 4 else 2000 + number
+        if not 1900 <= year_written <= 2199 or (digits == 2 and number > 60):
+            return None
+    month, day = (second, first) if day_first and second <= 12 or first > 12 else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Day(month, day, year_written)
+
+
+def _weekday(tokens: Tokens, i: int) -> int:
+    return cast(int, tokens.values[i])
+
+
+def _year(tokens: Tokens, match: re.Match[str]) -> int | None:
+    return _year_in(tokens, *match.span())
+
+
+def _year_in(tokens: Tokens, begin: int, end: int) -> int | None:
+    for k in range(begin, end):
+        if tokens.codes[k] == "Y":
+            return cast(int, tokens.values[k])
+        if tokens.codes[k] == "N":
+            return 2000 + cast(int, tokens.values[k])
+    return None
+
+
+def _spread_years(days: list[Day]) -> list[Day]:
+    """A year written once holds for the days beside it; the months tell where the year turns."""
+    spread = list(days)
+    for k in range(len(spread) - 2, -1, -1):
+        after = spread[k + 1]
+        if spread[k].year is None and after.year is not None:
+            turned = (spread[k].month, spread[k].day) > (after.month, after.day)
+            spread[k] = replace(spread[k], year=after.year - turned)
+    for k in range(1, len(spread)):
+        before = spread[k - 1]
+        if spread[k].year is None and before.year is not None:
+            turned = (spread[k].month, spread[k].day) < (before.month, before.day)
+            spread[k] = replace(spread[k], year=before.year + turned)
+    return spread
+
+
+def _follow(a: Day, b: Day) -> bool:
+    """Whether ``b`` is the day after ``a``, leap days aside."""
+    lengths = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if a.month == b.month:
+        return b.day == a.day + 1
+    return b.day == 1 and b.month == a.month % 12 + 1 and 1 <= a.month <= 12 and a.day in (lengths[a.month - 1], 29)
+
+
+def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing but the date is on its line: then "3/5" is a date and not a score."""
+    before, after = tokens.codes[:first][-2:], tokens.codes[last : last + 1]
+    return (before == "" or before[-1] in "n(" or before in ("L:", "Lf") or before[-1] == "f") and after in ("", "n", ")", ",")
+
+
+def _is_street(tokens: Tokens, first: int, last: int, days: _Days, hours: Hours | None) -> bool:
+    if hours or days.days[0].year or days.days[0].weekday is not None or tokens.codes[last : last + 1] != "w":
+        return False
+    return str(tokens.values[last]).lower() in STREET_WORDS

@@ -1,0 +1,144 @@
+"""Text to tokens: one regular expression, one pass, linear in the length of the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
+
+_TOKEN = re.compile(
+    r"""
+    (?P<stamp>(?<![\d/=])\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
+        T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)|(?![\d:]|[ ]?[aApP]\.?[ ]?[mM])) |
+        [ ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)))) |
+    (?P<iso>(?<![\d/=.-])\d{4}(?P<i>[-/])\d{1,2}(?P=i)\d{1,2}(?![\d-])) |
+    (?P<numeric>(?<![\d/.$-])\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
+    (?P<pair>(?<![\d/.$-])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
+    (?P<clock>(?<![\d:.$])\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.]\d\d(?=[ ]?[aApP]\.?[ ]?[mM]))(?![\d:])) |
+    (?P<hours>(?<![\d:.$])(?:\d{1,2}[hH]\d\d|(?:1[3-9]|2[0-3])[hH])(?![\dA-Za-z])) |
+    (?P<military>(?<![\d:.$])[012]\d[0-5]\d(?=[ ]?(?:hrs|hours|HRS|h)\b)[ ]?[A-Za-z]+) |
+    (?P<ordinal>(?<![\d.$])\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])) |
+    (?P<number>\d+) |
+    (?P<money>[$£€#]\s?\d[\d,.]*) |
+    (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?![A-Za-z])\.?|(?<=\d)[apAP](?![A-Za-z]))) |
+    (?P<offset>(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+    (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z])) |
+    (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)
+        (?:(?:[ ](?:[Ss]tandard|[Dd]aylight|STANDARD|DAYLIGHT))?[ ](?:[Tt]ime|TIME)|(?![A-Za-z]|[ ]+[A-Z]))) |
+    (?P<word>[^\W\d_]+) |
+    (?P<other>\n|[^\s\w]|_)
+    """,
+    re.VERBOSE,
+)
+_GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
+_DIGITS = re.compile(r"\d+")
+_MAY_HOLD_DATE = re.compile(r"\d")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists: ``codes[i]`` is the letter of the token at ``text[begins[i]:ends[i]]``, ``values[i]`` what it means."""
+
+    text: str
+    codes: str
+    begins: list[int]
+    ends: list[int]
+    values: list[object]
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` stands directly against the one before it."""
+        return i > 0 and self.begins[i] == self.ends[i - 1]
+
+
+def tokens(text: str) -> Tokens | None:
+    """The tokens of a text, or None when it can't hold a date because no digit is in it."""
+    if not _MAY_HOLD_DATE.search(text):
+        return None
+    codes: list[str] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    values: list[object] = []
+    for match in _TOKEN.finditer(text):
+        group, word = match.lastgroup, match.group()
+        begin, end = match.span()
+        code, value = "p", None
+        if group == "word":
+            code, value = _word(word)
+            if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":
+                codes[-1], ends[-1] = "O", end  # 5<sup>th</sup>
+                continue
+            if value is None and code == "w" and (split := _GLUED.fullmatch(word.lower())):
+                codes.append("W")
+                begins.append(begin)
+                ends.append(begin + 3)
+                values.append(LETTERS[split.group(1)][1])
+                begin, (code, value) = begin + 3, LETTERS[split.group(2)]
+        elif group == "other":
+            code = PUNCTUATION.get(word, "p")
+        elif group == "number":
+            code, value = _number(word)
+        else:
+            code, value = _special(str(group), word)
+        codes.append(code)
+        begins.append(begin)
+        ends.append(end)
+        values.append(value)
+    return Tokens(text, "".join(codes), begins, ends, values)
+
+
+def _word(word: str) -> tuple[str, object]:
+    known = LETTERS.get(word.lower())
+    if known is None:
+        return "w", word
+    # "et", "mt" and their like are zones only in capitals, and "Central" may be a library
+    if known[0] == "Z" and word != "Arizona" and not (word.isupper() and len(word) <= 4):
+        return "w", word
+    if known[0] == "M" and word.islower():
+        return "M", -int(str(known[1]))  # "may", "march": lower case needs better evidence than a number beside it
+    return known
+
+
+def _number(digits: str) -> tuple[str, object]:
+    if len(digits) <= 2:
+        return "N", int(digits)
+    if len(digits) == 4 and 1900 <= int(digits) <= 2199:
+        return "Y", int(digits)
+    return "B", None
+
+
+def _special(group: str, word: str) -> tuple[str, object]:
+    """The letter and the value of a token with digits or dots in it."""
+    if group == "stamp":
+        return "J", word
+    if group == "iso":
+        parts = _ISO_PARTS.match(word)
+        return "I", tuple(int(part) for part in parts.groups()) if parts else None
+    numbers = [int(part) for part in _DIGITS.findall(word)] if group != "money" else []
+    if group == "numeric":
+        return "U", (numbers[0], numbers[1], numbers[2], len(_DIGITS.findall(word)[2]), word)
+    if group == "pair":
+        return "u", (numbers[0], numbers[1])
+    if group == "clock":
+        hour, minute = numbers[:2]
+        return ("C", (hour, minute, word[0] == "0")) if hour <= 24 and minute < 60 else ("p", None)
+    if group == "hours":
+        hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+        return ("H", (hour, minute)) if hour < 24 and minute < 60 else ("p", None)
+    if group == "military":
+        return ("H", (numbers[0] // 100, numbers[0] % 100)) if numbers[0] < 2400 else ("p", None)
+    if group == "ordinal":
+        return "O", numbers[0]
+    if group == "half":
+        return "P", 0 if word[0] in "aA" else 12
+    if group == "offset":
+        sign = -1 if "-" in word else 1
+        digits = "".join(_DIGITS.findall(word))
+        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+        return "Z", sign * (hours * 60 + minutes)
+    if group == "zone":
+        return "Z", ZONES[word.split()[0].lower()]
+    if group == "allday":
+        return "A", None
+    return "p", None

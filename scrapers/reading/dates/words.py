@@ -1,0 +1,78 @@
+"""The vocabulary of dates: what each word stands for, as one letter of the grammar's alphabet.
+
+The lexer turns text into a string with one letter per token, and ``grammar`` reads that string
+with regular expressions. The letters:
+
+``W`` weekday  ``M`` month  ``N`` number of one or two digits  ``O`` ordinal  ``Y`` year  ``B`` other number
+``I`` ISO date  ``J`` ISO date and time  ``U`` 3/5/2026  ``u`` 3/5
+``C`` clock 5:30  ``H`` a time that needs no am or pm (17h30)  ``P`` am or pm  ``X`` noon, midnight  ``Z`` zone
+``R`` to, until  ``-`` a dash  ``E`` "ends"  ``&`` and  ``@`` at  ``f`` from, on, starting  ``b`` between  ``T`` the  ``o`` of
+``L`` a label (date, time, when)  ``D`` doors, check-in, registration  ``d`` open, opens  ``A`` all day  ``G`` daily
+``|`` a bar or bullet  ``n`` a new line  ``w`` any other word  ``p`` other punctuation; ``, . : ; ( ) / '`` are themselves.
+"""
+
+from __future__ import annotations
+
+_MONTH_NAMES = (
+    "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul",
+    "august aug", "september sept sep", "october oct", "november nov", "december dec",
+)  # fmt: skip
+_WEEKDAY_NAMES = (
+    "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
+    "saturday sat", "sunday sun",
+)  # fmt: skip
+
+MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, 1) for word in names.split()}
+WEEKDAYS = {word: number for number, names in enumerate(_WEEKDAY_NAMES) for word in names.split()}
+
+ZONES = {
+    **dict.fromkeys(("et", "est", "edt", "eastern"), "America/New_York"),
+    **dict.fromkeys(("ct", "cst", "cdt", "central"), "America/Chicago"),
+    **dict.fromkeys(("mt", "mst", "mdt", "mountain"), "America/Denver"),
+    **dict.fromkeys(("pt", "pst", "pdt", "pacific"), "America/Los_Angeles"),
+    **dict.fromkeys(("akt", "akst", "akdt", "alaska"), "America/Anchorage"),
+    **dict.fromkeys(("hst", "hawaii"), "Pacific/Honolulu"),
+    **dict.fromkeys(("ast", "adt", "atlantic"), "America/Halifax"),
+    **dict.fromkeys(("nst", "ndt", "newfoundland"), "America/St_Johns"),
+    **dict.fromkeys(("utc", "gmt"), "UTC"),
+    "arizona": "America/Phoenix",
+    "bst": "Europe/London",
+    **dict.fromkeys(("cet", "cest"), "Europe/Paris"),
+}
+"""Zone words to IANA zones. "EST" in July means the local time of the Eastern zone, not a fixed offset."""
+
+LETTERS: dict[str, tuple[str, object]] = {
+    **{word: ("M", number) for word, number in MONTHS.items()},
+    **{word: ("W", number) for word, number in WEEKDAYS.items()},
+    **{word: ("Z", zone) for word, zone in ZONES.items()},
+    **{word: ("R", None) for word in ("to", "until", "till", "til", "thru", "through", "untill")},
+    **{word: ("E", None) for word in ("end", "ends", "ending", "finish", "finishes", "closes", "concludes")},
+    **{word: ("L", None) for word in ("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting")},
+    **{word: ("f", None) for word in ("from", "on", "starts", "starting", "begins", "beginning", "commencing")},
+    **{word: ("D", None) for word in ("doors", "door", "registration", "checkin")},
+    **{word: ("d", None) for word in ("open", "opens", "opening")},
+    "and": ("&", None),
+    "at": ("@", None),
+    "the": ("T", None),
+    "of": ("o", None),
+    "noon": ("X", (12, 0)),
+    "midday": ("X", (12, 0)),
+    "midnight": ("X", (0, 0)),
+    "am": ("P", 0),
+    "pm": ("P", 12),
+    "daily": ("G", None),
+    "between": ("b", None),
+}
+
+PUNCTUATION = {
+    "-": "-", "–": "-", "—": "-", "−": "-", "‒": "-", "―": "-", "‐": "-", "‑": "-", "~": "-", "→": "-", "»": "|",
+    "&": "&", "+": "&", "@": "@", "|": "|", "•": "|", "·": "|", "∙": "|", "●": "|", "⋅": "|", "*": "|", "│": "|", "¦": "|",
+    ",": ",", ".": ".", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "'": "'", "’": "'", "‘": "'",
+    "\n": "n", "\r": "n",
+}  # fmt: skip
+
+STREET_WORDS = frozenset(
+    "st street ave avenue av rd road ln lane dr drive blvd boulevard way ct court pl place pkwy parkway hwy highway"
+    " sq square ter terrace cir circle route".split()
+)
+"""A "date" before one of these is an address: "1 March Street"."""
