@@ -209,10 +209,9 @@ def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
             one.strong = one.strong or further.strong or ranged
         else:
             break
-        if year := _YEAR_AFTER.match(codes, one.last):
-            if one.days[-1].year is None:
-                one.days[-1] = replace(one.days[-1], year=_year(tokens, year))
-                one.last = year.end()
+        if (year := _YEAR_AFTER.match(codes, one.last)) and one.days[-1].year is None:
+            one.days[-1] = replace(one.days[-1], year=_year(tokens, year))
+            one.last = year.end()
         if set(link) & _RANGE_LINKS:
             one.span = True
             break
@@ -305,7 +304,7 @@ def _numeric(value: object, code: str, day_first: bool) -> Day | None:
         year_written = number if digits == 4 else 2000 + number
         if not 1900 <= year_written <= 2199 or (digits == 2 and number > 60):
             return None
-    month, day = (second, first) if day_first and second <= 12 or first > 12 else (first, second)
+    month, day = (second, first) if (day_first and second <= 12) or first > 12 else (first, second)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Day(month, day, year_written)

@@ -45,12 +45,12 @@ LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("M", number) for word, number in MONTHS.items()},
     **{word: ("W", number) for word, number in WEEKDAYS.items()},
     **{word: ("Z", zone) for word, zone in ZONES.items()},
-    **{word: ("R", None) for word in ("to", "until", "till", "til", "thru", "through", "untill")},
-    **{word: ("E", None) for word in ("end", "ends", "ending", "finish", "finishes", "closes", "concludes")},
-    **{word: ("L", None) for word in ("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting")},
-    **{word: ("f", None) for word in ("from", "on", "starts", "starting", "begins", "beginning", "commencing")},
-    **{word: ("D", None) for word in ("doors", "door", "registration", "checkin")},
-    **{word: ("d", None) for word in ("open", "opens", "opening")},
+    **dict.fromkeys(("to", "until", "till", "til", "thru", "through", "untill"), ("R", None)),
+    **dict.fromkeys(("end", "ends", "ending", "finish", "finishes", "closes", "concludes"), ("E", None)),
+    **dict.fromkeys(("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting"), ("L", None)),
+    **dict.fromkeys(("from", "on", "starts", "starting", "begins", "beginning", "commencing"), ("f", None)),
+    **dict.fromkeys(("doors", "door", "registration", "checkin"), ("D", None)),
+    **dict.fromkeys(("open", "opens", "opening"), ("d", None)),
     "and": ("&", None),
     "at": ("@", None),
     "the": ("T", None),
@@ -71,8 +71,7 @@ PUNCTUATION = {
     "\n": "n", "\r": "n",
 }  # fmt: skip
 
-STREET_WORDS = frozenset(
-    "st street ave avenue av rd road ln lane dr drive blvd boulevard way ct court pl place pkwy parkway hwy highway"
-    " sq square ter terrace cir circle route".split()
-)
+_STREETS = """st street ave avenue av rd road ln lane dr drive blvd boulevard way ct court pl place pkwy parkway hwy
+highway sq square ter terrace cir circle route"""
+STREET_WORDS = frozenset(_STREETS.split())
 """A "date" before one of these is an address: "1 March Street"."""
