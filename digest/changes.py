@@ -1,0 +1,112 @@
+"""What happened to an event since people were told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from digest import clean
+from digest.words import clock, day, local_start, place_line, zone_of
+from hobnob.records import Change, Event, Place, Status, StoredEvent
+
+TOLD_FOR = timedelta(days=7)
+
+
+class News(StrEnum):
+    """The word in front of a headline."""
+
+    CANCELLED = "Cancelled"
+    POSTPONED = "Postponed"
+    MOVED = "Moved"
+    MOVED_ONLINE = "Moved online"
+    ON_AGAIN = "On again"
+    CHANGED = "Changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One material change as it is told: the word, and what was before, in sentences."""
+
+    news: News
+    at: datetime
+    sentences: tuple[str, ...]
+
+
+def over(event: Event) -> bool:
+    """Whether the event does not take place as announced and has no other date."""
+    return event.status in (Status.CANCELLED, Status.POSTPONED)
+
+
+def modified(stored: StoredEvent) -> datetime:
+    """When anything that is published of it last changed, small corrections included."""
+    return max([stored.changed, *(change.at for change in stored.changes)])
+
+
+def telling(stored: StoredEvent) -> Telling | None:
+    """The last material change, or None when the event stands as it was first told."""
+    if stored.revision <= 0 or stored.changed <= stored.first_seen:
+        return None
+    last = [change for change in stored.changes if change.at >= stored.changed]
+    fields = {change.field for change in last}
+    event = stored.event
+    if event.status is Status.CANCELLED and ("status" in fields or not fields):
+        news = News.CANCELLED
+    elif event.status is Status.POSTPONED and ("status" in fields or not fields):
+        news = News.POSTPONED
+    elif over(event):
+        return None
+    elif "status" in fields and _was_off(last):
+        news = News.ON_AGAIN
+    elif event.status is Status.MOVED_ONLINE and "status" in fields:
+        news = News.MOVED_ONLINE
+    elif fields & {"start", "venue"} or event.status is Status.RESCHEDULED:
+        news = News.MOVED
+    elif "attendance" in fields:
+        news = News.MOVED_ONLINE if event.attendance == "online" else News.MOVED
+    else:
+        news = News.CHANGED
+    return Telling(news, stored.changed, tuple(_sentences(stored, last)))
+
+
+def _was_off(changes: list[Change]) -> bool:
+    return any(c.field == "status" and c.old in (Status.CANCELLED, Status.POSTPONED) for c in changes)
+
+
+def _sentences(stored: StoredEvent, changes: list[Change]) -> list[str]:
+    event = stored.event
+    found: list[str] = []
+    before = next((_moment(c.old) for c in changes if c.field == "start"), None)
+    if before is None and event.status in (Status.RESCHEDULED, Status.POSTPONED):
+        before = event.previous_start
+    if before is not None:
+        here = before.astimezone(zone_of(event))
+        now = local_start(event)
+        same_day = here.date() == now.date()
+        found.append(f"It was {clock(here)}." if same_day else f"It was {day(here.date())}, {clock(here)}.")
+    for change in changes:
+        if change.field == "venue" and (words := _place(change.old)):
+            found.append(f"It was at {words}.")
+    return found
+
+
+def _moment(value: Any) -> datetime | None:
+    if isinstance(value, datetime):
+        return value if value.tzinfo else None
+    if isinstance(value, str):
+        try:
+            parsed = datetime.fromisoformat(value)
+        except ValueError:
+            return None
+        return parsed if parsed.tzinfo else None
+    return None
+
+
+def _place(value: Any) -> str:
+    if isinstance(value, str):
+        return clean.line(value)
+    if isinstance(value, dict):
+        known = {name: value[name] for name in Place.model_fields if isinstance(value.get(name), str)}
+        return clean.line(place_line(Place(**known)))
+    return ""

@@ -1,0 +1,110 @@
+"""The last edge before anything leaves the house: text, links and HTML that are safe in every output.
+
+The west wing cleans what it reads. A store may hold older or foreign records, so the east wing
+trusts nothing and cleans again.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from urllib.parse import quote, urlsplit
+
+# XML 1.0, 2.2: what may not stand in a document, however it is escaped
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# noncharacters and C1 controls are legal but discouraged; bidi overrides can disguise a title
+_UNWELCOME = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\u202a-\u202e\u2066-\u2069]")
+_TAGLIKE = re.compile(r"<(?=[a-zA-Z/!?])")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_SAFE = "%/:=&?~#+!$,;'@()*[]-._"
+
+TAGS = {
+    "p", "br", "ul", "ol", "li", "b", "strong", "i", "em", "blockquote", "h3", "h4", "a",
+    "table", "tbody", "thead", "tr", "td", "th",
+}  # fmt: skip
+
+
+def text(value: str | None) -> str:
+    """Text that any XML document, JSON document or page may hold, lines kept."""
+    if not value:
+        return ""
+    return _UNWELCOME.sub("", _ILLEGAL.sub("", value)).strip()
+
+
+def line(value: str | None) -> str:
+    """The same on one line, spaces folded."""
+    return " ".join(text(value).split())
+
+
+def plain_title(value: str | None) -> str:
+    """A title for RSS, where readers differ in whether a title is text or HTML: nothing in it reads as markup."""
+    return _ENTITY.sub("＆", _TAGLIKE.sub("‹", line(value)))
+
+
+@lru_cache(maxsize=8192)
+def web(value: str | None) -> str | None:
+    """An absolute http(s) address in RFC 3986 characters, or None; nothing else may become a link."""
+    if not value:
+        return None
+    value = value.strip()
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host or parts.username or parts.password:
+        return None
+    if any(ord(character) < 33 for character in value) or any(c in parts.netloc for c in "<>\"'\\`{}|^ "):
+        return None
+    try:
+        netloc = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    rest = value[value.index("//") + 2 + len(parts.netloc) :]
+    quoted = quote(rest, safe=_SAFE).replace("[", "%5B").replace("]", "%5D").replace("'", "%27")
+    head, mark, fragment = quoted.partition("#")
+    quoted = head + mark + fragment.replace("#", "%23")
+    quoted = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", quoted)
+    return f"{parts.scheme.lower()}://{netloc}{quoted}"
+
+
+def fragment(value: str | None, base: str | None = None) -> str:
+    """A description as HTML that is safe anywhere: a short tag list, absolute links only; empty for nothing."""
+    if not value or not value.strip():
+        return ""
+    import nh3
+
+    cleaned: str = nh3.clean(
+        _ILLEGAL.sub("", value),
+        tags=TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https"},
+        link_rel="nofollow noopener",
+        attribute_filter=_absolute,
+        clean_content_tags={"script", "style", "template", "noscript", "textarea", "title", "svg", "math"},
+    )
+    return _UNWELCOME.sub("", cleaned).strip()
+
+
+def _absolute(tag: str, attribute: str, value: str) -> str | None:
+    return web(value) if attribute == "href" else value
+
+
+def escape(value: str | None) -> str:
+    """Text for an HTML document, attributes included."""
+    return html.escape(text(value), quote=True)
+
+
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6])\b[^>]*>", re.I)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def stripped(value: str | None) -> str:
+    """A description's words without its markup, a line per block."""
+    if not value:
+        return ""
+    safe = fragment(value)
+    words = html.unescape(_TAG.sub(" ", _BREAK.sub("\n", safe)))
+    return text("\n".join(folded for row in words.split("\n") if (folded := " ".join(row.split()))))

@@ -1,0 +1,166 @@
+"""What an item says of an event, line by line, as HTML and as text: the one place where these words are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from digest import clean
+from digest.changes import News, Telling
+from digest.clean import escape
+from digest.links import google_calendar, map_link, outlook_calendar
+from digest.select import guests_welcome
+from digest.series import Line
+from digest.words import long_when, money, place_line, plural, short_when
+from digest.worth import Worth
+from hobnob.records import Access, Attendance, Audience, Availability, Event, Offer, Person, Role, StoredEvent
+
+
+_NOW = {
+    News.CANCELLED: "It does not take place.",
+    News.POSTPONED: "It does not take place on this date.",
+    News.MOVED: "Here is where and when it takes place now.",
+    News.MOVED_ONLINE: "It takes place online.",
+    News.ON_AGAIN: "It takes place after all.",
+    News.CHANGED: "Here is how it stands now.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A labelled line; ``html`` and ``text`` say the same."""
+
+    label: str
+    html: str
+    text: str
+
+
+def fact(label: str, words: str) -> Fact:
+    """A fact without links."""
+    return Fact(label, escape(words), clean.line(words))
+
+
+def link(address: str, words: str) -> str:
+    """A link whose address has been through ``clean.web``."""
+    return f'<a href="{escape(address)}">{escape(words)}</a>'
+
+
+def person_words(person: Person) -> str:
+    """``Jane Roe, CEO, Acme``; the role is named unless it is to speak."""
+    words = ", ".join(part for part in (person.name, person.title, person.organization) if part)
+    return words if person.role is Role.SPEAKER else f"{words} ({person.role})"
+
+
+def hosts_of(event: Event) -> tuple[str, ...]:
+    """Everyone who gives the event, the organiser first, each once."""
+    names = [event.organizer.name] if event.organizer else []
+    names += [host.name for host in event.hosts]
+    return tuple({clean.line(name).casefold(): clean.line(name) for name in names if clean.line(name)}.values())
+
+
+def _offer(offer: Offer) -> str:
+    who = {Audience.MEMBER: "members", Audience.GUEST: "guests", Audience.EVERYONE: "everyone"}
+    audience = who[offer.audience] if offer.audience else clean.line(offer.name)
+    if offer.price is None:
+        price = ""
+    elif offer.price_high is not None and offer.price_high > offer.price:
+        price = f"{money(offer.price, offer.currency)} – {money(offer.price_high, offer.currency)}"
+    else:
+        price = money(offer.price, offer.currency)
+    words = " ".join(part for part in (audience, price) if part)
+    return f"{words} (sold out)" if offer.availability is Availability.SOLD_OUT else words
+
+
+def walk_in_words(event: Event) -> str:
+    """Can I walk in, and at what price; empty when the organiser says nothing of either."""
+    doors = {
+        Access.PUBLIC: "Open to everyone",
+        Access.GUESTS_WELCOME: "Guests welcome",
+        Access.MEMBERS_ONLY: "Members only",
+        Access.INVITATION: "By invitation",
+    }
+    parts = [doors[event.access]] if event.access else []
+    prices = tuple(dict.fromkeys(words for offer in event.offers if (words := _offer(offer))))
+    parts += prices[:6]
+    if event.registration_closes:
+        closing = event.model_copy(update={"start": event.registration_closes, "end": None, "all_day": False})
+        parts.append(f"register by {short_when(closing)}")
+    return "; ".join(parts)
+
+
+def where_fact(event: Event) -> Fact | None:
+    """The address with a map link, or that it is online."""
+    words = clean.line(place_line(event.venue)) if event.venue and not event.venue.inferred else ""
+    html = escape(words)
+    if words and (address := map_link(event.venue)):
+        html += f" ({link(address, 'map')})"
+    joined = clean.web(event.online_url)
+    if event.attendance in (Attendance.ONLINE, Attendance.HYBRID) or (joined and not words):
+        online = "Online" if event.attendance is not Attendance.HYBRID else "also online"
+        words = f"{words}; {online}" if words else "Online"
+        html = (html + "; " if html else "") + (link(joined, online) if joined else online)
+    return Fact("Where", html, words) if words else None
+
+
+def found_fact(stored: StoredEvent) -> Fact | None:
+    """Where a reader can see it with their own eyes."""
+    places: dict[str, str] = {}
+    for address, name in [
+        *((listing.url, listing.source) for listing in stored.listings),
+        (stored.event.url, stored.event.source or "the organiser's page"),
+    ]:
+        if (known := clean.web(address)) and known not in places:
+            places[known] = clean.line(name)
+    if not places:
+        return None
+    shown = list(places.items())[:5]
+    return Fact(
+        "Found at",
+        ", ".join(link(address, name) for address, name in shown),
+        ", ".join(f"{name} <{address}>" for address, name in shown),
+    )
+
+
+def calendar_fact(event: Event, page: str, calendar: str) -> Fact:
+    """Add-to-calendar links."""
+    ways = (("Google", google_calendar(event, page)), ("Outlook", outlook_calendar(event, page)), (".ics file", calendar))
+    return Fact("Add to", " · ".join(link(address, name) for name, address in ways), calendar)
+
+
+def facts(
+    line: Line, *, worth: Worth | None, told: Telling | None, page: str, calendar: str, why: Sequence[str] = ()
+) -> Iterable[Fact]:
+    """Every fact of an item, in the order in which one decides."""
+    stored = line.first
+    event = stored.event
+    if told is not None:
+        yield fact(told.news.value, " ".join(told.sentences) or _NOW[told.news])
+    yield fact("When", long_when(event))
+    if line.rest:
+        shown = [short_when(later.event) for later in line.rest[:5]]
+        more = len(line.rest) - len(shown)
+        yield fact("Then", "; ".join(shown) + (f"; and {plural(more, 'more date')}" if more else ""))
+    if (where := where_fact(event)) is not None:
+        yield where
+    if worth is not None:
+        reasons = ", ".join((*why, *worth.reasons))
+        yield fact("Face time", f"{worth.value} of 100" + (f": {reasons}" if reasons else ""))
+    elif why:
+        yield fact("Watched", ", ".join(why))
+    if event.people:
+        people = [person_words(person) for person in event.people]
+        rest = len(people) - 12
+        yield fact("Who", "; ".join(people[:12]) + (f"; and {rest} more" if rest > 0 else ""))
+    if hosts := hosts_of(event):
+        yield fact("Hosted by", ", ".join(hosts[:8]))
+    if event.sponsors:
+        yield fact("Sponsors", ", ".join(sponsor.name for sponsor in event.sponsors[:8]))
+    if words := walk_in_words(event):
+        yield fact("Walk in", words)
+    elif guests_welcome(event) is None:
+        yield fact("Walk in", "The organiser does not say; ask before you go.")
+    if (address := clean.web(event.registration_url)) is not None:
+        yield Fact("Register", link(address, "Registration"), address)
+    yield calendar_fact(event, page, calendar)
+    if (found := found_fact(stored)) is not None:
+        yield found

@@ -1,0 +1,154 @@
+"""A region as it is published: its events, judged, and every feed that is cut from them. Pure; no store, no clock but ``now``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from digest.addresses import Site, named_feed, region_feed, watch_feed
+from digest.changes import Telling, modified, over
+from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
+from digest.select import by_start, day_of, matches, point, upcoming, words_of
+from digest.series import Line
+from digest.worth import Worth, worth
+from hobnob.config import Config, Region
+from hobnob.records import Kind, StoredEvent
+
+PAST_PAGES = timedelta(days=45)
+MOST_ITEMS = 1000
+KIND_TITLES = {
+    Kind.CHAMBER: "Chambers of commerce",
+    Kind.VOLUNTEER: "Volunteer organisations",
+    Kind.PROFESSIONAL: "Professional groups",
+}
+
+
+@dataclass
+class RegionView:
+    """One region at one moment. ``stored`` holds everything the store knows from ``PAST_PAGES`` ago on."""
+
+    config: Config
+    region: Region
+    stored: list[StoredEvent]
+    now: datetime
+    _items: dict[tuple[object, ...], Item] = field(default_factory=dict, repr=False)
+    _worth: dict[str, Worth | None] = field(default_factory=dict, repr=False)
+    _words: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.config.people:
+            self.stored = [s.model_copy(update={"event": s.event.model_copy(update={"people": ()})}) for s in self.stored]
+
+    @cached_property
+    def site(self) -> Site:
+        """The public address."""
+        return Site(self.config.publish.url)
+
+    @cached_property
+    def today(self) -> date:
+        """The calendar day in the region."""
+        return day_of(self.now, self.region.timezone)
+
+    @cached_property
+    def midnight(self) -> datetime:
+        """The start of that day: the only clock that reaches the published bytes."""
+        return datetime.combine(self.today, time(), ZoneInfo(self.region.timezone))
+
+    @cached_property
+    def home(self) -> tuple[float, float] | None:
+        """The middle of the region, from which distances are told."""
+        return point(self.region.point)
+
+    @cached_property
+    def upcoming(self) -> list[StoredEvent]:
+        """Everything not over, cancelled events included, soonest first."""
+        horizon = self.config.publish.horizon
+        return by_start(s for s in self.stored if upcoming(s, self.today, horizon))
+
+    @cached_property
+    def happening(self) -> list[StoredEvent]:
+        """Upcoming events that take place."""
+        return [s for s in self.upcoming if not over(s.event)]
+
+    def worth(self, stored: StoredEvent) -> Worth | None:
+        """The face-time score of an event."""
+        if stored.id not in self._worth:
+            self._worth[stored.id] = worth(stored.event, self.config.taste)
+        return self._worth[stored.id]
+
+    def score(self, stored: StoredEvent) -> int:
+        """The score as a number, 0 when there is none."""
+        found = self.worth(stored)
+        return found.value if found else 0
+
+    def words(self, stored: StoredEvent) -> str:
+        """What a full-text search looks through."""
+        if stored.id not in self._words:
+            self._words[stored.id] = words_of(stored.event)
+        return self._words[stored.id]
+
+    def item(self, line: Line, told: Telling | None = None) -> Item:
+        """The item of a line, made once."""
+        known = (told is not None, *(one.id for one in line.all))
+        if known not in self._items:
+            self._items[known] = item_of(
+                line, site=self.site, region=self.region.slug, worth=self.worth(line.first), told=told
+            )
+        return self._items[known]
+
+    def feed(self, stem: str, title: str, description: str, page: str, events: Iterable[StoredEvent]) -> Feed:
+        """A feed of some of the upcoming events."""
+        chosen = list(events)
+        items = [self.item(line, told) for line, told in feed_lines(chosen, self.midnight)][:MOST_ITEMS]
+        stamps = [modified(stored) for stored in chosen]
+        return Feed(
+            stem=stem,
+            title=title,
+            description=description,
+            page=page,
+            items=tuple(unique_seconds(items)),
+            updated=max(stamps, default=self.midnight),
+            events=tuple(chosen),
+        )
+
+    def feeds(self) -> Iterator[Feed]:
+        """Every feed of the region that lists events; what the configuration names wins over the built-in names."""
+        slug, title = self.region.slug, self.region.title
+        index = f"{slug}/index.html"
+        yield self.feed(
+            region_feed(slug), f"{title}: rooms worth being in",
+            f"Events near {title} where ordinary people meet executives.", index, self.upcoming,
+        )  # fmt: skip
+        for kind, words in KIND_TITLES.items():
+            if kind.value in self.region.feeds:
+                continue
+            yield self.feed(
+                named_feed(slug, kind.value), f"{title}: {words.lower()}", f"{words} near {title}.",
+                f"{slug}/{kind.value}.html", (s for s in self.upcoming if s.event.kind is kind),
+            )  # fmt: skip
+        for name, search in self.region.feeds.items():
+            yield self.feed(
+                named_feed(slug, name), f"{title}: {search.title or name}",
+                f"The saved search “{search.title or name}” near {title}.", f"{slug}/{name}.html",
+                (
+                    s for s in self.upcoming
+                    if matches(s, search, score=self.score(s), home=self.home, haystack=self.words(s))
+                ),
+            )  # fmt: skip
+        yield from self.watch_feeds()
+
+    def watch_feeds(self) -> Iterator[Feed]:
+        """A feed for each entry of the watch list that wants one."""
+        from digest.watching import watched
+
+        for watch in self.config.watch:
+            if watch.feed:
+                stem = watch_feed(self.region.slug, watch.name)
+                yield self.feed(
+                    stem, f"{self.region.title}: watching for {watch.name}",
+                    f"Events near {self.region.title} that name {watch.name}.", f"{stem}.html",
+                    (s for s in self.upcoming if watched(s.event, watch)),
+                )  # fmt: skip

@@ -1,0 +1,60 @@
+"""A series is one line with its next date, not a flood of items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from digest import clean
+from digest.addresses import digest_of
+from digest.words import local_start
+from hobnob.records import Event, StoredEvent
+
+MANY = 3
+
+
+def key(event: Event) -> str:
+    """What the occurrences of one series share: the publisher's series and title, or title, place, host and hour.
+
+    Generic titles are the norm ("Ribbon Cutting"), so without a series the place and the hour must agree too.
+    """
+    title = clean.line(event.title).casefold()
+    if event.series:
+        return f"series\n{event.series}\n{title}"
+    venue = event.venue
+    where = f"{venue.name}|{venue.street}|{venue.city}".casefold() if venue else (event.online_url or "")
+    host = event.organizer.name.casefold() if event.organizer else (event.source or "")
+    return f"alike\n{title}\n{where}\n{host}\n{local_start(event):%H:%M}"
+
+
+def slug(event: Event) -> str:
+    """The key as sixteen hex digits, for guids."""
+    return digest_of(key(event))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a feed: an event, and the further occurrences that stand behind it."""
+
+    first: StoredEvent
+    rest: tuple[StoredEvent, ...] = ()
+
+    @property
+    def all(self) -> tuple[StoredEvent, ...]:
+        """Every occurrence, soonest first."""
+        return (self.first, *self.rest)
+
+
+def lines(events: Iterable[StoredEvent], many: int = MANY) -> list[Line]:
+    """Events by start, with ``many`` or more occurrences of one series folded into its next one."""
+    ordered = sorted(events, key=lambda stored: (stored.event.start, stored.id))
+    groups: dict[str, list[StoredEvent]] = {}
+    for stored in ordered:
+        groups.setdefault(key(stored.event), []).append(stored)
+    found = []
+    for group in groups.values():
+        if len(group) >= many:
+            found.append(Line(group[0], tuple(group[1:])))
+        else:
+            found.extend(Line(stored) for stored in group)
+    return sorted(found, key=lambda one: (one.first.event.start, one.first.id))

@@ -1,0 +1,90 @@
+"""Files that appear whole or not at all, and are touched only when their bytes differ."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+_FEW = 64
+_MARK = ".hobnob-"
+
+
+@dataclass
+class Writer:
+    """Writes one batch of files under ``root``; nothing is visible before ``flush``."""
+
+    root: Path
+    written: list[Path] = field(default_factory=list)
+    unchanged: int = 0
+    removed: list[Path] = field(default_factory=list)
+    _pending: list[tuple[Path, Path]] = field(default_factory=list)
+    _folders: set[Path] = field(default_factory=set)
+
+    def place(self, path: str) -> Path:
+        """The file of a site path; raises ``ValueError`` for one that would leave the root."""
+        pure = PurePosixPath(path)
+        if pure.is_absolute() or ".." in pure.parts or not pure.parts:
+            raise ValueError(f"{path!r} is not a path within the site")
+        return self.root.joinpath(*pure.parts)
+
+    def put(self, path: str, body: bytes) -> None:
+        """Prepares a file, unless it stands there with these bytes."""
+        target = self.place(path)
+        if _same(target, body):
+            self.unchanged += 1
+            return
+        if target.parent not in self._folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(target.parent)
+        draft = target.with_name(f"{_MARK}{os.getpid()}-{target.name}")
+        draft.write_bytes(body)
+        self._pending.append((draft, target))
+
+    def flush(self) -> None:
+        """Makes the prepared files durable, then visible; a crash before leaves the old ones."""
+        if len(self._pending) <= _FEW:
+            for draft, _ in self._pending:
+                _sync(draft)
+        else:
+            os.sync()
+        for draft, target in self._pending:
+            os.replace(draft, target)
+            self.written.append(target)
+        for folder in {target.parent for _, target in self._pending}:
+            _sync(folder)
+        self._pending.clear()
+
+    def discard(self) -> None:
+        """Forgets what was prepared but not flushed."""
+        for draft, _ in self._pending:
+            draft.unlink(missing_ok=True)
+        self._pending.clear()
+
+    def remove(self, path: str) -> None:
+        """Takes a file away that is no longer published."""
+        target = self.place(path)
+        try:
+            target.unlink()
+        except FileNotFoundError:
+            return
+        self.removed.append(target)
+        try:
+            target.parent.rmdir()
+        except OSError:
+            return  # other files still stand there
+
+
+def _same(target: Path, body: bytes) -> bool:
+    try:
+        return target.stat().st_size == len(body) and target.read_bytes() == body
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,177 @@
+"""An invented town for the tests of the east wing: events, a configuration, and a store that is only a list."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hobnob.config import Config
+from hobnob.records import (
+    Access,
+    Attendance,
+    Audience,
+    Change,
+    Event,
+    Format,
+    Kind,
+    Listing,
+    Offer,
+    Organization,
+    Person,
+    Place,
+    Role,
+    SourceStatus,
+    Status,
+    StoredEvent,
+)
+
+EASTERN = ZoneInfo("America/New_York")
+NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
+SEEN = datetime(2026, 2, 20, 11, 0, tzinfo=UTC)
+
+
+def event(**given: Any) -> Event:
+    """A chamber mixer at a bank, with everything known; ``given`` replaces single fields."""
+    fields: dict[str, Any] = {
+        "title": "Business After Hours",
+        "start": datetime(2026, 3, 5, 17, 30, tzinfo=EASTERN),
+        "end": datetime(2026, 3, 5, 19, 30, tzinfo=EASTERN),
+        "timezone": "America/New_York",
+        "attendance": Attendance.IN_PERSON,
+        "venue": Place(
+            name="Summit Trust Hall", room="Suite 200", street="12 Main St", city="Akron", region="OH",
+            postal_code="44308", country="US", latitude=41.0814, longitude=-81.519,
+        ),
+        "organizer": Organization(name="Lake County Chamber", url="https://chamber.example/"),
+        "hosts": (Organization(name="Lake County Chamber"), Organization(name="Summit Trust Bank")),
+        "people": (Person(name="Jane Roe", title="CEO", organization="Acme Tool", role=Role.SPEAKER),),
+        "offers": (
+            Offer(price=15, currency="USD", audience=Audience.MEMBER),
+            Offer(price=25, currency="USD", audience=Audience.GUEST),
+        ),
+        "access": Access.GUESTS_WELCOME,
+        "url": "https://chamber.example/events/1?id=1&x=2",
+        "registration_url": "https://chamber.example/register/1",
+        "image": "https://chamber.example/mixer.jpg",
+        "description": "<p>Meet the members.</p><ul><li>Food &amp; drink</li></ul>",
+        "summary": "Meet the members. Food & drink",
+        "categories": ("Networking",),
+        "kind": Kind.CHAMBER,
+        "format": Format.MIXER,
+        "source": "chamber.example",
+        "reader": "growthzone",
+    }  # fmt: skip
+    fields.update(given)
+    return Event(**fields)
+
+
+def stored(identifier: str = "", **given: Any) -> StoredEvent:
+    """A stored event; names of the life (``revision``, ``changes`` ...) are told apart from those of the event."""
+    life = {name: given.pop(name) for name in list(given) if name in StoredEvent.model_fields}
+    about = life.pop("event", None) or event(**given)
+    identifier = identifier or sha256(repr(about).encode()).hexdigest()[:12]
+    return StoredEvent(
+        **{
+            "id": identifier,
+            "event": about,
+            "regions": ("akron",),
+            "first_seen": SEEN,
+            "last_seen": NOW,
+            "changed": SEEN,
+            "listings": (
+                Listing(source="chamber.example", url=about.url, reader="growthzone", first_seen=SEEN, last_seen=NOW),
+            ),
+            **life,
+        }
+    )
+
+
+def moved(identifier: str = "moved", **given: Any) -> StoredEvent:
+    """An event that was two days earlier until yesterday."""
+    at = NOW - timedelta(days=1)
+    return stored(
+        identifier,
+        revision=1,
+        changed=at,
+        changes=(Change(field="start", old="2026-03-03T17:30:00-05:00", new="2026-03-05T17:30:00-05:00", at=at),),
+        **given,
+    )
+
+
+def cancelled(identifier: str = "off", **given: Any) -> StoredEvent:
+    """An event that was called off yesterday."""
+    at = NOW - timedelta(days=1)
+    return stored(
+        identifier,
+        revision=1,
+        changed=at,
+        status=Status.CANCELLED,
+        changes=(Change(field="status", old="scheduled", new="cancelled", at=at),),
+        **given,
+    )
+
+
+def config(**given: Any) -> Config:
+    """Two regions, a saved search and a watch list."""
+    settings: dict[str, Any] = {
+        "publish": {"url": "https://rooms.example"},
+        "regions": {
+            "akron": {
+                "title": "Akron",
+                "timezone": "America/New_York",
+                "point": Place(city="Akron", latitude=41.08, longitude=-81.52),
+                "feeds": {"lunch": {"title": "Lunches", "formats": ["luncheon"]}},
+            },
+            "dayton": {"title": "Dayton", "timezone": "America/New_York"},
+        },
+        "watch": [{"name": "Acme", "companies": ["Acme Tool"]}],
+    }
+    settings.update(given)
+    return Config.model_validate(settings)
+
+
+class ListStore:
+    """The surface of the store that the east wing uses, over a list."""
+
+    def __init__(self, *events: StoredEvent, sources: tuple[SourceStatus, ...] = ()) -> None:
+        self.list = list(events)
+        self.statuses = list(sources)
+        self.notes: dict[str, str] = {}
+        self.asked = 0
+
+    async def events(
+        self, *, region: str | None = None, since: datetime | None = None, until: datetime | None = None, gone: bool = False
+    ) -> list[StoredEvent]:
+        self.asked += 1
+        found = [
+            s for s in self.list
+            if (region is None or region in s.regions)
+            and (gone or s.gone is None)
+            and (since is None or (s.event.end or s.event.start) >= since)
+            and (until is None or s.event.start < until)
+        ]  # fmt: skip
+        return sorted(found, key=lambda s: s.event.start)
+
+    async def event(self, identifier: str) -> StoredEvent | None:
+        return next((s for s in self.list if s.id == identifier), None)
+
+    async def sources(self) -> list[SourceStatus]:
+        return self.statuses
+
+    async def version_stamp(self, region: str) -> str:
+        mine = [s.model_copy(update={"last_seen": SEEN}) for s in self.list if region in s.regions]
+        return sha256(repr(mine).encode()).hexdigest()
+
+    async def note(self, key: str) -> str | None:
+        return self.notes.get(key)
+
+    async def set_note(self, key: str, value: str) -> None:
+        self.notes[key] = value
+
+    async def set_note_once(self, key: str, value: str = "") -> bool:
+        if key in self.notes:
+            return False
+        self.notes[key] = value
+        return True

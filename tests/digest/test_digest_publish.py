@@ -1,0 +1,94 @@
+"""Publishing: what is written, what is left alone, what is taken away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import feedparser
+import pytest
+from invented import NOW, ListStore, cancelled, config, event, moved, stored
+
+from digest.publish import publish
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+def times(root: Path) -> dict[str, int]:
+    return {str(p): p.stat().st_mtime_ns for p in root.rglob("*") if p.is_file()}
+
+
+async def test_each_region_gets_its_feed(tmp_path: Path) -> None:
+    store = ListStore(stored("one"), stored("two", regions=("dayton",)))
+    done = await publish(store, config(), now=NOW, to=tmp_path)
+    assert tmp_path / "akron.rss" in done.written
+    feed = feedparser.parse((tmp_path / "akron.rss").read_bytes())
+    assert not feed.bozo
+    assert [entry.title for entry in feed.entries] == ["Thu, Mar 5, 5:30 PM, Akron: Business After Hours"]
+    assert feed.entries[0].link == "https://rooms.example/akron/e/one.html"
+
+
+async def test_nothing_changed_touches_nothing(tmp_path: Path) -> None:
+    store = ListStore(stored("one"), moved(), cancelled())
+    first = await publish(store, config(), now=NOW, to=tmp_path)
+    before = times(tmp_path)
+    asked = store.asked
+    again = await publish(store, config(), now=NOW + timedelta(hours=2), to=tmp_path)
+    assert again.written == []
+    assert again.removed == []
+    assert again.unchanged == len(first.written)
+    assert times(tmp_path) == before
+    assert store.asked == asked, "an unchanged region is not even read"
+
+
+async def test_the_same_events_give_the_same_bytes(tmp_path: Path) -> None:
+    store = ListStore(stored("one"), moved(), cancelled())
+    await publish(store, config(), now=NOW, to=tmp_path / "a")
+    await publish(store, config(), now=NOW + timedelta(hours=7), to=tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+async def test_a_changed_event_rewrites_only_its_own_files(tmp_path: Path) -> None:
+    store = ListStore(stored("one"), stored("two", title="Board Roundtable"), stored("far", regions=("dayton",)))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    store.list[0] = stored("one", description="<p>Bring cards.</p>")
+    done = await publish(store, config(), now=NOW, to=tmp_path)
+    names = {str(path.relative_to(tmp_path)) for path in done.written}
+    assert "akron.rss" in names
+    assert not [name for name in names if name.startswith("dayton") or "two" in name]
+
+
+async def test_a_lost_file_comes_back(tmp_path: Path) -> None:
+    store = ListStore(stored("one"))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    (tmp_path / "akron.rss").unlink()
+    done = await publish(store, config(), now=NOW, to=tmp_path)
+    assert done.written == [tmp_path / "akron.rss"]
+
+
+async def test_a_region_that_left_the_configuration_leaves_the_folder_and_nothing_else_does(tmp_path: Path) -> None:
+    store = ListStore(stored("one"), stored("far", regions=("dayton",)))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    (tmp_path / "dayton.txt").write_text("not ours")
+    fewer = config()
+    fewer = fewer.model_copy(update={"regions": {"akron": fewer.regions["akron"]}})
+    done = await publish(store, fewer, now=NOW, to=tmp_path)
+    assert tmp_path / "dayton.rss" in done.removed
+    assert not (tmp_path / "dayton.rss").exists()
+    assert (tmp_path / "dayton.txt").exists()
+
+
+async def test_a_day_later_a_past_event_leaves(tmp_path: Path) -> None:
+    store = ListStore(stored("one"))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    await publish(store, config(), now=NOW + timedelta(days=4), to=tmp_path)
+    assert feedparser.parse((tmp_path / "akron.rss").read_bytes()).entries == []
+
+
+async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path: Path) -> None:
+    broken = ListStore(stored("one"), stored("two", event=event().model_copy(update={"start": None})))
+    with pytest.raises((AttributeError, TypeError)):
+        await publish(broken, config(), now=NOW, to=tmp_path)
+    assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
