@@ -2,16 +2,129 @@
 
 from __future__ import annotations
 
+import re
+
 from hobnob.records import Attendance, Place
+from scrapers.reading import attendance as ways
+from scrapers.reading import postal
 from scrapers.reading.html import plain
+
+_LABEL = re.compile(r"^\s*(?:(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
+_NOISE = re.compile(
+    r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
+    r"|\b(?:phone|tel|fax|ph)\b\.?:?\s*[\d().+ -]{7,}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
+    re.I | re.M,
+)
+_UNKNOWN = re.compile(
+    r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
+    r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
+    r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
+    r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
+    r"check (?:the )?website|varies|contact us|-+|\.+)[\s.!*)]*",
+    re.I,
+)
+_ROOM = re.compile(
+    r"(?:(?:the )?(?:\w+[ ]){0,3}?(?:room|rm|suite|ste|floor|fl|boardroom|ballroom|auditorium|conference (?:room|center [a-z])|unit|level|lobby|salon|"
+    r"classroom|chambers?|gallery|terrace|patio|atrium|pavilion|bldg|building|hall)\b\.?(?:\s*#?\s*[\w&/-]{1,8}){0,3})",
+    re.I,
+)
+_ROOM_AT_END = re.compile(
+    r"[\s,;:(–-]+((?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
+    r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
+    re.I,
+)
+_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|\d+(?:st|nd|rd|th|d) floor|floor|unit|level|lower level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
+_GLUED = re.compile(r"(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})")
+_LONGEST_NAME = 160
 
 
 def place(text: str | None) -> Place | None:
-    """A venue's name, room and address parts from text or HTML; None when there is none."""
-    lines = plain(text).split("\n") if text else []
-    if not lines or not lines[0]:
+    """A venue's name, room and address parts from text or HTML; None when there is none or it is online.
+
+    Room, floor and suite go into ``room``; without a venue's name they stay in the street line,
+    where a postal address has them.
+    """
+    lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
+    lines = [line for line in lines if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line)]
+    joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
+    if not joined.strip(" ,\n-") or _UNKNOWN.fullmatch(joined.strip()):
         return None
-    return Place(name=", ".join(lines))
+    address = postal.read(joined)
+    name, room = _name_and_room(address.before)
+    street, unit = address.street, address.unit
+    if unit:
+        if street is None or name:
+            room = ", ".join(part for part in (room, unit) if part)
+        else:
+            street = f"{street}, {unit}"
+    if name is None and room and street is None:
+        name, room = room, None
+    if not any((name, street, address.city, address.postal_code)):
+        return None
+    return Place(
+        name=name, room=room, street=street, city=_cased(address.city), region=address.region,
+        postal_code=address.postal_code, country=address.country,
+    )  # fmt: skip
+
+
+def _tidy(line: str) -> str:
+    return " ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split()).strip(" ,;|•·")
+
+
+def _cased(city: str | None) -> str | None:
+    return city.title() if city and city.isupper() and len(city) > 3 else city
+
+
+def _name_and_room(before: str) -> tuple[str | None, str | None]:
+    """The venue's name and its room out of what stands before the street."""
+    pieces = [piece.strip(" -–.;:") for piece in re.split(r"[,\n|·•]| [-–—] ", before) if piece.strip(" -–.;:")]
+    pieces = list(dict.fromkeys(pieces))
+    rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
+    names = [piece for piece in pieces if piece not in rooms]
+    if not names:
+        names, rooms = [" ".join(pieces)] if pieces else [], []
+    if names and not rooms and not _ROOM_WORD.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2:
+        rooms = [end.group(1).strip(" ()")]
+        names[-1] = names[-1][: end.start()].strip(" ,(-–")
+    name = ", ".join(name for name in names if name)
+    if name.count("(") > name.count(")"):
+        name = name.replace("(", "").strip()
+    return (name[:_LONGEST_NAME].strip() or None), (", ".join(rooms) or None)
+
+
+def _completed(given: Place) -> Place | None:
+    """A platform's place, with parts that it put into one field taken apart, and "TBD" removed."""
+    name = _tidy(plain(given.name).replace("\n", ", ")) or None
+    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name)):
+        name = None
+    update: dict[str, object] = {"name": name}
+    if name and not given.street and not given.city:
+        parsed = place(given.name)
+        if parsed and (parsed.street or parsed.postal_code or (parsed.city and parsed.region)):
+            update |= {k: v for k, v in parsed.model_dump().items() if v and k not in ("inferred",) and not getattr(given, k)}
+            update["name"] = parsed.name
+    street = plain(given.street).replace("\n", ", ") if given.street else None
+    if street and (_UNKNOWN.fullmatch(street) or ways.is_online_place(street)):
+        street = None
+    if street and not given.city:
+        parsed = place(street)
+        if parsed and parsed.street and (parsed.city or parsed.postal_code):
+            street = parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
+            update |= {k: getattr(parsed, k) for k in ("city", "region", "postal_code", "country") if getattr(parsed, k) and not getattr(given, k)}
+            if parsed.name and not update.get("name"):
+                update["name"] = parsed.name
+    update["street"] = update.get("street") or street
+    for field in ("city", "region", "postal_code", "country"):
+        value = update.get(field) or getattr(given, field)
+        value = plain(str(value)).strip(" ,") if value else None
+        update[field] = None if value and _UNKNOWN.fullmatch(value) else value
+    update["region"] = postal.region_code(str(update["region"])) if update["region"] else None
+    update["country"] = postal.country_code(str(update["country"])) if update["country"] else None
+    if update["name"] and update["name"] == update["street"]:
+        update["name"] = None
+    done = given.model_copy(update=update)
+    stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
+    return done if any(part is not None for part in stated) else None
 
 
 def read(
@@ -21,6 +134,11 @@ def read(
     text: str,
     title: str,
 ) -> tuple[Place | None, str | None, Attendance | None]:
-    """The venue, the address to join online, and how one attends, as far as they are stated."""
-    found = place(venue) if isinstance(venue, str) else venue
-    return found, online_url, attendance
+    """The venue, the address to join online, and how one attends, as far as they are stated.
+
+    ``text`` is the description, plain or HTML (addresses in links count).
+    """
+    found = place(venue) if isinstance(venue, str) else _completed(venue) if venue else None
+    words = venue if isinstance(venue, str) else " ".join(filter(None, (venue.name, venue.room, venue.street))) if venue else ""
+    join = online_url or ways.join_url(words) or ways.join_url(text)
+    return found, join, ways.read(attendance, words, found, online_url or ways.join_url(words), text, title)

@@ -1,0 +1,88 @@
+"""In person, online or both: from the place text, the title and plain statements in the description."""
+
+from __future__ import annotations
+
+import re
+
+from hobnob.records import Attendance, Place
+from scrapers.reading.html import plain
+
+_JOIN = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:zoom(?:gov)?\.(?:us|com)/(?:j|w|s|my|webinar|meeting)/[^\s\"'<>)\]]+"
+    r"|teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet|l/meeting)[^\s\"'<>)\]]*"
+    r"|meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}[^\s\"'<>)\]]*"
+    r"|webex\.com/[^\s\"'<>)\]]+"
+    r"|(?:gotomeeting\.com/join|gotowebinar\.com/(?:register|join)|meet\.goto\.com|gotomeet\.me)/[^\s\"'<>)\]]+)",
+    re.I,
+)
+_TOOL = r"(?:zoom(?:\.us)?|microsoft teams|ms teams|google meet|webex|gotomeeting|gotowebinar|go to meeting|skype|facebook live|youtube live)"
+_WAY = rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?|tele-?conference|video ?conference|conference call|{_TOOL}|teams)"
+_EXTRA = r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register|registering|location)"
+_ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
+_ONLINE_PART = re.compile(
+    rf"[\s,;(/–-]*\b(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
+    r"(?:\s+(?:option|meeting|event|attendance|available|access|link|webinar|participation|also))*\)?(?=[\s,;.)]|$)",
+    re.I,
+)
+_HYBRID = re.compile(
+    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office))"
+    r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom|teams|webinar|live ?stream|remote(?:ly)?)\b"
+    r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&|/)\s*[^.\n]{0,12}\bin[- ]person\b",
+    re.I,
+)
+_ONLINE_TITLE = re.compile(
+    rf"\bwebinar\b|\bvirtual(?:ly)?\b(?! (?:reality|assistants?|tours?|world|office|ceo|cfo))|\b(?:via|on|over|by) {_TOOL}\b"
+    rf"|[(\[]\s*(?:online|{_TOOL})\s*(?:event|only|meeting)?\s*[)\]]|\bonline (?:event|class|workshop|training|session|meeting|only|course|webinar)\b"
+    rf"|[-–—:|,]\s*(?:online|{_TOOL})\s*$|\b{_TOOL} (?:meeting|webinar|call|session)\b|^\W*online\s*[:–—|-]",
+    re.I,
+)
+_ONLINE_TEXT = re.compile(
+    rf"\b(?:this|the|our|all) (?:is an? |(?:event|meeting|webinar|workshop|session|program|class|training)s? (?:is|are|will be|takes place|will take place) )"
+    rf"(?:being )?(?:an? )?(?:held |conducted |hosted |offered |presented |available |taking place )?(?:entirely |fully |live |free )*(?:via |on |over |through |as an? )?"
+    rf"(?:{_WAY})\b(?! (?:and|or) in[- ]person)"
+    rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
+    re.I,
+)
+_IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
+_OPENING = 3000
+
+
+def join_url(text: str | None) -> str | None:
+    """The first address that opens an online meeting."""
+    match = _JOIN.search(text or "")
+    return match.group().replace("&amp;", "&").rstrip(".,;") if match else None
+
+
+def is_online_place(line: str) -> bool:
+    """Whether a place line says only that one attends online."""
+    return len(line) < 140 and _ONLINE_PLACE.fullmatch(_JOIN.sub(" ", line)) is not None
+
+
+def without_online(text: str) -> str:
+    """A place text without its "and via Zoom"."""
+    return _ONLINE_PART.sub("", text).rstrip(" &,+/") if re.search(_WAY, text, re.I) else text
+
+
+def read(
+    stated: Attendance | None, place_text: str, venue: Place | None, join: str | None, text: str, title: str
+) -> Attendance | None:
+    """How one attends; None where nothing says so. A publisher's own statement holds."""
+    if stated is not None:
+        return stated
+    opening = plain(text[: _OPENING * 3])[:_OPENING]
+    if _HYBRID.search(title) or _HYBRID.search(place_text) or _HYBRID.search(opening):
+        return Attendance.HYBRID
+    place_online = bool(place_text) and (join_url(place_text) is not None or re.search(rf"\b{_WAY}\b", plain(place_text), re.I) is not None)
+    if venue is not None:
+        if place_online or join:
+            return Attendance.HYBRID
+        if _ONLINE_TITLE.search(title) or _ONLINE_TEXT.search(opening):
+            return None if venue.street or venue.name else Attendance.ONLINE
+        if join_url(text):
+            return Attendance.HYBRID
+        return Attendance.IN_PERSON
+    if place_online or _ONLINE_TITLE.search(title) or join:
+        return Attendance.ONLINE
+    if _ONLINE_TEXT.search(opening) or join_url(text):
+        return None if _IN_PERSON.search(opening) else Attendance.ONLINE
+    return Attendance.IN_PERSON if _IN_PERSON.search(title) else None

@@ -1,0 +1,165 @@
+"""US and Canadian postal addresses: street, city, state or province, code, country.
+
+Two-letter codes and unit designators as in USPS Publication 28 and Canada Post's addressing guide.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
+DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|
+KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|
+MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|
+NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|
+SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|VI Virgin Islands|
+WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|GU Guam"""
+_CANADA = """AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|
+NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon"""
+
+
+def _codes(table: str) -> dict[str, str]:
+    rows = (row.strip().split(" ", 1) for row in table.replace("\n", "").split("|"))
+    return {name.lower(): code for code, name in rows}
+
+
+STATES, PROVINCES = _codes(_US), _codes(_CANADA)
+REGIONS = {**STATES, **PROVINCES, "québec": "QC"}
+_COUNTRIES = {
+    "usa": "US", "us": "US", "u.s.a.": "US", "u.s.": "US", "u.s": "US", "united states": "US",
+    "united states of america": "US", "canada": "CA",
+}  # fmt: skip
+
+_CODE = "|".join(sorted(set(REGIONS.values())))
+_NAME = "|".join(sorted((re.escape(name) for name in REGIONS), key=len, reverse=True))
+_REGION = rf"(?:(?P<code>{_CODE})\b\.?|(?P<dotted>[A-Z]\.[A-Z]\.)|(?P<name>(?i:{_NAME}))\b)"
+_POSTAL = r"(?P<postal>\d{5}(?:-\d{4})?(?![\w-])|[A-CEGHJ-NPR-TVXYa-ceghj-nprtvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d\b)"
+_COUNTRY = r"(?P<country>(?i:united states of america|united states|u\.s\.a\.|usa|u\.s\.?|us|canada)(?![\w]))"
+_TAIL_WITH_CODE = re.compile(rf"(?:^|[\s,.(·|-])\(?{_REGION}\)?[\s,.]*{_POSTAL}(?:[\s,-]*{_COUNTRY})?")
+_TAIL_BARE = re.compile(rf"(?:^|,|\n|[·|])\s*{_REGION}(?:[\s,]+{_COUNTRY})?[\s.,)]*(?=$|\n)")
+_TAIL_CITY = re.compile(rf"(?<=[a-z.])\s+(?P<code>{_CODE})(?:[\s,]+{_COUNTRY})?[\s.,]*$")
+_COUNTRY_AT_END = re.compile(rf"[\s,]+{_COUNTRY}[\s.]*$")
+_POSTAL_AT_END = re.compile(rf"[\s,]+{_POSTAL}[\s.]*$")
+
+_SUFFIX = (
+    r"(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
+    r"highway|hwy|square|sq|terrace|terr?|trail|trl|loop|pike|plaza|plz|row|alley|crossing|xing|expressway|expy|freeway|"
+    r"turnpike|tpke|broadway|causeway|commons?|crescent|cres|esplanade|point|pt|ridge|run|walk|landing|bend|cove|"
+    r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay)"
+)
+_DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_ROUTE = r"(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?"
+STREET = re.compile(
+    rf"(?<![\w$#.,/-])(?:{_NUMBER}\s+(?:{_DIRECTION}\s+)?"
+    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
+)
+_FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
+_UNIT = re.compile(
+    r"(?i:(?:suite|ste\.?|room|rm\.?|unit|apt\.?|bldg\.?|building)[ ]*#?[ ]*[A-Za-z]?\d[\w-]*|#[ ]?\w+|(?:suite|ste\.?|unit|bldg\.?|building) [A-Z]\b"
+    r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?)"
+)
+_NUMBERED = re.compile(rf"\d{{1,6}}[A-Za-z]?\s+(?:{_DIRECTION}\s+)?[A-Z0-9][\w.'’ -]{{2,40}}")
+_STARTS_WITH_NUMBER = re.compile(r"\d+\w?\s+\D")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The parts found; ``before`` is the text in front of the street, ``unit`` what stands between street and city."""
+
+    before: str = ""
+    street: str | None = None
+    unit: str | None = None
+    city: str | None = None
+    region: str | None = None
+    postal_code: str | None = None
+    country: str | None = None
+
+
+def region_code(text: str | None) -> str | None:
+    """ "Ohio", "OH", "Ont." -> the two-letter code; other text as it is."""
+    word = (text or "").strip().strip(".")
+    if not word:
+        return None
+    if word.replace(".", "").upper() in REGIONS.values():
+        return word.replace(".", "").upper()
+    return REGIONS.get(word.lower(), word)
+
+
+def country_code(text: str | None) -> str | None:
+    """ISO 3166 two letters for the United States and Canada; other text as it is."""
+    word = (text or "").strip()
+    return _COUNTRIES.get(word.lower(), word) or None
+
+
+def postal_code(text: str) -> str:
+    """A Canadian code in capitals with its space; a ZIP as it is."""
+    packed = re.sub(r"[\s-]", "", text)
+    return f"{packed[:3]} {packed[3:]}".upper() if packed[:1].isalpha() else text
+
+
+def read(text: str) -> Address:
+    """The address in a line of text whose parts are set apart by commas or line ends."""
+    text = text.strip(" ,\n")
+    region = code = country = None
+    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_CITY.search(text)
+    if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
+        tail = None  # "Washington" alone may be anything
+    head = text
+    if tail:
+        parts = tail.groupdict()
+        region = region_code(parts.get("code") or parts.get("dotted") or parts.get("name"))
+        if parts.get("dotted") and region not in REGIONS.values():
+            region, tail = None, None
+    if tail:
+        parts = tail.groupdict()
+        code = postal_code(parts["postal"]) if parts.get("postal") else None
+        country = country_code(parts.get("country"))
+        head = text[: tail.start()].rstrip(" ,\n(")
+    else:
+        if found := _COUNTRY_AT_END.search(head):
+            country, head = country_code(found.group("country")), head[: found.start()]
+        if found := _POSTAL_AT_END.search(head):
+            code, head = postal_code(found.group("postal")), head[: found.start()]
+    before, street, rest = _split_street(head, bool(tail))
+    if street:
+        rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
+    pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
+    city = None
+    if pieces and (street or tail or code) and _is_city(pieces[-1]):
+        city = pieces.pop()
+    if street is None:
+        before, pieces = ", ".join(pieces), []
+    return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007
+        pass
+    return found
+
+
+def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
+    """What stands before the street, the street, and what follows it."""
+    for match in STREET.finditer(head):
+        end = match.end()
+        # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
+        further = _FURTHER.match(head, end)
+        if further and head[further.end() :].strip(" ,"):
+            end = further.end()
+        return head[: match.start()], head[match.start() : end].strip(" ,"), head[end:]
+    for piece in re.finditer(r"[^,\n·|]+", head):
+        words = piece.group().strip()
+        if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
+            return head[: piece.start()], words, head[piece.end() :]
+    return "", None, head
+
+
+_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
+
+
+def _is_city(text: str) -> bool:
+    return 2 <= len(text) <= 40 and not _NOT_CITY.search(text) and text[:1].isalpha() and len(text.split()) <= 5
