@@ -73,9 +73,10 @@ def filled(event: Event, other: Event) -> Event:
             continue
         if mine in (None, ()) or (isinstance(mine, Place) and mine.inferred and not theirs.inferred):
             update[name] = theirs
-    if "end" in update and update["end"] <= update.get("start", event.start):
-        del update["end"]
-    if "end" in update and event.time_known != other.time_known and "start" not in update:
+    end = update.get("end")
+    if end is not None and (
+        end <= update.get("start", event.start) or (event.time_known != other.time_known and "start" not in update)
+    ):
         del update["end"]
     if not update:
         return event

@@ -1,0 +1,205 @@
+"""Plain HTML: the repeating rows of a page that each hold a date, read by general rules.
+
+No site is named here. Dates are found first; the boxes and headings around them say which lines
+belong to which date (``rows``), what each line is (``fields``), what the row is called
+(``titles``), and what the page states once for all rows (``shared``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats.listing import fields as row_fields
+from scrapers.formats.listing import grid
+from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.evidence import NEEDED, Evidence, has_clock
+from scrapers.formats.listing.outline import Outline, outline
+from scrapers.formats.listing.places import place_in
+from scrapers.formats.listing.rows import Row, Rows
+from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.titles import body_name, complete, own_title
+from scrapers.formats.listing.words import BUTTON, DOCUMENT, TIME
+from scrapers.reading import dates
+
+_MOST_ROWS = 2000
+_MOST_DESCRIPTION = 4000
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    """The events that a page's rows state."""
+    page = outline(document.html)
+    if not page.lines:
+        return []
+    found = Dates(page, context)
+    drafts = list(grid.read(page, context))
+    if drafts:
+        return drafts
+    return _Reader(page, found, context).read() if found.anchors else []
+
+
+class _Reader:
+    def __init__(self, page: Outline, found: Dates, context: Context) -> None:
+        self.page = page
+        self.found = found
+        self.context = context
+        self.rows = Rows(page, found)
+        self.evidence = Evidence(page, context.url)
+
+    def read(self) -> list[Draft | Rejected]:
+        rows = self.rows.rows()[:_MOST_ROWS]
+        taken = {line.index for row in rows for line in row.lines}
+        stated = Stated(self.page, taken, self.rows.headings)
+        out: list[Draft | Rejected] = []
+        kept: list[tuple[Row, Draft, bool]] = []
+        for row in rows:
+            draft, own, against = self._draft(row, stated)
+            if against is None:
+                kept.append((row, draft, own))
+            else:
+                out.append(Rejected(draft.title or row.lines[0].text[:80] if row.lines else "", against))
+        return [*_without_doubles(kept), *out]
+
+    def _draft(self, row: Row, stated: Stated) -> tuple[Draft, bool, str | None]:
+        said = row_fields.read(self.page, row)
+        named = own_title(row, said.taken)
+        if said.one("title"):
+            cleaned = own_title(_only(row, said, "title", self.page), set()) if named is None else None
+            named = cleaned or named
+        clock = has_clock(row)
+        weight, against = self.evidence.weight(row, named[0] if named else None, clock)
+        body = body_name(self.page, row, self.rows.headings)
+        title = complete(named[0] if named else None, body)
+        draft = Draft(title=title, url=named[1] if named else None)
+        draft.start, draft.end, draft.all_day = self._when(row, said, stated)
+        draft.venue = said.one("place") or self._place(row, stated)
+        draft.status = said.one("status") or _status(row)
+        draft.price = said.one("price")
+        draft.organizer = said.one("organizer")
+        draft.description = _description(row, said, draft.title)
+        draft.url = draft.url or _link(row)
+        return draft, named is not None, None if weight >= NEEDED else f"looks dated, but {against}"
+
+    def _when(
+        self, row: Row, said: row_fields.Fields, stated: Stated
+    ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
+        anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
+        when = anchor.when
+        if not when.time_known and not _many_days(when):
+            clock = self._clock(row, said, stated)
+            if clock is not None:
+                when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
+        start, end = when.start, when.end
+        if when.time_known and end is None:
+            end = self._end(row, said, start)
+        if not when.time_known:
+            last = end if end is not None and _many_days(when) else None
+            return start.date(), last.date() if last else None, when.all_day or None
+        return start, end, None
+
+    def _clock(self, row: Row, said: row_fields.Fields, stated: Stated) -> str | None:
+        """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
+        for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
+            match = TIME.search(text or "")
+            if match:
+                return match.group(0)
+        for mention in self.rows.mentions:
+            if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
+                return f"{mention.when.start:%I:%M %p}"
+        for line in row.lines:
+            match = TIME.search(line.text)
+            if match and len(line.text) < 200:
+                return match.group(0)
+        return stated.time_for(row.first)
+
+    def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:
+        """The end where it is a field of its own."""
+        for other in row.anchors:
+            if other.when.time_known and other.when.start > start and other.day == start.date():
+                return other.when.start
+        text = said.one("end")
+        match = TIME.search(text or "")
+        if match is None:
+            return None
+        found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
+        return found.start if found and found.time_known and found.start > start else None
+
+    def _place(self, row: Row, stated: Stated) -> str | None:
+        for line in row.lines:
+            place = place_in(line.text)
+            if place:
+                return place
+        return stated.place_for(row.first)
+
+
+def _only(row: Row, said: row_fields.Fields, role: str, page: Outline) -> Row:
+    texts = set(said.values.get(role, ()))
+    return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
+
+
+def _many_days(when: dates.When) -> bool:
+    return when.end is not None and when.end - when.start > timedelta(hours=25)
+
+
+def _status(row: Row) -> str | None:
+    import re
+
+    for anchor in row.anchors:
+        if re.search(r"\b(?:cancel+ed|postponed)\b", anchor.rest, re.I) and len(anchor.rest) < 100:
+            return anchor.rest
+    return None
+
+
+def _link(row: Row) -> str | None:
+    for line in row.lines:
+        for piece in line.links:
+            if not DOCUMENT.match(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
+                return piece.href
+    return None
+
+
+def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
+    lines = [
+        line.text
+        for line in row.lines
+        if line.index not in said.taken and len(line.text) > 40 and line.text != title and not BUTTON.match(line.text)
+    ]
+    return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
+
+
+def _without_doubles(kept: list[tuple[Row, Draft, bool]]) -> Iterator[Draft]:
+    """One draft an event: a list of dates and a list of minutes tell of the same meetings."""
+    from scrapers.combine import same_title
+
+    by_day: dict[date, list[tuple[Draft, bool]]] = {}
+    for _, draft, own in kept:
+        day = _day(draft.start)
+        if day is None:
+            continue
+        hit = next((one for one in by_day.get(day, ()) if _same(one, (draft, own), same_title)), None)
+        if hit is None:
+            by_day.setdefault(day, []).append((draft, own))
+            yield draft
+            continue
+        first = hit[0]
+        if not isinstance(first.start, datetime) and isinstance(draft.start, datetime):
+            first.start, first.end = draft.start, draft.end
+        for name in ("venue", "status", "url", "end", "price", "description"):
+            if getattr(first, name) is None:
+                setattr(first, name, getattr(draft, name))
+
+
+def _same(one, other, alike) -> bool:  # type: ignore[no-untyped-def]
+    (a, a_own), (b, b_own) = one, other
+    if isinstance(a.start, datetime) and isinstance(b.start, datetime) and a.start != b.start:
+        return False
+    return not a_own or not b_own or alike(a.title or "", b.title or "")
+
+
+def _day(moment: datetime | date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+__all__ = ["Anchor", "read"]

@@ -1,0 +1,224 @@
+"""Where dates stand on a page, and which year is meant when a heading names it for all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from scrapers.draft import Context
+from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.words import (
+    MONTH, MONTH_DAY, NEWS, NEWS_CLASS, NUMERIC, PROSE, SHORT_NUMERIC, TIME, WEEKDAY, YEAR,
+)  # fmt: skip
+from scrapers.reading import dates
+
+MOST_DATES = 3000
+_MOST_CHARACTERS = 1500
+_YEARLESS = re.compile(
+    rf"\b({MONTH}\b\.?\s*\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\s*(?:,|of|\()?\s*(?:(?:19|20)\d\d|['’]\d\d)\b)(?!\d|/)", re.I
+)
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH})\b\.?(?!\s*,?\s*(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
+)
+_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)\W*$", re.I)
+_TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
+_ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
+_DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class Anchor:
+    """A date on the page: the lines it covers, what it says, and the words left beside it on its line."""
+
+    first: int
+    last: int
+    day: date
+    when: dates.When
+    begin: int
+    finish: int
+    prose: bool = False
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The year or the two of a season ("2019-2020") that a heading names."""
+
+    first: int
+    second: int | None = None
+
+    def of(self, month: int) -> int:
+        """A season of two years turns in July."""
+        return self.second if self.second is not None and month < 7 else self.first
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def month_number(text: str) -> int | None:
+    """1 to 12 for a text that holds a month's name."""
+    match = re.search(rf"\b{MONTH}", text, re.I)
+    return _MONTHS.index(match.group(0)[:3].lower()) + 1 if match else None
+
+
+def year_in(text: str) -> Year | None:
+    """The year that a heading names, unless it is part of a full date."""
+    pair = _TWO_YEARS.search(text)
+    if pair:
+        first, tail = int(pair.group(1)), pair.group(2)
+        second = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+        if second == first + 1:
+            return Year(first, second)
+    years = {int(year) for year in YEAR.findall(text)}
+    return Year(years.pop()) if len(years) == 1 else None
+
+
+def with_year(text: str, year: Year | None) -> str:
+    """The text with a year after each date that has none: its own line's, else the heading's."""
+
+    def put(match: re.Match[str]) -> str:
+        after = YEAR.search(text, match.end())
+        before = None if after else next(reversed(list(YEAR.finditer(text, 0, match.start()))), None)
+        own = after or before
+        if own:
+            return match.group(0) if after and after.start() - match.end() < 40 else f"{match.group(1)}, {own.group(1)}"
+        if year is None:
+            return match.group(0)
+        return f"{match.group(1)}, {year.of(month_number(match.group(1)) or 1)}"
+
+    if _DAY_RANGE.search(text):
+        return text
+    put_in = _YEARLESS.sub(put, text)
+    if put_in == text:
+        put_in = _DAY_FIRST.sub(put, text)
+    if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
+        put_in = SHORT_NUMERIC.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[0]))}", text)
+    return put_in
+
+
+def looks_dated(text: str) -> bool:
+    """A cheap test before the grammar is asked."""
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+
+
+class Dates:
+    """The dates of one page, in reading order."""
+
+    def __init__(self, page: Outline, context: Context) -> None:
+        self.page = page
+        self.context = context
+        self.zone = ZoneInfo(context.timezone)
+        self._known: dict[str, list[dates.Found]] = {}
+        self.years = self._years()
+        self.anchors: list[Anchor] = []
+        covered: set[int] = set()
+        for first, last, text in self._split_dates():
+            for anchor in self._anchors(first, last, text, page.lines[first]):
+                self.anchors.append(anchor)
+                covered.update(range(first, last + 1))
+        asked = 0
+        for line in page.lines:
+            if line.index in covered or asked >= MOST_DATES:
+                continue
+            if looks_dated(line.text):
+                asked += 1
+                self.anchors += self._anchors(line.index, line.index, line.text, line)
+            else:
+                self.anchors += self._stamped(line)
+        self.anchors.sort(key=lambda anchor: (anchor.first, anchor.begin))
+
+    def find(self, text: str) -> list[dates.Found]:
+        """The dates of a text, each text asked once."""
+        text = text[:_MOST_CHARACTERS]
+        if text not in self._known:
+            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone)
+        return self._known[text]
+
+    def year_at(self, index: int) -> Year | None:
+        """The year that holds at a line."""
+        return self.years[index] if index < len(self.years) else None
+
+    def _years(self) -> list[Year | None]:
+        """For each line the year named by the nearest heading above it, else by title, address or h1."""
+        page_year = year_in(self.page.heading) or year_in(self.page.title)
+        current: Year | None = None
+        level = 99
+        out: list[Year | None] = []
+        for line in self.page.lines:
+            short = len(line.text) <= 90
+            if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text):
+                named = year_in(line.text) if len(line.text) <= 160 else None
+                if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
+                    current, level = named, line.level or 9
+                elif line.level and line.level < level and line.level < 7 and current is not None:
+                    current, level = None, 99
+            out.append(current or page_year)
+        return out
+
+    def _split_dates(self) -> Iterator[tuple[int, int, str]]:
+        """Dates whose month, day and year stand on lines of their own (a calendar leaf)."""
+        lines = self.page.lines
+        at = 0
+        while at < len(lines):
+            stop = at
+            while stop < len(lines) and stop - at < 5 and _PART.match(lines[stop].text):
+                stop += 1
+            text = " ".join(line.text for line in lines[at:stop])
+            if stop - at >= 2 and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
+                yield at, stop - 1, self._in_order(text)
+                at = stop
+            else:
+                at = stop if stop > at + 1 and not month_number(text) else at + 1
+
+    @staticmethod
+    def _in_order(text: str) -> str:
+        month = re.search(rf"\b{MONTH}\b", text, re.I)
+        day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text)
+        year = YEAR.search(text)
+        weekday = re.search(rf"\b{WEEKDAY}\b", text, re.I)
+        parts = [
+            f"{weekday.group(0)}," if weekday else "",
+            month.group(0) if month else "",
+            (day.group(1) if day else "") + ("," if year else ""),
+            year.group(1) if year else "",
+        ]
+        return " ".join(part for part in parts if part)
+
+    def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", text), self.year_at(first))
+        found = self.find(told)
+        if not found:
+            return
+        spare = told
+        for one in reversed(found):
+            spare = spare[: one.begin] + " " + spare[one.finish :]
+        rest = " ".join(spare.split())
+        prose = len(rest) > PROSE
+        for one in found:
+            before = told[max(0, one.begin - 60) : one.begin]
+            if NEWS.match(told) and one is found[0] and not TIME.search(told):
+                continue
+            if NEWS_CLASS.search(line.box.klass) or any(
+                NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
+            ):
+                continue
+            start = one.when.start.astimezone(self.zone)
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest)
+
+    def _stamped(self, line: Line) -> Iterator[Anchor]:
+        """A ``<time datetime>`` whose words hold no date."""
+        for piece in line.pieces:
+            match = _ISO_STAMP.match(piece.stamp or "")
+            if not match or NEWS_CLASS.search(f"{line.box.klass} {piece.klass}"):
+                continue
+            try:
+                day = datetime(*(int(part) for part in match.groups()[:3]), tzinfo=self.zone)  # type: ignore[arg-type, misc]
+            except ValueError:
+                continue
+            when = dates.When(day, day + timedelta(days=1), time_known=False)
+            yield Anchor(line.index, line.index, day.date(), when, 0, 0, False, line.text)
+            return

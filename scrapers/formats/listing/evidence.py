@@ -1,0 +1,71 @@
+"""Is this row an event, or the date of a blog post, a price list, a staff page?"""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, TIME
+
+NEEDED = 2.0
+_NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
+                        r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
+_EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
+_EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
+_NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
+_NOT_ROW = re.compile(
+    r"\b(?:deadline|due (?:date|by)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due|open|close)|"
+    r"office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed|elected|term (?:ends|expires?)|"
+    r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report|budget for)\b",
+    re.I,
+)
+
+
+class Evidence:
+    """Weighs a page's rows; the page's own words are read once."""
+
+    def __init__(self, page: Outline, url: str) -> None:
+        self.page = page
+        about = f"{page.heading} | {page.title}"
+        self.page_events = bool(EVENT.search(about)) or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
+        self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
+        self.page_news = self.page_news or bool(_NEWS_PATH.search(url))
+
+    def weight(self, row: Row, title: str | None, has_time: bool) -> tuple[float, str]:
+        """How much speaks for an event, and what speaks against it in words."""
+        score, against = 0.0, ""
+        words = " ".join(line.text for line in row.lines[:12])
+        heading = self._heading(row)
+        if has_time:
+            score += 2
+        if title and EVENT.search(title):
+            score += 2
+        if heading and EVENT.search(heading.text):
+            score += 2
+        elif heading and _NEWS_PAGE.search(heading.text):
+            score, against = score - 3, "it stands under a heading about news"
+        if any(_EVENT_CLASS.search(box.klass) for box in self._boxes(row)):
+            score += 2
+        if MEETING.search(words) or any(DOCUMENT.match(link.text) for line in row.lines for link in line.links):
+            score += 1
+        if self.page_events:
+            score += 1.5
+        if self.page_news:
+            score, against = score - 3, "the page is about news"
+        if _NOT_ROW.search(title or "") or (_NOT_ROW.search(row.lines[0].text if row.lines else "") and not has_time):
+            score, against = score - 4, "the date is a deadline or a notice's"
+        return score, against or "nothing says that it is an event"
+
+    def _heading(self, row: Row) -> Line | None:
+        return self.page.lines[row.section] if 0 <= row.section < len(self.page.lines) else None
+
+    @staticmethod
+    def _boxes(row: Row) -> list:  # type: ignore[type-arg]
+        start = row.box or (row.lines[0].box if row.lines else None)
+        return [box for box, _ in zip(start.up(), range(4), strict=False)] if start is not None else []
+
+
+def has_clock(row: Row) -> bool:
+    """Whether a time of day stands in the row."""
+    return any(anchor.when.time_known for anchor in row.anchors) or any(TIME.search(line.text) for line in row.lines)

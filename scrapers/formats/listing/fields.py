@@ -1,0 +1,128 @@
+"""A row's lines by what they announce: the columns of a table, labels, and what a class or a shape tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scrapers.formats.listing.outline import Box, Line, Outline
+from scrapers.formats.listing.places import is_place
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.words import TIME, labelled, role_of
+
+_PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
+_PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
+_PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
+_CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
+_MOST_COLUMNS = 14
+
+
+@dataclass(slots=True)
+class Fields:
+    """What a row's lines say, by role, and which lines are spoken for."""
+
+    values: dict[str, list[str]] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def put(self, role: str, text: str, line: int) -> None:
+        self.values.setdefault(role, []).append(text)
+        self.taken.add(line)
+
+    def one(self, role: str) -> str | None:
+        """All that was said of a role, on one line."""
+        said = [text for text in dict.fromkeys(self.values.get(role, ())) if text]
+        return ", ".join(said) or None
+
+
+def columns(page: Outline, box: Box | None) -> dict[int, str]:
+    """The role of each child of a row's box, from the heading row of its table (or of its like)."""
+    if box is None or box.parent is None or not 2 <= len(box.children) <= _MOST_COLUMNS:
+        return {}
+    for header in _headers(box):
+        if header is box or len(header.children) != len(box.children):
+            continue
+        names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
+        roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
+        if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2):
+            return roles
+    return {}
+
+
+def _headers(box: Box) -> list[Box]:
+    """Boxes that may name the columns of this one: earlier siblings, nearest first, then the table's head."""
+    out: list[Box] = []
+    parent = box.parent
+    if parent is None:
+        return out
+    at = next((i for i, child in enumerate(parent.children) if child is box), 0)
+    out += reversed(parent.children[max(0, at - 80) : at])
+    out += parent.children[:1]
+    table = parent.parent
+    if table is not None:
+        for child in table.children[:3]:
+            if child is not parent:
+                out += child.children[:2]
+                out.append(child)
+    return out
+
+
+def read(page: Outline, row: Row) -> Fields:
+    """The fields of a row."""
+    fields = Fields()
+    anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    box = _row_box(row)
+    for at, role in columns(page, box).items():
+        child = box.children[at] if box is not None else None
+        for line in page.lines[child.start : child.stop] if child else ():
+            if line.index not in anchors or role == "title":
+                fields.put(role, line.text, line.index)
+    waiting: str | None = None
+    for line in row.lines:
+        if line.index in fields.taken:
+            waiting = None
+            continue
+        if line.index not in anchors:
+            label = role_of(line.text)
+            if label is not None and (line.text.rstrip().endswith((":", "：")) or line.level or line.box.tag in ("dt", "th", "label")):
+                waiting = label
+                fields.taken.add(line.index)
+                continue
+            pair = labelled(line.text)
+            if pair is not None and pair[1]:
+                fields.put(pair[0], pair[1], line.index)
+                waiting = None
+                continue
+            if waiting is not None:
+                fields.put(waiting, line.text, line.index)
+                waiting = None
+                continue
+            _by_look(line, fields)
+        elif waiting is not None:
+            waiting = None
+    return fields
+
+
+def _row_box(row: Row) -> Box | None:
+    """The box whose children are the columns: the row's own, or its only child's."""
+    box = row.box
+    while box is not None and len(box.children) == 1 and box.children[0].stop - box.children[0].start == box.stop - box.start:
+        box = box.children[0]
+    if box is not None and box.tag in ("td", "th") and box.parent is not None and box.parent.tag == "tr":
+        return None
+    return box
+
+
+def _by_look(line: Line, fields: Fields) -> None:
+    named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
+    bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
+    if TIME.search(line.text) and len(bare) <= 12:
+        fields.put("time", line.text, line.index)
+    elif _PLACE_CLASS.search(named) or any(_PLACE_CLASS.search(piece.klass) for piece in line.pieces):
+        if line.level in (0, 7):
+            fields.put("place", line.text, line.index)
+    elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
+        fields.put("price", line.text, line.index)
+    elif _CANCELLED.search(line.text) and len(line.text) < 40:
+        fields.put("status", line.text, line.index)
+    elif line.level in (0, 7) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
+        fields.put("place", line.text, line.index)

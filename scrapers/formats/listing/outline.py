@@ -1,0 +1,223 @@
+"""A page as its lines of text and the boxes they stand in, without what is no content.
+
+The tree is walked once. A *box* is a block element and covers a run of lines; a *line* is what a
+reader sees on one line, in *pieces* that keep their link and class. Menus, footers and scripts
+are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+MOST_LINES = 40_000
+_DEEPEST = 300
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong"
+    " sub sup time tt u var nobr wbr o:p".split()
+)
+_DROPPED = frozenset(
+    "script style noscript template svg math head select datalist option iframe object embed canvas audio video map"
+    " input textarea img picture source link meta nav footer dialog".split()
+)
+_MENU = re.compile(
+    r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility|side)?"
+    r"[-_]?(?:nav|navbar|navigation|menu|menus|submenu|footer|breadcrumbs?|crumbs?|pagination|pager)"
+    r"(?:[-_](?:main|nav|menu|bar|wrapper|container|list|area|inner|links|widgets?|primary|item|content))*|"
+    r"copyright|cookie[-_]?\w*|skip[-_]?links?|site[-_]?footer|social[-_\w]*|share[-_\w]*|addtoany[-_\w]*|"
+    r"menu-item|skiplinks|colophon|rd-nav\S*|c-sidebar__\S*|sys_message)(?=\s|$)",
+    re.I,
+)
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BOLD_HEADING = 7
+"""The level of a line that is all bold: a heading by look."""
+_BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
+_STRUCK = frozenset(("s", "strike", "del"))
+_SPACE = re.compile(r"\s+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_LINE_THROUGH = re.compile(r"line-through", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A run of text inside one inline element."""
+
+    text: str
+    tag: str = ""
+    klass: str = ""
+    href: str | None = None
+    bold: bool = False
+    struck: bool = False
+    stamp: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block element; it covers ``lines[start:stop]`` of its outline."""
+
+    tag: str
+    klass: str
+    parent: Box | None
+    depth: int
+    start: int = 0
+    stop: int = 0
+    name: str = ""
+    children: list[Box] = field(default_factory=list)
+
+    @property
+    def signature(self) -> str:
+        """Tag and class: boxes of one kind share it."""
+        return f"{self.tag}.{self.klass.split(' ')[0]}" if self.klass else self.tag
+
+    def up(self) -> Iterator[Box]:
+        """The box and those around it, inside out."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One line of text as a reader sees it; ``level`` 1 to 6 for a heading, 7 for one by look, 0 for none."""
+
+    index: int
+    text: str
+    box: Box
+    pieces: list[Piece]
+    level: int = 0
+
+    @property
+    def links(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.href]
+
+
+@dataclass(slots=True, eq=False)
+class Outline:
+    """The lines and the boxes of a page, and what it calls itself."""
+
+    lines: list[Line]
+    root: Box
+    title: str = ""
+    boxes: list[Box] = field(default_factory=list)
+
+    @property
+    def heading(self) -> str:
+        """The text of the first h1."""
+        return next((line.text for line in self.lines if line.level == 1), "")
+
+
+def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
+    if (attributes.get("role") or "") in ("navigation", "contentinfo", "search", "menu", "menubar"):
+        return True
+    if tag not in ("div", "ul", "ol", "section", "header", "aside", "p", "table", "td", "form", "li", "span"):
+        return False
+    named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return len(named) > 2 and bool(_MENU.search(named)) and node.css_first("h1, main, table, article") is None
+
+
+class _Walk:
+    """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.boxes: list[Box] = []
+        self.pieces: list[Piece] = []
+        self.root = Box("body", "", None, 0)
+
+    def flush(self, box: Box) -> None:
+        if not self.pieces:
+            return
+        pieces = [piece for piece in self.pieces if piece.text.strip()]
+        joined = _SPACE.sub(" ", "".join(piece.text for piece in self.pieces).replace("\u200b", "")).strip()
+        self.pieces = []
+        if not pieces or not joined:
+            return
+        for piece in pieces:
+            piece.text = _SPACE.sub(" ", piece.text.replace("\u200b", "")).strip()
+        pieces = [piece for piece in pieces if piece.text]
+        level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
+        if not level and len(joined) <= 140 and all(piece.bold for piece in pieces):
+            level = BOLD_HEADING
+        self.lines.append(Line(len(self.lines), joined, box, pieces, level))
+
+    def walk(self, body: LexborNode) -> None:
+        box = self.root
+        style = Piece("")
+        stack: list[tuple[LexborNode | None, Box, Piece, int]] = []
+        node: LexborNode | None = body.first_child
+        depth = 0
+        while len(self.lines) < MOST_LINES:
+            if node is None:
+                if not stack:
+                    break
+                upper, upper_box, style, depth = stack.pop()
+                if upper_box is not box:
+                    self.flush(box)
+                    box.stop = len(self.lines)
+                    box = upper_box
+                node = upper.next if upper is not None else None
+                continue
+            tag = node.tag or ""
+            if tag == "-text":
+                text = node.text_content
+                if text:
+                    self.pieces.append(
+                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp)
+                    )
+                node = node.next
+                continue
+            if tag == "br":
+                self.flush(box)
+                node = node.next
+                continue
+            if tag in _DROPPED or tag.startswith(("_", "-", "!")) or depth > _DEEPEST:
+                if tag in ("img", "input"):
+                    self.pieces.append(Piece(" "))
+                node = node.next
+                continue
+            attributes = node.attributes
+            inline = tag in _INLINE
+            if (attributes and _is_menu(node, tag, attributes)) or (
+                inline and _HIDDEN.search(attributes.get("style") or "")
+            ):
+                node = node.next
+                continue
+            stack.append((node, box, style, depth))
+            klass = attributes.get("class") or ""
+            if inline:
+                css = attributes.get("style") or ""
+                style = Piece(
+                    "",
+                    tag if tag not in ("font", "span") or not style.tag else style.tag,
+                    klass or style.klass,
+                    (attributes.get("href") if tag == "a" else None) or style.href,
+                    style.bold or tag in _BOLD or "bold" in css,
+                    style.struck or tag in _STRUCK or bool(_LINE_THROUGH.search(css)),
+                    attributes.get("datetime") if tag == "time" else style.stamp,
+                )
+            else:
+                self.flush(box)
+                inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "")
+                box.children.append(inner)
+                self.boxes.append(inner)
+                box = inner
+                style = Piece("", "", klass, style.href, tag in _BOLD or tag in _HEADINGS, style.struck, None)
+            depth += 1
+            node = node.first_child
+        self.flush(box)
+        for one in box.up():
+            one.stop = len(self.lines)
+
+
+def outline(tree: LexborHTMLParser) -> Outline:
+    """The outline of a parsed page."""
+    walk = _Walk()
+    if tree.body is not None:
+        walk.walk(tree.body)
+    title = tree.css_first("head title")
+    return Outline(walk.lines, walk.root, _SPACE.sub(" ", title.text()).strip() if title else "", walk.boxes)

@@ -1,0 +1,191 @@
+"""What a row is called: its own words, else its heading's, else the page's."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.formats.listing.outline import Outline, Piece
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.words import (
+    BUTTON, DOCUMENT, EVENT, MEETING, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, YEAR, labelled, role_of,
+)  # fmt: skip
+
+LONGEST = 160
+_TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
+_SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
+_DATE_WORDS = re.compile(
+    rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?)?\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    re.I,
+)
+_TAIL = re.compile(
+    r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
+    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|archives?|"
+    r"materials?|documents?|info(?:rmation)?|pdf|docx?|(?:and|&|/|of|for|the|on|at))\b[\s)\]:.,*]*$",
+    re.I,
+)
+_HEAD = re.compile(
+    r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of|dates? (?:of|for)|"
+    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*|calendar of|list of|all|join us for|"
+    r"there are|meeting agendas?|meeting minutes)\b[\s:,–—-]*)+",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"^\W*(?:(?:the|a|our|regular(?:ly)?|special|annual|monthly|quarterly|joint|emergency|board|commission|committee|council|general|"
+    r"full|public|meetings?|metings?|session|hearing|rescheduled|cancel+ed|postponed|closed|open|organizational|business|budget|"
+    r"quarter|q[1-4]|no|tbd|new date|\d+)\b\W*)+$",
+    re.I,
+)
+_PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
+_EDGES = " \t-–—:;,.|/•·*@+&>«»#"
+_SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
+_PAREN = re.compile(r"\(\s*\)|\[\s*\]")
+_HOLDING = re.compile(r"\b(?:will be|has been|is|are|was|were|to be|please|click|you|we)\b", re.I)
+
+
+def bare(text: str) -> str:
+    """The text without dates, times, and the punctuation that held them."""
+    without = _DATE_WORDS.sub(" ", text)
+    without = NUMERIC.sub(" ", without)
+    without = TIME.sub(" ", without)
+    without = _PAREN.sub(" ", without)
+    return " ".join(without.split()).strip(_EDGES)
+
+
+def tidy(text: str) -> str:
+    """A title from a heading: no years, no "schedule of", no "agendas and minutes"."""
+    text = bare(text)
+    if re.search(r"\b(?:meetings?|schedules?|dates?|agendas?|minutes|calendar|notices?|archives?)\b", text, re.I):
+        text = YEAR.sub(" ", re.sub(r"(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)\b", " ", text))
+    text = _HEAD.sub("", text)
+    before = ""
+    while before != text:
+        before = text
+        text = _TAIL.sub("", text)
+    return " ".join(_PAREN.sub(" ", text).split()).strip(_EDGES)
+
+
+def _is_words(text: str) -> bool:
+    return len(re.sub(r"[\W\d_]", "", text)) >= 3
+
+
+def _fits(text: str) -> bool:
+    """Whether a text can be a title as it stands."""
+    if not _is_words(text) or len(text) > LONGEST:
+        return False
+    if DOCUMENT.match(text) or BUTTON.match(text) or role_of(text) is not None:
+        return False
+    return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
+
+
+def _cleaned(text: str) -> str | None:
+    short = bare(text)
+    label = labelled(short)
+    if label and label[0] not in ("title", "status"):
+        return None
+    if label and label[0] == "title":
+        short = label[1]
+    before = ""
+    while before != short and _is_words(_TAIL.sub("", short)):
+        before, short = short, _TAIL.sub("", short)
+    short = short.strip(_EDGES)
+    if short.count("(") != short.count(")"):
+        short = short.strip("() ")
+    return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def own_title(row: Row, skip: set[int]) -> tuple[str, str | None] | None:
+    """The row's own title and link, from its lines that are not already spoken for (``skip``)."""
+    best: tuple[float, str, str | None] | None = None
+    anchor_lines = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    for order, line in enumerate(row.lines):
+        if line.index in skip:
+            continue
+        dated = line.index in anchor_lines
+        for piece in _candidates(line.pieces, line.text):
+            text = _cleaned(piece.text)
+            if text is None:
+                continue
+            score = _weight(piece, line.level, line.box.klass, text, dated, order)
+            if best is None or score > best[0]:
+                best = (score, text, piece.href)
+    if best is None or best[0] < 0:
+        return None
+    return best[1], best[2]
+
+
+def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
+    """A line's linked or classed pieces, and the line as a whole."""
+    link = next((piece.href for piece in pieces if piece.href), None)
+    out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
+    if len(pieces) > 1:
+        out += [piece for piece in pieces if piece.href or _TITLE_CLASS.search(piece.klass) or piece.bold]
+    return out
+
+
+def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order: int) -> float:
+    score = 1.0 - order * 0.05
+    named = f"{klass} {piece.klass}"
+    if _TITLE_CLASS.search(named) and not _SUB_CLASS.search(named):
+        score += 3
+    elif _SUB_CLASS.search(named):
+        score -= 1
+    if 1 <= level <= 6:
+        score += 2.5
+    elif level == 7 or piece.bold:
+        score += 0.8
+    if piece.href and not DOCUMENT.match(piece.text):
+        score += 1.5
+    if MEETING.search(text):
+        score += 1.2
+    elif EVENT.search(text):
+        score += 0.8
+    if dated:
+        score += 0.4
+    if len(text) > 90 or _HOLDING.search(text):
+        score -= 1.5
+    if re.match(r"^\d+ ", text) or re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I):
+        score -= 1.6
+    if text.startswith("(") or text[:1].islower():
+        score -= 1.2
+    return score
+
+
+def page_title(page: Outline) -> str:
+    """What the page is about: its h1, else its title without the site's name."""
+    for text in (page.heading, *sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))):
+        short = tidy(text)
+        if _is_words(short) and len(short) <= LONGEST:
+            return _PLURAL.sub(r"\1", short)
+    return ""
+
+
+def body_name(page: Outline, row: Row, headings: list[int]) -> str:
+    """Whose event it is: the nearest heading that names a body, then the page's own name."""
+    for index in reversed([at for at in headings if at < row.first][-40:]):
+        line = page.lines[index]
+        if line.level == 1:
+            break
+        name = tidy(line.text)
+        if _is_words(name) and MEETING.search(name) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
+            return _PLURAL.sub(r"\1", name)
+        if line.level and line.level < 7 and not _GENERIC.match(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
+            break
+    named = page_title(page)
+    parts = _SITE.split(page.title)
+    if not MEETING.search(named):
+        for text in (*parts,):
+            short = tidy(text)
+            if MEETING.search(short) and not _GENERIC.match(short):
+                return _PLURAL.sub(r"\1", short)
+    return named
+
+
+def complete(title: str | None, body: str) -> str | None:
+    """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
+    if not title:
+        return body or None
+    if body and _GENERIC.match(title) and title.casefold() not in body.casefold():
+        kept = _PLURAL.sub(r"\1", title)
+        return f"{body}: {kept}" if not body.casefold().endswith(kept.casefold()) else body
+    return title

@@ -1,0 +1,110 @@
+"""The words that listings are made of: months, times, labels, and what is never a title."""
+
+from __future__ import annotations
+
+import re
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{1,2})?\s*:?\s*[ap]\.?\s?m\b\.?|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{1,2}:\d{2}(?!\d)(?:\s*[ap]\.?m\b\.?)?)"
+_BARE = r"\d{1,2}(?::\d{2})?"
+TIME = re.compile(
+    rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
+)
+"""A time of day, or a range of two, with or without a zone."""
+
+YEAR = re.compile(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
+MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{MONTH}\b", re.I)
+NUMERIC = re.compile(r"(?<![\d.$/-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/-])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
+
+EVENT = re.compile(
+    r"\b(?:meetings?|metings?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?|luncheons?|lunch|"
+    r"mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala|calendar|schedule[ds]?|"
+    r"agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?|orientation|tournament|"
+    r"fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees|authority|caucus|"
+    r"panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n|s[eé]ance|"
+    r"evento?s|veranstaltung(?:en)?|termine)\b",
+    re.I,
+)
+"""Words that say that a page, a heading or a row is about events."""
+
+MEETING = re.compile(
+    r"\b(?:meetings?|metings?|board|commission|committees?|councils?|hearings?|sessions?|trustees|authority|panel|assembly|"
+    r"workshops?|caucus|luncheon|forum|conference)\b",
+    re.I,
+)
+NEWS = re.compile(
+    r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
+    r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
+    r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
+    re.I,
+)
+"""What stands before a date that is no event's."""
+NEWS_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:post-?date|posted[-_]?on|entry-?date|entry-meta|byline|blog|published?|pubdate|news|press|article-date|"
+    r"tweet|comments?|timestamp|updated|lastmod\w*|last-?(?:updated|modified)|archive-date|author)(?:$|[\s_-])",
+    re.I,
+)
+PROSE = 140
+"""A line with so many characters beside its date is prose, not a row."""
+
+DOCUMENT = re.compile(
+    r"^\W*(?:(?:draft|final|approved|amended|revised|tentative|proposed|full|public|regular|special|meeting|board|signed|"
+    r"supplemental|the|view|download|click here (?:for|to view)?|read|see|open|get|\d+\.?|for)\s+)*"
+    r"(?:agendas?(?:\s*(?:packets?|items?|& reports|and (?:minutes|materials|documents)))?|minutes|packets?|materials?|video(?:s|tape)?|"
+    r"audio|recordings?|transcripts?|notices?|presentations?|slides|attachments?|documents?|"
+    r"pdf|summary|synopsis|handouts?|livestream|stream|webcast|board ?books?|blue book|exhibits?|resolutions?|results|"
+    r"actions?|decisions?|sign[- ]?in sheet|captions?|links?|reports?|flyer|zoom(?: link)?|webex|"
+    r"(?:meeting )?(?:files|details|info(?:rmation)?))"
+    r"(?:\s*(?:\(?(?:pdf|doc|docx|html|word|mp3|mp4)\)?|packet|&|and|agenda|minutes|of|for|the|not|available|link|file|here|posted|tbd|approved|draft))*\W*$",
+    re.I,
+)
+"""A link to a meeting's papers, not its name."""
+BUTTON = re.compile(
+    r"^\W*(?:(?:read|learn|find out|see|view|show|click)\b.{0,20}\b(?:more|here|details?|info|all|event|calendar|map|less|full)\b.{0,16}|"
+    r"more(?: info(?:rmation)?| details?)?|details?|register(?: now| here| today| online)?|rsvp(?: now| here)?|sign ?up(?: here| now)?|"
+    r"(?:buy|get|purchase) tickets?|tickets?|here|click here|download|print|share|tweet|save|add to (?:my )?(?:google |outlook |i)?cal(?:endar)?.{0,12}|"
+    r"ical(?:endar)?|google(?: calendar)?|outlook|map(?: it)?|directions?|\+|n/?a|tbd|tba|none|join(?: here| now| online| zoom| meeting)?|watch(?: live| now)?|"
+    r"e?comment|pending|website|email|facebook|twitter|linkedin|apply(?: now)?|back(?: to top)?|next|previous|home|"
+    r"free|all day|status|in progress|not available|coming soon|view|open|close|expand|(?:opens in (?:a )?new (?:window|tab).*)|"
+    r"\(?\d+(?:\.\d+)?\s*(?:k|m|g)b\)?|\d+h \d+m|pdf|no meeting|month|week|day|list|today|upcoming|past|subscribe|export|filter|search|reset)\W*$",
+    re.I,
+)
+"""What stands on a button beside an event."""
+
+_ROLES = (
+    ("when", r"when|date(?:s)?(?: ?(?:&|and|/|\+)\s?times?)?|meeting dates?|event dates?|start(?:s| date| time)?|day(?: ?(?:&|and)? ?time)?|"
+             r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|cu[aá]ndo|fecha|datum"),
+    ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|uhrzeit"),
+    ("end", r"end(?:s| date| time)?|until|to"),
+    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|ort|building|facility"),
+    ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
+              r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group"),
+    ("price", r"cost|price|fees?(?:/admission)?|admission|tickets?|registration fee"),
+    ("status", r"status"),
+    ("description", r"description|details|summary|about|notes?|comments?|information"),
+    ("papers", r"agendas?(?: packets?)?|minutes(?: \(pdf\))?|documents?|links?|attachments?|video|audio|materials?|files?|download|recordings?|notices?|media|packet"),
+    ("organizer", r"organi[sz]er|host(?:ed by)?|presented by|sponsor(?:ed by)?"),
+)  # fmt: skip
+_LABELS = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]?\W*$", re.I)) for role, words in _ROLES]
+_LEADING = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
+
+
+def role_of(label: str) -> str | None:
+    """What a column heading or a field's label announces: when, time, end, place, title, price, status ..."""
+    if len(label) > 40:
+        return None
+    return next((role for role, pattern in _LABELS if pattern.match(label)), None)
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """The role and the value of "Location: City Hall"; None when the line does not begin with a label."""
+    for role, pattern in _LEADING:
+        match = pattern.match(text)
+        if match:
+            return role, text[match.end() :].strip()
+    return None
