@@ -30,7 +30,8 @@ class Outcome:
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand. ``partial``: some page or detail failed, so
     absence of an event proves nothing. ``checked``: event page address -> True (still there),
-    False (404/410 or says cancelled), for events that were missing from the listing.
+    False (404/410 or says cancelled), for events that were missing from the listing. ``trail`` is what
+    was read, for the next visit to compare with; ``notes`` tell the operator what else was met.
     """
 
     region: Region
@@ -45,6 +46,8 @@ class Outcome:
     moved_to: str | None = None
     endpoints: list[Endpoint] = field(default_factory=list)
     checked: dict[str, bool] = field(default_factory=dict)
+    trail: str | None = None
+    notes: list[str] = field(default_factory=list)
     requests: int = 0
     bytes: int = 0
     not_modified: int = 0

@@ -1,0 +1,57 @@
+"""The front door: one small function per command. What a command needs is imported when it runs."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from hobnob import __version__
+
+app = typer.Typer(
+    name="hobnob",
+    help="Finds the rooms where executives still meet people: events of chambers, volunteer organisations"
+    " and professional groups, as one feed per region.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"hobnob {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Options that hold for every command."""
+
+
+def main() -> None:
+    """Run the command line; a user's mistake costs one message and exit code 2, never a traceback."""
+    from hobnob.cli import collect, look, manage, setup  # noqa: F401  (each registers its commands)
+    from hobnob.cli.errors import told
+
+    try:
+        app()
+    except KeyboardInterrupt:
+        typer.echo("stopped", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        message = told(error)
+        if message is None:
+            raise
+        typer.echo(message, err=True)
+        sys.exit(2)

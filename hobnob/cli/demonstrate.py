@@ -1,0 +1,51 @@
+"""``hobnob demo``: the true pipeline on the invented town."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+
+from hobnob.cli import report, show
+
+
+async def demonstrate(*, once: bool, to: Path, port: int) -> None:
+    """Collect the town, print what was found and what was wrong, publish, and serve until Ctrl-C unless ``once``."""
+    from digest.publish import publish
+    from digest.score import score
+    from hobnob.demo import town
+    from hobnob.store import Store
+    from scrapers.run import run
+
+    now = datetime.now(UTC)
+    with tempfile.TemporaryDirectory(prefix="hobnob-demo-") as scratch:
+        async with town.build(now.astimezone(town.ZONE).date()) as sites:
+            config = town.configuration(
+                sites, store=f"sqlite:///{scratch}/demo.db", to=str(to), url=f"http://127.0.0.1:{port}"
+            )
+            store = await Store.open(config.store)
+            try:
+                typer.echo("Larkin Falls is an invented town; its sites answer on this machine.\n")
+                with report.progress(len(config.sources)) as done:
+                    result = await run(config, store, config.sources, done=done)
+                stored = await store.events(region="larkin-falls", since=now)
+                rows = [(one.event, score(one.event, config.taste).value) for one in stored]
+                typer.echo("")
+                show.events(((event, {"score": f"{value:.0f}"}) for event, value in rows), extra=("score",))
+                published = await publish(store, config, now=now, to=to)
+                typer.echo("")
+                report.finished(result, published, to, as_json=False)
+                for one in result.broken:
+                    typer.echo(f"broken: {report.line(one)}")
+                typer.echo(f"feed: {to / 'larkin-falls.rss'}")
+                if once:
+                    return
+                typer.echo(f"page: http://127.0.0.1:{port}/   (Ctrl-C stops)")
+                from digest.web import app
+                from hobnob.service import listen
+
+                await listen(app(store, config), host="127.0.0.1", port=port)
+            finally:
+                await store.close()

@@ -1,0 +1,179 @@
+"""Commands that look at what is stored: events, sources, explain."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+
+import typer
+
+from hobnob.cli import app
+from hobnob.cli.errors import UsageError
+from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, RegionName, load, opened, wait
+from hobnob.config import Config
+
+Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Only events with all of these words.")]
+_SPARKS = "▁▂▃▄▅▆▇█"
+
+
+@app.command()
+def events(
+    words: Words = None,
+    region: RegionName = None,
+    days: Annotated[int, typer.Option(help="So many days ahead.", min=1)] = 60,
+    best: Annotated[bool, typer.Option("--best", help="Best rooms first instead of soonest first.")] = False,
+    as_json: AsJson = False,
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """List upcoming stored events with their face-time scores.
+
+    Example: hobnob events breakfast --region akron --best
+    """
+    wait(_events(load(config), words or [], region=region, days=days, best=best, as_json=as_json))
+
+
+async def _events(config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool) -> None:
+    from digest.score import score
+    from hobnob.cli import show
+
+    if region is not None and region not in config.regions:
+        raise UsageError(f"no region {region!r}; there is {', '.join(config.regions) or 'none'}")
+    now = datetime.now(UTC)
+    async with opened(config) as store:
+        stored = await store.events(region=region, since=now, until=now + timedelta(days=days))
+    found = [
+        (one, score(one.event, config.taste, now=now))
+        for one in stored
+        if all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
+    ]
+    if best:
+        found.sort(key=lambda pair: -pair[1].value)
+    if as_json:
+        show.as_json(
+            [
+                {"id": one.id, "score": round(s.value), "reasons": list(s.reasons), **show.event_json(one.event)}
+                for one, s in found
+            ]
+        )
+        return
+    show.events(
+        ((one.event, {"score": f"{s.value:.0f}", "id": one.id[:8]}) for one, s in found), extra=("score", "id")
+    )
+
+
+@app.command()
+def sources(as_json: AsJson = False, config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """How each configured source does: state, last runs, requests, bytes, share of 304 answers."""
+    wait(_sources(load(config), as_json=as_json))
+
+
+async def _sources(config: Config, *, as_json: bool) -> None:
+    from hobnob.cli import show
+    from hobnob.cli.options import on_terminal
+
+    async with opened(config) as store:
+        known = {(one.region, one.name): one for one in await store.sources()}
+    now = datetime.now(UTC)
+    if as_json:
+        show.as_json(
+            [
+                known[key].model_dump(mode="json")
+                if (key := (region.slug, source.name)) in known
+                else {"name": source.name, "url": source.url, "region": region.slug, "health": None}
+                for region, source in config.sources
+            ]
+        )
+        return
+    rows: list[tuple[str, ...]] = []
+    for region, source in config.sources:
+        status = known.get((region.slug, source.name))
+        runs = status.runs if status else ()
+        asked = sum(run.requests for run in runs)
+        share = f"{sum(run.not_modified for run in runs) / asked:.0%}" if asked else ""
+        rows.append(
+            (
+                region.slug,
+                source.name,
+                show.health(status.health if status else None),
+                sparkline([run.events for run in reversed(runs[:20])]),
+                str(runs[0].events) if runs else "",
+                show.ago(status.last_success if status else None, now),
+                str(asked),
+                size(sum(run.bytes for run in runs)),
+                share,
+                "; ".join(filter(None, (status.reason, f"better: {status.better_url}" if status.better_url else ""))) if status else "",
+            )
+        )
+    columns = ("Region", "Source", "State", "Runs", "Events", "Last good", "Requests", "Bytes", "304", "Why")
+    if not on_terminal():
+        for row in rows:
+            typer.echo("\t".join(row).rstrip("\t"))
+        return
+    table = show.table(columns)
+    for row in rows:
+        table.add_row(*row)
+    show.write(table)
+
+
+def sparkline(counts: list[int]) -> str:
+    """Counts as a line of bars, the highest full."""
+    top = max(counts, default=0)
+    return "".join(_SPARKS[round(count / top * (len(_SPARKS) - 1))] if top else _SPARKS[0] for count in counts)
+
+
+def size(count: int) -> str:
+    """Bytes in a unit that fits a column."""
+    value = float(count)
+    for unit in ("B", "kB", "MB", "GB"):
+        if value < 1000 or unit == "GB":
+            return f"{value:.0f} {unit}" if unit == "B" else f"{value:.1f} {unit}"
+        value /= 1000
+    raise AssertionError("unreachable")
+
+
+@app.command()
+def explain(
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="An event's id or its beginning, or words of its title.")],
+    as_json: AsJson = False,
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """Everything about one event: its score as a sum, where each value came from, what changed and when."""
+    wait(_explain(load(config), event, as_json=as_json))
+
+
+async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
+    from digest.score import score
+    from hobnob.cli import show
+
+    now = datetime.now(UTC)
+    async with opened(config) as store:
+        one = await store.event(asked)
+        if one is None:
+            found = [e for e in await store.events() if asked.lower() in e.event.title.lower()]
+            coming = [e for e in found if e.event.start >= now] or found
+            if not coming:
+                raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
+            one = coming[0]
+    event, result = one.event, score(one.event, config.taste, now=now)
+    if as_json:
+        show.as_json(
+            one.model_dump(mode="json")
+            | {"score": {"value": result.value, "parts": [{"name": p.name, "points": p.points, "why": p.why} for p in result.parts]}}
+        )
+        return
+    typer.echo(f"{event.title}\n{show.when(event)}  {show.where(event)}".rstrip())
+    for label, text in (("id", one.id), ("remark", show.remark(event)), ("address", event.venue.address if event.venue else "")):
+        if text:
+            typer.echo(f"{label}: {text}")
+    typer.echo(f"\nface time {result.value:.0f} of 100")
+    for part in result.parts:
+        typer.echo(f"  {part.points:+6.1f}  {part.name}: {part.why}")
+    typer.echo("\nwhere it was found")
+    for listing in one.listings:
+        typer.echo(f"  {listing.source}: {listing.url or 'no address of its own'} (since {listing.first_seen:%Y-%m-%d})")
+    for field, origin in sorted(event.origins.items()):
+        typer.echo(f"  {field} from {origin}")
+    if one.changes:
+        typer.echo("\nwhat changed")
+    for change in one.changes:
+        typer.echo(f"  {change.at:%Y-%m-%d %H:%M}  {change.field}: {change.old} -> {change.new}")

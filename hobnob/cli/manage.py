@@ -1,0 +1,139 @@
+"""Commands for the operator: doctor, worker, backup, restore, store copy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hobnob.cli import app
+from hobnob.cli.errors import UsageError
+from hobnob.cli.options import DEFAULT_CONFIG, ConfigPath, load, opened, wait
+from hobnob.config import Config
+
+store_app = typer.Typer(help="Move what is stored.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(store_app, name="store")
+
+
+@app.command()
+def doctor(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """Check the configuration, the store, the folder and each source's last state; exit code 1 if something is wrong."""
+    settings = load(config)
+    typer.echo(f"ok    {config}: {len(settings.regions)} regions, {len(settings.sources)} sources")
+    wrong = wait(_doctor(settings))
+    raise typer.Exit(1 if wrong else 0)
+
+
+async def _doctor(config: Config) -> int:
+    from hobnob.records import Health
+
+    wrong = 0
+
+    def check(fine: bool, text: str, advice: str = "") -> None:
+        nonlocal wrong
+        wrong += not fine
+        typer.echo(f"{'ok   ' if fine else 'WRONG'} {text}" + ("" if fine or not advice else f"; {advice}"))
+
+    async with opened(config) as store:
+        check(True, f"store {config.store.split('@')[-1]} opens")
+        statuses = {(one.region, one.name): one for one in await store.sources()}
+    folder = config.publish.to
+    target = folder if folder.exists() else folder.absolute().parent
+    check(os.access(target, os.W_OK), f"{folder} can be written", f"make {target} writable, or set publish.to")
+    free = shutil.disk_usage(target).free
+    check(free > 200_000_000, f"{free // 1_000_000:,} MB of disk are free", "make room: a full disk stops new feeds")
+    if config.mail is not None:
+        has = bool(os.environ.get("HOBNOB_SMTP_PASSWORD")) or "@" not in config.mail.server
+        check(has, "the mail password is in the environment", "set HOBNOB_SMTP_PASSWORD")
+    check(config.contact is not None, "a contact is named to the sites asked", "set 'contact: you@example.org'")
+    for region, source in config.sources:
+        status = statuses.get((region.slug, source.name))
+        if status is None or status.health is None:
+            typer.echo(f"new   {source.name}: not visited yet")
+            continue
+        fine = status.health in (Health.OK, Health.QUIET, Health.EMPTY)
+        better = f"use {status.better_url}" if status.better_url else ""
+        check(fine, f"{source.name}: {status.health.value}{': ' + status.reason if status.reason else ''}", better)
+    return wrong
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy is written.")],
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """Copy the store into one file while it may be in use."""
+    settings = load(config)
+
+    async def work() -> None:
+        async with opened(settings, create=False) as store:
+            await store.backup(file)
+
+    wait(work())
+    typer.echo(f"{file}: {file.stat().st_size:,} bytes")
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file written by 'hobnob backup'.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Replace what is stored without asking.")] = False,
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """Put a backup in the place of the store."""
+    settings = load(config)
+    if not file.exists():
+        raise UsageError(f"{file}: there is no such file")
+    if not yes and not typer.confirm(f"Replace what is in {settings.store.split('@')[-1]} by {file}?"):
+        raise typer.Exit(2)
+
+    async def work() -> None:
+        async with opened(settings) as store:
+            await store.restore(file)
+
+    wait(work())
+    typer.echo(f"restored from {file}")
+
+
+@store_app.command("copy")
+def copy(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="sqlite:///hobnob.db")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="postgresql://user@host/name")],
+) -> None:
+    """Copy a grown installation into another, empty store.
+
+    Example: hobnob store copy sqlite:///hobnob.db postgresql://hobnob@db/hobnob
+    """
+    from hobnob.store.copy import copy_store
+
+    copied = wait(copy_store(source, target))
+    typer.echo(f"copied {sum(copied.values()):,} rows of {len(copied)} tables")
+
+
+@store_app.command("prune")
+def prune(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """Forget what is older than the settings keep, forget_people allow."""
+    settings = load(config)
+
+    async def work() -> int:
+        async with opened(settings) as store:
+            return await store.prune(now=datetime.now(UTC), keep=settings.keep, forget_people=settings.forget_people)
+
+    typer.echo(f"{wait(work()):,} rows removed")
+
+
+@app.command()
+def worker(
+    config: ConfigPath = DEFAULT_CONFIG,
+    concurrency: Annotated[int | None, typer.Option(help="So many sources at once; default network.concurrency.")] = None,
+) -> None:
+    """Take source jobs from the PostgreSQL store, together with workers on other machines."""
+    settings = load(config)
+    if settings.store.startswith("sqlite"):
+        raise UsageError(f"workers share a PostgreSQL store; {config} says 'store: {settings.store}'")
+    from hobnob.worker import work
+
+    wait(work(settings, concurrency=concurrency))

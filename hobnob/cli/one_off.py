@@ -1,0 +1,161 @@
+"""``hobnob scrape``: read, and write what was read as a table, JSON, iCalendar, CSV or an explanation."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+import typer
+
+from hobnob.cli import show
+from hobnob.cli.errors import UsageError
+from hobnob.config import Config, Network, Source
+from hobnob.records import Event
+from scrapers.outcome import Outcome
+
+_COLUMNS = (
+    "title", "start", "end", "all_day", "time_known", "timezone", "status", "attendance", "venue", "address", "city",
+    "organizer", "price", "access", "kind", "format", "url", "registration_url", "source", "reader", "uid",
+)  # fmt: skip
+
+
+def _local_zone() -> str:
+    from tzlocal import get_localzone_name
+
+    return get_localzone_name() or "UTC"
+
+
+async def of_url(url: str, *, timezone: str | None, access: str, allow: Sequence[str]) -> list[Outcome]:
+    """The events of one address; a wrong address or zone is a ``UsageError``."""
+    from pydantic import ValidationError
+
+    from scrapers.scrape import scrape
+
+    if "://" not in url:
+        url = f"https://{url}"
+    try:
+        source = Source.model_validate(
+            {"url": url, "name": urlsplit(url).hostname or url, "access": access.upper(), "timezone": timezone}
+        )
+        network = Network.model_validate({"allow_private": list(allow)})
+    except (ValidationError, ValueError) as error:
+        raise UsageError(_first(error)) from None
+    return [await scrape(url, timezone=timezone or _local_zone(), network=network, source=source)]
+
+
+def _first(error: Exception) -> str:
+    from pydantic import ValidationError
+
+    if isinstance(error, ValidationError):
+        one = error.errors()[0]
+        return str(one.get("ctx", {}).get("error") or f"{one['loc'][-1]}: {one['msg']}")
+    return str(error)
+
+
+async def of_config(config: Config, *, region: str | None, sources: Iterable[str]) -> list[Outcome]:
+    """The events of configured sources, read together; nothing is stored."""
+    from scrapers.run import chosen
+    from scrapers.scrape import scrape
+
+    try:
+        wanted = chosen(config, region=region, sources=sources)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    slots = asyncio.Semaphore(config.network.concurrency)
+
+    async def one(where: object, source: Source) -> Outcome:
+        async with slots:
+            return await scrape(
+                source.url, network=config.network, source=source, region=where, contact=config.contact  # type: ignore[arg-type]
+            )
+
+    return list(await asyncio.gather(*(one(where, source) for where, source in wanted)))
+
+
+def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
+    """Write the outcomes in that form on standard output, faults on standard error."""
+    now = datetime.now(UTC)
+    events = sorted(
+        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or not e.time_known and e.start.date() >= now.date()),
+        key=lambda e: (e.start, e.title),
+    )
+    match form:
+        case "json":
+            show.as_json(
+                {
+                    "events": [show.event_json(event) for event in events],
+                    "rejected": [{"row": r.row, "reason": r.reason} for one in outcomes for r in one.rejected],
+                    "endpoints": [e._asdict() for one in outcomes for e in one.endpoints],
+                    "failures": [
+                        {"source": one.source.name, "url": one.failure.url, "kind": one.failure.kind, "reason": one.failure.reason}
+                        for one in outcomes
+                        if one.failure
+                    ],
+                }
+            )
+        case "ics":
+            from digest.feeds.calendar import events_as_calendar
+
+            sys.stdout.buffer.write(events_as_calendar(events))
+        case "csv":
+            _csv(events)
+        case "explain":
+            _explain(outcomes)
+        case _:
+            show.events(((event, {}) for event in events))
+    for one in outcomes:
+        _fault(one, len(events), form)
+
+
+def _fault(one: Outcome, upcoming: int, form: str) -> None:
+    if one.failure is not None:
+        typer.echo(f"{one.source.name}: {one.failure.reason} ({one.failure.url})", err=True)
+    elif not one.recognised:
+        typer.echo(f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True)
+    elif form == "table":
+        total = len(one.events)
+        tail = f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
+        typer.echo(f"{one.source.name}: {total} events, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
+
+
+def _csv(events: Iterable[Event]) -> None:
+    writer = csv.writer(sys.stdout)
+    writer.writerow(_COLUMNS)
+    for event in events:
+        place = event.venue
+        flat = event.model_dump(mode="json") | {
+            "venue": place.name if place else None,
+            "address": place.address if place else None,
+            "city": place.city if place else None,
+            "organizer": event.organizer.name if event.organizer else None,
+            "price": "; ".join(f"{o.price:g} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
+        }
+        writer.writerow(["" if flat[name] is None else _cell(flat[name]) for name in _COLUMNS])
+
+
+def _cell(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+
+
+def _explain(outcomes: Iterable[Outcome]) -> None:
+    for one in outcomes:
+        typer.echo(f"{one.source.url}")
+        typer.echo(f"  read as {one.reader or 'nothing'}: {len(one.events)} events, {len(one.rejected)} rejected, {one.requests} requests")
+        for note in one.notes:
+            typer.echo(f"  note: {note}")
+        for endpoint in one.endpoints:
+            opt_in = "" if endpoint.access == "A" else f" (class {endpoint.access}: needs --access B)" if endpoint.access == "B" else " (not obtainable)"
+            typer.echo(f"  better address: {endpoint.url} [{endpoint.platform}] {endpoint.why}{opt_in}")
+        for event in one.events:
+            typer.echo(f"  event: {show.when(event)}  {event.title}  [{event.reader}]")
+            for field, origin in sorted(event.origins.items()):
+                typer.echo(f"         {field} from {origin}")
+        for row in one.rejected:
+            typer.echo(f"  rejected: {row.row[:90]!r}: {row.reason}")

@@ -1,0 +1,110 @@
+"""What ``hobnob run`` says: a bar while it runs on a terminal, a line per source in a pipe, a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from hobnob.cli import show
+from hobnob.cli.options import on_terminal
+
+if TYPE_CHECKING:
+    from digest.publish import Published
+    from scrapers.run import Result, Run
+
+
+def line(result: Result) -> str:
+    """One source in one line: its state, what it gave and what changed, or what is wrong with it."""
+    update, outcome = result.update, result.outcome
+    if outcome.failure is not None:
+        return f"{result.name}: {update.health.value}: {outcome.failure.reason} ({outcome.failure.url})"
+    if result.broken:
+        return f"{result.name}: {update.health.value}: {update.reason} ({outcome.source.url})"
+    if outcome.unchanged:
+        return f"{result.name}: not changed"
+    parts = [f"{len(outcome.events)} events"]
+    parts += [
+        f"{count} {word}"
+        for word, count in (
+            ("new", len(update.new)),
+            ("changed", len(update.changed)),
+            ("cancelled", len(update.cancelled)),
+            ("gone", len(update.gone)),
+            ("rejected", len(outcome.rejected)),
+        )
+        if count
+    ]
+    note = f" ({update.reason})" if update.reason else ""
+    return f"{result.name}: {', '.join(parts)}{note}"
+
+
+@contextmanager
+def progress(total: int, *, quiet: bool = False) -> Iterator[Callable[[Result], None]]:
+    """A function that is told of each source as it ends."""
+    if quiet:
+        yield lambda _: None
+        return
+    if not on_terminal():
+        yield lambda result: typer.echo(line(result))
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("sources", total=total)
+
+        def done(result: Result) -> None:
+            bar.advance(task)
+            if result.broken:
+                bar.console.print(line(result), style="red", highlight=False, markup=False)
+
+        yield done
+
+
+def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None:
+    """The summary after publishing."""
+    events = sum(len(one.outcome.events) for one in run.results)
+    rejected = sum(len(one.outcome.rejected) for one in run.results)
+    if as_json:
+        show.as_json(
+            {
+                "sources": [
+                    {
+                        "name": one.name,
+                        "region": one.outcome.region.slug,
+                        "url": one.outcome.source.url,
+                        "health": one.update.health.value,
+                        "reason": one.outcome.failure.reason if one.outcome.failure else one.update.reason,
+                        "unchanged": one.outcome.unchanged,
+                        "events": len(one.outcome.events),
+                        "rejected": len(one.outcome.rejected),
+                        "new": len(one.update.new),
+                        "changed": len(one.update.changed),
+                        "cancelled": len(one.update.cancelled),
+                        "gone": len(one.update.gone),
+                        "requests": one.outcome.requests,
+                        "bytes": one.outcome.bytes,
+                        "reader": one.outcome.reader,
+                    }
+                    for one in run.results
+                ],
+                "seconds": round(run.seconds, 3),
+                "written": [str(path) for path in published.written],
+                "unchanged": published.unchanged,
+            }
+        )
+        return
+    broken = f", {len(run.broken)} broken" if run.broken else ""
+    typer.echo(
+        f"{len(run.results)} sources{broken}: {events} events read, {rejected} rejected, in {run.seconds:.1f} s"
+        + ("" if run.changed else "; nothing changed")
+    )
+    if published.written:
+        typer.echo(f"{to}: {len(published.written)} files written, {published.unchanged} unchanged")
+    else:
+        typer.echo(f"{to}: {published.unchanged} files, none changed")

@@ -1,0 +1,116 @@
+"""One scrape run over many sources: each is visited, its events recorded, and nothing waits for a bad one."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from hobnob.config import Config, Region, Source
+from hobnob.records import Health
+from hobnob.store import Store
+from scrapers.http import Budget, Client
+from scrapers.outcome import Outcome
+from scrapers.trail import Trail
+from scrapers.update import Update, record
+from scrapers.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One source's visit and what it changed in the store."""
+
+    outcome: Outcome
+    update: Update
+
+    @property
+    def name(self) -> str:
+        return self.outcome.source.name
+
+    @property
+    def broken(self) -> bool:
+        """Whether the operator should look at this source."""
+        return self.update.health in (Health.BROKEN, Health.BLOCKED, Health.MOVED)
+
+
+@dataclass(slots=True)
+class Run:
+    """What one run did; ``seconds`` is wall time."""
+
+    results: list[Result] = field(default_factory=list)
+    seconds: float = 0.0
+
+    @property
+    def broken(self) -> list[Result]:
+        return [one for one in self.results if one.broken]
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything that readers are told of changed."""
+        return any(one.update.changes for one in self.results)
+
+
+def chosen(config: Config, *, region: str | None = None, sources: Iterable[str] = ()) -> list[tuple[Region, Source]]:
+    """The configured sources of a region, or of those names; ``ValueError`` names what there is not."""
+    names = set(sources)
+    found = [
+        (where, source)
+        for where, source in config.sources
+        if region in (None, where.slug) and (not names or source.name in names)
+    ]
+    if region is not None and region not in config.regions:
+        raise ValueError(f"no region {region!r} in the configuration; there is {', '.join(config.regions) or 'none'}")
+    missing = names - {source.name for _, source in found}
+    if missing:
+        known = ", ".join(source.name for _, source in config.sources) or "none"
+        raise ValueError(f"no source {sorted(missing)[0]!r} in the configuration; there is {known}")
+    return found
+
+
+async def visit_source(client: Client, config: Config, store: Store, region: Region, source: Source) -> Result:
+    """Visit one source and record what it told: the same in one process and on many machines."""
+    now = datetime.now(UTC)
+    key = f"trail:{region.slug}:{source.name}"
+    outcome = await Visit(
+        client,
+        region,
+        source,
+        now,
+        Budget(source.budget or config.network.budget),
+        previous=Trail.load(await store.note(key)),
+    ).run()
+    update = await record(store, outcome, now=now)
+    if outcome.trail is not None:
+        await store.set_note(key, outcome.trail)
+    return Result(outcome, update)
+
+
+async def run(
+    config: Config,
+    store: Store,
+    sources: Sequence[tuple[Region, Source]],
+    *,
+    done: Callable[[Result], None] | None = None,
+) -> Run:
+    """Visit the sources, several at once; ``done`` is told of each as it ends."""
+    began = time.monotonic()
+    whole = Run()
+    slots = asyncio.Semaphore(config.network.concurrency)
+    async with Client(config.network, contact=config.contact, memory=store) as client:
+
+        async def one(region: Region, source: Source) -> None:
+            async with slots:
+                result = await visit_source(client, config, store, region, source)
+            whole.results.append(result)
+            if done is not None:
+                done(result)
+
+        async with asyncio.TaskGroup() as group:
+            for region, source in sources:
+                group.create_task(one(region, source))
+    order = {(region.slug, source.name): at for at, (region, source) in enumerate(sources)}
+    whole.results.sort(key=lambda r: order[(r.outcome.region.slug, r.name)])
+    whole.seconds = time.monotonic() - began
+    return whole
