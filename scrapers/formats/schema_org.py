@@ -6,12 +6,12 @@ Source of the format: https://schema.org/Event and https://schema.org/docs/relea
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta
 
 from hobnob.records import Attendance, Organization, Person, Role
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import stamps
+from scrapers.formats.days import whole_days
 from scrapers.formats.schema_offers import offers, registration
 from scrapers.formats.schema_places import where
 from scrapers.formats.schema_schedule import occurrences
@@ -125,50 +125,6 @@ def _with_clock(day: stamps.Stamp | None, clock: str | None) -> stamps.Stamp | N
     if clock and day is not None and not isinstance(day, datetime) and (found := stamps.clock_time(clock)):
         return datetime.combine(day, found[0]) + timedelta(days=found[1])
     return day
-
-
-def whole_days(
-    start: stamps.Stamp, end: stamps.Stamp | None, zone_name: str
-) -> tuple[stamps.Stamp, stamps.Stamp | None, bool, bool | None]:
-    """Start, end, whether the end is the last day itself, and whether it is stated to last all day.
-
-    Systems without a date-only field write midnights: 00:00 to 23:59 is a whole day, and 00:00 with no
-    end, the same end or a midnight end states no hour, so that only the date is kept.
-    """
-    if not isinstance(start, datetime):
-        inclusive = end is not None and not isinstance(end, datetime)
-        return start, end if inclusive else _later(start, end, zone_name), inclusive, None
-    if _wall(start, zone_name).time() != time():
-        if end is not None and not isinstance(end, datetime) and end <= start.date():
-            end = None
-        return start, end, end is not None and not isinstance(end, datetime), None
-    first_day = _wall(start, zone_name).date()
-    if end is None:
-        return first_day, None, False, None
-    if not isinstance(end, datetime):
-        return first_day, end, True, None
-    last = _wall(end, zone_name)
-    if last.time() == time():
-        return first_day, last.date() if last.date() > first_day else None, False, None
-    if (last.hour, last.minute) == (23, 59):
-        return first_day, last.date(), True, True
-    return start, end, False, None
-
-
-def _later(start: date, end: stamps.Stamp | None, zone_name: str) -> date | None:
-    last = _wall(end, zone_name).date() if isinstance(end, datetime) else None
-    return last + timedelta(days=1) if last is not None and last > start else None
-
-
-def _wall(moment: datetime, zone_name: str) -> datetime:
-    """Its wall time where it is; a stated offset that is midnight by itself counts as well."""
-    if moment.tzinfo is None or moment.timetz().replace(tzinfo=None) in (time(), time(23, 59), time(23, 59, 59)):
-        if moment.tzinfo is None or moment.utcoffset():
-            return moment.replace(tzinfo=None)
-    try:
-        return moment.astimezone(ZoneInfo(zone_name)).replace(tzinfo=None) if moment.tzinfo else moment
-    except (KeyError, OSError, ValueError):
-        return moment.replace(tzinfo=None)
 
 
 def _draft(node: Node, context: Context) -> Draft:

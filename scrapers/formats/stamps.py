@@ -61,6 +61,8 @@ _ABBREVIATIONS: dict[str, tzinfo] = {
     "BST": ZoneInfo("Europe/London"),
     **{name: ZoneInfo("Europe/Berlin") for name in ("CET", "CEST")},
 }
+# EventON writes its hour twice: "2026-9-18T10-10-30-00" is 10:30.
+_TWICE = re.compile(r"(\d\d)-\1-(\d\d)-(\d\d)$")
 _MILLISECONDS = 100_000_000_000
 _EPOCH_FROM, _EPOCH_TO = 157_766_400, 5_000_000_000
 
@@ -88,7 +90,7 @@ def read(value: object, *, day_first: bool = False) -> Stamp | None:
 def _read(text: str, day_first: bool) -> Stamp | None:
     if match := _ISO.match(text):
         day = date(int(match["y"]), int(match["m"]), int(match["d"]))
-        return _at(day, match["time"])
+        return _at(day, _TWICE.sub(r"\1:\2:\3", match["time"] or ""))
     if match := _BASIC.match(text):
         year, month, number, hour, minute, second, zone = match.groups()
         if int(year) > 2200 and hour is None:

@@ -1,0 +1,92 @@
+"""TZID -> a zone: IANA names, Windows names, prefixed and display names, and zones a calendar defines itself."""
+
+from __future__ import annotations
+
+import re
+from datetime import tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from scrapers.formats.content_lines import Component
+from scrapers.formats.stamps import zone_named
+
+_DISPLAY = (
+    (re.compile(r"\beastern\b", re.I), "America/New_York"),
+    (re.compile(r"\bcentral\b(?!.*(europe|america|asia|australia))", re.I), "America/Chicago"),
+    (re.compile(r"\barizona\b", re.I), "America/Phoenix"),
+    (re.compile(r"\bmountain\b", re.I), "America/Denver"),
+    (re.compile(r"\bpacific\b", re.I), "America/Los_Angeles"),
+    (re.compile(r"\batlantic time\b", re.I), "America/Halifax"),
+    (re.compile(r"\balaska\b", re.I), "America/Anchorage"),
+    (re.compile(r"\bhawaii\b", re.I), "Pacific/Honolulu"),
+)
+
+
+@cache
+def iana(name: str) -> ZoneInfo | None:
+    """The zone of this name in the zone database; "US-Eastern" and "/x.org/2026/America/New_York" too."""
+    plain = name.strip().strip("'\"").strip("/")
+    parts = plain.split("/")
+    tries = [plain, *("/".join(parts[-n:]) for n in (2, 3) if len(parts) > n), plain.replace("-", "/", 1), plain.replace(" ", "_")]
+    for one in tries:
+        if not re.fullmatch(r"[A-Za-z0-9_+/-]+", one):
+            continue
+        try:
+            return ZoneInfo(one)
+        except (KeyError, OSError, ValueError):
+            continue
+    return None
+
+
+@cache
+def named(name: str) -> tzinfo | None:
+    """The zone that a TZID names by itself; None for a name of the calendar's own making."""
+    plain = name.strip().strip("'\"")
+    if "/" not in plain and (known := zone_named(plain)):
+        return known
+    if found := iana(plain):
+        return found
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    if plain in WINDOWS_TO_OLSON:
+        return iana(WINDOWS_TO_OLSON[plain])
+    for pattern, zone in _DISPLAY:
+        if pattern.search(plain):
+            return ZoneInfo(zone)
+    return zone_named(plain.strip("()")) if plain.upper().startswith(("GMT", "UTC", "(GMT", "(UTC")) else None
+
+
+class Zones:
+    """The zones of one calendar."""
+
+    def __init__(self, components: list[Component]) -> None:
+        self._defined = {(one.value("TZID") or "").strip("'\""): one for one in components}
+        self._made: dict[str, tzinfo | None] = {}
+
+    def find(self, name: str) -> tzinfo | None:
+        """The zone of a TZID parameter; None when neither its name nor the calendar says what it is."""
+        if name not in self._made:
+            self._made[name] = named(name) or self._from_definition(name.strip("'\""))
+        return self._made[name]
+
+    def _from_definition(self, name: str) -> tzinfo | None:
+        component = self._defined.get(name)
+        if component is None:
+            return None
+        place = component.value("X-LIC-LOCATION")
+        if place and (found := iana(place)):
+            return found
+        from icalendar import Timezone
+
+        try:
+            return Timezone.from_ical(definition(component)).to_tz()  # type: ignore[no-any-return,union-attr]
+        except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
+            return None
+
+    def definitions(self) -> list[str]:
+        """The VTIMEZONE components as text."""
+        return [definition(one) for one in self._defined.values()]
+
+
+def definition(component: Component) -> str:
+    return "\r\n".join(["BEGIN:VTIMEZONE", *component.lines, "END:VTIMEZONE", ""])

@@ -1,0 +1,253 @@
+"""Events of iCalendar files: RFC 5545, with the extensions that calendars in the wild carry.
+
+Plain events are read by ``content_lines``; only components that recur are expanded by
+``recurrence_ics``, which is why a calendar of thousands of events takes a moment and not a minute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from hobnob.records import Attendance, Organization, Place
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats import recurrence_ics, stamps
+from scrapers.formats.calendar_zones import Zones, iana
+from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
+from scrapers.formats.days import whole_days
+from scrapers.formats.recurrence_rules import in_words
+from scrapers.reading import venues
+
+NAME = "icalendar"
+
+_COMMA = re.compile(r"(?<!\\),")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.I)
+_WEB = re.compile(r"https?://\S+$")
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    """Every event of every calendar in the document; a broken one costs itself alone."""
+    if document.looks_like != "ics":
+        return
+    yield from read_bytes(document.body, context, document.content_type)
+
+
+def read_bytes(body: bytes, context: Context, content_type: str | None = None) -> Iterator[Draft | Rejected]:
+    """The events of calendar text found anywhere: a file, a ``data:`` link, a script."""
+    for calendar in calendars(body, content_type):
+        yield from _Reader(calendar, context).drafts()
+
+
+class _Reader:
+    """One calendar with its zone."""
+
+    def __init__(self, calendar: Calendar, context: Context) -> None:
+        self.calendar = calendar
+        self.context = context
+        self.zones = Zones(calendar.zones)
+        stated = iana((calendar.head.value("X-WR-TIMEZONE") or "").strip() or "-")
+        self.zone_name = stated.key if stated is not None else None
+        self.cancelled = (calendar.head.value("METHOD") or "").upper() == "CANCEL"
+
+    def drafts(self) -> Iterator[Draft | Rejected]:
+        whole = []
+        for component in self.calendar.events:
+            if component.complete or component is not self.calendar.events[-1]:
+                whole.append(component)
+            else:
+                yield Rejected(component.text("SUMMARY") or "(no title)", "the file ends within this event")
+        singles, series = _sorted_out(whole)
+        seen: set[tuple[object, ...]] = set()
+        for component in singles:
+            draft = self._single(component)
+            if isinstance(draft, Draft):
+                key = (draft.uid, draft.title, str(draft.start), str(draft.end), str(draft.venue))
+                if key in seen:
+                    continue
+                seen.add(key)
+            yield draft
+        masters = {id(o): one.master for one in series for o in one.overrides}
+        for found in recurrence_ics.occurrences(series, self.zones, self.zone_name, self.context):
+            if isinstance(found, Rejected):
+                yield found
+                continue
+            master = masters.get(id(found.component), found.component)
+            draft = self._described(found.component, master)
+            self._span(draft, found.start, found.end, found.component)
+            draft.series = master.text("UID") or draft.title
+            rule = master.value("RRULE")
+            draft.recurrence = in_words(rule) if rule else None
+            yield draft
+
+    def _single(self, component: Component) -> Draft | Rejected:
+        label = component.text("SUMMARY") or "(no title)"
+        start = component.first("DTSTART")
+        if start is None:
+            return Rejected(label, "no DTSTART")
+        begins = self._moment(start)
+        if begins is None:
+            return Rejected(label, f"DTSTART can't be read: {start.value[:40]!r}")
+        ends = None
+        if end := component.first("DTEND"):
+            ends = self._moment(end)
+        elif (length := stamps.duration(component.value("DURATION"))) and length > timedelta(0):
+            ends = begins + length
+        draft = self._described(component, component)
+        if not isinstance(begins, datetime) and ends is None:
+            ends = begins + timedelta(days=1)
+        self._span(draft, begins, ends, component)
+        draft.series = draft.uid if component.first("RECURRENCE-ID") else None
+        return draft
+
+    def _span(self, draft: Draft, start: stamps.Stamp, end: stamps.Stamp | None, component: Component) -> None:
+        """RFC 5545 3.6.1: the end of an event of whole days is the day after the last."""
+        zone = getattr(start.tzinfo, "key", None) if isinstance(start, datetime) else None
+        draft.timezone = zone if zone not in (None, "UTC", "Etc/UTC", "GMT") else self.zone_name
+        if not isinstance(start, datetime):
+            last = end.date() if isinstance(end, datetime) else end
+            draft.start, draft.all_day = start, True
+            draft.end = last if last is not None and last > start else start + timedelta(days=1)
+            return
+        span = whole_days(start, end, draft.timezone or self.context.timezone)
+        draft.start, draft.end, draft.end_inclusive, draft.all_day = span
+        if (component.value("X-MICROSOFT-CDO-ALLDAYEVENT") or "").upper() == "TRUE" and not isinstance(span.start, datetime):
+            draft.all_day = True
+
+    def _moment(self, said: Property) -> stamps.Stamp | None:
+        value = said.value.strip()
+        moment = _exact(value) or stamps.read(value)
+        if not isinstance(moment, datetime) or moment.tzinfo is not None:
+            return moment
+        if said.parameters.get("VALUE", "").upper() == "DATE":
+            return moment.date()
+        zone = self.zones.find(said.parameters["TZID"]) if "TZID" in said.parameters else None
+        return moment.replace(tzinfo=zone) if zone is not None else moment
+
+    def _described(self, component: Component, master: Component) -> Draft:
+        """What an event says beside its times; an override that leaves a thing out means what its series says."""
+
+        def words(name: str) -> str | None:
+            return component.text(name) or (master.text(name) if component is not master else None)
+
+        where, online = _where(component if component.first("LOCATION") or component.first("GEO") else master)
+        conference = words("CONFERENCE") or words("X-GOOGLE-CONFERENCE")
+        link = words("URL")
+        status = "CANCELLED" if self.cancelled else component.value("STATUS") or master.value("STATUS")
+        return Draft(
+            title=words("SUMMARY"),
+            status=status,
+            attendance=Attendance.ONLINE if online and where is None else None,
+            venue=where,
+            online_url=conference or online,
+            organizer=_organizer(component.first("ORGANIZER") or master.first("ORGANIZER")),
+            url=link if link and _WEB.match(link) else None,
+            image=_image(component) or _image(master),
+            description=_html(component) or words("DESCRIPTION") or _html(master),
+            categories=_categories(component) or _categories(master),
+            uid=words("UID"),
+        )
+
+
+def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurrence_ics.Series]]:
+    """Single events, and series with their overrides. A UID that repeats without RECURRENCE-ID names several
+    events; the same title under one UID with another SEQUENCE is an older state of the same event."""
+    newest: dict[tuple[str, str], int] = {}
+    for one in events:
+        if (uid := one.value("UID")) and not one.first("RECURRENCE-ID"):
+            key = (uid, one.value("SUMMARY") or "")
+            newest[key] = max(newest.get(key, 0), _sequence(one))
+    singles: list[Component] = []
+    series: dict[str, recurrence_ics.Series] = {}
+    several: list[recurrence_ics.Series] = []
+    overrides: list[Component] = []
+    for one in events:
+        uid = one.value("UID") or ""
+        if one.first("RECURRENCE-ID"):
+            overrides.append(one)
+        elif uid and _sequence(one) < newest[uid, one.value("SUMMARY") or ""]:
+            continue
+        elif one.first("RRULE") or one.first("RDATE"):
+            made = recurrence_ics.Series(one, [])
+            several.append(made)
+            if uid:
+                series.setdefault(uid, made)
+        else:
+            singles.append(one)
+    for one in overrides:
+        owner = series.get(one.value("UID") or "")
+        if owner is None:
+            singles.append(one)
+        else:
+            owner.overrides.append(one)
+    return singles, several
+
+
+def _sequence(component: Component) -> int:
+    value = component.value("SEQUENCE") or "0"
+    return int(value) if value.isdigit() and len(value) < 12 else 0
+
+
+def _exact(value: str) -> stamps.Stamp | None:
+    """The two forms nearly every calendar uses, without regular expressions."""
+    if len(value) in (15, 16) and value[8] == "T" and value[:8].isdigit() and value[9:15].isdigit():
+        try:
+            moment = datetime(
+                int(value[:4]), int(value[4:6]), int(value[6:8]), int(value[9:11]), int(value[11:13]), min(int(value[13:15]), 59)
+            )
+        except ValueError:
+            return None
+        if len(value) == 15:
+            return moment
+        return moment.replace(tzinfo=stamps.UTC) if value[15] in "Zz" else None
+    return None
+
+
+def _where(component: Component) -> tuple[Place | str | None, str | None]:
+    """The venue, with its point where GEO names one; a LOCATION that is a web address is where to join."""
+    said = component.text("LOCATION")
+    if said and _WEB.match(said):
+        return None, said
+    geo = component.value("GEO")
+    if geo:
+        latitude, _, longitude = geo.replace("\\;", ";").replace(",", ";").partition(";")
+        try:
+            point = {"latitude": float(latitude), "longitude": float(longitude)}
+        except ValueError:
+            return said, None
+        if point["latitude"] or point["longitude"]:
+            if abs(point["latitude"]) <= 90 and abs(point["longitude"]) <= 180:
+                return (venues.place(said) or Place()).model_copy(update=point), None
+    return said, None
+
+
+def _organizer(said: Property | None) -> Organization | str | None:
+    if said is None:
+        return None
+    name = unescaped(said.parameters.get("CN", "").replace("^'", '"').replace("^n", " ")).strip("\"' ")
+    if not name or "@" in name or name.lower().startswith(("mailto:", "http")):
+        return None
+    link = said.parameters.get("DIR") or said.value
+    return Organization(name=name, url=link if _WEB.match(link) else None)
+
+
+def _image(component: Component) -> str | None:
+    for name in ("IMAGE", "ATTACH"):
+        for said in component.all(name):
+            link = said.value.strip()
+            kind = said.parameters.get("FMTTYPE", "").lower()
+            if _WEB.match(link) and (name == "IMAGE" or kind.startswith("image/") or _PICTURE.search(link)):
+                return link
+    return None
+
+
+def _html(component: Component) -> str | None:
+    said = component.first("X-ALT-DESC")
+    if said is None or "html" not in said.parameters.get("FMTTYPE", "html").lower():
+        return None
+    return unescaped(said.value) or None
+
+
+def _categories(component: Component) -> list[str]:
+    return [word for said in component.all("CATEGORIES") for one in _COMMA.split(said.value) if (word := unescaped(one))]

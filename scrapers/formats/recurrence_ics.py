@@ -1,0 +1,137 @@
+"""Recurring VEVENTs -> their occurrences, expanded by recurring-ical-events within bounds.
+
+Only the properties that decide on dates are handed over, so that no other fault of a component
+can cost its series, and parsing stays cheap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from scrapers.draft import Context, Rejected
+from scrapers.formats import recurrence_rules
+from scrapers.formats.calendar_zones import Zones
+from scrapers.formats.content_lines import Component
+from scrapers.formats.stamps import Stamp
+
+PAST, AHEAD = timedelta(days=60), timedelta(days=400)
+MOST_OF_ONE, MOST_OF_ALL = 500, 20_000
+_DATES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE"})
+_MARK = "X-HOBNOB-COMPONENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One occurrence: the component that states it, and its span."""
+
+    component: Component
+    start: Stamp
+    end: Stamp | None
+
+
+@dataclass(slots=True)
+class Series:
+    """A recurring component and the overrides of its instances."""
+
+    master: Component
+    overrides: list[Component]
+
+
+def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Rejected]:
+    """Every occurrence from 60 days before now to 400 days after it."""
+    kept: list[Series] = []
+    for one in series:
+        reason = _refused(one.master)
+        if reason is None:
+            kept.append(one)
+        else:
+            yield Rejected(one.master.text("SUMMARY") or "(no title)", reason)
+    if not kept:
+        return
+    try:
+        found = _expand(kept, zones, zone_name, context)
+    except Exception:  # the libraries raise whatever their parts raise; then each series stands for itself
+        found = []
+        for one in kept:
+            try:
+                found += _expand([one], zones, zone_name, context)
+            except Exception as error:  # noqa: BLE001
+                yield Rejected(
+                    one.master.text("SUMMARY") or "(no title)", f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}"
+                )
+    given: dict[int, int] = {}
+    for total, occurrence in enumerate(found):
+        key = id(occurrence.component)
+        given[key] = given.get(key, 0) + 1
+        if total >= MOST_OF_ALL:
+            yield Rejected("(calendar)", f"more than {MOST_OF_ALL} occurrences; the rest was left out")
+            return
+        if given[key] <= MOST_OF_ONE:
+            yield occurrence
+        elif given[key] == MOST_OF_ONE + 1:
+            yield Rejected(
+                occurrence.component.text("SUMMARY") or "(no title)", f"more than {MOST_OF_ONE} occurrences; the rest was left out"
+            )
+
+
+def _refused(master: Component) -> str | None:
+    start = master.first("DTSTART")
+    if start is None:
+        return "no DTSTART"
+    digits = start.value.strip()[:8]
+    try:
+        first_day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return f"DTSTART can't be read: {start.value[:40]!r}"
+    for rule in (*master.all("RRULE"), *master.all("EXRULE")):
+        if reason := recurrence_rules.refused(rule.value, first_day):
+            return reason
+        if first_day.year < 1970 and "YEARLY" not in rule.value.upper():
+            return f"a recurrence since {first_day.year} can't be right"
+    return None
+
+
+def _expand(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> list[Occurrence]:
+    import icalendar
+    import recurring_ical_events
+    import x_wr_timezone
+
+    components: list[Component] = []
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN"]
+    if zone_name:
+        lines.append(f"X-WR-TIMEZONE:{zone_name}")
+    for number, one in enumerate(series):
+        for component in (one.master, *one.overrides):
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component), "END:VEVENT"]
+            components.append(component)
+    lines += ["END:VCALENDAR", ""]
+    text = "\r\n".join([*lines[:3], *(d.strip() for d in zones.definitions()), *lines[3:]])
+    calendar: Any = icalendar.Calendar.from_ical(text)
+    if zone_name:
+        calendar = x_wr_timezone.to_standard(calendar)
+    found = recurring_ical_events.of(calendar).between(context.now - PAST, context.now + AHEAD)
+    result = []
+    for event in found:
+        component = components[int(event[_MARK])]
+        result.append(Occurrence(component, event["DTSTART"].dt, _end(event)))
+    return sorted(result, key=lambda o: _order(o.start))
+
+
+def _end(event: Any) -> Stamp | None:
+    end = event.get("DTEND")
+    moment: Stamp | None = end.dt if end is not None else None
+    return moment
+
+
+def _order(start: Stamp) -> tuple[int, int, int, int, int]:
+    return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
+
+
+def _date_lines(component: Component) -> Iterator[str]:
+    for line in component.lines:
+        name = line.replace(":", ";", 1).partition(";")[0].upper()
+        if name in _DATES:
+            yield line

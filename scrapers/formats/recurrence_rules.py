@@ -1,0 +1,141 @@
+"""Which recurrence rules may be expanded, and what a rule says in words: RFC 5545 3.3.10."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+_WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last", -2: "2nd last", -3: "3rd last"}
+_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$")
+_MOST_TIMES_A_DAY = 24
+_SEARCHED = timedelta(days=366 * 9)
+
+
+def parts(rule: str) -> dict[str, str]:
+    """The parts of an RRULE value by upper-case name."""
+    found = {}
+    for part in rule.upper().replace(" ", "").split(";"):
+        key, _, value = part.partition("=")
+        if key and value:
+            found[key] = value
+    return found
+
+
+def refused(rule: str, first_day: date) -> str | None:
+    """Why a rule isn't expanded, for people; None when it may be.
+
+    A rule from the web must cost time in proportion to the occurrences it gives: so no more than 24
+    a day, and none that is searched for through the centuries without being found.
+    """
+    said = parts(rule)
+    frequency = said.get("FREQ", "")
+    if frequency not in _UNITS:
+        return f"the recurrence rule repeats {frequency.lower() or 'without a frequency'}: {rule[:60]}"
+    times = 1
+    for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+        times *= len(said[key].split(",")) if key in said else 1
+    if times > _MOST_TIMES_A_DAY:
+        return f"the recurrence rule gives {times} times a day: {rule[:60]}"
+    interval = said.get("INTERVAL", "1")
+    if not interval.isdigit() or not 1 <= int(interval) <= 1000:
+        return f"the recurrence rule's interval is {interval[:20]}"
+    if "COUNT" in said and not said["COUNT"].isdigit():
+        return f"the recurrence rule's count is {said['COUNT'][:20]}"
+    filters = {key for key in said if key.startswith("BY") and key not in ("BYHOUR", "BYMINUTE", "BYSECOND")}
+    if filters - {"BYDAY"} or (filters and int(interval) > 1):
+        if not _matches(said, frequency, int(interval), first_day):
+            return f"the recurrence rule names no day: {rule[:60]}"
+    return None
+
+
+def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: date) -> bool:
+    """Whether the rule's filters admit a day within nine years of its start (leap days of a weekday are let go)."""
+    months, days, year_days = (_numbers(said.get(key)) for key in ("BYMONTH", "BYMONTHDAY", "BYYEARDAY"))
+    weekdays = [match for one in said.get("BYDAY", "").split(",") if (match := _DAY.match(one))]
+    positions = _numbers(said.get("BYSETPOS"))
+    most = {"DAILY": 24, "WEEKLY": 7 * 24, "MONTHLY": 31 * 24, "YEARLY": 366}[frequency]
+    if positions and all(not 1 <= abs(one) <= most for one in positions):
+        return False
+    weeks = _numbers(said.get("BYWEEKNO"))
+    if weeks and (frequency != "YEARLY" or all(not 1 <= abs(one) <= 53 for one in weeks)):
+        return False
+    if said.get("BYWEEKNO") and not weeks:
+        return False
+    searched = _SEARCHED if interval <= 4 or frequency in ("DAILY", "WEEKLY") else _SEARCHED * interval
+    day, step = first_day, timedelta(days=interval if frequency == "DAILY" else 1)
+    try:
+        until = first_day + searched
+    except OverflowError:
+        return False
+    while day < until:
+        if (
+            (not months or day.month in months)
+            and (not days or day.day in days or day.day - 1 - _length(day) in days)
+            and (not year_days or day.timetuple().tm_yday in year_days or -1 in year_days)
+            and (not weekdays or any(_on(day, one, frequency) for one in weekdays))
+            and (frequency != "MONTHLY" or (12 * (day.year - first_day.year) + day.month - first_day.month) % interval == 0)
+            and (frequency != "YEARLY" or (day.year - first_day.year) % interval == 0)
+        ):
+            return True
+        day += step
+    return False
+
+
+def _on(day: date, match: re.Match[str], frequency: str) -> bool:
+    if day.weekday() != _WEEKDAYS[match[2]]:
+        return False
+    if match[1] is None or frequency != "MONTHLY":
+        return True
+    number = int(match[1])
+    return (day.day - 1) // 7 + 1 == number or -((_length(day) - day.day) // 7 + 1) == number
+
+
+def _length(day: date) -> int:
+    following = date(day.year + day.month // 12, day.month % 12 + 1, 1) if (day.year, day.month) != (9999, 12) else None
+    return (following - timedelta(days=1)).day if following else 31
+
+
+def _numbers(value: str | None) -> set[int]:
+    found = set()
+    for one in (value or "").split(","):
+        if re.fullmatch(r"[+-]?\d{1,3}", one):
+            found.add(int(one))
+    return found
+
+
+def in_words(rule: str) -> str:
+    """The rule for people: "every 2 weeks on Tuesday", "monthly on the 2nd Tuesday"; else the rule as written."""
+    said = parts(rule)
+    unit = _UNITS.get(said.get("FREQ", ""))
+    known = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "WKST", "UNTIL", "COUNT"}
+    if unit is None or set(said) - known or not said.get("INTERVAL", "1").isdigit():
+        return rule
+    interval = int(said.get("INTERVAL", "1"))
+    simple = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly"}
+    words = simple[unit] if interval == 1 else f"every {interval} {unit}s"
+    days = [_DAY.match(one) for one in said.get("BYDAY", "").split(",")] if "BYDAY" in said else []
+    if any(one is None or (one[1] and int(one[1]) not in _ORDINALS) for one in days):
+        return rule
+    named = [f"the {_ORDINALS[int(one[1])]} {_NAMES[_WEEKDAYS[one[2]]]}" if one[1] else _NAMES[_WEEKDAYS[one[2]]]
+             for one in days if one]  # fmt: skip
+    month_days = sorted(_numbers(said.get("BYMONTHDAY")))
+    if month_days and (named or month_days[0] < 1):
+        return rule
+    months = [_MONTHS[one - 1] for one in sorted(_numbers(said.get("BYMONTH"))) if 1 <= one <= 12]
+    if named:
+        words += f" on {_and(named)}"
+    elif month_days:
+        words += f" on day {_and([str(one) for one in month_days])}"
+    if months:
+        words += f" in {_and(months)}"
+    return words
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
