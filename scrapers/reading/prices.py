@@ -1,10 +1,219 @@
-"""Price text -> offers."""
+"""Price text -> offers.
+
+Amounts are found first, then each is given the words that belong to it: those before it
+("Members: $25") or those after it ("$25 members"), whichever way the line is written. What a
+sponsor, an exhibitor or a parade float pays is not admission.
+"""
 
 from __future__ import annotations
 
-from hobnob.records import Offer
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from hobnob.records import Audience, Availability, Offer
+from scrapers.reading import dates
+from scrapers.reading.html import plain
+
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
+_SIGN = r"(?:US\s?\$|CA\$|C\$|CAD\s?\$?|USD\s?\$?|[$£€])"
+_AMOUNT = re.compile(
+    rf"(?P<sign>{_SIGN})\s?(?P<low>{_NUMBER})(?P<plus>\+)?(?!\s?(?:k\b|m\b|million|billion|thousand|[.,]?\d))"
+    rf"(?:\s?(?:-|–|—|to|and up to)\s?{_SIGN}?\s?(?P<high>{_NUMBER})(?![\w%]|\s?(?:a\.?m|p\.?m|years?|people|players?)))?"
+    rf"(?:\s?(?P<code>USD|CAD|EUR|GBP)\b)?"
+    rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
+    r"|(?P<free>(?<![\w-])(?:free(?: of charge| admission| event| entry| to attend)?|no (?:cost|charge|fee)s?|complimentary|without charge)(?![\w-]))",
+    re.I,
+)
+_ONLY_NUMBER = re.compile(rf"\s*(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*")
+_CLAUSE = re.compile(r"\n|;|\||•|·| / |(?<=[a-z)\d])/(?=\s?\$)|(?<=[a-z])/(?=[A-Z])|\.\s+(?=[A-Z$])|\s{3,}|\t")
+_SKIP = re.compile(
+    r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|\btables?\b(?! of contents)|tent\b|parking|"
+    r"mulligan|hotel|room rate|\bprizes?\b|scholarship|\bvalued?\b|discount|\bsav(?:e|ings)\b|\boff\b|late fee|cancel|refund|deposit|worth|gift|"
+    r"\brais(?:e|ed|ing)\b|budget|\bgrants?\b|revenue|\bwin\b|jackpot|\bdues\b|membership (?:fee|dues|cost)|annual membership|t-?shirt|processing|"
+    r"convenience|surcharge|returned check|no[- ]shows?|purse|pot\b|bid\b|auction|merchandise|banner ad|logo|goody|swag|drink tickets?|per drink|"
+    r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary|an hour|per hour|hourly",
+    re.I,
+)
+_FREE_OF = re.compile(
+    r"\s*(?:parking|wi-?fi|food|lunch|breakfast|dinner|drinks?|beer|wine|t-?shirts?|shirts?|gifts?|swag|child ?care|shuttle|trial|consultations?|samples?|"
+    r"appetizers?|refreshments?|snacks?|coffee|pizza|giveaways?|stuff|resources?|time|market|enterprise|speech|agent|throws?|rein|from|headshots?|"
+    r"transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+|tickets? for (?:one|a)|membership)\b",
+    re.I,
+)
+_FREE_BEFORE = re.compile(r"(?:feel|toll|gluten|sugar|smoke|drug|hands|dairy|tax|barrier|debt|risk|stress|for|set|get|win|enjoy|receive|with|buy \w+ get \w+|care|worry)[ -]?$", re.I)
+_GUEST = re.compile(
+    r"\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
+    re.I,
+)
+_MEMBER = re.compile(r"\bmem(?:ber)?s?\b|\bmember\b|\binvestors?\b|\bchamber partners?\b", re.I)
+_EVERYONE = re.compile(r"\b(?:open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person|each|pp|individual|adults?|admission|all)\b", re.I)
+_SOLD_OUT = re.compile(r"\bsold[- ]?out\b|\bwait ?list\b", re.I)
+_CLOSED = re.compile(r"\b(?:sales? (?:has |have )?ended|registration (?:is )?closed|no longer available|expired|ended)\b", re.I)
+_LIMITED = re.compile(r"\blimited(?: (?:seating|space|availability|tickets?|quantity|spots))?\b|\bonly \d+ (?:left|remaining)\b|\bfew left\b|\balmost (?:full|sold out)\b", re.I)
+_UNTIL = re.compile(r"\b(?:by|before|until|till|through|thru|up to|prior to|ends?|closes?|deadline)\b[:\s]*$", re.I)
+_LATER = re.compile(r"\b(?:after|starting|beginning|from|on or after)\b[:\s]*$", re.I)
+_FILLER = re.compile(
+    r"^(?:\W|\b(?:the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to|and|or|a|an|registration|register|event|only|just|be|"
+    r"will|our|in|but|with|entry|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only|tickets are|in)\b)+$",
+    re.I,
+)
+_CUE = re.compile(
+    r"\b(?:admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
+    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online)\b|^\W*$",
+    re.I,
+)
+_FREE_CLAIM = re.compile(
+    r"\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
+    r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge) "
+    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend))|at no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee)|members (?:are|attend|get in) free)",
+    re.I,
+)
+_EVERYONE_PUBLIC = re.compile(r"open to (?:the )?(?:general )?(?:public|community)", re.I)
+_PUBLIC = re.compile(r"^open to (?:the public|all|everyone)$", re.I)
+_AT_DOOR = re.compile(r"^(door|gate)$", re.I)
+_IN_ADVANCE = re.compile(r"^advance$", re.I)
+_MOST = 12
+_HIGHEST = 25_000
 
 
-def read(text: str | None, *, currency: str | None = None) -> tuple[Offer, ...]:
-    """Every admission price that the text states; sponsor and vendor prices are not admission."""
-    return ()
+def read(
+    text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
+) -> tuple[Offer, ...]:
+    """Every admission price that a price text states; sponsor and vendor prices are not admission.
+
+    A bare number is a price here. ``currency`` (ISO 4217) is what "$" and a bare number mean, US
+    dollars where it is None. With ``now`` (aware), "by March 1" fills ``closes``.
+    """
+    words = plain(text)
+    if not words:
+        return ()
+    if bare := _ONLY_NUMBER.fullmatch(words):
+        low, high = _value(bare.group("low")), _value(bare.group("high"))
+        return (_offer(low, high, currency or "USD", "", None),) if low is not None and low <= _HIGHEST else ()
+    return _distinct(offer for clause in _CLAUSE.split(words) for offer in _clause(clause, currency, now, timezone))
+
+
+def find(
+    text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
+) -> tuple[Offer, ...]:
+    """Admission prices in a description: only clauses that speak of admission count."""
+    words = plain(text)[:6000]
+    if "$" not in words and "free" not in words.lower() and " no c" not in words.lower():
+        return ()
+    found: list[Offer] = []
+    for clause in _CLAUSE.split(words):
+        if len(clause) > 400 or not _CUE.search(clause):
+            continue
+        if "$" in clause or (_FREE_CLAIM.search(clause) and not _SKIP.search(clause)):
+            found.extend(_clause(clause, currency, now, timezone, strict=True))
+    return _distinct(found)
+
+
+def _distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    return tuple(dict.fromkeys(offers))[:_MOST]
+
+
+def _value(text: str | None) -> float | None:
+    return float(text.replace(",", "")) if text else None
+
+
+def _clause(clause: str, currency: str | None, now: datetime | None, zone: str, *, strict: bool = False) -> list[Offer]:
+    """The offers of a clause with one amount or several."""
+    amounts = [m for m in _AMOUNT.finditer(clause) if m.group("free") is None or _is_free(clause, m)]
+    if not amounts:
+        return []
+    head = clause[: amounts[0].start()]
+    before = _says_whom(head) or (re.search(r"[:–=-]\s*$", head) is not None and bool(_bare(head)))
+    offers: list[Offer] = []
+    for k, amount in enumerate(amounts):
+        previous = amounts[k - 1].end() if k else 0
+        following = amounts[k + 1].start() if k + 1 < len(amounts) else len(clause)
+        lead, tail = clause[previous : amount.start()], clause[amount.end() : following]
+        if before and len(amounts) > 1:
+            label = lead if k + 1 < len(amounts) else f"{lead} {tail}"
+        elif len(amounts) > 1:
+            label = tail if k else f"{lead} {tail}"
+        else:
+            label = f"{lead} {tail}"
+        if _SKIP.search(label) or (strict and amount.group("free") and not _FREE_CLAIM.search(clause)):
+            continue
+        offer = _priced(amount, label, currency)
+        if offer is not None:
+            offers.append(_dated(offer, label, now, zone))
+    return offers
+
+
+def _is_free(clause: str, match: re.Match[str]) -> bool:
+    if match.group("free").lower() != "free":
+        return True
+    return not _FREE_OF.match(clause, match.end()) and not _FREE_BEFORE.search(clause[: match.start()])
+
+
+def _says_whom(text: str) -> bool:
+    return bool(_GUEST.search(text) or _MEMBER.search(text))
+
+
+def _priced(amount: re.Match[str], label: str, currency: str | None) -> Offer | None:
+    if amount.group("free"):
+        return _offer(0.0, None, currency, label, None)
+    low, high = _value(amount.group("low") or amount.group("bare")), _value(amount.group("high"))
+    if low is None or low > _HIGHEST:
+        return None
+    if high is not None and high <= low:
+        high = None
+    sign = (amount.group("sign") or "").upper()
+    code = amount.group("code") or amount.group("bare_code")
+    money = (
+        code.upper() if code
+        else "CAD" if sign.startswith("C") else "GBP" if sign == "£" else "EUR" if sign == "€"
+        else "USD" if sign.startswith("US") else currency or "USD"
+    )  # fmt: skip
+    return _offer(low, high, money, label, None)
+
+
+def _offer(low: float | None, high: float | None, currency: str | None, label: str, closes: datetime | None) -> Offer:
+    name = _bare(label)
+    label_open = _EVERYONE_PUBLIC.sub(" ", label)
+    guest, member = _GUEST.search(label_open), _MEMBER.search(_GUEST.sub(" ", label_open))
+    if guest and member:
+        audience: Audience | None = Audience.EVERYONE
+    elif guest or member:
+        audience = Audience.GUEST if guest else Audience.MEMBER
+    else:
+        audience = Audience.EVERYONE if _EVERYONE.search(label) else None
+    availability = (
+        Availability.SOLD_OUT if _SOLD_OUT.search(label)
+        else Availability.CLOSED if _CLOSED.search(label)
+        else Availability.LIMITED if _LIMITED.search(label) else None
+    )  # fmt: skip
+    return Offer(
+        name=name[:80] or None, price=low, price_high=high, currency=currency,
+        audience=audience, availability=availability, closes=closes,
+    )  # fmt: skip
+
+
+def _bare(label: str) -> str:
+    """The words of a label without its fillers; a long run of words is prose and no name."""
+    words = " ".join(label.split())
+    words = _PUBLIC.sub("", _FILLER.sub("", words))
+    words = _AT_DOOR.sub(lambda m: f"at the {m.group(1)}", _IN_ADVANCE.sub("in advance", words))
+    words = words.strip(" ,.:;-–—/()[]*!+=")
+    if words.count("(") != words.count(")"):
+        words = words.replace("(", "").replace(")", "")
+    return words if len(words.split()) <= 8 else ""
+
+
+def _dated(offer: Offer, label: str, now: datetime | None, zone: str) -> Offer:
+    """An offer that is stated to end on a day: until the midnight after it."""
+    if now is None:
+        return offer
+    for found in dates.find(label, now=now, timezone=zone):
+        lead = label[: found.begin]
+        if _UNTIL.search(lead) and not _LATER.search(lead):
+            when = found.when
+            day_after = (when.start + timedelta(days=1)).replace(hour=0, minute=0)
+            before = re.search(r"\b(?:before|prior to)\W*$", lead, re.I)
+            closes = when.start if when.time_known or before else day_after
+            return offer.model_copy(update={"closes": closes})
+    return offer
