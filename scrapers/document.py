@@ -28,6 +28,7 @@ class Document:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     not_modified: bool = False
+    moved_to: str | None = None
 
     @cached_property
     def text(self) -> str:
