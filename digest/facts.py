@@ -15,7 +15,6 @@ from digest.words import long_when, money, place_line, plural, short_when
 from digest.worth import Worth
 from hobnob.records import Access, Attendance, Audience, Availability, Event, Offer, Person, Role, StoredEvent
 
-
 _NOW = {
     News.CANCELLED: "It does not take place.",
     News.POSTPONED: "It does not take place on this date.",

@@ -63,6 +63,12 @@ class RegionView:
         return point(self.region.point)
 
     @cached_property
+    def known(self) -> list[StoredEvent]:
+        """Every event with a page: those that are coming, and for a while those that are over."""
+        horizon = self.config.publish.horizon
+        return by_start(s for s in self.stored if s.gone is None and upcoming(s, self.today - PAST_PAGES, horizon))
+
+    @cached_property
     def upcoming(self) -> list[StoredEvent]:
         """Everything not over, cancelled events included, soonest first."""
         horizon = self.config.publish.horizon
@@ -98,6 +104,11 @@ class RegionView:
                 line, site=self.site, region=self.region.slug, worth=self.worth(line.first), told=told
             )
         return self._items[known]
+
+    def notes(self, stored: StoredEvent) -> str:
+        """What a calendar entry says beyond when and where."""
+        rows = self.item(Line(stored)).summary.split("\n")
+        return "\n".join(row for row in rows if not row.startswith(("When: ", "Where: ")))
 
     def feed(self, stem: str, title: str, description: str, page: str, events: Iterable[StoredEvent]) -> Feed:
         """A feed of some of the upcoming events."""

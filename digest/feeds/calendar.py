@@ -1,0 +1,144 @@
+"""iCalendar (RFC 5545, 7986), written line by line: a tenth of the time of a library, checked by one in the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, timedelta
+
+from digest import clean
+from digest.addresses import Site, digest_of, event_page
+from digest.changes import modified
+from digest.feeds.content_lines import day, escaped, fold, local, parameter, utc
+from digest.feeds.repeats import Rule, rule_of
+from digest.feeds.timezone import vtimezone
+from digest.items import Feed, categories, description_text
+from digest.links import map_link
+from digest.series import key
+from digest.words import has_hour, last_day, local_end, local_start, place_line, zone
+from hobnob.records import Attendance, Event, Status, StoredEvent
+
+_STATUS = {Status.CANCELLED: "CANCELLED", Status.POSTPONED: "CANCELLED"}
+_REFRESH = "PT6H"
+_LONGEST = 3000
+
+
+Describe = Callable[[StoredEvent], str]
+
+
+def calendar(feed: Feed, site: Site, region: str, describe: Describe) -> bytes:
+    """A feed's events as a calendar to subscribe to; cancelled ones stay, marked, until their day is past.
+
+    ``describe`` gives the lines that stand before the organiser's own words.
+    """
+    about = [
+        f"NAME:{escaped(feed.title)}",
+        f"X-WR-CALNAME:{escaped(feed.title)}",
+        f"DESCRIPTION:{escaped(feed.description)}",
+        f"X-WR-CALDESC:{escaped(feed.description)}",
+        f"URL:{site.page(feed.page)}",
+        f"SOURCE;VALUE=URI:{site.at(f'{feed.stem}.ics')}",
+        f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
+        f"X-PUBLISHED-TTL:{_REFRESH}",
+    ]
+    return _calendar(feed.events, site, region, about, describe)
+
+
+def one_event(stored: StoredEvent, site: Site, region: str, describe: Describe) -> bytes:
+    """A single event as a calendar file, for the add-to-calendar link."""
+    return _calendar((stored,), site, region, [], describe)
+
+
+def _calendar(events: Iterable[StoredEvent], site: Site, region: str, about: list[str], describe: Describe) -> bytes:
+    groups: dict[str, list[StoredEvent]] = {}
+    for stored in sorted(events, key=lambda one: (one.event.start, one.id)):
+        groups.setdefault(key(stored.event), []).append(stored)
+    body: list[str] = []
+    zones: dict[str, set[int]] = {}
+    for group in groups.values():
+        held = [stored for stored in group if stored.event.status not in _STATUS]
+        rule = rule_of(held)
+        for stored in held[:1] if rule else held:
+            body += _event(stored, site, region, rule, held if rule else [stored], describe(stored))
+        for stored in group:
+            if stored.event.status in _STATUS:
+                body += _event(stored, site, region, None, [stored], describe(stored))
+        for stored in group:
+            if has_hour(stored.event) and _named_zone(stored.event):
+                years = zones.setdefault(stored.event.timezone, set())
+                years.update((local_start(stored.event).year, (local_end(stored.event) or local_start(stored.event)).year))
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN", "CALSCALE:GREGORIAN", *about]
+    for name, years in sorted(zones.items()):
+        lines += vtimezone(name, min(years), max(years))
+    return "".join(map(fold, (*lines, *body, "END:VCALENDAR"))).encode()
+
+
+def _named_zone(event: Event) -> bool:
+    """Whether the zone can be named by TZID; else the moment is told in UTC."""
+    return zone(event.timezone) is not None and event.timezone not in ("UTC", "Etc/UTC")
+
+
+def _event(
+    stored: StoredEvent, site: Site, region: str, rule: Rule | None, group: list[StoredEvent], notes: str
+) -> Iterator[str]:
+    event = stored.event
+    changed = max(modified(one) for one in group)
+    identifier = stored.id if rule is None else "series-" + digest_of(key(event))
+    page = site.at(event_page(region, stored.id))
+    yield "BEGIN:VEVENT"
+    yield f"UID:{escaped(identifier)}@{site.authority}"
+    yield f"DTSTAMP:{utc(changed)}"
+    yield f"CREATED:{utc(min(one.first_seen for one in group))}"
+    yield f"LAST-MODIFIED:{utc(changed)}"
+    yield f"SEQUENCE:{max(one.revision for one in group)}"
+    yield from _when(event)
+    if rule is not None:
+        yield f"RRULE:{rule.rrule}"
+        for gap in rule.gaps:
+            yield _gap(event, gap)
+    prefix = {Status.CANCELLED: "Cancelled: ", Status.POSTPONED: "Postponed: "}.get(event.status, "")
+    yield f"SUMMARY:{prefix}{escaped(clean.line(event.title))}"
+    yield f"STATUS:{_STATUS.get(event.status, 'CONFIRMED')}"
+    yield f"TRANSP:{'TRANSPARENT' if not has_hour(event) or event.status in _STATUS else 'OPAQUE'}"
+    yield f"URL:{page}"
+    words = description_text(event)
+    words = words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
+    yield "DESCRIPTION:" + escaped("\n\n".join(part for part in (notes, words, page) if part))
+    venue = event.venue
+    if venue is not None and not venue.inferred and (where := clean.line(place_line(venue))):
+        alternative = f";ALTREP={parameter(address)}" if (address := map_link(venue)) else ""
+        yield f"LOCATION{alternative}:{escaped(where)}"
+    elif event.attendance is Attendance.ONLINE:
+        yield "LOCATION:Online"
+    if venue is not None and not venue.inferred and venue.latitude is not None and venue.longitude is not None:
+        yield f"GEO:{venue.latitude:.6f};{venue.longitude:.6f}"
+    if joined := clean.web(event.online_url):
+        yield f"CONFERENCE;VALUE=URI:{joined}"
+    if names := categories(event):
+        yield "CATEGORIES:" + ",".join(escaped(name) for name in names)
+    if image := clean.web(event.image):
+        yield f"IMAGE;VALUE=URI:{image}"
+    yield "END:VEVENT"
+
+
+def _when(event: Event) -> Iterator[str]:
+    start, end = local_start(event), local_end(event)
+    if not has_hour(event):
+        yield f"DTSTART;VALUE=DATE:{day(start.date())}"
+        yield f"DTEND;VALUE=DATE:{day(last_day(event) + timedelta(days=1))}"
+    elif _named_zone(event):
+        yield f"DTSTART;TZID={event.timezone}:{local(start)}"
+        if end is not None and end.astimezone(UTC) > start.astimezone(UTC):
+            yield f"DTEND;TZID={event.timezone}:{local(end)}"
+    else:
+        yield f"DTSTART:{utc(start)}"
+        if end is not None and end.astimezone(UTC) > start.astimezone(UTC):
+            yield f"DTEND:{utc(end)}"
+
+
+def _gap(event: Event, gap: date) -> str:
+    start = local_start(event)
+    if not has_hour(event):
+        return f"EXDATE;VALUE=DATE:{gap:%Y%m%d}"
+    if _named_zone(event):
+        return f"EXDATE;TZID={event.timezone}:{gap:%Y%m%d}T{start:%H%M%S}"
+    return f"EXDATE:{gap:%Y%m%d}T{start.astimezone(UTC):%H%M%S}Z"
