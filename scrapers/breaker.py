@@ -1,0 +1,47 @@
+"""A site that keeps failing is left alone for a while, so that nobody waits for it again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scrapers.faults import FetchError
+
+FAILURES = 4
+REST = 900.0
+
+
+@dataclass(slots=True)
+class _State:
+    failures: int = 0
+    open_until: float = 0.0
+    last: FetchError | None = None
+
+
+class Breaker:
+    """Opens after ``FAILURES`` failed fetches in a row at one site and lets one through after ``REST`` seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._states: dict[str, _State] = {}
+
+    def check(self, site: str, url: str) -> None:
+        """Raise the last ``FetchError`` of a site that is being left alone."""
+        state = self._states.get(site)
+        if state is None or state.last is None or self._clock() >= state.open_until:
+            return
+        last = state.last
+        reason = f"{last.reason.rstrip('.')}; after {state.failures} failures in a row {site} is left alone for now."
+        raise FetchError(last.kind, reason, url, transient=True, status=last.status)
+
+    def succeeded(self, site: str) -> None:
+        """The site answered."""
+        self._states.pop(site, None)
+
+    def failed(self, site: str, error: FetchError) -> None:
+        """The site failed, retries included."""
+        state = self._states.setdefault(site, _State())
+        state.failures += 1
+        state.last = error
+        if state.failures >= FAILURES:
+            state.open_until = self._clock() + REST

@@ -1,0 +1,53 @@
+"""Turns at a site: one request at a time, a pause between them, and longer when the site asks for it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+_LONGEST_WAIT = 8.0
+
+
+@dataclass(slots=True)
+class _Site:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    free_at: float = 0.0
+    held_until: float = 0.0
+
+
+class Pace:
+    """The turns at every site of a run. ``clock`` gives seconds that only grow; ``sleep`` waits for some."""
+
+    def __init__(self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[None]]) -> None:
+        self._clock = clock
+        self._sleep = sleep
+        self._sites: defaultdict[str, _Site] = defaultdict(_Site)
+
+    @asynccontextmanager
+    async def turn(self, site: str, interval: float) -> AsyncIterator[None]:
+        """Wait for the site to be free and ``interval`` seconds to have gone by since its last request began."""
+        state = self._sites[site]
+        async with state.lock:
+            pause = state.free_at + interval - self._clock()
+            if pause > 0 and state.free_at > 0:
+                await self._sleep(pause)
+            state.free_at = self._clock()
+            yield
+
+    def hold(self, site: str, seconds: float) -> None:
+        """Leave the site alone for so many seconds."""
+        state = self._sites[site]
+        state.held_until = max(state.held_until, self._clock() + seconds)
+
+    def held(self, site: str) -> float:
+        """For how many more seconds the site is to be left alone."""
+        return max(0.0, self._sites[site].held_until - self._clock())
+
+
+def wait_before(attempt: int, base: float = 0.5) -> float:
+    """Seconds to wait before a retry: doubling with each, and jittered so that many clients do not march in step."""
+    return float(min(_LONGEST_WAIT, base * 2**attempt) * random.uniform(0.5, 1.5))
