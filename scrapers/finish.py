@@ -7,49 +7,19 @@ private contacts are dropped.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from functools import cache
 from urllib.parse import urljoin
-from zoneinfo import ZoneInfo
 
-from hobnob.records import Event, Organization, Place
+from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import classify, dates, prices, privacy, status, venues
+from scrapers.reading import classify, deadlines, prices, privacy, status, venues
 from scrapers.reading.html import one_line, plain, sanitised
+from scrapers.span import Span, aware, span, zone
+
+__all__ = ["finish", "zone"]
 
 _EARLIEST, _LATEST = 1970, 2200
-
-
-@cache
-def zone(name: str) -> ZoneInfo:
-    """The IANA zone; raises ``ValueError`` for a name that is none."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, OSError, ValueError) as error:
-        raise ValueError(f"no such time zone: {name!r}") from error
-
-
-def _aware(moment: datetime | date, zone_name: str) -> datetime:
-    if isinstance(moment, datetime):
-        return moment if moment.tzinfo else moment.replace(tzinfo=zone(zone_name))
-    return datetime.combine(moment, time(), zone(zone_name))
-
-
-def _organization(value: Organization | str | None) -> Organization | None:
-    if isinstance(value, str):
-        name = one_line(value)
-        return Organization(name=name) if name else None
-    return value
-
-
-def _url(value: str | None, context: Context) -> str | None:
-    if not value or not value.strip():
-        return None
-    try:
-        absolute = urljoin(context.url, value.strip())
-    except ValueError:
-        return None
-    return absolute if absolute.startswith(("http://", "https://")) else None
+_OPENING = 400
+_LONGEST_TITLE = 300
 
 
 def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
@@ -65,76 +35,105 @@ def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
 
 
 def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | Rejected:
-    zone_name = draft.timezone or context.timezone
-    try:
-        zone(zone_name)
-    except ValueError:
-        zone_name = context.timezone
-    start, end, time_known, all_day = draft.start, draft.end, True, bool(draft.all_day)
-    if start is None:
-        found = dates.parse(draft.when or "", now=context.now, timezone=zone_name)
-        if found is None:
-            return Rejected(title, f"no date in {one_line(draft.when)[:80]!r}" if draft.when else "no date")
-        begins: datetime = found.start
-        ends: datetime | None = found.end
-        time_known, all_day = found.time_known, bool(draft.all_day) or found.all_day
-    else:
-        if not isinstance(start, datetime):
-            time_known = False
-        begins = _aware(start, zone_name)
-        ends = _aware(end, zone_name) if end is not None else None
-        if ends is not None and end is not None and draft.end_inclusive and not isinstance(end, datetime):
-            ends = _aware(end + timedelta(days=1), zone_name)
-        if all_day or not time_known:
-            # the publisher's calendar day, whatever zone the midnight was written in
-            begins = _aware(begins.date(), zone_name)
-            ends = _aware(ends.date(), zone_name) if ends is not None else None
-            time_known = False
-    if not _EARLIEST <= begins.year <= _LATEST:
-        return Rejected(title, f"the year {begins.year} can't be right")
-    if ends is not None and ends <= begins:
-        ends = None
-    stated = status.read(draft.status, title, one_line(draft.description)[:400])
+    when = span(draft, title, context)
+    if isinstance(when, str):
+        return Rejected(title, when)
+    if not _EARLIEST <= when.start.year <= _LATEST:
+        return Rejected(title, f"the year {when.start.year} can't be right")
     text = plain(draft.description)
-    venue, online_url, attendance = venues.read(draft.venue, draft.online_url, draft.attendance, text, title)
-    if venue is None and context.home is not None and attendance is not None and attendance.value == "online":
-        home: Place | None = None
-    else:
-        home = context.home
-    if venue is None and home is not None:
-        venue = home.model_copy(update={"inferred": True})
-    offers = tuple(draft.offers) or prices.read(draft.price, currency=draft.currency)
-    organizer = _organization(draft.organizer)
+    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
+    raw = draft.description or ""
+    venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
+    if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
+        venue = context.home.model_copy(update={"inferred": True})
+    bare = status.without_banner(title)
     event = Event(
-        title=status.without_banner(title),
-        start=begins,
-        end=ends,
-        all_day=all_day,
-        timezone=zone_name,
-        time_known=time_known,
-        status=stated,
-        previous_start=_aware(draft.previous_start, zone_name) if draft.previous_start else None,
-        attendance=attendance,
+        title=_shortened(bare),
+        start=when.start,
+        end=when.end,
+        all_day=when.all_day,
+        timezone=when.zone_name,
+        time_known=when.time_known,
         venue=venue,
         online_url=_url(online_url, context),
-        organizer=organizer,
-        hosts=tuple(draft.hosts),
+        attendance=attendance,
+        organizer=_organization(draft.organizer),
+        hosts=_named(draft.hosts),
         people=tuple(draft.people),
-        sponsors=tuple(draft.sponsors),
-        offers=offers,
+        sponsors=_named(draft.sponsors),
+        offers=_offers(draft, text, venue, context, when),
         access=draft.access,
         registration_url=_url(draft.registration_url, context),
-        registration_closes=_aware(draft.registration_closes, zone_name) if draft.registration_closes else None,
         capacity=draft.capacity,
         url=_url(draft.url, context),
         image=_url(draft.image, context),
-        description=privacy.without_contacts(sanitised(draft.description)),
+        description=privacy.without_contacts(sanitised(raw)),
         summary=privacy.without_contacts(text) or None,
         categories=tuple(dict.fromkeys(c for c in map(one_line, draft.categories) if c)),
         series=draft.series,
-        recurrence=draft.recurrence,
+        recurrence=draft.recurrence or when.rule,
         uid=draft.uid,
         reader=reader,
         seen=context.now,
+        **_life(draft, title, opening, text, when, context),
     )
     return classify.complete(event)
+
+
+def _life(draft: Draft, title: str, opening: str, text: str, when: Span, context: Context) -> dict[str, object]:
+    """Status, the day it was moved from, and when registration closes."""
+    stated = status.read(draft.status, title, opening)
+    before = aware(draft.previous_start, when.zone_name) if draft.previous_start else None
+    if before is None:
+        before = status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
+    if before == when.start or (before is not None and not when.time_known and before.date() == when.start.date()):
+        before = None
+    if before is not None and stated is Status.SCHEDULED:
+        stated = Status.RESCHEDULED
+    if draft.registration_closes:
+        closes = aware(draft.registration_closes, when.zone_name)
+    else:
+        closes = deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
+    return {"status": stated, "previous_start": before, "registration_closes": closes}
+
+
+def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:
+    """The platform's offers, else those of its price text, else those that the description states."""
+    if draft.offers:
+        return tuple(draft.offers)
+    currency = draft.currency
+    if currency is None and (venue or context.home) is not None:
+        currency = "CAD" if (venue or context.home or Place()).country == "CA" else None
+    found = prices.read(draft.price, currency=currency, now=context.now, timezone=when.zone_name)
+    return found or prices.find(text, currency=currency, now=context.now, timezone=when.zone_name)
+
+
+def _organization(value: Organization | str | None) -> Organization | None:
+    """The organiser; an e-mail address or a telephone number in its place is a private contact."""
+    name = one_line(value.name if isinstance(value, Organization) else value)
+    if not name or privacy.is_contact(name):
+        return None
+    kept = privacy.without_contacts(name).strip(" ,;:-–()")
+    return value.model_copy(update={"name": kept}) if isinstance(value, Organization) else Organization(name=kept)
+
+
+def _named(values: list[Organization]) -> tuple[Organization, ...]:
+    """The organisations that have a name, each once."""
+    kept = [one for one in map(_organization, values) if one is not None]
+    return tuple({one.name.casefold(): one for one in reversed(kept)}.values())[::-1]
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    return title[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"
+
+
+def _url(value: str | None, context: Context) -> str | None:
+    if not value or not value.strip():
+        return None
+    try:
+        absolute = urljoin(context.url, value.strip())
+    except ValueError:
+        return None
+    return absolute if absolute.lower().startswith(("http://", "https://")) else None

@@ -1,0 +1,43 @@
+"""Recurrence in words: "1st and 3rd Tuesday", "every Friday at 7 am". A rule is never turned into guessed dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
+_DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"
+_NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
+_NTHS = rf"{_NTH}(?:\s*(?:,|and|&|/|,\s*and)\s*(?:the\s+)?{_NTH}){{0,4}}"
+_OF = r"(?:\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\s+(?:monthly|each month|every month))?"
+_WEEKDAY_PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+_TIME = r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|to|until)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)?|noon|midnight)(?![\w/]))?"
+_RULE = re.compile(
+    rf"(?<!\w)(?:(?:the|every|each|on)\s+)*(?:"
+    rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS}){_OF}(?!\s*,?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d)"
+    rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|two|three|four)?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
+    rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)\s+(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
+    rf"|(?P<plural>{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
+    rf"|(?P<allweek>{_DAY}\s*(?:-|–|through|thru|to)\s*{_DAY})(?=\s*[,:]?\s*(?:from\s+)?\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m|-|–|to))"
+    rf"){_TIME}",
+    re.I,
+)
+_FIRST_WEEKDAY = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A recurrence as the text words it, and where: ``text[begin:finish]``."""
+
+    begin: int
+    finish: int
+    words: str
+
+
+def find_rule(text: str) -> Rule | None:
+    """The first recurrence that the text states in words, or None."""
+    match = _RULE.search(text)
+    if match is None:
+        return None
+    words = " ".join(match.group().split()).strip(" ,-–")
+    return Rule(match.start(), match.end(), words) if words else None
