@@ -308,6 +308,13 @@ class Config(Setting):
                     )
         return regions
 
+    @model_validator(mode="after")
+    def _watchful(self) -> Config:
+        """The watch list is part of the taste by which rooms are scored."""
+        if self.watch and self.taste.watch_list != self.watch:
+            object.__setattr__(self, "taste", self.taste.model_copy(update={"watch_list": self.watch}))
+        return self
+
     @cached_property
     def sources(self) -> tuple[tuple[Region, Source], ...]:
         """Every enabled source with its region, in the order of the file."""

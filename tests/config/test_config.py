@@ -1,5 +1,6 @@
 """A configuration that is right is read; one that is wrong is told, every mistake with its place in the file."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -105,3 +106,22 @@ def test_bytes_that_are_not_text_are_told(tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_bytes(b"contact: x\nstore: \xff\xfe")
     with pytest.raises(ConfigError, match=r"config\.yaml:2:1: this is not UTF-8 text"):
         load(tmp_path / "config.yaml")
+
+
+def test_the_shipped_file_is_right_with_every_example_taken_up() -> None:
+    shipped = (Path(__file__).parents[2] / "config.yaml").read_text()
+    config = parse(shipped, Path("config.yaml"))
+    assert len(config.regions) == 2
+    assert len(config.sources) >= 10
+    example = re.compile(r"^(\s*)# (\s*)((?:- )?(?:[a-z_]+:|[a-z.]+@).*)$")
+    lines = [example.sub(r"\1\2\3", line) for line in shipped.splitlines()]
+    full = parse("\n".join(lines), Path("config.yaml"))
+    assert sum(a != b for a, b in zip(lines, shipped.splitlines(), strict=True)) > 35
+    assert full.mail is not None
+    assert full.taste.watch_list == full.watch != ()
+    assert full.regions["northwoods"].sources[1].access == "B"
+
+
+def test_the_watch_list_is_part_of_the_taste() -> None:
+    config = parse("watch:\n  - name: Acme\n    companies: [Acme Corp]\n", Path("c"))
+    assert config.taste.watch_list[0].companies[0].name == "Acme Corp"
