@@ -7,6 +7,7 @@ private contacts are dropped.
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import urljoin
 
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
@@ -46,9 +47,9 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
     if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
         venue = context.home.model_copy(update={"inferred": True})
-    bare = status.without_banner(title)
+    stated, before = _life(draft, title, opening, when, context)
     event = Event(
-        title=_shortened(bare),
+        title=_shortened(status.without_banner(title)),
         start=when.start,
         end=when.end,
         all_day=when.all_day,
@@ -75,26 +76,30 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         uid=draft.uid,
         reader=reader,
         seen=context.now,
-        **_life(draft, title, opening, text, when, context),
+        status=stated,
+        previous_start=before,
+        registration_closes=_closes(draft, text, when, context),
     )
     return classify.complete(event)
 
 
-def _life(draft: Draft, title: str, opening: str, text: str, when: Span, context: Context) -> dict[str, object]:
-    """Status, the day it was moved from, and when registration closes."""
+def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:
+    """The status, and the time that it was moved from."""
     stated = status.read(draft.status, title, opening)
-    before = aware(draft.previous_start, when.zone_name) if draft.previous_start else None
-    if before is None:
-        before = status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
-    if before == when.start or (before is not None and not when.time_known and before.date() == when.start.date()):
-        before = None
-    if before is not None and stated is Status.SCHEDULED:
-        stated = Status.RESCHEDULED
+    before = (
+        aware(draft.previous_start, when.zone_name)
+        if draft.previous_start
+        else status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
+    )
+    if before is None or before == when.start or (not when.time_known and before.date() == when.start.date()):
+        return stated, None
+    return Status.RESCHEDULED if stated is Status.SCHEDULED else stated, before
+
+
+def _closes(draft: Draft, text: str, when: Span, context: Context) -> datetime | None:
     if draft.registration_closes:
-        closes = aware(draft.registration_closes, when.zone_name)
-    else:
-        closes = deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
-    return {"status": stated, "previous_start": before, "registration_closes": closes}
+        return aware(draft.registration_closes, when.zone_name)
+    return deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
 
 
 def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:

@@ -139,11 +139,10 @@ def _from_prose(draft: Draft, title: str, context: Context, zone_name: str) -> S
         if words and recurrence.find_rule(words):
             return f"a rule and no date: {one_line(words)[:80]!r}"
         return f"no date in {one_line(words)[:80]!r}" if words else "no date"
-    told = Span(
+    return Span(
         found.start, found.end, bool(draft.all_day) or found.all_day, found.time_known and not draft.all_day,
         getattr(found.start.tzinfo, "key", zone_name), found.rule,
     )  # fmt: skip
-    return told
 
 
 def _in_title(title: str, context: Context, zone_name: str) -> dates.When | None:

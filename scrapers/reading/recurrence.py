@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\w)"
 _DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
 _NTHS = rf"{_NTH}(?:\s*(?:,|and|&|/|,\s*and)\s*(?:the\s+)?{_NTH}){{0,4}}"
@@ -14,7 +14,7 @@ _WEEKDAY_PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 _TIME = r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|to|until)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)?|noon|midnight)(?![\w/]))?"
 _RULE = re.compile(
     rf"(?<!\w)(?:(?:the|every|each|on)\s+)*(?:"
-    rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS}){_OF}(?!\s*,?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d)"
+    rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS}){_OF}(?!\s*,?\s*(?:\d{{1,2}}/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d)"
     rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|two|three|four)?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
     rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)\s+(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
     rf"|(?P<plural>{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
@@ -22,7 +22,6 @@ _RULE = re.compile(
     rf"){_TIME}",
     re.I,
 )
-_FIRST_WEEKDAY = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)

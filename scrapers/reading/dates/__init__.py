@@ -7,14 +7,16 @@ instants. The event begins with its programme: "doors open at 6 pm, show 7 pm" i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens
+from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
+_RULE_CHARACTERS = 2_000
 _NOT_THE_EVENT = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
 
 
@@ -50,7 +52,8 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -
     """The one instant or range that the text states, or None; dates of posting and copyright don't count."""
     for found in find(text, now=now, timezone=timezone, day_first=day_first):
         if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
-            return found.when
+            rule = find_rule(text[:_RULE_CHARACTERS])
+            return replace(found.when, rule=rule.words) if rule else found.when
     return None
 
 
