@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,9 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from scrapers.reading import html as markup
+
+_ROOT = re.compile(r"<(?!div|span|p|section|article|svg|body|table|ul)[a-z][\w.:-]*\s[^>]*xmlns(?::\w+)?=", re.I)
+"""The root element of XML without a declaration."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class Document:
             return "xml"
         if "<html" in low or "<!doctype html" in low:
             return "html"
+        if _ROOT.match(head):
+            return "xml"
         if "begin:vcalendar" in low:
             return "ics"
         if "xml" in kind and "html" not in kind:

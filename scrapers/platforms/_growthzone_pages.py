@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from selectolax.lexbor import LexborNode
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import addresses, nodes, stamps
+from scrapers.formats import clocks, stamps
+from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
 GRID = ".mn-cal-event, .gz-cal-event"
@@ -42,10 +43,6 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     return _grid(document, context)
 
 
-def day(moment: datetime | date | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
 def _content(node: LexborNode, selector: str) -> str | None:
     found = node.css_first(selector)
     return found.attributes.get("content") if found is not None else None
@@ -67,9 +64,10 @@ def _card(card: LexborNode, base: str) -> Draft:
     url = _address(base, anchor)
     stated = [node.attributes.get("content") for node in card.css("span[content], meta[content]")]
     times = [moment for moment in map(stamps.read, stated) if moment]
-    start = stamps.local(_content(card, "[itemprop=startDate]")) or (times[0] if times else None)
-    end = stamps.local(_content(card, "[itemprop=endDate]")) or (times[1] if len(times) > 1 else None)
+    start = clocks.local(_content(card, "[itemprop=startDate]")) or (times[0] if times else None)
+    end = clocks.local(_content(card, "[itemprop=endDate]")) or (times[1] if len(times) > 1 else None)
     clock = card.css_first(".gz-event-card-time")
+    last_day_named = not isinstance(end, datetime)
     start, end = _whole_days(start, end, clock is not None and bool(_TIMED.search(line_of(clock))))
     about = card.css_first("[itemprop=about], .mn-desc, .gz-events-description, .gz-description")
     place = card.css_first("[itemprop=location], .gz-event-location")
@@ -78,7 +76,7 @@ def _card(card: LexborNode, base: str) -> Draft:
         title=line_of(anchor) or line_of(card.css_first("[itemprop=name], .gz-card-title, .mn-title")),
         start=start,
         end=end,
-        end_inclusive=not isinstance(end, datetime),
+        end_inclusive=last_day_named,
         status=_content(card, "[itemprop=eventStatus]"),
         venue=(place.html if place is not None else None),
         url=url,
@@ -101,11 +99,9 @@ def _whole_days(
     start: datetime | date | None, end: datetime | date | None, timed: bool
 ) -> tuple[datetime | date | None, datetime | date | None]:
     """Midnight beside no stated hour is how the newer generation writes a whole day."""
-    if timed or not isinstance(start, datetime) or start.time() != time():
+    if timed or not clocks.whole_days(start, end):
         return start, end
-    if isinstance(end, datetime) and end.time() not in (time(), time(23, 59), time(23, 59, 59)):
-        return start, end
-    return start.date(), day(end)
+    return clocks.as_days(start, end)
 
 
 def _detail(document: Document) -> Draft:
@@ -114,9 +110,10 @@ def _detail(document: Document) -> Draft:
     if node is None:
         return Draft()
     span, subtitle = node.css_first(".gz-event-date span[content], [itemprop=startDate]"), page.css_first("h5.gz-subtitle")
-    start = stamps.local(span.attributes.get("content")) if span is not None else None
-    end = stamps.local(_content(node, "[itemprop=endDate], .gz-event-date meta[content]"))
+    start = clocks.local(span.attributes.get("content")) if span is not None else None
+    end = clocks.local(_content(node, "[itemprop=endDate], .gz-event-date meta[content]"))
     words = line_of(subtitle) or line_of(node.css_first(".mn-event-datetime, .gz-event-date"))
+    last_day_named = not isinstance(end, datetime)
     start, end = _whole_days(start, end, bool(_TIMED.search(words)))
     canonical = page.css_first("link[rel=canonical]")
     address = addresses.absolute(document.url, canonical.attributes.get("href")) if canonical is not None else None
@@ -126,7 +123,7 @@ def _detail(document: Document) -> Draft:
         title=line_of(node.css_first("h1[itemprop=name], h1.gz-pagetitle") or page.css_first("h1.gz-pagetitle, h1")),
         start=start,
         end=end,
-        end_inclusive=not isinstance(end, datetime),
+        end_inclusive=last_day_named,
         when=words if start is None else None,
         timezone=_zone(page.css_first("h5.gz-subtitle abbr[title], .gz-event-date abbr[title]")),
         status=_content(node, "[itemprop=eventStatus]"),

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import clocks
 from scrapers.platforms import _growthzone_pages as markup
-from scrapers.reading import addresses, nodes, stamps, xml_tree
+from scrapers.reading import addresses, nodes, xml_tree
 from scrapers.reading.html import one_line, plain
 
 NAME = "GrowthZone"
@@ -40,14 +41,22 @@ _WALK = timedelta(days=125)
 
 
 def detect(document: Document) -> bool:
-    if document.looks_like == "html":
+    if _page(document):
         return document.html.css_first(_PARTS) is not None or document.html.css_first(_FRAME) is not None
-    return bool(_rows(document))
+    return bool(_rows(document)) or _answer(document)
+
+
+def _answer(document: Document) -> bool:
+    return "<ArrayOfEventDisplay" in document.text[:2000]
+
+
+def _page(document: Document) -> bool:
+    return document.looks_like == "html" and not _answer(document)
 
 
 def _rows(document: Document) -> list[dict[str, Any]]:
     """The records of an ``/api/events`` answer, whichever way the server wrote them."""
-    if document.looks_like == "xml" and "ArrayOfEventDisplay" in document.text[:2000]:
+    if _answer(document):
         root = xml_tree.parse(document.text)
         return [_record(one) for one in root.iter("EventDisplay")] if root is not None else []
     data = document.json if document.looks_like == "json" else None
@@ -61,7 +70,7 @@ def _record(element: Element) -> dict[str, Any]:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    if document.looks_like == "html":
+    if _page(document):
         return markup.read(document, context)
     return _records(_rows(document), addresses.origin(document.url))
 
@@ -84,10 +93,10 @@ def _words(value: object) -> str:
 
 def _draft(row: dict[str, Any], site: str | None, *, trusted: bool) -> Draft:
     number, slug = str(row.get("EventID") or ""), _words(row.get("Slug"))
-    start, end = stamps.local(row.get("StartDate")), stamps.local(row.get("EndDate"))
+    start, end = clocks.local(row.get("StartDate")), clocks.local(row.get("EndDate"))
     whole = str(row.get("IsAllDayEvent")).lower() == "true"
     if whole:
-        start, end = markup.day(start), markup.day(end)
+        start, end = clocks.day(start), clocks.day(end)
     return Draft(
         title=_words(row.get("Name")),
         start=start,
@@ -112,7 +121,7 @@ def _venue(row: dict[str, Any], trusted: bool) -> Place | str | None:
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
-    if document.looks_like != "html":
+    if not _page(document):
         return
     for feed in dict.fromkeys(_FEED.findall(document.text)):
         yield Endpoint(feed, "growthzone", "A", "the calendar's own feed, linked on the page")
@@ -143,7 +152,7 @@ def _calendar(document: Document) -> tuple[str | None, bool]:
 
 def pages(document: Document, context: Context) -> Iterator[str]:
     """The next month of a month grid, four months ahead at most."""
-    if document.looks_like != "html" or not document.html.css_first(markup.GRID):
+    if not _page(document) or not document.html.css_first(markup.GRID):
         return
     shown = markup.month(document, context)
     following = (shown + timedelta(days=32)).replace(day=1)
@@ -158,18 +167,14 @@ def pages(document: Document, context: Context) -> Iterator[str]:
 
 def details(document: Document, context: Context) -> Iterator[str]:
     """The pages of coming events: cards lack the place, the month grid lacks the hour."""
-    if document.looks_like != "html" or document.html.css_first(markup.DETAIL):
+    if not _page(document) or document.html.css_first(markup.DETAIL):
         return
     seen: set[str] = set()
     for draft in markup.read(document, context):
         if isinstance(draft, Rejected) or not draft.url or draft.url in seen:
             continue
         last = draft.end or draft.start
-        if last is None or _day(last) >= context.now.date():
+        if last is None or (clocks.day(last) or context.now.date()) >= context.now.date():
             seen.add(draft.url)
             yield draft.url
-
-
-def _day(moment: datetime | date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
