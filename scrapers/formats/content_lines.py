@@ -15,8 +15,8 @@ from typing import NamedTuple
 from scrapers.reading.html import decode
 
 _FOLD = re.compile(rb"\r?\n[ \t]|\r[ \t](?!\n)")
-_LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^";:]*)+)*):(.*)', re.S)
-_PARAMETER = re.compile(r';([^=:;"]+)=((?:"[^"]*"|[^";:])*)')
+_LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[^=:;"]+=[^";:]*(?:"[^"]*"[^";:]*)*)*):(.*)', re.S)
+_PARAMETER = re.compile(r';([^=:;"]+)=([^";:]*(?:"[^"]*"[^";:]*)*)')
 _LOOSE = re.compile(r"([A-Za-z0-9-]+)[;:](.*)", re.S)
 _TIME_AT_END = re.compile(r":(\d{8}(?:T\d{4,6}Z?)?)\s*$")
 _ESCAPE = re.compile(r"\\(.)", re.S)

@@ -94,6 +94,8 @@ class _Reader:
             ends = self._moment(end)
         elif (length := stamps.duration(component.value("DURATION"))) and length > timedelta(0):
             ends = begins + length
+        if isinstance(begins, datetime) and isinstance(ends, datetime) and swapped(begins, ends):
+            begins, ends = ends, begins
         draft = self._described(component, component)
         if not isinstance(begins, datetime) and ends is None:
             ends = begins + timedelta(days=1)
@@ -152,12 +154,12 @@ class _Reader:
 
 def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurrence_ics.Series]]:
     """Single events, and series with their overrides. A UID that repeats without RECURRENCE-ID names several
-    events; the same title under one UID with another SEQUENCE is an older state of the same event."""
-    newest: dict[tuple[str, str], int] = {}
+    events; with the same title, start or creation time and a lower SEQUENCE it is an older state of one event."""
+    newest: dict[tuple[str, ...], int] = {}
     for one in events:
-        if (uid := one.value("UID")) and not one.first("RECURRENCE-ID"):
-            key = (uid, one.value("SUMMARY") or "")
-            newest[key] = max(newest.get(key, 0), _sequence(one))
+        if not one.first("RECURRENCE-ID"):
+            for key in _identities(one):
+                newest[key] = max(newest.get(key, 0), _sequence(one))
     singles: list[Component] = []
     series: dict[str, recurrence_ics.Series] = {}
     several: list[recurrence_ics.Series] = []
@@ -166,7 +168,7 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
         uid = one.value("UID") or ""
         if one.first("RECURRENCE-ID"):
             overrides.append(one)
-        elif uid and _sequence(one) < newest[uid, one.value("SUMMARY") or ""]:
+        elif any(_sequence(one) < newest[key] for key in _identities(one)):
             continue
         elif one.first("RRULE") or one.first("RDATE"):
             made = recurrence_ics.Series(one, [])
@@ -184,9 +186,22 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
     return singles, several
 
 
+def _identities(component: Component) -> list[tuple[str, ...]]:
+    uid = component.value("UID")
+    names = ("SUMMARY", "DTSTART", "CREATED") if uid else ()
+    return [(uid or "", name, value) for name in names if (value := component.value(name))]
+
+
 def _sequence(component: Component) -> int:
     value = component.value("SEQUENCE") or "0"
     return int(value) if value.isdigit() and len(value) < 12 else 0
+
+
+def swapped(start: datetime, end: datetime) -> bool:
+    """An end shortly before the start was swapped with it; one long before has the wrong date (23:00 to 01:00)."""
+    if (start.tzinfo is None) != (end.tzinfo is None):
+        return False
+    return timedelta(0) < start - end <= timedelta(hours=6)
 
 
 def _exact(value: str) -> stamps.Stamp | None:

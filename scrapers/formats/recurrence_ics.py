@@ -6,6 +6,7 @@ can cost its series, and parsing stays cheap.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -18,8 +19,13 @@ from scrapers.formats.content_lines import Component
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
-MOST_OF_ONE, MOST_OF_ALL = 500, 20_000
+MOST_OF_ONE, MOST_OF_ALL = 500, 10_000
+_BATCH = 50
 _DATES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE"})
+# Some exporters write COUNT=-1 where they mean that the rule has no count.
+_ENDLESS = re.compile(r";COUNT=-\d+", re.I)
+_DIGITS = re.compile(r"(?<=:)\d{8}")
+_MARGIN = timedelta(days=40)
 _MARK = "X-HOBNOB-COMPONENT"
 
 
@@ -51,30 +57,40 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
             yield Rejected(one.master.text("SUMMARY") or "(no title)", reason)
     if not kept:
         return
+    total = 0
+    for begin in range(0, len(kept), _BATCH):
+        given: dict[int, int] = {}
+        for found in _expanded(kept[begin : begin + _BATCH], zones, zone_name, context):
+            if isinstance(found, Rejected):
+                yield found
+                continue
+            key = id(found.component)
+            given[key] = given.get(key, 0) + 1
+            total += 1
+            if total > MOST_OF_ALL:
+                yield Rejected("(calendar)", f"more than {MOST_OF_ALL} occurrences; the rest was left out")
+                return
+            if given[key] <= MOST_OF_ONE:
+                yield found
+            elif given[key] == MOST_OF_ONE + 1:
+                title = found.component.text("SUMMARY") or "(no title)"
+                yield Rejected(title, f"more than {MOST_OF_ONE} occurrences; the rest was left out")
+
+
+def _expanded(
+    series: list[Series], zones: Zones, zone_name: str | None, context: Context
+) -> Iterator[Occurrence | Rejected]:
+    """The occurrences of a few series; where one of them breaks the libraries, each stands for itself."""
     try:
-        found = _expand(kept, zones, zone_name, context)
-    except Exception:  # the libraries raise whatever their parts raise; then each series stands for itself
-        found = []
-        for one in kept:
-            try:
-                found += _expand([one], zones, zone_name, context)
-            except Exception as error:  # noqa: BLE001
-                yield Rejected(
-                    one.master.text("SUMMARY") or "(no title)", f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}"
-                )
-    given: dict[int, int] = {}
-    for total, occurrence in enumerate(found):
-        key = id(occurrence.component)
-        given[key] = given.get(key, 0) + 1
-        if total >= MOST_OF_ALL:
-            yield Rejected("(calendar)", f"more than {MOST_OF_ALL} occurrences; the rest was left out")
+        yield from _expand(series, zones, zone_name, context)
+        return
+    except Exception as error:  # the libraries raise whatever their parts raise
+        if len(series) == 1:
+            title = series[0].master.text("SUMMARY") or "(no title)"
+            yield Rejected(title, f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}")
             return
-        if given[key] <= MOST_OF_ONE:
-            yield occurrence
-        elif given[key] == MOST_OF_ONE + 1:
-            yield Rejected(
-                occurrence.component.text("SUMMARY") or "(no title)", f"more than {MOST_OF_ONE} occurrences; the rest was left out"
-            )
+    for one in series:
+        yield from _expanded([one], zones, zone_name, context)
 
 
 def _refused(master: Component) -> str | None:
@@ -100,12 +116,13 @@ def _expand(series: list[Series], zones: Zones, zone_name: str | None, context: 
     import x_wr_timezone
 
     components: list[Component] = []
+    from_day = (context.now - PAST).date()
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN"]
     if zone_name:
         lines.append(f"X-WR-TIMEZONE:{zone_name}")
     for number, one in enumerate(series):
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component), "END:VEVENT"]
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day), "END:VEVENT"]
             components.append(component)
     lines += ["END:VCALENDAR", ""]
     text = "\r\n".join([*lines[:3], *(d.strip() for d in zones.definitions()), *lines[3:]])
@@ -130,8 +147,37 @@ def _order(start: Stamp) -> tuple[int, int, int, int, int]:
     return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
 
 
-def _date_lines(component: Component) -> Iterator[str]:
+def _date_lines(component: Component, from_day: date) -> Iterator[str]:
+    """The lines that decide on dates; a long-standing series starts shortly before the window."""
+    shift = _shift(component, from_day)
     for line in component.lines:
         name = line.replace(":", ";", 1).partition(";")[0].upper()
-        if name in _DATES:
+        if name in ("RRULE", "EXRULE"):
+            yield _ENDLESS.sub("", line)
+        elif name in ("DTSTART", "DTEND") and shift:
+            yield _DIGITS.sub(lambda match: _shifted(match[0], shift), line)
+        elif name in _DATES:
             yield line
+
+
+def _shift(component: Component, from_day: date) -> timedelta:
+    """By how much a daily or weekly series may begin later with the same days in the window: a library that
+    counts from 1990 takes its time."""
+    rules = component.all("RRULE")
+    if len(rules) != 1 or component.all("EXRULE") or component.all("RECURRENCE-ID"):
+        return timedelta(0)
+    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
+    days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
+    if not days or "COUNT" in said or "BYSETPOS" in said:
+        return timedelta(0)
+    digits = (component.value("DTSTART") or "")[:8]
+    ends = (component.value("DTEND") or digits)[:8]
+    first_day, last_day = (date(int(one[:4]), int(one[4:6]), int(one[6:8])) for one in (digits, ends))
+    # an occurrence that began before the window may reach into it
+    spare = from_day - _MARGIN - max(timedelta(0), last_day - first_day) - first_day
+    return timedelta(days=max(0, spare.days // days) * days)
+
+
+def _shifted(digits: str, shift: timedelta) -> str:
+    day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) + shift
+    return f"{day:%Y%m%d}"

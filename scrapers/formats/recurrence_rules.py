@@ -45,10 +45,13 @@ def refused(rule: str, first_day: date) -> str | None:
     interval = said.get("INTERVAL", "1")
     if not interval.isdigit() or not 1 <= int(interval) <= 1000:
         return f"the recurrence rule's interval is {interval[:20]}"
-    if "COUNT" in said and not said["COUNT"].isdigit():
+    if "COUNT" in said and not re.fullmatch(r"-?\d{1,9}", said["COUNT"]):
         return f"the recurrence rule's count is {said['COUNT'][:20]}"
+    if "BYDAY" in said and not all(_DAY.match(one) for one in said["BYDAY"].split(",")):
+        return f"the recurrence rule's days can't be read: {said['BYDAY'][:40]}"
     filters = {key for key in said if key.startswith("BY") and key not in ("BYHOUR", "BYMINUTE", "BYSECOND")}
-    if filters - {"BYDAY"} or (filters and int(interval) > 1):
+    far = any(one[1] and abs(int(one[1])) > 5 for one in map(_DAY.match, said.get("BYDAY", "").split(",")) if one)
+    if filters - {"BYDAY"} or far or (filters and int(interval) > 1):
         if not _matches(said, frequency, int(interval), first_day):
             return f"the recurrence rule names no day: {rule[:60]}"
     return None
@@ -59,8 +62,10 @@ def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: 
     months, days, year_days = (_numbers(said.get(key)) for key in ("BYMONTH", "BYMONTHDAY", "BYYEARDAY"))
     weekdays = [match for one in said.get("BYDAY", "").split(",") if (match := _DAY.match(one))]
     positions = _numbers(said.get("BYSETPOS"))
-    most = {"DAILY": 24, "WEEKLY": 7 * 24, "MONTHLY": 31 * 24, "YEARLY": 366}[frequency]
-    if positions and all(not 1 <= abs(one) <= most for one in positions):
+    if positions and all(not 1 <= abs(one) <= _candidates(said, frequency, weekdays, len(days)) for one in positions):
+        return False
+    highest = 5 if frequency == "MONTHLY" or months else 53
+    if weekdays and all(one[1] and not 1 <= abs(int(one[1])) <= highest for one in weekdays):
         return False
     weeks = _numbers(said.get("BYWEEKNO"))
     if weeks and (frequency != "YEARLY" or all(not 1 <= abs(one) <= 53 for one in weeks)):
@@ -85,6 +90,20 @@ def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: 
             return True
         day += step
     return False
+
+
+def _candidates(said: Mapping[str, str], frequency: str, weekdays: list[re.Match[str]], days: int) -> int:
+    """How many times a period may hold at most, of which BYSETPOS picks."""
+    times = 1
+    for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+        times *= len(said[key].split(",")) if key in said else 1
+    if frequency == "DAILY":
+        return times
+    if frequency == "WEEKLY":
+        return times * max(1, len(weekdays))
+    if frequency == "MONTHLY":
+        return times * (sum(1 if one[1] else 5 for one in weekdays) or days or 1)
+    return times * 366
 
 
 def _on(day: date, match: re.Match[str], frequency: str) -> bool:

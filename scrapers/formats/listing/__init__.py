@@ -7,6 +7,7 @@ belong to which date (``rows``), what each line is (``fields``), what the row is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
@@ -26,6 +27,8 @@ from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _MOST_DESCRIPTION = 4000
+_SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
+"""Typing slips: "3:pm", "11:0 a.m."."""
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -100,6 +103,10 @@ class _Reader:
         return start, end, None
 
     def _clock(self, row: Row, said: row_fields.Fields, stated: Stated) -> str | None:
+        clock = self._said_clock(row, said, stated)
+        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
+
+    def _said_clock(self, row: Row, said: row_fields.Fields, stated: Stated) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = TIME.search(text or "")
@@ -144,8 +151,6 @@ def _many_days(when: dates.When) -> bool:
 
 
 def _status(row: Row) -> str | None:
-    import re
-
     for anchor in row.anchors:
         if re.search(r"\b(?:cancel+ed|postponed)\b", anchor.rest, re.I) and len(anchor.rest) < 100:
             return anchor.rest

@@ -27,6 +27,12 @@ _PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|2
 _TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
+_NOT_ITS_DAY = re.compile(
+    r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
+    r"previously|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|until|no later than|"
+    r"recorded|minutes (?:from|of)(?: the)?(?: meeting)?|rsvp(?: by)?|register by)\W*(?:on|date|by|for)?\W*$",
+    re.I,
+)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
@@ -154,7 +160,7 @@ class Dates:
                 named = year_in(line.text) if len(line.text) <= 160 else None
                 if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
                     current, level = named, line.level or 9
-                elif line.level and line.level < level and line.level < 7 and current is not None:
+                elif line.level in (1, 2) and line.level < level and current is not None:
                     current, level = None, 99
             out.append(current or page_year)
         return out
@@ -194,12 +200,14 @@ class Dates:
         if not found:
             return
         spare = told
-        for one in reversed(found):
-            spare = spare[: one.begin] + " " + spare[one.finish :]
+        for begin, finish in sorted({(one.begin, one.finish) for one in found}, reverse=True):
+            spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
         prose = len(rest) > PROSE
         for one in found:
             before = told[max(0, one.begin - 60) : one.begin]
+            if _NOT_ITS_DAY.search(before):
+                continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told):
                 continue
             if NEWS_CLASS.search(line.box.klass) or any(

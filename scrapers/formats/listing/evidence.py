@@ -28,9 +28,10 @@ class Evidence:
     def __init__(self, page: Outline, url: str) -> None:
         self.page = page
         about = f"{page.heading} | {page.title}"
-        self.page_events = bool(EVENT.search(about)) or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
+        self.titled_events = bool(EVENT.search(about))
+        self.page_events = self.titled_events or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
-        self.page_news = self.page_news or bool(_NEWS_PATH.search(url))
+        self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
     def weight(self, row: Row, title: str | None, has_time: bool) -> tuple[float, str]:
         """How much speaks for an event, and what speaks against it in words."""
@@ -50,7 +51,7 @@ class Evidence:
         if MEETING.search(words) or any(DOCUMENT.match(link.text) for line in row.lines for link in line.links):
             score += 1
         if self.page_events:
-            score += 1.5
+            score += 2 if self.titled_events else 1.5
         if self.page_news:
             score, against = score - 3, "the page is about news"
         if _NOT_ROW.search(title or "") or (_NOT_ROW.search(row.lines[0].text if row.lines else "") and not has_time):

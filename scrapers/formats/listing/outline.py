@@ -120,6 +120,26 @@ def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> b
     return len(named) > 2 and bool(_MENU.search(named)) and node.css_first("h1, main, table, article") is None
 
 
+def _joined(pieces: list[Piece]) -> str:
+    """The pieces as one text; two elements that touch ("5 pm" and "City Hall") are kept apart."""
+    parts: list[str] = []
+    last: Piece | None = None
+    for piece in pieces:
+        before = last.text[-1:] if last is not None else ""
+        if (
+            last is not None
+            and (last.tag, last.klass) != (piece.tag, piece.klass)
+            and (before.isalnum() or before in ".)")
+            and (piece.text[:1].isupper() or piece.text[:1].isdigit())
+            and not (before.isupper() and len(last.text.strip()) == 1)
+            and not (before.isdigit() and piece.text[:1].isdigit())
+        ):
+            parts.append(" ")
+        parts.append(piece.text)
+        last = piece
+    return "".join(parts)
+
+
 class _Walk:
     """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
 
@@ -133,7 +153,7 @@ class _Walk:
         if not self.pieces:
             return
         pieces = [piece for piece in self.pieces if piece.text.strip()]
-        joined = _SPACE.sub(" ", "".join(piece.text for piece in self.pieces).replace("\u200b", "")).strip()
+        joined = _SPACE.sub(" ", _joined(self.pieces).replace("\u200b", "")).strip()
         self.pieces = []
         if not pieces or not joined:
             return

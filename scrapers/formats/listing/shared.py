@@ -19,8 +19,9 @@ _NOT_MEETING = re.compile(
     r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received)\b",
     re.I,
 )
+_BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _FURTHEST = 60
-_UNLESS = re.compile(r"\b(?:unless|except)\b[^,.;]*", re.I)
+_UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 
 
 class Stated:
@@ -72,6 +73,8 @@ class Stated:
             times = {match.group(0) for match in TIME.finditer(sentence)}
             if len(times) != 1 or _NOT_MEETING.search(sentence):
                 continue
+            if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or _BEGINS.search(sentence):
+                return times.pop()
             label = labelled(sentence)
             if _MEETS.search(sentence) or (label and label[0] in ("time", "when")):
                 return times.pop()

@@ -7,7 +7,7 @@ import re
 from scrapers.formats.listing.outline import Outline, Piece
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import (
-    BUTTON, DOCUMENT, EVENT, MEETING, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, YEAR, labelled, role_of,
+    BUTTON, DOCUMENT, EVENT, MEETING, MONTH, MONTH_DAY, NUMERIC, PROSE, TIME, WEEKDAY, YEAR, labelled, role_of,
 )  # fmt: skip
 
 LONGEST = 160
@@ -40,7 +40,14 @@ _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#"
 _SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
-_HOLDING = re.compile(r"\b(?:will be|has been|is|are|was|were|to be|please|click|you|we)\b", re.I)
+_NOTE = re.compile(r"\(([^()]{0,60})\)")
+_JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled (?:from|to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
+                    r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+_HOLDING = re.compile(
+    r"\b(?:will be|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
+    r"following|members of the)\b|\?$",
+    re.I,
+)
 
 
 def bare(text: str) -> str:
@@ -79,7 +86,7 @@ def _fits(text: str) -> bool:
 
 
 def _cleaned(text: str) -> str | None:
-    short = bare(text)
+    short = _unwrapped(bare(text))
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
         return None
@@ -92,6 +99,17 @@ def _cleaned(text: str) -> str | None:
     if short.count("(") != short.count(")"):
         short = short.strip("() ")
     return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def _unwrapped(text: str) -> str:
+    """Without notes in brackets about papers, and without what joined the text to its date."""
+    text = _NOTE.sub(lambda m: "" if DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
+    before = ""
+    while before != text:
+        before = text
+        text = _JOINT.sub("", text).strip(_EDGES)
+    whole = re.fullmatch(r"\(([^()]*)\)", text)
+    return whole.group(1).strip() if whole else text
 
 
 def own_title(row: Row, skip: set[int]) -> tuple[str, str | None] | None:
@@ -118,8 +136,8 @@ def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     """A line's linked or classed pieces, and the line as a whole."""
     link = next((piece.href for piece in pieces if piece.href), None)
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
-    if len(pieces) > 1:
-        out += [piece for piece in pieces if piece.href or _TITLE_CLASS.search(piece.klass) or piece.bold]
+    if len(pieces) > 1 and len(whole) <= PROSE:
+        out += [piece for piece in pieces if piece.href or _TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
 
 
@@ -166,6 +184,8 @@ def body_name(page: Outline, row: Row, headings: list[int]) -> str:
         line = page.lines[index]
         if line.level == 1:
             break
+        if role_of(line.text) is not None:
+            continue
         name = tidy(line.text)
         if _is_words(name) and MEETING.search(name) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
             return _PLURAL.sub(r"\1", name)
