@@ -17,13 +17,14 @@ Clock = tuple[int, int]
 
 _ONE = r"(?:[NC]P?\(?X\)?|CP?|NP|X|H)"
 _ANY = r"(?:[NC]P?\(?X\)?|CP?|NP?|X|H)"
+_LAST = r"(?:[NC]P?\(?X\)?|CP?|NP|N(?!P|[.,o-]?M|[:/%]|[.,]{0,2}Y)|X|H)"
 _ZONE = r"(?:[,(]?Z(?:\)?[(,-]?Z){0,2}\)?)?"
 _LINK = r"(?:n?[-R]n?|RT?|n?E[LT@]*:?n?|[|n,&;]{0,2}E[LT@]*:?n?|[)]-[(]?)"
-_RANGE = re.compile(rf"(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>{_LINK})f?@?(?P<b>{_ANY})(?![:/])(?P<z2>{_ZONE})")
-_BETWEEN = re.compile(rf"bT?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_ANY})(?P<z2>{_ZONE})")
+_RANGE = re.compile(rf"(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>{_LINK})f?@?(?P<b>{_LAST})(?P<z2>{_ZONE})")
+_BETWEEN = re.compile(rf"bT?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_LAST})(?P<z2>{_ZONE})")
 _GLUED = re.compile(rf"(?P<a>CP)(?P<z1>)(?P<link>)(?P<b>CP)(?P<z2>{_ZONE})")
 _SINGLE = re.compile(rf"(?P<a>{_ONE})(?P<z1>{_ZONE})")
-_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w]{{0,4}}[@f:]{{0,2}}(?=[NCXH])")
+_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/]{{0,4}}[@f:]{{0,2}}(?=[NCXH])")
 _DOORS_ALONE = re.compile(r"D(?:-?w)?d?[@:f]{0,2}(?=[NCXH])")
 
 
@@ -118,7 +119,7 @@ def _is_range(a: str, b: str, first: _Piece, last: _Piece) -> bool:
         return False
     if a == "N":
         return b != "C" or last.sure
-    return b != "N" or first.sure or "P" in a or "X" in a
+    return b != "N" or "P" in a or "X" in a
 
 
 def _clock(piece: _Piece, half: int | None) -> Clock:

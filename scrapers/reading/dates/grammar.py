@@ -24,7 +24,7 @@ _DAYS_FIRST = re.compile(
 )
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
 _MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/XC]|[-.,/]?M|[-R][NC]P?)")
-_MORE_DATES = re.compile(r"(?P<c>n?[-R]n?|[)]-[(]?|,?&|,|[;|n,.]{0,2}E[LTfo@]{0,2}:?n?)f?")
+_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?")
 _YEAR_AFTER = re.compile(_YEAR)
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
 _TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
@@ -202,8 +202,6 @@ def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
             link = sep.group()
             if ranged and len(one.days) > 1:
                 break
-            if codes[sep.end()] == "u" and not ranged and not one.strong:
-                break
             one.days.extend(further.days)
             one.last = further.last
             one.strong = one.strong or further.strong or ranged
@@ -216,6 +214,9 @@ def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
             one.span = True
             break
     one.days = _spread_years(one.days)
+    if len(one.days) > 2:
+        order = [(day.month, day.day) for day in one.days]
+        one.strong = one.strong or order == sorted(order)  # "3/5, 3/12 and 3/19" are no fractions
     if not one.span and len(one.days) == 2 and "&" in link and _follow(*one.days):
         one.span = True  # "March 31 & April 1" is one occasion over two days
     return one

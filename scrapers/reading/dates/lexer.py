@@ -9,12 +9,13 @@ from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
 
 _TOKEN = re.compile(
     r"""
-    (?P<stamp>(?<![\d/=])\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
+    (?P<stamp>(?<![\d=])(?<![A-Ya-z]/)\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
         T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)|(?![\d:]|[ ]?[aApP]\.?[ ]?[mM])) |
         [ ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)))) |
     (?P<iso>(?<![\d/=.-])\d{4}(?P<i>[-/])\d{1,2}(?P=i)\d{1,2}(?![\d-])) |
-    (?P<numeric>(?<![\d/.$-])\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
-    (?P<pair>(?<![\d/.$-])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
+    (?P<numeric>(?<![\d/.$])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/]|[.]\d) |
+        (?<![\w/.$-])\d{1,2}(?P<s>[.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
+    (?P<pair>(?<![\d/.$])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
     (?P<clock>(?<![\d:.$])\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.]\d\d(?=[ ]?[aApP]\.?[ ]?[mM]))(?![\d:])) |
     (?P<hours>(?<![\d:.$])(?:\d{1,2}[hH]\d\d|(?:1[3-9]|2[0-3])[hH])(?![\dA-Za-z])) |
     (?P<military>(?<![\d:.$])[012]\d[0-5]\d(?=[ ]?(?:hrs|hours|HRS|h)\b)[ ]?[A-Za-z]+) |
@@ -69,7 +70,7 @@ def tokens(text: str) -> Tokens | None:
             if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":
                 codes[-1], ends[-1] = "O", end  # 5<sup>th</sup>
                 continue
-            if value is None and code == "w" and (split := _GLUED.fullmatch(word.lower())):
+            if code == "w" and (split := _GLUED.fullmatch(word.lower())):
                 codes.append("W")
                 begins.append(begin)
                 ends.append(begin + 3)
