@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -52,23 +52,6 @@ class Run:
         return any(one.update.changes for one in self.results)
 
 
-def chosen(config: Config, *, region: str | None = None, sources: Iterable[str] = ()) -> list[tuple[Region, Source]]:
-    """The configured sources of a region, or of those names; ``ValueError`` names what there is not."""
-    names = set(sources)
-    found = [
-        (where, source)
-        for where, source in config.sources
-        if region in (None, where.slug) and (not names or source.name in names)
-    ]
-    if region is not None and region not in config.regions:
-        raise ValueError(f"no region {region!r} in the configuration; there is {', '.join(config.regions) or 'none'}")
-    missing = names - {source.name for _, source in found}
-    if missing:
-        known = ", ".join(source.name for _, source in config.sources) or "none"
-        raise ValueError(f"no source {sorted(missing)[0]!r} in the configuration; there is {known}")
-    return found
-
-
 async def visit_source(client: Client, config: Config, store: Store, region: Region, source: Source) -> Result:
     """Visit one source and record what it told: the same in one process and on many machines."""
     now = datetime.now(UTC)
@@ -79,6 +62,7 @@ async def visit_source(client: Client, config: Config, store: Store, region: Reg
         source,
         now,
         Budget(source.budget or config.network.budget),
+        memory=store,
         previous=Trail.load(await store.note(key)),
     ).run()
     update = await record(store, outcome, now=now)

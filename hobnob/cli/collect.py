@@ -84,7 +84,7 @@ def run(
     Exit code 1 says that some source is broken; the others are published all the same.
     """
     settings = load(config)
-    from scrapers.run import chosen
+    from scrapers.choose import chosen
 
     try:
         sources = chosen(settings, region=region, sources=source or ())

@@ -13,8 +13,9 @@ from hobnob.cli import report, show
 
 async def demonstrate(*, once: bool, to: Path, port: int) -> None:
     """Collect the town, print what was found and what was wrong, publish, and serve until Ctrl-C unless ``once``."""
-    from digest.publish import publish
     from digest.score import score
+
+    from digest.publish import publish
     from hobnob.demo import town
     from hobnob.store import Store
     from scrapers.run import run
@@ -44,6 +45,7 @@ async def demonstrate(*, once: bool, to: Path, port: int) -> None:
                     return
                 typer.echo(f"page: http://127.0.0.1:{port}/   (Ctrl-C stops)")
                 from digest.web import app
+
                 from hobnob.service import listen
 
                 await listen(app(store, config), host="127.0.0.1", port=port)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
 from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, RegionName, load, opened, wait
-from hobnob.config import Config
+
+if TYPE_CHECKING:
+    from hobnob.config import Config
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Only events with all of these words.")]
 _SPARKS = "▁▂▃▄▅▆▇█"
@@ -34,6 +36,7 @@ def events(
 
 async def _events(config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool) -> None:
     from digest.score import score
+
     from hobnob.cli import show
 
     if region is not None and region not in config.regions:
@@ -143,6 +146,7 @@ def explain(
 
 async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     from digest.score import score
+
     from hobnob.cli import show
 
     now = datetime.now(UTC)

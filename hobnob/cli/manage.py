@@ -6,14 +6,16 @@ import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
 from hobnob.cli.options import DEFAULT_CONFIG, ConfigPath, load, opened, wait
-from hobnob.config import Config
+
+if TYPE_CHECKING:
+    from hobnob.config import Config
 
 store_app = typer.Typer(help="Move what is stored.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(store_app, name="store")

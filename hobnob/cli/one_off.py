@@ -59,7 +59,7 @@ def _first(error: Exception) -> str:
 
 async def of_config(config: Config, *, region: str | None, sources: Iterable[str]) -> list[Outcome]:
     """The events of configured sources, read together; nothing is stored."""
-    from scrapers.run import chosen
+    from scrapers.choose import chosen
     from scrapers.scrape import scrape
 
     try:
@@ -81,7 +81,7 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
     """Write the outcomes in that form on standard output, faults on standard error."""
     now = datetime.now(UTC)
     events = sorted(
-        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or not e.time_known and e.start.date() >= now.date()),
+        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or (not e.time_known and e.start.date() >= now.date())),
         key=lambda e: (e.start, e.title),
     )
     match form:
@@ -107,7 +107,7 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
         case "explain":
             _explain(outcomes)
         case _:
-            show.events(((event, {}) for event in events))
+            show.events((event, {}) for event in events)
     for one in outcomes:
         _fault(one, len(events), form)
 

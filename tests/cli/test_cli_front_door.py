@@ -1,0 +1,138 @@
+"""The command line as a person and a script meet it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from hobnob.demo.server import Town
+
+Command = Callable[..., subprocess.CompletedProcess[str]]
+
+HEAVY = ("sqlalchemy", "feedgen", "icalendar", "httpx", "jinja2", "apscheduler", "alembic", "nh3", "starlette", "pydantic")
+
+
+def test_help_names_every_command_and_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom hobnob.cli import main\ntry:\n main()\nexcept SystemExit: pass\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
+    for command in ("demo", "init", "add", "scrape", "run", "digest", "serve", "events", "sources", "explain", "doctor", "worker"):
+        assert f" {command} " in done.stdout
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_one_off_scrape_needs_no_configuration_and_no_store(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    base = served_town.sites["rotary"].base
+    done = hobnob("scrape", f"{base}/calendar.ics", "--allow", base.removeprefix("http://"), "--json")
+    assert done.returncode == 0, done.stderr
+    titles = [event["title"] for event in json.loads(done.stdout)["events"]]
+    assert "Harbor Clean-Up Day of Service" in titles
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_plain_lines_in_a_pipe(hobnob: Command, served_town: Town) -> None:
+    base = served_town.sites["united-way"].base
+    done = hobnob("scrape", f"{base}/events", "--allow", base.removeprefix("http://"))
+    lines = done.stdout.splitlines()
+    assert len(lines) == 3
+    assert all("\t" in line and "\x1b" not in line for line in lines)
+    assert "3 events" in done.stderr
+
+
+def test_ics_and_csv(hobnob: Command, served_town: Town) -> None:
+    base = served_town.sites["volunteer-larkin"].base
+    allow = ("--allow", base.removeprefix("http://"))
+    calendar = Calendar.from_ical(hobnob("scrape", f"{base}/whats-on", *allow, "--ics").stdout)
+    assert len(calendar.walk("VEVENT")) == 4
+    rows = hobnob("scrape", f"{base}/whats-on", *allow, "--csv").stdout.splitlines()
+    assert rows[0].startswith("title,start,end")
+    assert len(rows) == 5
+
+
+def test_explain_says_who_read_it(hobnob: Command, served_town: Town) -> None:
+    base = served_town.sites["manufacturers"].base
+    done = hobnob("scrape", f"{base}/programs", "--allow", base.removeprefix("http://"), "--explain")
+    assert "read as json_ld: 2 events" in done.stdout
+
+
+def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: Town) -> None:
+    done = hobnob("scrape", f"{served_town.sites['rotary'].base}/calendar.ics")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_scraping_configured_sources_stores_nothing(hobnob: Command, configured: Path) -> None:
+    done = hobnob("scrape", "--source", "bar-association", "--json")
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(done.stdout)["events"]) == 2
+    assert not (configured / "hobnob.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("scrape",), "what should be read?"),
+        (("scrape", "ftp://x.org/"), "is not a web address"),
+        (("scrape", "https://x.org", "--json", "--csv"), "one of --json, --ics, --csv"),
+        (("scrape", "https://x.org", "--timezone", "Mars/Base"), "is not an IANA time zone"),
+        (("run",), "config.yaml:1:1: there is no such file; 'hobnob init PLACE' writes one"),
+        (("init", "Akrn, OH"), "did you mean 'Akron, OH'?"),
+        (("nonsense",), "No such command 'nonsense'"),
+    ],
+)
+def test_a_mistake_costs_one_message_and_exit_code_2(hobnob: Command, tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+    done = hobnob(*arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_configuration_touches_nothing(hobnob: Command, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("regions:\n  x:\n    place: Akrn, OH\n    sources: [htp://y]\nstor: z\n")
+    done = hobnob("run")
+    assert done.returncode == 2
+    assert [line.split(" ")[0] for line in done.stderr.splitlines()] == [
+        "config.yaml:3:12:", "config.yaml:4:15:", "config.yaml:5:1:",
+    ]  # fmt: skip
+    assert [path.name for path in tmp_path.iterdir()] == ["config.yaml"]
+
+
+def test_init_and_add_write_a_configuration_comments_kept(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    assert hobnob("init", "Sheboygan, WI").returncode == 0
+    file = tmp_path / "config.yaml"
+    base = served_town.sites["volunteer-larkin"].base
+    host = base.removeprefix("http://")
+    file.write_text(file.read_text() + f"\nnetwork: {{pace: 0, allow_private: ['{host}']}}  # the demo\n")
+    before = file.read_text()
+    done = hobnob("add", f"{base}/whats-on", "--name", "volunteers")
+    assert done.returncode == 0, done.stderr
+    assert "Food Bank Sort Day" in done.stdout
+    after = file.read_text()
+    assert [line for line in before.splitlines() if "#" in line and "sources" not in line] == [
+        line for line in after.splitlines() if "#" in line
+    ]
+    assert "- name: volunteers" in after
+    again = hobnob("add", f"{base}/whats-on")
+    assert again.returncode == 2
+    assert "already" in again.stderr
+
+
+def test_add_leaves_the_file_alone_when_nothing_is_found(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    hobnob("init", "44308")
+    file = tmp_path / "config.yaml"
+    base = served_town.sites["harbor-league"].base
+    file.write_text(file.read_text() + f"\nnetwork: {{pace: 0, retries: 0, allow_private: ['{base[7:]}']}}\n")
+    before = file.read_bytes()
+    assert hobnob("add", f"{base}/events").returncode == 1
+    assert file.read_bytes() == before
