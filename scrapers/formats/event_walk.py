@@ -1,0 +1,116 @@
+"""Data of unknown shape -> the events in it: lists of alike objects, found wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scrapers.draft import Context, Draft
+from scrapers.formats import event_objects, object_places
+
+_MAX_DEPTH, _MAX_VISITED = 24, 150_000
+# Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own event.
+_DATES = frozenset({
+    "occurrences", "instances", "eventinstances", "timeslots", "sessions", "dates", "showtimes", "performances", "schedule", "schedules",
+    "times", "eventdates", "datetimes", "children", "slots", "shifts",
+})  # fmt: skip
+
+
+def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft]:
+    """Every event in the data, in order, each once. ``hint`` names what the data is, such as its address."""
+    seen: set[tuple[object, ...]] = set()
+    for draft in _walk(data, context, hint):
+        key = (draft.title, str(draft.start), draft.when, str(draft.venue), draft.uid)
+        if key not in seen:
+            seen.add(key)
+            yield draft
+
+
+def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft]:
+    stack: list[tuple[Any, str, int]] = [(data, hint, 0)]
+    visited = 0
+    while stack:
+        value, surroundings, depth = stack.pop()
+        visited += 1
+        if depth > _MAX_DEPTH or visited > _MAX_VISITED:
+            continue
+        if isinstance(value, list):
+            rows = table(value) if value and isinstance(value[0], list) else value
+            stack.extend((one, surroundings, depth + 1) for one in reversed(rows) if isinstance(one, dict | list))
+        elif isinstance(value, dict):
+            if columns := _columns(value):
+                stack.append((columns, surroundings, depth + 1))
+                continue
+            found = list(_of(value, context, surroundings))
+            if found:
+                yield from found
+                continue
+            stack.extend(
+                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1)
+                for key, one in reversed(value.items())
+                if isinstance(one, dict | list)
+            )
+
+
+def _of(value: dict[str, Any], context: Context, hint: str) -> Iterator[Draft]:
+    """The event an object is: at its own time, or at each of the dates it lists."""
+    fields = event_objects.keyed(value)
+    title = event_objects.title_of(fields)
+    if title is None or _is_place_or_person(fields):
+        return
+    dates = [one for name in _DATES if isinstance(fields.get(name), list) for one in fields[name] if isinstance(one, Mapping)]
+    own = [one for one in dates if event_objects.has_start(one) and event_objects.title_of(event_objects.keyed(one)) in (None, title)]
+    if own:
+        for one in own:
+            made = Draft(title=title)
+            inner = event_objects.keyed(one)
+            if event_objects.times(made, {**_zone_of(fields), **inner}, context, weak=True):
+                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}})
+                made.series = made.series or made.uid or made.title
+                yield made
+        return
+    made_one = event_objects.draft(value, context, hint=hint)
+    if made_one is not None:
+        yield made_one
+
+
+def _zone_of(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: fields[name] for name in event_objects.ZONES if name in fields}
+
+
+def _is_place_or_person(fields: Mapping[str, Any]) -> bool:
+    return "email" in fields and not any(name in fields for name in (*event_objects.STARTS, *object_places.VENUES))
+
+
+def _columns(value: dict[str, Any]) -> list[dict[str, Any]] | None:
+    """The rows of a Google Visualization table: ``{cols: [{label}], rows: [{c: [{v, f}]}]}``."""
+    columns, rows = value.get("cols"), value.get("rows")
+    if not isinstance(columns, list) or not isinstance(rows, list):
+        return None
+    names = [str(one.get("label") or one.get("id") or "") if isinstance(one, dict) else "" for one in columns]
+    cells = [[_cell(cell) for cell in row.get("c") or []] for row in rows if isinstance(row, dict)]
+    if not any(names) or all(len(name) < 2 for name in names):
+        return table(cells)
+    return [dict(zip(names, row, strict=False)) for row in cells]
+
+
+def _cell(cell: Any) -> Any:
+    if not isinstance(cell, dict):
+        return cell
+    value = cell.get("v")
+    if isinstance(value, str) and value.startswith("Date("):
+        from scrapers.formats import literal
+
+        return literal.at(f"new {value}", 0)[0]
+    return value
+
+
+def table(rows: list[Any]) -> list[dict[str, Any]]:
+    """Rows under a row of headings, as objects; nothing when the first row names no title and no date."""
+    heads = [str(one).strip() for one in rows[0]] if rows and isinstance(rows[0], list) else []
+    names = event_objects.keyed(dict.fromkeys(heads, 1))
+    titled = any(name in names for name in event_objects.TITLES)
+    dated = any(name in names for name in (*event_objects.STARTS, *event_objects.WEAK_STARTS))
+    if not (titled and dated):
+        return []
+    return [dict(zip(heads, row, strict=False)) for row in rows[1:] if isinstance(row, list)]

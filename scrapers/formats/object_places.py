@@ -1,0 +1,117 @@
+"""A place in an object of unknown schema -> venue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from hobnob.records import Place
+from scrapers.reading import venues
+
+VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
+          "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo", "locationaddress")  # fmt: skip
+_NAMES = ("name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label", "text")
+_STREETS = ("street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1", "streetlinetwo")
+_SECOND = ("street2", "address2", "addressline2", "streetlinetwo", "line2")
+_CITIES = ("city", "town", "locality", "addresslocality", "cityname", "venuecity")
+_REGIONS = ("state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate", "venuestatecode")
+_ZIPS = ("zip", "zipcode", "postalcode", "postcode", "postal", "venuezip")
+_COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
+_LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
+_LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
+_ROOMS = ("room", "roomname", "roomnumber")
+_NOT_KEY = re.compile(r"[^a-z0-9]")
+
+
+def venue(fields: Mapping[str, Any]) -> Place | str | None:
+    """The venue of an object with its keys already in one spelling."""
+    for name in VENUES:
+        value = fields.get(name)
+        if isinstance(value, list):
+            value = next((one for one in value if one), None)
+        if isinstance(value, Mapping) and (found := place(_keyed(value), nested=True)):
+            return found
+        if isinstance(value, str) and value.strip() and not value.strip().isdigit():
+            return _with_parts(value.strip(), fields)
+    return place(fields, nested=False)
+
+
+def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
+    """A place from parts that stand side by side; ``nested`` where the object is the place itself."""
+    names = _NAMES if nested else ("venuename", "locationname", "placename")
+    name = _first(fields, names)
+    inner = next((fields[key] for key in ("address", "fulladdress", "geo", "coordinates") if isinstance(fields.get(key), Mapping)), None)
+    parts = {**fields, **_keyed(inner)} if inner else dict(fields)
+    latitude, longitude = _number(parts, _LATITUDES, 90), _number(parts, _LONGITUDES, 180)
+    point: dict[str, float | None] = {}
+    if latitude is not None and longitude is not None and (latitude or longitude):
+        point = {"latitude": latitude, "longitude": longitude}
+    street, second = _first(parts, _STREETS), _first(parts, _SECOND)
+    city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
+    line = fields.get("address") or fields.get("fulladdress") or fields.get("shortaddress")
+    if isinstance(line, str) and line.strip() and street is None:
+        if city is None or city.lower() in line.lower():
+            text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"
+            if not point:
+                return text.strip()
+            return (venues.place(text) or Place()).model_copy(update=point)
+        street = line.strip()
+    if not any((name, street, city, point)) or (not nested and not any((name, street))):
+        return None
+    return Place(
+        name=name,
+        room=_first(parts, _ROOMS),
+        street=", ".join(dict.fromkeys(one for one in (street, second) if one)) or None,
+        city=city,
+        region=region,
+        postal_code=_first(parts, _ZIPS),
+        country=_first(parts, _COUNTRIES),
+        **point,
+    )
+
+
+def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
+    """A place's text joined by an address that stands beside it."""
+    line = fields.get("address")
+    if isinstance(line, str) and line.strip() and line.strip().lower() not in name.lower():
+        return f"{name}\n{line.strip()}"
+    street, city = _first(fields, _STREETS), _first(fields, _CITIES)
+    if street or city:
+        return Place(
+            name=name,
+            street=street,
+            city=city,
+            region=_first(fields, _REGIONS),
+            postal_code=_first(fields, _ZIPS),
+            country=_first(fields, _COUNTRIES),
+        )
+    return name
+
+
+def _keyed(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {_NOT_KEY.sub("", str(key).lower()): value for key, value in data.items() if value not in (None, "", [], {})}
+
+
+def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = fields.get(name)
+        if isinstance(value, Mapping):
+            value = value.get("name") or value.get("code")
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+        if isinstance(value, int) and not isinstance(value, bool) and name in _ZIPS:
+            return f"{value:05d}"
+    return None
+
+
+def _number(fields: Mapping[str, Any], names: tuple[str, ...], most: float) -> float | None:
+    for name in names:
+        value = fields.get(name)
+        try:
+            number = float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+        except ValueError:
+            continue
+        if number is not None and abs(number) <= most:
+            return number
+    return None

@@ -1,0 +1,184 @@
+"""Events in RSS 2.0, RSS 1.0 and Atom feeds.
+
+Fields of the event modules (http://purl.org/rss/1.0/modules/event/, urn:ietf:params:xml:ns:xcal, CivicPlus's
+``calendarEvent``, Google's ``gd:when``) and free elements such as ``startDate`` are read by their
+local names, whatever prefix stands before them. ``pubDate`` never is a start: it has four meanings.
+"""
+
+from __future__ import annotations
+
+import collections
+import re
+from collections.abc import Iterable
+
+from hobnob.records import Place
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats import stamps, xml_tree
+from scrapers.formats.days import whole_days
+from scrapers.formats.xml_tree import Element
+from scrapers.reading import dates, venues
+from scrapers.reading.html import plain
+
+NAME = "rss"
+
+_STARTS = ("startdate", "dtstart", "startdatetime", "start_date", "localstart", "start", "starttime", "start_time",
+           "begindate", "begin", "eventstartdate", "eventstart", "event_start_date", "eventdate", "event_date", "eventdates")  # fmt: skip
+_ENDS = ("enddate", "dtend", "enddatetime", "end_date", "localend", "end", "endtime", "end_time", "eventenddate", "eventend",
+         "event_end_date")  # fmt: skip
+_CLOCKS = ("eventtimes", "eventtime", "event_time", "starttime", "start_time", "time")
+_PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")
+_STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
+                       "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
+_EVENTFUL = re.compile(r"\b(?:events?|calendars?|meetings?|agenda|veranstaltung\w*|kalender)\b", re.I)
+_LABEL = re.compile(r"(?:when|dates?|event dates?|date\s*(?:&|and)\s*time|start(?:s|date)?|day)\s*:?\s*\W{0,4}$", re.I)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
+_OPENING = 40
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    """Every item that states when it takes place; items that are news state none and are no events."""
+    head = document.text[:2000].lower()
+    if not any(mark in head for mark in ("<rss", "<feed", "<rdf:rdf", "<channel")):
+        return
+    root = xml_tree.parse(document.text)
+    feed = next((one for one in root.walk() if one.local in ("rss", "feed", "rdf", "channel")), None)
+    if feed is None:
+        return
+    items = [one for one in feed.walk() if one.local in ("item", "entry") and one.find("title", "link", "description", "atom:title")]
+    channel = feed.find("channel") or feed
+    eventful = bool(_EVENTFUL.search(f"{channel.said('title') or ''} {document.url.replace('/', ' ').replace('_', ' ')}"))
+    guids = collections.Counter(one.said("guid", "id", "atom:id") for one in items)
+    dateless: list[Rejected] = []
+    found = False
+    for one in items:
+        draft = _draft(one, context, eventful)
+        if draft is None:
+            dateless.append(Rejected(one.said("title") or _link(one) or "(no title)", "the item states no date"))
+            continue
+        found = True
+        guid = one.said("guid", "id", "atom:id")
+        draft.uid = guid if guid and guids[guid] == 1 else draft.url
+        yield draft
+    if found or eventful:
+        yield from dateless
+
+
+def _draft(item: Element, context: Context, eventful: bool) -> Draft | None:
+    description = item.said("content:encoded", "content", "description", "summary", "atom:content", "atom:summary")
+    draft = Draft(
+        title=item.said("title", "atom:title"),
+        url=_link(item),
+        venue=_venue(item),
+        description=description,
+        image=_image(item),
+        categories=[c.attributes.get("term") or c.text for c in item.children if c.name in ("category", "atom:category")],
+        status=_field(item, ("eventstatus", "status")),
+        organizer=_field(item, ("organizer", "eventorganizer")),
+        registration_url=_field(item, ("registrationurl", "registration_url", "ticketurl")),
+        price=_field(item, ("cost", "eventcost", "price")),
+    )
+    if draft.organizer and "@" in str(draft.organizer):
+        draft.organizer = None
+    return draft if _stated(draft, item, context) or _in_prose(draft, item, context, eventful) else None
+
+
+def _stated(draft: Draft, item: Element, context: Context) -> bool:
+    """Times from fields of their own."""
+    when = next((c for c in item.children if c.local == "when" and c.attributes.get("starttime")), None)
+    start = when.attributes["starttime"] if when else _field(item, _STARTS)
+    end = when.attributes.get("endtime") if when else _field(item, _ENDS)
+    if not start:
+        return False
+    day_first = stamps.day_first_in(context.timezone)
+    begins, ends = stamps.read(start, day_first=day_first), stamps.read(end, day_first=day_first)
+    if begins is not None:
+        clock = _field(item, _CLOCKS)
+        if not isinstance(begins, stamps.datetime) and clock and (both := _prose(f"{start} {clock}", context)):
+            draft.when = both
+            return True
+        draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
+        return True
+    clock = _field(item, _CLOCKS) if "eventdates" in {c.local for c in item.children} else None
+    draft.when = " ".join(part for part in (start, clock) if part) + (f" - {end}" if end and end != start else "")
+    return True
+
+
+def _prose(words: str, context: Context) -> str | None:
+    found = dates.parse(words, now=context.now, timezone=context.timezone)
+    return words if found is not None and found.time_known else None
+
+
+def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> bool:
+    """The one date in the title; else the one date at the head of the text, where it says when."""
+    title = draft.title or ""
+    found = dates.find(title, now=context.now, timezone=context.timezone)
+    if len(found) == 1:
+        draft.when = title[found[0].begin : found[0].finish]
+        return True
+    if found:
+        return False
+    text = plain(item.said("description", "summary", "content:encoded", "content"))[:1500]
+    found = dates.find(text, now=context.now, timezone=context.timezone)
+    if len(found) != 1:
+        return False
+    begin, finish = found[0].begin, found[0].finish
+    if not eventful and not _LABEL.search(text[:begin]):
+        return False
+    if begin > _OPENING and not _LABEL.search(text[:begin]) and not found[0].when.time_known:
+        return False
+    draft.when = text[begin:finish]
+    return True
+
+
+def _field(item: Element, names: tuple[str, ...]) -> str | None:
+    """The text of the first child with one of these local names that is no standard element of a feed."""
+    for name in names:
+        for child in item.children:
+            if child.local == name and child.name not in _STANDARD and not child.name.startswith(("media:", "itunes:", "dc:")):
+                words = child.text or child.attributes.get("valuestring") or child.attributes.get("value")
+                if words:
+                    return words
+    return None
+
+
+def _link(item: Element) -> str | None:
+    for child in item.children:
+        if child.name in ("link", "atom:link"):
+            if child.attributes.get("rel", "alternate") == "alternate" and (link := child.attributes.get("href") or child.text):
+                return link
+    guid = item.find("guid")
+    return guid.text if guid is not None and guid.text.startswith("http") and guid.attributes.get("ispermalink") != "false" else None
+
+
+def _venue(item: Element) -> Place | str | None:
+    said = _field(item, _PLACES)
+    point = _point(item)
+    if point is None:
+        return said
+    return (venues.place(said) or Place()).model_copy(update={"latitude": point[0], "longitude": point[1]})
+
+
+def _point(item: Element) -> tuple[float, float] | None:
+    words = _field(item, ("point",))
+    if words is None:
+        latitude, longitude = _field(item, ("lat", "latitude")), _field(item, ("long", "lon", "longitude"))
+        words = f"{latitude} {longitude}" if latitude and longitude else None
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", words or "")
+    if len(numbers) != 2:
+        return None
+    latitude_, longitude_ = float(numbers[0]), float(numbers[1])
+    if not (abs(latitude_) <= 90 and abs(longitude_) <= 180) or (latitude_ == 0 and longitude_ == 0):
+        return None
+    return latitude_, longitude_
+
+
+def _image(item: Element) -> str | None:
+    for child in item.walk():
+        link = child.attributes.get("url")
+        if not link or child.local not in ("content", "thumbnail", "enclosure"):
+            continue
+        kind = child.attributes.get("type", "") + child.attributes.get("medium", "")
+        if child.local == "thumbnail" or kind.startswith("image") or _PICTURE.search(link):
+            return link
+    return None
