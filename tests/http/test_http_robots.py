@@ -7,7 +7,6 @@ from robots_cases import CASES, ESCAPES, PATHS
 
 from scrapers import robots
 
-
 CHECKS = [(name, body, agent, url, expected) for name, body, agent, urls in CASES for url, expected in urls.items()]
 
 
