@@ -9,13 +9,16 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from digest.addresses import Site, named_feed, region_feed, watch_feed
-from digest.changes import Telling, modified, over
+from digest.changes import TOLD_FOR, Telling, modified, over
+from digest.clean import line
+from digest.facts import hosts_of
 from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
 from digest.select import by_start, day_of, matches, point, upcoming, words_of
-from digest.series import Line
+from digest.series import Line, key
 from digest.worth import Worth, worth
 from hobnob.config import Config, Region
 from hobnob.records import Kind, StoredEvent
+from hobnob.taste import Watch
 
 PAST_PAGES = timedelta(days=45)
 MOST_ITEMS = 1000
@@ -37,6 +40,9 @@ class RegionView:
     _items: dict[tuple[object, ...], Item] = field(default_factory=dict, repr=False)
     _worth: dict[str, Worth | None] = field(default_factory=dict, repr=False)
     _words: dict[str, str] = field(default_factory=dict, repr=False)
+    _searched: dict[str, list[StoredEvent]] = field(default_factory=dict, repr=False)
+    _watched: dict[str, list[StoredEvent]] = field(default_factory=dict, repr=False)
+    rows: dict[str, object] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         if not self.config.people:
@@ -56,6 +62,11 @@ class RegionView:
     def midnight(self) -> datetime:
         """The start of that day: the only clock that reaches the published bytes."""
         return datetime.combine(self.today, time(), ZoneInfo(self.region.timezone))
+
+    @cached_property
+    def told_since(self) -> datetime:
+        """Changes after this moment are still told."""
+        return self.midnight - TOLD_FOR
 
     @cached_property
     def home(self) -> tuple[float, float] | None:
@@ -113,7 +124,7 @@ class RegionView:
     def feed(self, stem: str, title: str, description: str, page: str, events: Iterable[StoredEvent]) -> Feed:
         """A feed of some of the upcoming events."""
         chosen = list(events)
-        items = [self.item(line, told) for line, told in feed_lines(chosen, self.midnight)][:MOST_ITEMS]
+        items = [self.item(one, told) for one, told in feed_lines(chosen, self.midnight)][:MOST_ITEMS]
         stamps = [modified(stored) for stored in chosen]
         return Feed(
             stem=stem,
@@ -143,23 +154,66 @@ class RegionView:
         for name, search in self.region.feeds.items():
             yield self.feed(
                 named_feed(slug, name), f"{title}: {search.title or name}",
-                f"The saved search “{search.title or name}” near {title}.", f"{slug}/{name}.html",
-                (
-                    s for s in self.upcoming
-                    if matches(s, search, score=self.score(s), home=self.home, haystack=self.words(s))
-                ),
+                f"The saved search “{search.title or name}” near {title}.", f"{slug}/{name}.html", self.searched(name),
             )  # fmt: skip
         yield from self.watch_feeds()
 
     def watch_feeds(self) -> Iterator[Feed]:
         """A feed for each entry of the watch list that wants one."""
-        from digest.watching import watched
-
         for watch in self.config.watch:
             if watch.feed:
                 stem = watch_feed(self.region.slug, watch.name)
                 yield self.feed(
                     stem, f"{self.region.title}: watching for {watch.name}",
-                    f"Events near {self.region.title} that name {watch.name}.", f"{stem}.html",
-                    (s for s in self.upcoming if watched(s.event, watch)),
+                    f"Events near {self.region.title} that name {watch.name}.", f"{stem}.html", self.watched(watch),
                 )  # fmt: skip
+
+    def searched(self, name: str) -> list[StoredEvent]:
+        """The upcoming events of a saved search."""
+        search = self.region.feeds[name]
+        if name not in self._searched:
+            self._searched[name] = [
+                s for s in self.upcoming
+                if matches(s, search, score=self.score(s), home=self.home, haystack=self.words(s))
+            ]  # fmt: skip
+        return self._searched[name]
+
+    def watched(self, watch: Watch) -> list[StoredEvent]:
+        """The upcoming events that name what an entry of the watch list looks for."""
+        from digest.watching import watched
+
+        if watch.name not in self._watched:
+            self._watched[watch.name] = [s for s in self.upcoming if watched(s.event, watch)]
+        return self._watched[watch.name]
+
+    @cached_property
+    def people(self) -> dict[str, list[StoredEvent]]:
+        """Everyone announced for a coming event, and where."""
+        found: dict[str, list[StoredEvent]] = {}
+        for stored in self.happening:
+            for name in dict.fromkeys(line(person.name) for person in stored.event.people):
+                found.setdefault(name, []).append(stored)
+        return found
+
+    @cached_property
+    def companies(self) -> dict[str, list[StoredEvent]]:
+        """Every host, sponsor and employer of an announced person, and where."""
+        found: dict[str, list[StoredEvent]] = {}
+        for stored in self.happening:
+            event = stored.event
+            names = [*hosts_of(event), *(line(one.name) for one in event.sponsors)]
+            names += [line(person.organization) for person in event.people if person.organization]
+            for name in dict.fromkeys(name for name in names if name):
+                found.setdefault(name, []).append(stored)
+        return found
+
+    def siblings(self, stored: StoredEvent) -> list[StoredEvent]:
+        """The other coming dates of an event's series."""
+        return [other for other in self._series.get(key(stored.event), ()) if other.id != stored.id]
+
+    @cached_property
+    def _series(self) -> dict[str, list[StoredEvent]]:
+        found: dict[str, list[StoredEvent]] = {}
+        for stored in self.happening:
+            found.setdefault(key(stored.event), []).append(stored)
+        return found
