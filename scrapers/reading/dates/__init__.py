@@ -12,7 +12,7 @@ from datetime import datetime
 
 from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.grammar import phrases
-from scrapers.reading.dates.lexer import tokens
+from scrapers.reading.dates.lexer import tokens, windows
 from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
@@ -64,17 +64,13 @@ def find(text: str, *, now: datetime, timezone: str, day_first: bool = False) ->
     of times that name none; ``day_first`` reads 3/5/2026 as the third of May. Text past
     200,000 characters is not looked at. Raises ``ValueError`` or ``ZoneInfoNotFoundError`` for an unknown zone only.
     """
-    read = tokens(text[:MAX_CHARACTERS])
-    if read is None:
-        return []
-    return [
-        Found(
-            read.begins[phrase.first],
-            read.ends[phrase.last - 1],
-            When(start, end, all_day, time_known),
-            phrase.stamp is not None or (phrase.day is not None and phrase.day.year is not None),
-        )
-        for phrase, (start, end, all_day, time_known) in instants(
-            phrases(read, day_first=day_first), now=now, zone_name=timezone
-        )
-    ]
+    text = text[:MAX_CHARACTERS]
+    found: list[Found] = []
+    for begin, finish in windows(text):
+        read = tokens(text[begin:finish])
+        stated = instants(phrases(read, day_first=day_first), now=now, zone_name=timezone)
+        for phrase, (start, end, all_day, time_known) in stated:
+            written = phrase.stamp is not None or (phrase.day is not None and phrase.day.year is not None)
+            when = When(start, end, all_day, time_known)
+            found.append(Found(begin + read.begins[phrase.first], begin + read.ends[phrase.last - 1], when, written))
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
@@ -35,7 +36,13 @@ _TOKEN = re.compile(
 _GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
 _DIGITS = re.compile(r"\d+")
-_MAY_HOLD_DATE = re.compile(r"\d")
+_ANCHOR = re.compile(
+    r"(?:jan(?:uary)?|feb(?:r|ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"(?![a-z])|\d[/.-]\d|\d{8}T",
+    re.IGNORECASE,
+)
+_REACH = 160
+"""How far around a month name or a numeric date its phrase may reach, in characters."""
 
 
 @dataclass(slots=True)
@@ -53,10 +60,31 @@ class Tokens:
         return i > 0 and self.begins[i] == self.ends[i - 1]
 
 
-def tokens(text: str) -> Tokens | None:
-    """The tokens of a text, or None when it can't hold a date because no digit is in it."""
-    if not _MAY_HOLD_DATE.search(text):
-        return None
+def windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that may hold a date: those around a month name or a numeric date."""
+    begin, reach = 0, -1
+    for anchor in _ANCHOR.finditer(text):
+        if reach < 0:
+            begin = _gap_before(text, anchor.start() - _REACH)
+        elif anchor.start() - _REACH > reach:
+            yield begin, _gap_after(text, reach)
+            begin = max(_gap_before(text, anchor.start() - _REACH), _gap_after(text, reach))
+        reach = anchor.end() + _REACH
+    if reach >= 0:
+        yield begin, _gap_after(text, reach)
+
+
+def _gap_before(text: str, i: int) -> int:
+    """The nearest place before ``i`` where a word begins, or ``i`` where words are absurdly long."""
+    return next((k for k in range(i, max(0, i - _REACH), -1) if text[k - 1].isspace()), max(i, 0))
+
+
+def _gap_after(text: str, i: int) -> int:
+    return next((k for k in range(i, min(len(text), i + _REACH)) if text[k].isspace()), min(i, len(text)))
+
+
+def tokens(text: str) -> Tokens:
+    """The tokens of a text."""
     codes: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
