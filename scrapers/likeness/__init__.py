@@ -1,0 +1,1 @@
+"""How alike two events are, in time, title, place, organiser and links; ``scrapers.merge`` decides."""

@@ -1,0 +1,60 @@
+"""Addresses that name one event, cleaned of what campaigns and sessions add."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+from scrapers.likeness.words import vocabulary
+
+_NOISE = re.compile(
+    r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga|trk|cid",
+    re.I,
+)
+_LISTING = vocabulary("event events calendar calendars list month week day today upcoming index home programs meetings")
+_SHARED_HOSTS = ("facebook.com", "linkedin.com", "instagram.com", "twitter.com", "x.com", "youtube.com", "google.com")
+_UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
+
+
+@lru_cache(maxsize=65536)
+def plain(url: str | None) -> str | None:
+    """The address without scheme, "www.", fragment, tracking and trailing slash, for comparing; None for none."""
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    if not host:
+        return None
+    query = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _NOISE.fullmatch(k))
+    path = unquote(parts.path).rstrip("/")
+    return f"{host}{path}" + (f"?{urlencode(query)}" if query else "")
+
+
+@lru_cache(maxsize=65536)
+def particular(url: str | None) -> str | None:
+    """The plain address if it looks like that of one thing, not of a list, a home page or a profile."""
+    bare = plain(url)
+    if bare is None:
+        return None
+    host, _, rest = bare.partition("/")
+    path, _, query = rest.partition("?")
+    if "?" in host:
+        host, _, query = host.partition("?")
+    last = path.rsplit("/", 1)[-1].lower()
+    if any(host == shared or host.endswith("." + shared) for shared in _SHARED_HOSTS) and not re.search(r"\d{6,}|/e/|forms", bare):
+        return None
+    if re.search(r"\d{3,}", path) or re.search(r"\d{2,}|[0-9a-f]{8}", query):
+        return bare if not re.fullmatch(r"(?:.*/)?\d{4}(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query) else None
+    if last in _LISTING or not last:
+        return None
+    # a slug of several words names one event; a single word names a page
+    return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+def unique_uid(uid: str | None) -> str | None:
+    """A publisher's id that can't also be another publisher's: with "@", or a UUID."""
+    return uid.lower() if uid and len(uid) >= 12 and _UNIQUE.search(uid) else None

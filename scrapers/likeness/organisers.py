@@ -1,0 +1,84 @@
+"""Whether two events name the same organiser, or a host in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from hobnob.records import Event, Organization
+from scrapers.likeness.words import vocabulary, words
+
+_NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
+_KINDS = vocabulary("chamber commerce association society club council foundation league network group")
+_PLATFORMS = (
+    "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
+    "eventzilla", "wildapricot", "clubrunner", "google", "instagram", "lu.ma", "luma", "zoom", "signupgenius", "constantcontact",
+)  # fmt: skip
+
+
+class Organisers(IntEnum):
+    CONFLICT = 0
+    UNKNOWN = 1
+    SAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Organiser and hosts taken apart: each name's telling words with its kind, and own web domains."""
+
+    names: frozenset[tuple[frozenset[str], frozenset[str]]] = frozenset()
+    domains: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=65536)
+def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    all_words = frozenset(words(name)) - _NOISE
+    return all_words - _KINDS, all_words & _KINDS
+
+
+@lru_cache(maxsize=65536)
+def _domain(url: str) -> str | None:
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    return None if not host or any(name in host for name in _PLATFORMS) else host
+
+
+def who(event: Event) -> Who:
+    """Who is named as organiser or host."""
+    told: list[Organization] = [*([event.organizer] if event.organizer else []), *event.hosts]
+    parts = [_parts(one.name) for one in told]
+    return Who(
+        names=frozenset(part for part in parts if part[0] or part[1]),
+        domains=frozenset(domain for one in told if one.url and (domain := _domain(one.url))),
+        words=frozenset().union(*(naming for naming, _ in parts)) if parts else frozenset(),
+    )
+
+
+def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """"Akron Chamber" is "Greater Akron Chamber of Commerce"; "City of Akron" is not."""
+    if a[0] != b[0]:
+        smaller, larger = sorted((a[0], b[0]), key=len)
+        if len(smaller) < 2 or not smaller < larger or len(larger) > len(smaller) + 2:
+            return False
+    return a[1] == b[1] or (bool(a[1] & b[1])) or (len(a[0]) >= 2 and (not a[1] or not b[1]))
+
+
+def compare(a: Who, b: Who) -> Organisers:
+    """Whether they name one organiser; UNKNOWN when either names none."""
+    if a.domains & b.domains:
+        return Organisers.SAME
+    if not a.names or not b.names:
+        return Organisers.UNKNOWN
+    if any(one_name(x, y) for x in a.names for y in b.names):
+        return Organisers.SAME
+    return Organisers.CONFLICT
+
+
+def same_organization(a: Organization, b: Organization) -> bool:
+    """Whether two records name one organisation."""
+    return one_name(_parts(a.name), _parts(b.name))

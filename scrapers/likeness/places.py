@@ -1,0 +1,153 @@
+"""Whether two venues may be one place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from hobnob.places import miles
+from hobnob.records import Attendance, Event, Place
+from scrapers.likeness.words import VENUE_STEMS, fold, vocabulary, within, words
+
+_SAME_MILES, _APART_MILES = 0.12, 1.5
+_STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
+_STREET_WORDS = {
+    "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
+    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route",
+}  # fmt: skip
+_STREET_KINDS = vocabulary(
+    "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
+    " terrace ter trail trl plaza pike highway route suite ste unit floor fl room rm north south east west northeast"
+    " northwest southeast southwest building bldg")
+_CITY_NOISE = vocabulary("city town village of township twp the")
+
+
+class Places(IntEnum):
+    CONFLICT = 0
+    UNKNOWN = 1
+    LIKE = 2
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place taken apart; everything empty when the publisher said nothing."""
+
+    name: str = ""
+    naming: frozenset[str] = frozenset()
+    room: str = ""
+    number: str = ""
+    street: frozenset[str] = frozenset()
+    city: str = ""
+    postal: str = ""
+    point: tuple[float, float] | None = None
+    online: bool = False
+    in_person: bool = False
+
+
+_NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
+
+
+@lru_cache(maxsize=65536)
+def _name(text: str) -> tuple[str, frozenset[str]]:
+    folded = fold(text)
+    if _NOWHERE.search(folded):
+        return "", frozenset()
+    naming = frozenset(word for word in words(text) if word not in VENUE_STEMS)
+    return folded, naming or frozenset(words(text))
+
+
+@lru_cache(maxsize=65536)
+def _street(text: str) -> tuple[str, frozenset[str]]:
+    match = _STREET.match(fold(text))
+    if not match:
+        return "", frozenset()
+    parts = [_STREET_WORDS.get(word, word) for word in match.group(2).split()]
+    for stop in ("suite", "ste", "unit", "floor", "room"):
+        if stop in parts[1:]:
+            parts = parts[: parts.index(stop, 1)]
+    return match.group(1), frozenset(word for word in parts if word not in _STREET_KINDS) or frozenset(parts)
+
+
+@lru_cache(maxsize=65536)
+def _label(text: str) -> tuple[str, str]:
+    """A venue's name and the street that may stand in it or in its stead."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    for at, part in enumerate(parts):
+        number, _ = _street(part)
+        if number and part[0].isdigit() and (at or _STREET_KINDS & set(fold(part).split())):
+            return ", ".join(parts[:at]), part
+    return text, ""
+
+
+@lru_cache(maxsize=65536)
+def _city(text: str) -> str:
+    return " ".join(word for word in fold(text).split() if word not in _CITY_NOISE)
+
+
+def spot(event: Event) -> Spot:
+    """Where an event is, as far as its publisher said."""
+    online = event.attendance is Attendance.ONLINE
+    in_person = event.attendance is Attendance.IN_PERSON
+    place: Place | None = event.venue
+    if place is None or place.inferred:
+        return Spot(online=online, in_person=in_person)
+    label, written = _label(place.name) if place.name else ("", "")
+    name, naming = _name(label) if label else ("", frozenset())
+    number, street = _street(place.street or written) if place.street or written else ("", frozenset())
+    point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
+    return Spot(
+        name=name,
+        naming=naming,
+        room=fold(place.room or ""),
+        number=number,
+        street=street,
+        city=_city(place.city or ""),
+        postal=(place.postal_code or "")[:5],
+        point=point if point != (0.0, 0.0) else None,
+        online=online,
+        in_person=in_person or bool(number or (name and not online)),
+    )
+
+
+def names(a: Spot, b: Spot) -> Places:
+    """What the venues' names alone say."""
+    if not a.naming or not b.naming:
+        return Places.UNKNOWN
+    if a.name == b.name:
+        return Places.SAME
+    shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
+    towns = frozenset((a.city + " " + b.city).split())
+    rest_a, rest_b = a.naming - shared_a - towns, b.naming - shared_b - towns
+    if not shared_a - towns:
+        return Places.CONFLICT
+    if not rest_a and not rest_b:
+        return Places.SAME
+    if not rest_a or not rest_b:
+        return Places.LIKE
+    return Places.LIKE if len(shared_a) > max(len(rest_a), len(rest_b)) else Places.CONFLICT
+
+
+def compare(a: Spot, b: Spot) -> Places:
+    """Whether two places may be one: streets and points weigh more than names, towns only tell apart."""
+    if (a.online and b.in_person) or (b.online and a.in_person):
+        return Places.CONFLICT
+    by_name = names(a, b)
+    near = miles(a.point, b.point) if a.point and b.point else None
+    if a.number and b.number:
+        if a.number == b.number and (a.street & b.street or within(a.street, b.street)):
+            return Places.CONFLICT if a.city and b.city and a.city != b.city and by_name is Places.CONFLICT else Places.SAME
+        if near is None or near > _SAME_MILES:
+            return Places.CONFLICT
+    if near is not None:
+        if near <= _SAME_MILES:
+            return Places.SAME if by_name is not Places.CONFLICT else Places.LIKE
+        if near > _APART_MILES:
+            return Places.CONFLICT
+    if a.city and b.city and a.city != b.city:
+        return Places.CONFLICT
+    if a.postal and b.postal and a.postal != b.postal and by_name is not Places.SAME:
+        return Places.CONFLICT
+    return by_name

@@ -1,0 +1,150 @@
+"""Whether two titles may name one event.
+
+What matters are the words that name something: "Ribbon Cutting" is said of hundreds of events.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from scrapers.likeness.words import GENERIC_STEMS, OPPOSED, USUAL_STEMS, close, fold, singular, within
+
+_TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I)
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b|\b(?:19|20)\d\d\b", re.I
+)
+_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)
+_BANNER = re.compile(
+    r"^\W*(?:cancel+ed|postponed|rescheduled|sold out|new (?:date|time|location)|moved|updated?|reminder|virtual|just added)\b[\s!*:.,()\[\]–—-]+"
+    r"|[\s*([–—:-]+(?:cancel+ed|postponed|rescheduled|sold out|new date|full)\W*$",
+    re.I,
+)
+_LETTERS = re.compile(r"[a-z]+[0-9]+|[0-9]+[a-z]+")
+
+_CLASSES = (
+    ("mixer", r"after hours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|meet and greet|\bbah\b|connect"),
+    ("breakfast", r"breakfast|coffee|before hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
+    ("lunch", r"lunch|\bnoon\b|brown bag"),
+    ("dinner", r"dinner|banquet|supper"),
+    ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|ground breaking"),
+    ("board", r"\bboard (?:of|meeting)|trustees|directors"),
+    ("committee", r"committee|task force|commission\b"),
+    ("council", r"(?:city|town|village|county|borough) council|selectmen|supervisors"),
+    ("ambassador", r"ambassador"),
+    ("leads", r"\bleads?\b|referral"),
+    ("orientation", r"orientation|member 101|new member"),
+    ("golf", r"golf"),
+    ("gala", r"\bgala\b|\bball\b"),
+    ("awards", r"\bawards?\b"),
+    ("fair", r"\bexpo\b|\bfair\b|job fair"),
+    ("annual", r"annual meeting|annual membership"),
+    ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
+)  # fmt: skip
+_CLASS_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _CLASSES)
+
+
+class Titles(IntEnum):
+    """From "can't be one event" to "named alike"."""
+
+    CONFLICT = 0
+    NEUTRAL = 1
+    GENERIC = 2
+    LIKE = 3
+    SAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart."""
+
+    folded: str
+    words: frozenset[str]
+    naming: frozenset[str]
+    marks: frozenset[str]
+    classes: frozenset[str]
+
+    @property
+    def weight(self) -> float:
+        """How much the naming words tell: one for a word of its own, half for a usual one."""
+        return weight(self.naming)
+
+
+def weight(naming: frozenset[str]) -> float:
+    return sum(0.5 if word in USUAL_STEMS else 1.0 for word in naming)
+
+
+def bare(title: str) -> str:
+    """The title without what is stated of its status, or its date."""
+    text = title
+    for _ in range(3):
+        shorter = _BANNER.sub("", text).strip()
+        if not shorter or shorter == text:
+            break
+        text = shorter
+    return text
+
+
+@lru_cache(maxsize=65536)
+def taken_apart(title: str) -> Title:
+    text = bare(title)
+    undated = _ORDINAL.sub(" ", _DATE.sub(" ", _TIME.sub(" ", text)))
+    folded = fold(undated) or fold(text)
+    words = frozenset(singular(word) for word in folded.split())
+    marks = frozenset(word for word in words if word.isdigit() or _LETTERS.fullmatch(word))
+    naming = frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
+    classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded))
+    return Title(folded, words, naming, marks, classes)
+
+
+def opposed(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one says "north" where the other says "south"."""
+    only_a, only_b = a - b, b - a
+    return any(only_a & group and only_b & group for group in OPPOSED)
+
+
+def classes_clash(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one is a lunch and the other a breakfast."""
+    return bool(a and b and not a & b)
+
+
+def compare(a: Title, b: Title, around_a: frozenset[str], around_b: frozenset[str]) -> Titles:
+    """How alike two titles are; ``around`` are the naming words of each event's venue, organiser and hosts."""
+    if a.folded == b.folded:
+        return Titles.SAME if a.naming else Titles.GENERIC
+    only_a, only_b = a.words - b.words, b.words - a.words
+    if a.marks and b.marks and a.marks != b.marks and (a.marks - b.marks) and (b.marks - a.marks):
+        return Titles.CONFLICT
+    if opposed(only_a, only_b):
+        return Titles.CONFLICT
+    shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
+    clash = classes_clash(a.classes, b.classes)
+    if a.naming and b.naming:
+        union = len(a.naming) + len(b.naming) - len(shared_a)
+        if len(shared_a) / union >= 0.75 and not clash:
+            return Titles.SAME
+        smaller, shared = (a, shared_a) if len(a.naming) <= len(b.naming) else (b, shared_b)
+        if shared == smaller.naming and weight(shared) >= 2 and not clash:
+            return Titles.SAME
+    rest_a = a.naming - shared_a - within(a.naming, around_b)
+    rest_b = b.naming - shared_b - within(b.naming, around_a)
+    own_a, own_b = rest_a - around_a, rest_b - around_b
+    told_a, told_b = a.naming - rest_a, b.naming - rest_b
+    if clash and not (weight(shared_a) >= 2 and not (own_a and own_b)):
+        return Titles.CONFLICT
+    if own_a and own_b:
+        heavy = weight(shared_a) >= 2 and weight(shared_a) >= max(weight(own_a), weight(own_b))
+        return Titles.LIKE if heavy else Titles.CONFLICT
+    if (told_a or told_b) and weight(told_a) >= weight(rest_a) and weight(told_b) >= weight(rest_b):
+        return Titles.LIKE
+    if not own_a and not own_b:
+        return Titles.GENERIC
+    return Titles.NEUTRAL
+
+
+def spelled_alike(a: str, b: str) -> bool:
+    """Whether two titles differ only by slips of spelling, case, punctuation or order."""
+    x, y = fold(bare(a)).split(), fold(bare(b)).split()
+    return sorted(x) == sorted(y) or (len(x) == len(y) and all(close(i, j) for i, j in zip(x, y, strict=True)))

@@ -1,0 +1,153 @@
+"""Many reports, one event: which of them tell of the same, and what they tell together."""
+
+from __future__ import annotations
+
+import re
+
+from hobnob.records import Event
+from scrapers.likeness import organisers, places, times, titles
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile, profile
+from scrapers.likeness.times import Times
+from scrapers.likeness.titles import Titles
+from scrapers.likeness.words import fold
+from scrapers.together import combine
+
+__all__ = ["alike", "combine", "same"]
+
+# houses in which many organisers meet at one hour
+_SHARED_HOUSE = re.compile(
+    r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|library|convention|conference|civic|community"
+    r"|university|college|country club|golf club|banquet|event center|city hall|town hall|ymca|school|church|co ?working)\b"
+)
+
+
+def same(a: Event, b: Event) -> bool:
+    """Whether two reports tell of one real event; symmetric.
+
+    The same start and a likeness of place, organiser or registration address decide; the title
+    helps, and a title that any organiser uses never suffices.
+    """
+    return alike(profile(a), profile(b))
+
+
+def alike(a: Profile, b: Profile) -> bool:
+    """``same`` for events that were taken apart before."""
+    when = times.compare(a.event, b.event)
+    if when is Times.APART:
+        return _one_id(a, b)
+    title = titles.compare(a.title, b.title, a.around, b.around)
+    where = _where(a, b)
+    linked = bool(a.links & b.links)
+    by = organisers.compare(a.who, b.who)
+    if when is Times.SAME and a.event.source and a.event.source == b.event.source and not linked and not _twice_listed(a, b):
+        return False
+    if title is Titles.CONFLICT:
+        return False
+    if when is Times.SAME:
+        return _same_start(a, b, title, where, by, linked)
+    if when is Times.MOVED:
+        return where is not Places.CONFLICT and (linked or title is Titles.SAME or (title >= Titles.GENERIC and where >= Places.LIKE))
+    if when is Times.DAY:
+        return _same_day(a, b, title, where, by, linked)
+    if when is Times.NEAR:
+        return _near(a, b, title, where, by, linked)
+    return title is Titles.SAME and where >= Places.LIKE and a.event.timezone != b.event.timezone
+
+
+def _where(a: Profile, b: Profile) -> Places:
+    """The likeness of place; a venue that the other's title names is a likeness too."""
+    where = places.compare(a.spot, b.spot)
+    if where is not Places.UNKNOWN:
+        return where
+    for here, there in ((a, b), (b, a)):
+        if here.spot.naming and here.spot.naming <= there.title.words | (there.around - there.who.words):
+            return Places.LIKE
+    return where
+
+
+def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
+    if where is Places.CONFLICT:
+        # one registration page for two rooms of the house is still two meetings
+        return False
+    if linked:
+        return True
+    if title is Titles.SAME:
+        if where >= Places.LIKE or by is Organisers.SAME:
+            return True
+        shared = titles.weight(a.title.naming & b.title.naming)
+        return shared >= (2 if by is Organisers.UNKNOWN else 3)
+    rooms_differ = bool(a.spot.room and b.spot.room and a.spot.room != b.spot.room)
+    if title is Titles.LIKE:
+        return where >= Places.LIKE or by is Organisers.SAME
+    if title is Titles.GENERIC:
+        if by is Organisers.SAME:
+            return where >= Places.LIKE or not rooms_differ
+        if where < Places.LIKE or rooms_differ:
+            return False
+        return by is Organisers.UNKNOWN or _joint(a, b)
+    if rooms_differ:
+        return False
+    classes = bool(a.title.classes & b.title.classes)
+    if by is Organisers.SAME:
+        return where >= Places.LIKE or (classes and where is Places.UNKNOWN)
+    return where >= Places.LIKE and classes and (by is Organisers.UNKNOWN or _joint(a, b))
+
+
+def _joint(a: Profile, b: Profile) -> bool:
+    """Two organisers at one place and hour: a joint event, unless the house is one where many meet."""
+    if a.joint or b.joint:
+        return True
+    if not (a.title.classes & b.title.classes & {"mixer", "ribbon"}):
+        return False
+    return not (_SHARED_HOUSE.search(a.spot.name) or _SHARED_HOUSE.search(b.spot.name))
+
+
+def _same_day(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
+    if where is Places.CONFLICT:
+        return False
+    if linked:
+        return True
+    if title is Titles.SAME:
+        strong = where >= Places.LIKE or by is Organisers.SAME
+        return strong or (titles.weight(a.title.naming & b.title.naming) >= 2 and by is Organisers.UNKNOWN)
+    if title is Titles.LIKE:
+        return where >= Places.LIKE
+    if title is Titles.GENERIC:
+        return where >= Places.LIKE and bool(a.title.classes & b.title.classes) and by is not Organisers.CONFLICT
+    return False
+
+
+def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
+    """Up to an hour apart: doors and programme, or a start that one source has not corrected yet."""
+    if where is Places.CONFLICT or not times.overlap(a.event, b.event):
+        return False
+    if a.event.source and a.event.source == b.event.source and not linked:
+        return False
+    if linked:
+        return True
+    if title is Titles.SAME:
+        return where >= Places.LIKE or (by is Organisers.SAME and a.title.weight >= 1)
+    if title is Titles.LIKE:
+        return where is Places.SAME or (where is Places.LIKE and by is not Organisers.CONFLICT)
+    return title is Titles.GENERIC and where >= Places.LIKE and by is Organisers.SAME
+
+
+def _twice_listed(a: Profile, b: Profile) -> bool:
+    """A source lists an event twice only under one name."""
+    return fold(a.event.title) == fold(b.event.title) or a.title.folded == b.title.folded
+
+
+def _one_id(a: Profile, b: Profile) -> bool:
+    """The publisher's own id on another day: the event moved, unless it is one of a series."""
+    one, other = a.event, b.event
+    if not one.uid or one.uid != other.uid or one.source != other.source:
+        return False
+    if one.series or other.series or one.recurrence or other.recurrence:
+        return False
+    apart = abs(one.start - other.start)
+    clock = times.local(one.start, one.timezone).time() == times.local(other.start, other.timezone).time()
+    if apart.days % 7 == 0 and apart.days and clock:
+        return False
+    return titles.compare(a.title, b.title, a.around, b.around) >= Titles.GENERIC
