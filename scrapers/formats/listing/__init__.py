@@ -8,7 +8,7 @@ belong to which date (``rows``), what each line is (``fields``), what the row is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from scrapers.document import Document
@@ -16,16 +16,18 @@ from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.doubles import Kept, only_event, without_doubles
 from scrapers.formats.listing.evidence import NEEDED, Evidence, has_clock
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.places import place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.titles import body_name, complete, own_title
-from scrapers.formats.listing.words import BUTTON, DOCUMENT, TIME
+from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
 from scrapers.reading import dates
 
 _MOST_ROWS = 2000
+_USUAL = 0.5
 _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
@@ -55,27 +57,44 @@ class _Reader:
         rows = self.rows.rows()[:_MOST_ROWS]
         taken = {line.index for row in rows for line in row.lines}
         stated = Stated(self.page, taken, self.rows.headings)
+        said = [row_fields.read(self.page, row) for row in rows]
+        names = self._names(rows, said)
         out: list[Draft | Rejected] = []
-        kept: list[tuple[Row, Draft, bool]] = []
-        for row in rows:
-            draft, own, against = self._draft(row, stated)
-            if against is None:
-                kept.append((row, draft, own))
+        kept: list[Kept] = []
+        for row, fields, name in zip(rows, said, names, strict=True):
+            weight, against = self.evidence.weight(row, name[0] if name else None, has_clock(row))
+            draft = self._draft(row, fields, name, stated)
+            if weight >= NEEDED:
+                kept.append(Kept(row, draft, name is not None))
             else:
-                out.append(Rejected(draft.title or row.lines[0].text[:80] if row.lines else "", against))
-        return [*_without_doubles(kept), *out]
+                out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
+        one = only_event(self.page, kept)
+        return [*([one] if one is not None else without_doubles(kept)), *out]
 
-    def _draft(self, row: Row, stated: Stated) -> tuple[Draft, bool, str | None]:
-        said = row_fields.read(self.page, row)
-        named = own_title(row, said.taken)
-        if said.one("title"):
-            cleaned = own_title(_only(row, said, "title", self.page), set()) if named is None else None
-            named = cleaned or named
-        clock = has_clock(row)
-        weight, against = self.evidence.weight(row, named[0] if named else None, clock)
-        body = body_name(self.page, row, self.rows.headings)
-        title = complete(named[0] if named else None, body)
-        draft = Draft(title=title, url=named[1] if named else None)
+    def _names(self, rows: list[Row], said: list[row_fields.Fields]) -> list[tuple[str, str | None] | None]:
+        """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""
+        names: list[tuple[str, str | None] | None] = []
+        for row, fields in zip(rows, said, strict=True):
+            name = None
+            if fields.one("title"):
+                name = own_title(_only(row, fields, "title"), set())
+            names.append(name or own_title(row, fields.taken))
+        groups: dict[int, list[int]] = {}
+        for at, row in enumerate(rows):
+            box = row.box or self.page.lines[row.anchors[0].first].box
+            groups.setdefault(id(box.parent), []).append(at)
+        for members in groups.values():
+            having = [at for at in members if names[at] is not None]
+            if len(members) >= 3 and len(having) < _USUAL * len(members):
+                for at in having:
+                    name = names[at]
+                    if name and not (EVENT.search(name[0]) or BODY.search(name[0])):
+                        names[at] = None
+        return names
+
+    def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
+        body = body_name(self.page, row, self.rows.headings, stated.body_for(row.first))
+        draft = Draft(title=complete(name[0] if name else None, body), url=name[1] if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated)
         draft.venue = said.one("place") or self._place(row, stated)
         draft.status = said.one("status") or _status(row)
@@ -83,7 +102,7 @@ class _Reader:
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)
-        return draft, named is not None, None if weight >= NEEDED else f"looks dated, but {against}"
+        return draft
 
     def _when(
         self, row: Row, said: row_fields.Fields, stated: Stated
@@ -141,7 +160,7 @@ class _Reader:
         return stated.place_for(row.first)
 
 
-def _only(row: Row, said: row_fields.Fields, role: str, page: Outline) -> Row:
+def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
     texts = set(said.values.get(role, ()))
     return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
 
@@ -160,7 +179,7 @@ def _status(row: Row) -> str | None:
 def _link(row: Row) -> str | None:
     for line in row.lines:
         for piece in line.links:
-            if not DOCUMENT.match(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
+            if not DOCUMENT.match(piece.text) and not is_papers(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
                 return piece.href
     return None
 
@@ -172,39 +191,6 @@ def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | 
         if line.index not in said.taken and len(line.text) > 40 and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
-
-
-def _without_doubles(kept: list[tuple[Row, Draft, bool]]) -> Iterator[Draft]:
-    """One draft an event: a list of dates and a list of minutes tell of the same meetings."""
-    from scrapers.combine import same_title
-
-    by_day: dict[date, list[tuple[Draft, bool]]] = {}
-    for _, draft, own in kept:
-        day = _day(draft.start)
-        if day is None:
-            continue
-        hit = next((one for one in by_day.get(day, ()) if _same(one, (draft, own), same_title)), None)
-        if hit is None:
-            by_day.setdefault(day, []).append((draft, own))
-            yield draft
-            continue
-        first = hit[0]
-        if not isinstance(first.start, datetime) and isinstance(draft.start, datetime):
-            first.start, first.end = draft.start, draft.end
-        for name in ("venue", "status", "url", "end", "price", "description"):
-            if getattr(first, name) is None:
-                setattr(first, name, getattr(draft, name))
-
-
-def _same(one, other, alike) -> bool:  # type: ignore[no-untyped-def]
-    (a, a_own), (b, b_own) = one, other
-    if isinstance(a.start, datetime) and isinstance(b.start, datetime) and a.start != b.start:
-        return False
-    return not a_own or not b_own or alike(a.title or "", b.title or "")
-
-
-def _day(moment: datetime | date | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 __all__ = ["Anchor", "read"]

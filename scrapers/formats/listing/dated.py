@@ -11,7 +11,16 @@ from zoneinfo import ZoneInfo
 from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import (
-    MONTH, MONTH_DAY, NEWS, NEWS_CLASS, NUMERIC, PROSE, SHORT_NUMERIC, TIME, WEEKDAY, YEAR,
+    MONTH,
+    MONTH_DAY,
+    NEWS,
+    NEWS_CLASS,
+    NUMERIC,
+    PROSE,
+    SHORT_NUMERIC,
+    TIME,
+    WEEKDAY,
+    YEAR,
 )  # fmt: skip
 from scrapers.reading import dates
 
@@ -62,7 +71,7 @@ class Year:
         return self.second if self.second is not None and month < 7 else self.first
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def month_number(text: str) -> int | None:

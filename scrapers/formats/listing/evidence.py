@@ -6,7 +6,7 @@ import re
 
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, TIME
+from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, TIME, is_papers
 
 NEEDED = 2.0
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
@@ -48,7 +48,7 @@ class Evidence:
             score, against = score - 3, "it stands under a heading about news"
         if any(_EVENT_CLASS.search(box.klass) for box in self._boxes(row)):
             score += 2
-        if MEETING.search(words) or any(DOCUMENT.match(link.text) for line in row.lines for link in line.links):
+        if MEETING.search(words) or any(DOCUMENT.match(link.text) or is_papers(link.text) for line in row.lines for link in line.links):
             score += 1
         if self.page_events:
             score += 2 if self.titled_events else 1.5

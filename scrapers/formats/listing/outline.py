@@ -17,12 +17,10 @@ MOST_LINES = 40_000
 _DEEPEST = 300
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong"
-    " sub sup time tt u var nobr wbr o:p".split()
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "nobr", "wbr", "o:p"]
 )
 _DROPPED = frozenset(
-    "script style noscript template svg math head select datalist option iframe object embed canvas audio video map"
-    " input textarea img picture source link meta nav footer dialog".split()
+    ["script", "style", "noscript", "template", "svg", "math", "head", "select", "datalist", "option", "iframe", "object", "embed", "canvas", "audio", "video", "map", "input", "textarea", "img", "picture", "source", "link", "meta", "nav", "footer", "dialog"]
 )
 _MENU = re.compile(
     r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility|side)?"

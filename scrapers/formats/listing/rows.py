@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.words import DOCUMENT, TIME
+from scrapers.formats.listing.words import DOCUMENT, TIME, is_papers, labelled, role_of
 
 _LONGEST_ROW = 60
 _TRAIL = 8
@@ -66,7 +66,9 @@ class Rows:
         box = self.page.lines[anchor.first].box
         while True:
             outer = box.parent
-            if outer is None or outer.tag in _WALLS or outer.stop - outer.start > _LONGEST_ROW:
+            if outer is None or outer.stop - outer.start > _LONGEST_ROW:
+                return box
+            if outer.tag in _WALLS and not self._is_form(outer):
                 return box
             if anchor.last >= outer.stop and outer.parent is not None:
                 box = outer
@@ -81,6 +83,16 @@ class Rows:
             ) and len(self.anchors) == len(others):
                 return box
             box = outer
+
+    def _is_form(self, box: Box) -> bool:
+        """Whether a table or list is one event's form: its rows are a label and a value each."""
+        if box.tag not in ("table", "tbody", "dl", "ul") or not box.children:
+            return False
+        if box.tag == "table":
+            return any(self._is_form(child) for child in box.children if child.tag == "tbody")
+        firsts = [self.page.lines[child.start].text for child in box.children if child.start < child.stop]
+        roles = {role_of(text) or (labelled(text) or ("", ""))[0] for text in firsts} - {None, ""}
+        return len(roles) >= 2
 
     def rows(self) -> list[Row]:
         """Every row, in reading order."""
@@ -109,9 +121,18 @@ class Rows:
         last = held[-1]
         if anchor.day != last.day:
             return True
+        if len(held) == 1 and anchor.first == last.last + 1 and not anchor.rest and not last.rest:
+            return False
+        if self._ends(anchor):
+            return False
         if anchor.first != last.first and anchor.when.time_known and last.when.time_known:
             return anchor.when.start != last.when.start and not DOCUMENT.match(anchor.rest or "x")
         return False
+
+    def _ends(self, anchor: Anchor) -> bool:
+        """Whether a label says that the date is an end."""
+        before = self.page.lines[anchor.first - 1].text if anchor.first else ""
+        return role_of(before) == "end" or (labelled(self.page.lines[anchor.first].text) or ("", ""))[0] == "end"
 
     @staticmethod
     def _flat(box: Box, other: Box) -> bool:
@@ -164,7 +185,7 @@ class Rows:
 
     @staticmethod
     def _may_lead(line: Line) -> bool:
-        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not TIME.fullmatch(line.text)
+        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not TIME.fullmatch(line.text)
 
     @staticmethod
     def _speaks(lines: list[Line], anchors: list[Anchor]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import ONLINE, address_in, place_in
-from scrapers.formats.listing.words import MONTH_DAY, TIME, labelled
+from scrapers.formats.listing.words import BODY, MONTH_DAY, NUMERIC, TIME, labelled
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
@@ -19,7 +19,22 @@ _NOT_MEETING = re.compile(
     r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received)\b",
     re.I,
 )
+_GENERAL = re.compile(
+    r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|"
+    r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
+    r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.I,
+)
+"""What holds for all rows says so: a plural, "every", "the following dates"."""
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
+_NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
+_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )")
+_WHO = re.compile(
+    r"(?:^|[.!:]\s+|\b(?:the|that|all|of|specified,|noted,|scheduled)\s+)((?:[A-Z][\w&'’.#/-]*|\d+|#\d+)(?:\s+(?:[A-Z][\w&'’.#/,-]*|of|and|the|for|on|in|&|#?\d+)){0,9}?)"
+    r"(?:’s|'s)?\s+(?:\([A-Z]{2,8}\)\s+)?(?:(?:holds?|conducts?|hosts?)\b[^.]{0,40}\bmeetings\b|meets\b|will (?:meet|hold|conduct|convene)\b|convenes\b|"
+    r"(?:is|are) (?:scheduled|required|set)\b[^.]{0,60}\b(?:meet|meetings)\b|(?:regular |public |monthly |quarterly |board |general )*meetings?\b(?: schedule)?\s+(?:are|is|will|take|begin|start|have|has)\b|"
+    r"(?:regular |public |monthly |board )*meetings\b)"
+)
 _FURTHEST = 60
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 
@@ -32,6 +47,7 @@ class Stated:
         self.taken = taken
         self.headings = headings
         self._time: dict[tuple[int, int], str | None] = {}
+        self._body: dict[tuple[int, int], str | None] = {}
         self._place: dict[tuple[int, int], str | None] = {}
 
     def _section(self, index: int) -> tuple[int, int]:
@@ -47,6 +63,10 @@ class Stated:
         """The place stated once for the row at a line."""
         return self._ask(index, self._place, self._place_in)
 
+    def body_for(self, index: int) -> str | None:
+        """Who meets, as a sentence says it: "The Harbor Commission meets on the following dates"."""
+        return self._ask(index, self._body, self._body_in)
+
     def _ask(self, index, memory, read):  # type: ignore[no-untyped-def]
         key = self._section(index)
         if key not in memory:
@@ -60,7 +80,7 @@ class Stated:
             if index in self.taken:
                 continue
             text = self.page.lines[index].text
-            if MONTH_DAY.search(text) and len(text) < 60:
+            if _NOTE.match(text):
                 continue
             seen += 1
             if seen > _FURTHEST:
@@ -69,15 +89,28 @@ class Stated:
 
     @staticmethod
     def _time_in(text: str) -> str | None:
-        for sentence in re.split(r"(?<=[a-z)]{3}\.)\s+(?=[A-Z])", _UNLESS.sub("", text)):
+        for sentence in _SENTENCE.split(_UNLESS.sub("", text)):
+            if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
+                continue
             times = {match.group(0) for match in TIME.finditer(sentence)}
             if len(times) != 1 or _NOT_MEETING.search(sentence):
                 continue
-            if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or _BEGINS.search(sentence):
-                return times.pop()
             label = labelled(sentence)
-            if _MEETS.search(sentence) or (label and label[0] in ("time", "when")):
+            if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
                 return times.pop()
+            if _BEGINS.search(sentence) and len(sentence) < 80:
+                return times.pop()
+            if _MEETS.search(sentence) and _GENERAL.search(sentence):
+                return times.pop()
+        return None
+
+    @staticmethod
+    def _body_in(text: str) -> str | None:
+        for match in _WHO.finditer(text[:1200]):
+            name = match.group(1).strip(" ,.")
+            name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
+            if BODY.search(name) and len(name) <= 90:
+                return name
         return None
 
     @staticmethod
@@ -87,10 +120,12 @@ class Stated:
             return label[1]
         if not _MEETS.search(text):
             return None
-        for sentence in re.split(r"(?<=[a-z)]{4}\.)\s+(?=[A-Z])", text):
-            if not _MEETS.search(sentence):
+        for sentence in _SENTENCE.split(text):
+            if not _MEETS.search(sentence) or not _GENERAL.search(sentence) or MONTH_DAY.search(sentence):
                 continue
             found = place_in(sentence)
             if found:
                 return found
+        if not _GENERAL.search(text) or MONTH_DAY.search(text):
+            return None
         return address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)

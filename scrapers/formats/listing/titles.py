@@ -7,7 +7,21 @@ import re
 from scrapers.formats.listing.outline import Outline, Piece
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import (
-    BUTTON, DOCUMENT, EVENT, MEETING, MONTH, MONTH_DAY, NUMERIC, PROSE, TIME, WEEKDAY, YEAR, labelled, role_of,
+    BODY,
+    BUTTON,
+    DOCUMENT,
+    EVENT,
+    MEETING,
+    MONTH,
+    MONTH_DAY,
+    NUMERIC,
+    PROSE,
+    TIME,
+    WEEKDAY,
+    YEAR,
+    is_papers,
+    labelled,
+    role_of,
 )  # fmt: skip
 
 LONGEST = 160
@@ -40,6 +54,13 @@ _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#"
 _SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
+_NO_TITLE = re.compile(
+    r"^\W*(?:location\b.{0,20}\b(?:tbd|tba|tbc)|to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|"
+    r"virtual(?: meeting)?|online|in person|via \w+|zoom.{0,30}|by (?:phone|telephone)|note|notes|date|room\b.{0,12}|quorum.{0,20}|"
+    r"age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
+    r"additional materials.*|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
+    re.I,
+)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled (?:from|to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
@@ -80,7 +101,7 @@ def _fits(text: str) -> bool:
     """Whether a text can be a title as it stands."""
     if not _is_words(text) or len(text) > LONGEST:
         return False
-    if DOCUMENT.match(text) or BUTTON.match(text) or role_of(text) is not None:
+    if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or _NO_TITLE.match(text):
         return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
 
@@ -169,6 +190,11 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
     return score
 
 
+def is_generic(text: str) -> bool:
+    """Whether a title tells nobody whose event it is."""
+    return bool(_GENERIC.match(text))
+
+
 def page_title(page: Outline) -> str:
     """What the page is about: its h1, else its title without the site's name."""
     for text in (page.heading, *sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))):
@@ -178,8 +204,25 @@ def page_title(page: Outline) -> str:
     return ""
 
 
-def body_name(page: Outline, row: Row, headings: list[int]) -> str:
-    """Whose event it is: the nearest heading that names a body, then the page's own name."""
+def body_name(page: Outline, row: Row, headings: list[int], said: str | None) -> str:
+    """Whose event it is: the nearest heading that names a body, a sentence that does, then the page's own name."""
+    near = _from_headings(page, row, headings)
+    if near and BODY.search(near):
+        return near
+    named = page_title(page)
+    if said and not (BODY.search(named) and said.casefold() in named.casefold()):
+        return said
+    if BODY.search(named) and not _GENERIC.match(named):
+        return named
+    for text in _SITE.split(page.title):
+        short = tidy(text)
+        if BODY.search(short) and not _GENERIC.match(short) and len(short) <= 90:
+            return _PLURAL.sub(r"\1", short)
+    return near or named
+
+
+def _from_headings(page: Outline, row: Row, headings: list[int]) -> str:
+    """The nearest heading above that names a meeting or a body."""
     for index in reversed([at for at in headings if at < row.first][-40:]):
         line = page.lines[index]
         if line.level == 1:
@@ -187,18 +230,11 @@ def body_name(page: Outline, row: Row, headings: list[int]) -> str:
         if role_of(line.text) is not None:
             continue
         name = tidy(line.text)
-        if _is_words(name) and MEETING.search(name) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
+        if _is_words(name) and (MEETING.search(name) or BODY.search(name)) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
             return _PLURAL.sub(r"\1", name)
         if line.level and line.level < 7 and not _GENERIC.match(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
             break
-    named = page_title(page)
-    parts = _SITE.split(page.title)
-    if not MEETING.search(named):
-        for text in (*parts,):
-            short = tidy(text)
-            if MEETING.search(short) and not _GENERIC.match(short):
-                return _PLURAL.sub(r"\1", short)
-    return named
+    return ""
 
 
 def complete(title: str | None, body: str) -> str | None:

@@ -37,6 +37,12 @@ MEETING = re.compile(
     r"workshops?|caucus|luncheon|forum|conference)\b",
     re.I,
 )
+BODY = re.compile(
+    r"\b(?:board|commission|committee|council|authority|trustees|panel|task ?force|association|agency|assembly|trust|corporation|"
+    r"chamber|club|society|league|alliance|foundation|court|caucus|cabinet|body|fund|team|district)\b",
+    re.I,
+)
+"""What a body that meets is called."""
 NEWS = re.compile(
     r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
@@ -64,6 +70,20 @@ DOCUMENT = re.compile(
     re.I,
 )
 """A link to a meeting's papers, not its name."""
+_PAPER_WORDS = frozenset(
+    ["agenda", "agendas", "minutes", "minute", "map", "maps", "video", "videos", "audio", "draft", "final", "pdf", "doc", "docx", "download", "downloads", "click", "here", "listen", "to", "view", "watch", "mp3", "mp4", "presentation", "presentations", "handout", "handouts", "packet", "packets", "notice", "notices", "public", "meeting", "meetings", "materials", "material", "transcript", "transcripts", "results", "financial", "summary", "report", "reports", "link", "links", "recording", "recordings", "recorded", "the", "of", "for", "and", "pending", "available", "not", "add", "google", "calendar", "calendars", "part", "page", "pages", "i", "ii", "iii", "iv", "a", "b", "approved", "unapproved", "proposed", "revised", "amended", "amendment", "supplemental", "supporting", "document", "documents", "item", "items", "attachment", "attachments", "english", "spanish", "español", "vietnamese", "chinese", "read", "more", "casino", "all", "file", "files", "cast", "clip", "webcast", "live", "stream", "streaming", "in", "on", "is", "tba", "tbd", "cancellation", "copy", "text", "slides", "slide", "exhibits", "exhibit", "full", "open", "closed", "session", "executive", "verbatim", "official", "board", "book", "books", "information", "info", "details", "detail", "ccld", "posted", "coming", "soon", "zip", "html", "text", "only", "accessible", "version", "no", "yes", "additional", "none", "see", "ical", "outlook", "export", "save", "print", "share", "invite"]
+)
+_PAPER = re.compile(
+    r"\b(?:agendas?|minutes|videos?|audio|pdf|downloads?|transcripts?|packets?|presentations?|materials?|notices?|maps?|draft|recordings?|results|"
+    r"handouts?|slides?|documents?|attachments?|ical|outlook|google|export|webcast|stream|mp[34]|click|exhibits?|files?|report|invite|none|summary)\b", re.I)
+
+
+def is_papers(text: str) -> bool:
+    """Whether a text names nothing but a meeting's papers and buttons ("Agenda | Minutes (PDF)")."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return bool(words) and all(word in _PAPER_WORDS for word in words) and bool(_PAPER.search(text))
+
+
 BUTTON = re.compile(
     r"^\W*(?:(?:read|learn|find out|see|view|show|click)\b.{0,20}\b(?:more|here|details?|info|all|event|calendar|map|less|full)\b.{0,16}|"
     r"more(?: info(?:rmation)?| details?)?|details?|register(?: now| here| today| online)?|rsvp(?: now| here)?|sign ?up(?: here| now)?|"

@@ -1,0 +1,84 @@
+"""One draft an event: a list of dates and a list of minutes tell of the same meetings, and so may one page's parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from scrapers.draft import Draft
+from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import bare, is_generic
+
+_FEW = 8
+_FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
+
+
+@dataclass(slots=True)
+class Kept:
+    """A row that is an event; ``own`` when the row itself names it."""
+
+    row: Row
+    draft: Draft
+    own: bool
+
+
+def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
+    """The drafts, one an event."""
+    by_day: dict[date | None, list[Kept]] = {}
+    for one in kept:
+        held = by_day.setdefault(_day(one.draft.start), [])
+        hit = next((other for other in held if _same(other, one)), None)
+        if hit is None:
+            held.append(one)
+        else:
+            _fill(hit, one)
+    for one in kept:
+        if any(one is other for other in by_day[_day(one.draft.start)]):
+            yield one.draft
+
+
+def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
+    """The one event of a page that is about nothing else: all its rows are of one day."""
+    if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
+        return None
+    clocks = sorted({one.draft.start for one in kept if isinstance(one.draft.start, datetime)})
+    ends = {one.draft.end for one in kept if one.draft.end is not None}
+    if len(clocks) > 2 or (len(clocks) == 2 and not ends <= {clocks[1]}):
+        return None
+    heading = bare(page.heading)
+    if len(clocks) == 2 and (not heading or is_generic(heading)):
+        return None
+    first = next((one for one in kept if clocks and one.draft.start == clocks[0]), kept[0])
+    for one in kept:
+        if one is not first:
+            _fill(first, one)
+    if len(clocks) == 2:
+        first.draft.end = clocks[1]
+    if len(heading) > 3 and not is_generic(heading):
+        first.draft.title = heading
+    return first.draft
+
+
+def _same(a: Kept, b: Kept) -> bool:
+    from scrapers.combine import same_title
+
+    one, other = a.draft, b.draft
+    if isinstance(one.start, datetime) and isinstance(other.start, datetime) and one.start != other.start:
+        return False
+    return not a.own or not b.own or same_title(one.title or "", other.title or "")
+
+
+def _fill(into: Kept, other: Kept) -> None:
+    if other.own and not into.own:
+        into.draft.title, into.own = other.draft.title, True
+    if not isinstance(into.draft.start, datetime) and isinstance(other.draft.start, datetime):
+        into.draft.start, into.draft.end = other.draft.start, other.draft.end
+    for name in _FILLED:
+        if getattr(into.draft, name) is None:
+            setattr(into.draft, name, getattr(other.draft, name))
+
+
+def _day(moment: datetime | date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
