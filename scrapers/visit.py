@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from hobnob.config import Region, Source, point_of
 from hobnob.records import Event, Organization
+from scrapers.budget import Budget
 from scrapers.details import filled
 from scrapers.document import Document
 from scrapers.draft import Context, Endpoint, Rejected
-from scrapers.http import Budget, FetchError
+from scrapers.faults import FetchError
+from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
 from scrapers.platform import known
 from scrapers.reader import Reading, read_document
@@ -37,7 +40,6 @@ class Fetcher(Protocol):
         headers: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
         pace: timedelta | None = None,
-        max_age: timedelta | None = None,
     ) -> Document: ...
 
 
@@ -50,6 +52,7 @@ class Visit:
     source: Source
     now: datetime
     budget: Budget
+    memory: Memory | None = None
     previous: Trail | None = None
     read: dict[str, tuple[Document, Reading]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -126,13 +129,13 @@ class Visit:
         best = (document, reading)
         for endpoint in self._allowed(reading.endpoints, document)[:MAX_ENDPOINTS]:
             try:
-                found = await self._read(endpoint.url, endpoint)
+                found = await self._read(endpoint.url)
             except FetchError as error:
                 self.notes.append(f"{endpoint.url}: {error.reason}")
                 continue
             if len(found[1].events) > 0 and len(found[1].events) >= _upcoming(best[1].events, self.now):
                 merged = filled(found[1].events, reading.events)
-                return found[0], _with_events(found[1], merged)
+                return found[0], replace(found[1], events=merged)
         return best
 
     def _allowed(self, endpoints: Iterable[Endpoint], document: Document) -> list[Endpoint]:
@@ -186,20 +189,26 @@ class Visit:
             else:
                 self._take(detail)
 
-    async def _read(self, url: str, endpoint: Endpoint | None = None) -> tuple[Document, Reading]:
+    async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
-            document = await self._get(url, endpoint=endpoint)
+            document = await self._get(url)
             self.read[url] = document, read_document(document, self._context(document))
         return self.read[url]
 
-    async def _get(self, url: str, *, endpoint: Endpoint | None = None, max_age: timedelta | None = None) -> Document:
+    async def _get(self, url: str, *, max_age: timedelta | None = None) -> Document:
+        """The document, at most once a visit; with ``max_age`` the remembered one will do if it is that young."""
         if url in self.read:
             return self.read[url][0]
         if url in self._fetched:
             return self._fetched[url]
+        kept = await self.memory.recall(url) if self.memory is not None and max_age is not None else None
+        if kept is not None and max_age is not None and timedelta(0) <= self.now - kept.fetched < max_age:
+            return Document(kept.body, kept.url, kept.content_type, url, not_modified=True)
         document = await self.client.fetch(
-            url, budget=self.budget, headers=_headers(url, self.source.url), pace=self.source.pace, max_age=max_age
+            url, budget=self.budget, headers=_headers(url, self.source.url), pace=self.source.pace
         )
+        if kept is not None and self.memory is not None and document.not_modified:
+            await self.memory.keep(url, replace(kept, fetched=self.now))
         self._fetched[url] = document
         return document
 
@@ -268,8 +277,6 @@ class Visit:
 
 def _headers(url: str, page: str) -> dict[str, str]:
     """The extra headers that a platform's endpoint needs, by host."""
-    from urllib.parse import urlsplit
-
     host = urlsplit(url).hostname or ""
     found: dict[str, str] = {}
     for one in known():
@@ -281,9 +288,3 @@ def _headers(url: str, page: str) -> dict[str, str]:
 
 def _upcoming(events: Iterable[Event], now: datetime) -> int:
     return sum((event.end or event.start) >= now for event in events)
-
-
-def _with_events(reading: Reading, events: list[Event]) -> Reading:
-    from dataclasses import replace
-
-    return replace(reading, events=events)
