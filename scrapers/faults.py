@@ -137,8 +137,10 @@ def _explain_transport(error: Exception, *, host: str, site: str, url: str) -> F
     """``host`` is the machine that was connected to (a proxy, perhaps), ``site`` the one that was asked."""
     import httpcore
 
-    tls = next((one for one in _chain(error) if isinstance(one, ssl.SSLError)), None)
-    if tls is not None and not isinstance(tls, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+    # What OpenSSL raises to say "wait" or "the line is gone" is no fault of TLS.
+    passing = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+    tls = next((one for one in _chain(error) if isinstance(one, ssl.SSLError) and not isinstance(one, passing)), None)
+    if tls is not None and not isinstance(error, httpcore.TimeoutException):
         return FetchError("unreachable", _tls(tls, site), url)
     if isinstance(error, httpcore.ProxyError):
         return FetchError("unreachable", f"The proxy {host} did not pass the request on ({error}).", url, transient=True)
