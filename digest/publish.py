@@ -15,7 +15,7 @@ from digest.region import PAST_PAGES, RegionView
 from digest.select import day_of
 from digest.writing import Writer
 from hobnob.config import Config, Region
-from hobnob.records import StoredEvent
+from hobnob.records import SourceStatus, StoredEvent
 
 MANIFEST = ".hobnob"
 _DAY = timedelta(days=1)
@@ -32,6 +32,10 @@ class Store(Protocol):
 
     async def version_stamp(self, region: str) -> str:
         """Changes if and only if something published for the region changed."""
+        ...
+
+    async def sources(self) -> list[SourceStatus]:
+        """How every source does."""
         ...
 
 

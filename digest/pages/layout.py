@@ -25,6 +25,7 @@ def page(
     here: str = "",
     stems: Sequence[tuple[str, str]] = (),
     live: bool = False,
+    root: str | None = None,
     **context: Any,
 ) -> tuple[str, bytes]:
     """A page with its path. ``stems`` are (stem, title) of the feeds that a reader can discover on it."""
@@ -38,8 +39,8 @@ def page(
     body = render(
         template,
         title=title,
-        canonical=site.page(path),
-        root="../" * path.count("/"),
+        canonical=site.page(path) if path != "404.html" else "",
+        root="../" * path.count("/") if root is None else root,
         region=region,
         here=here,
         feeds=feeds,

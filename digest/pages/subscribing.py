@@ -102,7 +102,7 @@ def front_page(config: Config, summaries: Mapping[str, Any], *, live: bool = Fal
         {
             "slug": slug,
             "title": region.title,
-            "events": plural(int(summaries.get(slug, {}).get("events", 0)), "coming event"),
+            "events": plural(int(summaries[slug]["events"]), "coming event") if slug in summaries else "",
             "webcal": site.webcal(f"{slug}.ics"),
         }
         for slug, region in config.regions.items()
@@ -119,6 +119,7 @@ def front_page(config: Config, summaries: Mapping[str, Any], *, live: bool = Fal
     )
 
 
-def missing_page(config: Config, *, live: bool = False) -> tuple[str, bytes]:
-    """What stands where nothing stands."""
-    return page("404.html", "missing.html", config=config, title="There is no such page", live=live)
+def missing_page(config: Config, *, live: bool = False, root: str | None = None) -> tuple[str, bytes]:
+    """What stands where nothing stands. A static host shows it at any depth, so its links are absolute there."""
+    base = f"{config.publish.url}/" if root is None else root
+    return page("404.html", "missing.html", config=config, title="There is no such page", live=live, root=base)

@@ -175,3 +175,60 @@ class ListStore:
             return False
         self.notes[key] = value
         return True
+
+
+_TITLES = (
+    ("Business After Hours at {host}", Kind.CHAMBER, Format.MIXER),
+    ("State of the County Luncheon", Kind.CHAMBER, Format.STATE_OF),
+    ("CFO Roundtable: Cash in a Slow Year", Kind.PROFESSIONAL, Format.ROUNDTABLE),
+    ("Ribbon Cutting: {host}", Kind.CHAMBER, Format.RIBBON_CUTTING),
+    ("Food Bank Service Morning", Kind.VOLUNTEER, Format.SERVICE_DAY),
+    ("Annual Leadership Gala", Kind.VOLUNTEER, Format.GALA),
+    ("Rotary Club Weekly Meeting", Kind.VOLUNTEER, Format.CLUB_MEETING),
+    ("Webinar: Reading a Balance Sheet", Kind.PROFESSIONAL, Format.WEBINAR),
+    ("Women in Manufacturing Breakfast", Kind.PROFESSIONAL, Format.BREAKFAST),
+    ("Nonprofit Board Training", Kind.VOLUNTEER, Format.BOARD_TRAINING),
+)
+_TOWNS = (("Akron", 41.081, -81.519), ("Kent", 41.154, -81.358), ("Hudson", 41.24, -81.44), ("Canton", 40.799, -81.378),
+          ("Medina", 41.138, -81.864), ("Cuyahoga Falls", 41.134, -81.485))  # fmt: skip
+_HOSTS = ("Summit Trust Bank", "Acme Tool", "Portage Health", "Lake County Chamber", "Harbor & Finch LLP", "Rubber City CPA Society")
+_NAMES = (("Jane Roe", "CEO"), ("Luis Ortega", "CFO"), ("Priya Nair", "Chief Operating Officer"), ("Tom Abel", "Mayor"))
+
+
+def town(count: int, region: str = "akron", days: int = 60) -> list[StoredEvent]:
+    """That many varied events over the coming days; the same every time."""
+    found = []
+    for n in range(count):
+        title, kind, form = _TITLES[n * 7 % len(_TITLES)]
+        host = _HOSTS[n * 5 % len(_HOSTS)]
+        city, lat, lon = _TOWNS[n * 3 % len(_TOWNS)]
+        name, job = _NAMES[n % len(_NAMES)]
+        start = datetime(2026, 3, 2, 7 + n * 5 % 12, 30 * (n % 2), tzinfo=EASTERN) + timedelta(days=n * days // max(count, 1))
+        online = form is Format.WEBINAR
+        found.append(
+            stored(
+                f"{region}{n:05d}",
+                regions=(region,),
+                title=title.format(host=host),
+                start=start,
+                end=start + timedelta(hours=2) if n % 4 else None,
+                kind=kind,
+                format=form,
+                attendance=Attendance.ONLINE if online else Attendance.IN_PERSON,
+                venue=None if online else Place(
+                    name=f"{host} Hall", street=f"{n % 90 + 1} Main St", city=city, region="OH", postal_code="44308",
+                    latitude=lat + (n % 7) / 300, longitude=lon + (n % 5) / 300,
+                ),
+                organizer=Organization(name=host),
+                hosts=(),
+                people=(Person(name=name, title=job, organization=_HOSTS[(n + 2) % 6]),) if n % 3 == 0 else (),
+                access=(Access.PUBLIC, Access.GUESTS_WELCOME, None, Access.MEMBERS_ONLY)[n % 4],
+                offers=() if n % 4 == 2 else (Offer(price=float(n % 5 * 10), currency="USD", audience=Audience.GUEST),),
+                registration_closes=start - timedelta(days=1) if n % 6 == 0 else None,
+                url=f"https://chamber.example/events/{n}",
+                description=f"<p>An evening with the people of {host}.</p><p>Bring cards and a question worth asking.</p>",
+                summary=f"An evening with the people of {host}. Bring cards and a question worth asking.",
+                categories=(),
+            )
+        )
+    return found
