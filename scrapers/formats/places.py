@@ -54,3 +54,13 @@ def of_parts(
         return None
     at = point(latitude, longitude)
     return Place(**kept, latitude=at[0] if at else None, longitude=at[1] if at else None)  # type: ignore[arg-type]
+
+
+def lines(*parts: str | None) -> str | None:
+    """Place text, a line per part, one that another repeats left out; None when there is none."""
+    kept: list[str] = []
+    for part in parts:
+        line = one_line(part).strip(" ,")
+        if line and not any(line.lower() in other.lower() for other in kept):
+            kept.append(line)
+    return "\n".join(kept) or None
