@@ -16,7 +16,7 @@ from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.doubles import Kept, only_event, without_doubles
+from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import NEEDED, Evidence, has_clock
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.places import place_in
@@ -39,10 +39,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if not page.lines:
         return []
     found = Dates(page, context)
-    drafts = list(grid.read(page, context))
-    if drafts:
-        return drafts
-    return _Reader(page, found, context).read() if found.anchors else []
+    rows = _Reader(page, found, context).read() if found.anchors else []
+    cells = grid.read(page, context)
+    return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
 
 
 class _Reader:
@@ -55,6 +54,7 @@ class _Reader:
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
+        rows += self._announced(rows)
         taken = {line.index for row in rows for line in row.lines}
         stated = Stated(self.page, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
@@ -70,6 +70,18 @@ class _Reader:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
         return [*([one] if one is not None else without_doubles(kept)), *out]
+
+    def _announced(self, rows: list[Row]) -> list[Row]:
+        """Sentences that say when the next meeting is, where no row holds them."""
+        held = {line.index for row in rows for line in row.lines}
+        days = {anchor.day for row in rows for anchor in row.anchors}
+        out = []
+        for mention in self.rows.mentions:
+            if mention.announced and mention.first not in held and mention.day not in days:
+                days.add(mention.day)
+                line = self.page.lines[mention.first]
+                out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
+        return out
 
     def _names(self, rows: list[Row], said: list[row_fields.Fields]) -> list[tuple[str, str | None] | None]:
         """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""

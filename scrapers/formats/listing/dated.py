@@ -57,6 +57,7 @@ class Anchor:
     finish: int
     prose: bool = False
     rest: str = ""
+    announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,22 @@ def with_year(text: str, year: Year | None) -> str:
 def looks_dated(text: str) -> bool:
     """A cheap test before the grammar is asked."""
     return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+
+
+_ANNOUNCES = re.compile(
+    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
+    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
+    re.I,
+)
+_PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
+
+
+def announces(text: str, begin: int, finish: int) -> bool:
+    """Whether the sentence around a date says that a meeting is to come on it."""
+    start = max(text.rfind(". ", 0, begin), text.rfind("! ", 0, begin), 0)
+    stop = text.find(". ", finish)
+    sentence = text[start : stop if stop >= 0 else len(text)]
+    return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
 
 
 class Dates:
@@ -224,7 +241,8 @@ class Dates:
             ):
                 continue
             start = one.when.start.astimezone(self.zone)
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest)
+            announced = prose and announces(told, one.begin, one.finish)
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -61,13 +61,19 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     return first.draft
 
 
-def _same(a: Kept, b: Kept) -> bool:
+def same_draft(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one page mean one event: the same day, no other hour, a like title."""
     from scrapers.combine import same_title
 
-    one, other = a.draft, b.draft
-    if isinstance(one.start, datetime) and isinstance(other.start, datetime) and one.start != other.start:
-        return False
-    return not a.own or not b.own or same_title(one.title or "", other.title or "")
+    return _day(one.start) == _day(other.start) and _same_hour(one, other) and same_title(one.title or "", other.title or "")
+
+
+def _same_hour(one: Draft, other: Draft) -> bool:
+    return not isinstance(one.start, datetime) or not isinstance(other.start, datetime) or one.start == other.start
+
+
+def _same(a: Kept, b: Kept) -> bool:
+    return _same_hour(a.draft, b.draft) and (not a.own or not b.own or same_draft(a.draft, b.draft))
 
 
 def _fill(into: Kept, other: Kept) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -94,7 +95,7 @@ class Line:
         return [piece for piece in self.pieces if piece.href]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Outline:
     """The lines and the boxes of a page, and what it calls itself."""
 
@@ -103,10 +104,15 @@ class Outline:
     title: str = ""
     boxes: list[Box] = field(default_factory=list)
 
-    @property
+    @cached_property
     def heading(self) -> str:
-        """The text of the first h1."""
-        return next((line.text for line in self.lines if line.level == 1), "")
+        """The text of the h1 that the page's title repeats, else of the first."""
+        firsts = [line.text for line in self.lines if line.level == 1][:12]
+        wanted = set(re.findall(r"\w{3,}", self.title.lower()))
+        if not firsts:
+            seconds = [line.text for line in self.lines if line.level == 2][:12]
+            return next((text for text in seconds if text.lower() in self.title.lower()), "")
+        return max(firsts, key=lambda text: len(wanted & set(re.findall(r"\w{3,}", text.lower()))))
 
 
 def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
