@@ -1,0 +1,230 @@
+"""The single parts of the face-time score: each gives its points and says why, or is silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from digest.seniority import level, named_in
+from digest.watch import Hit
+from hobnob import places
+from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer, Person, Role
+from hobnob.taste import Taste
+
+NAMES: dict[Format, str] = {
+    Format.BOARD_MEETING: "board meeting", Format.COMMITTEE: "committee meeting", Format.ROUNDTABLE: "roundtable",
+    Format.GOVERNMENT: "officials in the room", Format.STATE_OF: "state-of address", Format.LUNCHEON: "seated lunch",
+    Format.BREAKFAST: "breakfast", Format.DINNER: "seated dinner", Format.MIXER: "mixer", Format.LEADERSHIP: "leadership programme",
+    Format.AWARDS: "awards", Format.ANNUAL_MEETING: "annual meeting", Format.CLUB_MEETING: "club meeting",
+    Format.SERVICE_DAY: "volunteering side by side", Format.BOARD_TRAINING: "board training", Format.NOT_AN_EVENT: "not an event",
+    Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd", Format.ORIENTATION: "newcomers' meeting",
+    Format.OTHER: "",
+}  # fmt: skip
+MEALS = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER})
+_CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
+_SMALL = re.compile(r"\b(?:small group|intimate|limited to \d{1,2}\b|only \d{1,2} seats|seats are (?:very )?limited|by application|round ?table|around (?:the|one) table)", re.I)
+_SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
+_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|online (?:event|only|class|workshop|meeting))\b", re.I)
+_VERBS = {
+    Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
+    Role.HONOREE: "is honoured", Role.PERFORMER: "performs",
+}  # fmt: skip
+_COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
+
+
+class Part(NamedTuple):
+    """Points for one thing, and why, in a person's words."""
+
+    name: str
+    points: float
+    why: str
+
+
+def _worth(person: Person) -> float:
+    if person.role is Role.PERFORMER:
+        return 0.0
+    return (2.0, 3.0, 6.0, 11.0)[level(person.title)]
+
+
+def _said(person: Person) -> str:
+    verb = _VERBS[person.role]
+    if person.title and person.organization and level(person.title) >= 2:
+        return f"{person.title} of {person.organization} {verb}"
+    if person.title and level(person.title) >= 2:
+        return f"{person.title} {person.name} {verb}"
+    return f"{person.name} {verb}"
+
+
+def people(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
+    """Who is announced, and how senior: the first counts whole, each further one less."""
+    if not weight or form is Format.NOT_AN_EVENT:
+        return None
+    ranked = sorted(((_worth(person), person) for person in event.people), key=lambda pair: -pair[0])
+    ranked = [pair for pair in ranked if pair[0] > 0]
+    if ranked:
+        points = sum(worth * share for (worth, _), share in zip(ranked, (1.0, 0.4, 0.25, 0.15, 0.1), strict=False))
+        why = _said(ranked[0][1])
+        if len(ranked) > 1:
+            why += f", with {len(ranked) - 1} more"
+        return Part("people", round(min(points, 20.0) * weight, 1), why)
+    if form in _CROWDS:
+        return None
+    promised = named_in(event.title) or named_in(text)
+    return Part("people", 3.0 * weight, f"promises {promised}") if promised else None
+
+
+def room(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
+    """How large the room is, and whether one sits down together."""
+    if not weight or form in _CROWDS:
+        return None
+    if event.capacity:
+        size = event.capacity
+        points = 9 if size <= 20 else 6 if size <= 50 else 2 if size <= 100 else 0 if size <= 300 else -5 if size <= 1000 else -9
+        return Part("room", points * weight, f"room for {size:,}") if points else None
+    opening = f"{event.title}\n{text[:1500]}"
+    if form is not Format.ROUNDTABLE and (match := _SMALL.search(opening)):
+        return Part("room", 4.0 * weight, match.group().lower())
+    if form in MEALS or form in (Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE):
+        return None
+    return Part("room", 2.0 * weight, "seated meal") if _SEATED.search(opening) else None
+
+
+def hosts(event: Event, weight: float) -> Part | None:
+    """Several hosts bring several circles; sponsors send their people."""
+    names = {one.name.casefold(): one.name for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}
+    if len(names) > 1:
+        count = _COUNTS.get(len(names), str(len(names)))
+        chambers = sum("chamber" in name for name in names)
+        what = "chambers" if chambers == len(names) else "hosts"
+        return Part("hosts", round(min(2.0 + 1.5 * (len(names) - 1), 7.0) * weight, 1), f"joint event of {count} {what}")
+    if event.sponsors:
+        more = f" and {len(event.sponsors) - 1} more" if len(event.sponsors) > 1 else ""
+        return Part("hosts", min(1.0 + 0.3 * len(event.sponsors), 3.0) * weight, f"{event.sponsors[0].name}{more} sponsor{'' if more else 's'}")
+    return None
+
+
+def attendance(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
+    """A screen is not a room."""
+    if form in (Format.WEBINAR, Format.NOT_AN_EVENT):
+        return None
+    online = event.attendance is Attendance.ONLINE
+    if event.attendance is None and (event.venue is None or event.venue.inferred):
+        online = bool(_ON_SCREEN.search(event.title)) or (event.online_url is not None and event.venue is None)
+    if online:
+        return Part("online", -24.0 * weight, "online only")
+    return Part("online", -1.0 * weight, "hybrid") if event.attendance is Attendance.HYBRID else None
+
+
+def access(event: Event, taste: Taste) -> Part | None:
+    """Whether one gets in."""
+    weight = taste.access
+    if not weight:
+        return None
+    if event.offers and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers):
+        sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
+        return Part("access", -18.0 * weight, "sold out" if sold else "registration has closed")
+    if event.access is Access.INVITATION:
+        return Part("access", -14.0 * weight, "by invitation")
+    if event.access is Access.MEMBERS_ONLY:
+        mine = {name.casefold() for name in taste.member_of}
+        names = {one.name.casefold() for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}
+        if mine & names:
+            return Part("access", 3.0 * weight, "members only, and you are one")
+        return Part("access", -10.0 * weight, "members only")
+    if event.access is Access.GUESTS_WELCOME or any(offer.audience is Audience.GUEST for offer in event.offers):
+        return Part("access", 4.0 * weight, "guests welcome")
+    return Part("access", 2.0 * weight, "open to all") if event.access is Access.PUBLIC else None
+
+
+def entry(event: Event) -> Offer | None:
+    """What a guest pays: the guest price, else one for everyone, else the highest member price."""
+    priced = [offer for offer in event.offers if offer.price is not None]
+    for audience in (Audience.GUEST, Audience.EVERYONE, None, Audience.MEMBER):
+        fitting = [offer for offer in priced if offer.audience is audience]
+        if fitting:
+            return min(fitting, key=lambda offer: offer.price or 0.0)
+    return None
+
+
+def money(price: float, currency: str | None) -> str:
+    """``$25`` or ``25 EUR``."""
+    amount = f"{price:,.0f}" if price == int(price) else f"{price:,.2f}"
+    return f"${amount}" if currency in (None, "USD", "CAD", "AUD") else f"{amount} {currency}"
+
+
+def price(event: Event, taste: Taste) -> Part | None:
+    """What a guest pays."""
+    offer = entry(event)
+    if offer is None or offer.price is None or not taste.price:
+        return None
+    paid, who = offer.price, "members" if offer.audience is Audience.MEMBER else "guests"
+    why = "free" if paid == 0 else f"{who} {money(paid, offer.currency)}"
+    if taste.max_price is not None and paid > taste.max_price:
+        return Part("price", -15.0 * taste.price, f"{why}, more than you want to spend")
+    points = 2.0 if paid == 0 else 1.5 if paid <= 30 else 0.5 if paid <= 75 else -1.5 if paid <= 150 else -3.0 if paid <= 400 else -6.0
+    return Part("price", points * taste.price, why)
+
+
+@lru_cache(maxsize=64)
+def _point(text: str) -> tuple[float, float] | None:
+    place = places.find(text).place
+    if place.latitude is None or place.longitude is None:
+        return None
+    return place.latitude, place.longitude
+
+
+def distance(event: Event, taste: Taste, home: tuple[float, float] | None) -> Part | None:
+    """How far it is, where both points are known."""
+    venue = event.venue
+    if not taste.distance or venue is None or venue.latitude is None or venue.longitude is None or venue.inferred:
+        return None
+    if event.attendance is Attendance.ONLINE:
+        return None
+    origin = home or (_point(taste.home) if taste.home else None)
+    if origin is None:
+        return None
+    far = places.miles(origin, (venue.latitude, venue.longitude))
+    why = "1 mile" if far < 1.5 else f"{far:,.0f} miles"
+    reach = max(taste.reach, 1.0)
+    points = 4.0 * (1 - far / reach) if far <= reach else -min(25.0, 6.0 + 12.0 * (far - reach) / reach)
+    return Part("distance", round(points * taste.distance, 1), why)
+
+
+def soon(event: Event, now: datetime | None, weight: float) -> Part | None:
+    """How soon it is, once the day matters: a room of tomorrow can be acted upon."""
+    if now is None or not weight:
+        return None
+    days = (event.start - now).total_seconds() / 86400
+    if (event.end or event.start) < now and days < 0:
+        return Part("soon", -30.0 * weight, "over") if days < -1 or event.time_known else None
+    if event.registration_closes is not None and event.registration_closes < now:
+        return Part("soon", -15.0 * weight, "registration has closed")
+    if days <= 7:
+        return Part("soon", 3.0 * weight, "today" if days < 0.75 else "this week")
+    return Part("soon", 1.0 * weight, "this month") if days <= 30 else None
+
+
+_WATCHED = {"person": 25.0, "company": 16.0, "title": 8.0, "topic": 6.0}
+
+
+def watched(hits: Sequence[Hit], weight: float) -> Part | None:
+    """Whom and what the reader asked to be told of."""
+    if not hits or not weight:
+        return None
+    points = sorted((_WATCHED[hit.kind] for hit in hits), reverse=True)
+    total = points[0] + 0.3 * sum(points[1:4])
+    names = list(dict.fromkeys(hit.what for hit in hits))
+    return Part("watch", round(min(total, 32.0) * weight, 1), f"on your watch list: {', '.join(names[:3])}")
+
+
+_LASTING = frozenset({Format.CLUB_MEETING, Format.COMMITTEE, Format.BOARD_MEETING, Format.ROUNDTABLE, Format.BREAKFAST, Format.LUNCHEON, Format.NETWORKING, Format.LEADERSHIP})
+
+
+def repeats(event: Event, form: Format | None, times: int, weight: float) -> Part | None:
+    """A small room that meets again and again is how strangers become acquaintances."""
+    if form not in _LASTING or not weight or not (event.recurrence or times > 1):
+        return None
+    return Part("repeats", 2.0 * weight, "the same people meet again")

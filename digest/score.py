@@ -1,0 +1,133 @@
+"""Face time: what an evening in this room is worth, 0 to 100, and why.
+
+A sum that can be read: what happens in the room gives the base; who is announced, how large the
+room is, who hosts, whether a guest can walk in, what it costs, how far and how soon it is, and who
+on the watch list is named move it. A ceiling per format holds whatever the signals: a webinar with
+a famous speaker is still a webinar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from digest import parts
+from digest.parts import Part
+from digest.watch import Hit
+from digest.watch import hits as watch_hits
+from hobnob import formats
+from hobnob.records import Attendance, Event, Format, Status
+from hobnob.taste import Taste
+
+BASE: dict[Format, float] = {
+    Format.ROUNDTABLE: 72, Format.BOARD_MEETING: 70, Format.GOVERNMENT: 68, Format.COMMITTEE: 66,
+    Format.STATE_OF: 58, Format.ANNUAL_MEETING: 55, Format.LUNCHEON: 55, Format.BREAKFAST: 55, Format.DINNER: 55,
+    Format.MIXER: 55, Format.LEADERSHIP: 54, Format.AWARDS: 54, Format.BOARD_TRAINING: 54, Format.GALA: 53,
+    Format.CLUB_MEETING: 53, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
+    Format.GOLF: 42, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
+    Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 33, Format.WORKSHOP: 26, Format.SPORT: 25,
+    Format.OTHER: 18, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
+}  # fmt: skip
+"""Points for the format alone; ``taste.formats`` overrides single ones."""
+
+CEILING: dict[Format, float] = {
+    Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 28, Format.OTHER: 50, Format.SPORT: 45, Format.WORKSHOP: 60,
+}  # fmt: skip
+"""No signal lifts these formats higher."""
+
+FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
+"""Above every webinar, whatever speaks against them."""
+
+_CALLED_OFF = 1.0
+_UNKNOWN = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """``value`` 0..100; ``reasons`` in a person's words, weightiest first; ``parts`` the sum itself."""
+
+    value: float
+    reasons: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+    def lines(self) -> list[str]:
+        """The sum, a line a part, for ``hobnob explain``."""
+        rows = [f"{part.points:+6.1f}  {part.name:<10} {part.why}".rstrip() for part in self.parts]
+        return [*rows, f"{self.value:6.1f}  of 100"]
+
+
+def format_of(event: Event) -> Format | None:
+    """The event's format; read from its title where it was stored without one."""
+    return event.format or formats.read(event.title, event.categories, event.summary or "")
+
+
+def score(
+    event: Event,
+    taste: Taste,
+    *,
+    now: datetime | None = None,
+    hits: Sequence[Hit] | None = None,
+    home: tuple[float, float] | None = None,
+    times: int = 0,
+) -> Score:
+    """What the event is worth to someone of that taste.
+
+    ``now`` (aware): without it, how soon the event is counts nothing. ``hits``: what the watch list
+    found; without it, ``taste.watch_list`` is looked up. ``home``: (latitude, longitude) from where
+    one travels; without it, ``taste.home``. ``times``: how many further dates of the series are known.
+    """
+    form = format_of(event)
+    text = event.summary or ""
+    found: list[Part] = [_base(form, taste, event)]
+    if hits is None:
+        hits = watch_hits(event, taste.watch_list) if taste.watch_list else ()
+    for part in (
+        parts.people(event, form, text, taste.people),
+        parts.room(event, form, text, taste.room),
+        parts.hosts(event, taste.hosts),
+        parts.attendance(event, form, text, taste.online),
+        parts.access(event, taste),
+        parts.price(event, taste),
+        parts.distance(event, taste, home),
+        parts.soon(event, now, taste.soon),
+        parts.watched(hits, taste.watch),
+        parts.repeats(event, form, times, taste.repeats),
+    ):
+        if part is not None:
+            found.append(part)
+    value = sum(part.points for part in found)
+    if form in FLOOR and value < FLOOR[form]:
+        found.append(Part("floor", FLOOR[form] - value, "a small room stays above every broadcast"))
+        value = FLOOR[form]
+    ceiling = CEILING.get(form, 100.0) if form else 100.0
+    why = f"a {form.value.replace('_', ' ')} is worth no more" if form in CEILING else "the most there is"
+    if form is not Format.NOT_AN_EVENT and event.attendance is Attendance.ONLINE and form in (Format.WORKSHOP, Format.CONFERENCE):
+        ceiling, why = min(ceiling, CEILING[Format.WEBINAR]), "watched on a screen"
+    if event.status is Status.CANCELLED:
+        ceiling, why = _CALLED_OFF, "cancelled"
+    if value > ceiling:
+        found.append(Part("ceiling", ceiling - value, why))
+        value = ceiling
+    value = max(0.0, value)
+    return Score(round(value, 1), _reasons(found, event), tuple(found))
+
+
+def _base(form: Format | None, taste: Taste, event: Event) -> Part:
+    if form is None:
+        return Part("format", _UNKNOWN, "")
+    points = taste.formats.get(form.value, BASE[form])
+    return Part("format", points, parts.NAMES.get(form, form.value.replace("_", " ")))
+
+
+def _reasons(found: Sequence[Part], event: Event) -> tuple[str, ...]:
+    if event.status is Status.CANCELLED:
+        return ("cancelled",)
+    first = found[0]
+    rest = sorted(found[1:], key=lambda part: -abs(part.points))
+    said = [part.why for part in rest if part.why and part.name not in ("floor", "ceiling")]
+    lead = [first.why] if first.why and not any(first.why.split()[-1] in why for why in said) else []
+    return tuple(dict.fromkeys([*said[:1], *lead, *said[1:]] if said and abs(rest[0].points) >= 8 else [*lead, *said]))
+
+
+__all__ = ["BASE", "CEILING", "Part", "Score", "Taste", "format_of", "score"]

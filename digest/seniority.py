@@ -1,0 +1,45 @@
+"""How senior a job title is, in the only sense that matters here: whom would one cross town to meet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b", re.I)),
+    (2, re.compile(r"\b(?:vice[- ]president|[sea]?vp|regional president|market president|managing (?:director|partner)|senior partner|general manager|plant manager|deputy (?:secretary|mayor|superintendent)|vice chair\w*|regional director)\b", re.I)),
+    (3, re.compile(
+        r"\b(?:c[efoitmpsrlda]o|chro|ciso|chief (?!of staff|meteorologist|photographer|engineer)[\w ]*?officer|chief executive|president|chair(?:man|woman|person)?(?! of the department)|"
+        r"(?:co-?)?founder|(?:co-?)?owner|mayor|governor|senator|congress\w+|secretary of \w+|superintendent|county executive|"
+        r"executive director|publisher|chancellor|provost|commissioner|u\.?s\.? representative|state representative|representative|"
+        r"attorney general|treasurer of|ambassador(?! (?:committee|chair|team))|admiral|general(?! (?:manager|counsel|contractor))|justice|managing partner|proprietor|head coach|speaker of the house)\b",
+        re.I)),
+    (2, re.compile(r"\b(?:partner|principal|director|head of|dean|general counsel|city manager|county (?:manager|administrator)|administrator|sheriff|chief|judge|council(?:man|woman|member|or)|alderman|prosecutor|chief economist|trustee|auditor|bishop|rabbi)\b", re.I)),
+    (1, re.compile(r"\w")),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=10_000)
+def level(title: str | None) -> int:
+    """3 the head of a house or an elected official, 2 who reports to one, 1 any other title, 0 no title."""
+    if not title:
+        return 0
+    if re.search(r"\b(?:vice[- ]president|[sea]vp|\bvp)\b", title, re.I) and not re.search(r"\bc[efoitm]o\b|\bchief\b", title, re.I):
+        return 2
+    return next((found for found, pattern in _LEVELS if pattern.search(title)), 0)
+
+
+_WORDS = re.compile(
+    r"\b(?:CEOs?|CFOs?|COOs?|CIOs?|C-suite|C-level|[Cc]hief executives?|[Pp]residents? (?:of|and|&)|[Mm]ayors?|[Gg]overnor|[Ss]enators?|[Cc]ongress(?:man|woman)|"
+    r"[Cc]ommissioners?|[Ss]uperintendent|[Ee]xecutive [Dd]irectors?|[Ff]ounders?|[Bb]usiness owners|[Ee]xecutives|[Ee]lected officials|[Ll]egislators|"
+    r"[Cc]ommunity leaders|[Bb]usiness leaders|[Dd]ecision[- ]makers)\b"
+)
+
+
+def named_in(text: str) -> str | None:
+    """The first words of the text that promise senior people without naming one: "elected officials"."""
+    match = _WORDS.search(text[:1500])
+    return match.group() if match else None
+
+
+__all__ = ["level", "named_in"]
