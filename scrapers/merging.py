@@ -1,0 +1,162 @@
+"""New reports find their event, and events are told anew from all their reports."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from hobnob.records import Change, Event
+from hobnob.store.recording import Recording
+from hobnob.store.rows import Life, Report
+from scrapers import identity, lifecycle
+from scrapers.identity import over
+from scrapers.likeness.profile import Profile, keys, profile
+from scrapers.merge import alike
+from scrapers.together import combine
+
+
+@dataclass(slots=True)
+class Told:
+    """Ids of the events that are told differently now."""
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    cancelled: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+
+
+class Merging:
+    """The merged events that one source's visit touches."""
+
+    def __init__(self, recording: Recording, now: datetime) -> None:
+        self._recording = recording
+        self._now = now
+        self._touched: set[str] = set()
+        self._born: dict[str, Report] = {}
+
+    def touch(self, event_id: str) -> None:
+        """Something was said of this event."""
+        self._touched.add(event_id)
+
+    async def place(self, fresh: Sequence[Report]) -> None:
+        """Give every new report the id of the event it tells of: one that is known, or a new one."""
+        profiles = [profile(_event(report)) for report in fresh]
+        blocks = [keys(one) for one in profiles]
+        standing = await self._recording.candidates(sorted(frozenset().union(*blocks)) if blocks else ())
+        near = await self._near(standing, profiles, blocks)
+        born: dict[int, list[str]] = defaultdict(list)
+        known: dict[str, Profile] = near
+        ids = {identity.event_id(_event(report)) for report in fresh}
+        taken = await self._recording.taken(sorted(ids))
+        for report, mine, block in zip(fresh, profiles, blocks, strict=True):
+            choices = {i for key in block for i in (*standing.get(key, ()), *born.get(key, ()))}
+            found = [i for i in sorted(choices) if i in known and alike(mine, known[i])]
+            if found:
+                report.event_id = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
+            else:
+                report.event_id = self._fresh_id(report, taken)
+                taken.add(report.event_id)
+                self._born[report.event_id] = report
+                known[report.event_id] = mine
+                for key in block:
+                    born[key].append(report.event_id)
+            self.touch(report.event_id)
+
+    async def _near(
+        self, standing: dict[int, list[str]], profiles: Sequence[Profile], blocks: Sequence[frozenset[int]]
+    ) -> dict[str, Profile]:
+        """The stored events that share a block with a new report, taken apart."""
+        wanted = sorted({i for block in blocks for key in block for i in standing.get(key, ())})
+        lives = await self._recording.lives(wanted)
+        return {life.id: profile(life.event) for life in lives.values()}
+
+    def _fresh_id(self, report: Report, taken: set[str]) -> str:
+        """The id that any source would give the event; where another event has it, one of its own."""
+        event = _event(report)
+        for salt in ((), (report.source, report.uid or report.url or "")):
+            found = identity.event_id(event, *salt)
+            if found not in taken:
+                return found
+        count = 1
+        while (found := identity.event_id(event, report.source, str(count))) in taken:
+            count += 1
+        return found
+
+    async def tell(self) -> Told:
+        """Combine the reports of every touched event, write it down, and say what changed."""
+        reports = await self._recording.reports(sorted(self._touched))
+        before = await self._recording.lives(sorted(self._touched))
+        told = Told()
+        saved: list[Life] = []
+        spoken: set[str] = set()
+        for event_id in sorted(self._touched):
+            life = self._life(event_id, reports.get(event_id, []), before.get(event_id), told)
+            if life is not None:
+                saved.append(life)
+                spoken.update(report.source for report in reports[event_id])
+        await self._recording.save_lives(saved, known=before.keys())
+        if saved:
+            await self._recording.stamp(await self._recording.regions(sorted(spoken)))
+        return told
+
+    def _life(self, event_id: str, reports: list[Report], before: Life | None, told: Told) -> Life | None:
+        """The event as it stands now, or None when nothing that is told of it changed."""
+        standing = [report for report in reports if report.gone is None]
+        event = combine([_event(report) for report in standing or reports])
+        gone = None if standing else max(report.gone for report in reports if report.gone)
+        if before is None:
+            told.new.append(event_id)
+            return self._finished(Life(event_id, event, over(event), self._now, self._now, gone=gone))
+        if event.previous_start is None and before.event.previous_start is not None:
+            event = event.model_copy(update={"previous_start": before.event.previous_start})
+        diff = lifecycle.difference(before.event, event, now=self._now)
+        if diff.moved and event.previous_start == before.event.previous_start:
+            event = event.model_copy(update={"previous_start": before.event.start})
+        if not diff.changes and gone == before.gone:
+            return None
+        changes = list(diff.changes)
+        turned = (gone is None) != (before.gone is None)
+        if turned:
+            changes.append(Change(field="gone", old=_iso(before.gone), new=_iso(gone), at=self._now))
+        material = diff.material or turned
+        self._sort(event_id, diff, gone if turned else None, told)
+        return self._finished(
+            Life(
+                event_id,
+                event,
+                over(event),
+                before.first_seen,
+                self._now if material else before.changed,
+                before.revision + (1 if material else 0),
+                gone,
+                (*before.changes, *changes)[-lifecycle.CHANGES_KEPT :],
+            )
+        )
+
+    def _sort(self, event_id: str, diff: lifecycle.Difference, gone: datetime | None, told: Told) -> None:
+        if gone is not None:
+            told.gone.append(event_id)
+        elif diff.cancelled:
+            told.cancelled.append(event_id)
+        elif diff.moved:
+            told.moved.append(event_id)
+        else:
+            told.changed.append(event_id)
+
+    def _finished(self, life: Life) -> Life:
+        life.keys = keys(profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
+        return life
+
+
+def _event(report: Report) -> Event:
+    assert report.event is not None, "reports are placed and combined with their records"
+    return report.event
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+

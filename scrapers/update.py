@@ -1,0 +1,238 @@
+"""One visit's outcome is written down: what is new, what changed, what is gone, and how the source does.
+
+All of it happens in one transaction, so that a run may be killed at any instant; told again, the
+same outcome changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from hobnob.records import Event, Health, RunRecord
+from hobnob.store import Store
+from hobnob.store.recording import Recording
+from hobnob.store.rows import Report
+from scrapers import health, identity, lifecycle
+from scrapers.identity import over
+from scrapers.likeness.times import hour_told
+from scrapers.merging import Merging
+from scrapers.outcome import Outcome
+
+REMEMBERED = timedelta(days=40)
+
+
+@dataclass(slots=True)
+class Update:
+    """What a visit changed. Lists hold ids of merged events; an event stands in one of them only.
+
+    ``unchanged`` counts the source's events that stand as they were; ``held_back`` those that
+    vanished and were not believed to be gone because they were too many at once (``allow`` lifts that).
+    """
+
+    health: Health
+    reason: str
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    cancelled: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    held_back: int = 0
+    better_url: str | None = None
+
+    @property
+    def changes(self) -> int:
+        """How many events readers may have to be told of."""
+        return len(self.new) + len(self.changed) + len(self.cancelled) + len(self.moved) + len(self.gone)
+
+
+async def record(store: Store, outcome: Outcome, *, now: datetime) -> Update:
+    """Write a visit down, at the moment ``now`` (aware). Raises ``StoreError``, and then nothing is written."""
+    async with store.recording() as recording:
+        return await _record(recording, outcome, now)
+
+
+async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
+    """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
+
+    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees.
+    """
+    if outcome.failure is not None or outcome.unchanged:
+        return []
+    async with store.recording() as recording:
+        known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
+    matching = identity.match(known, outcome.events, now=now, partial=outcome.partial)
+    shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])
+    pages = (
+        lifecycle.own_page(report, outcome.source.url, shared)
+        for report in sorted(matching.absent, key=lambda report: report.start)
+        if report.gone is None and report.until >= now
+    )
+    return list(dict.fromkeys(page for page in pages if page))
+
+
+async def allow(store: Store, source: str) -> None:
+    """The operator's word that what vanished from a source is gone, however much it is; holds for one visit."""
+    await store.set_note(_allowed(source), "yes")
+
+
+def _allowed(source: str) -> str:
+    return f"allow-gone:{source}"
+
+
+def _uids(events: Iterable[Event]) -> list[str]:
+    return sorted({event.uid for event in events if event.uid})
+
+
+async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Update:
+    name = outcome.source.name
+    joined = await recording.join(name, outcome.source.url, outcome.region.slug)
+    history = await recording.runs(name)
+    if outcome.failure is not None or outcome.unchanged:
+        verdict = health.judge(outcome, history, now=now)
+        update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
+        if outcome.unchanged:
+            await recording.touch(name, now, since=now)
+            update.unchanged = await recording.count(name, now)
+    else:
+        events = [event.model_copy(update={"source": name}) for event in outcome.events]
+        earliest = min([now, *(event.start for event in events)])
+        known = await recording.known(name, earliest - REMEMBERED, _uids(events))
+        verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
+        update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
+        await _merge(recording, outcome, events, known, verdict.complete, history, update, now)
+    before, began = await recording.health(name)
+    if joined:
+        await recording.stamp([outcome.region.slug])
+    await recording.log(
+        name,
+        RunRecord(
+            at=now,
+            health=verdict.health,
+            reason=verdict.reason,
+            events=len(outcome.events) if not outcome.unchanged else _last_count(history),
+            rejected=len(outcome.rejected),
+            requests=outcome.requests,
+            bytes=outcome.bytes,
+            not_modified=outcome.not_modified,
+            seconds=outcome.seconds,
+        ),
+        since=health.since(verdict.health, before, began, now),
+        success=verdict.read,
+        better_url=verdict.better_url,
+    )
+    return update
+
+
+def _last_count(history: list[RunRecord]) -> int:
+    return next((run.events for run in history if run.health not in (Health.BROKEN, Health.BLOCKED)), 0)
+
+
+async def _merge(
+    recording: Recording,
+    outcome: Outcome,
+    events: list[Event],
+    known: list[Report],
+    complete: bool,
+    history: list[RunRecord],
+    update: Update,
+    now: datetime,
+) -> None:
+    """Pair the listing with what is known, judge what it lacks, and tell the merged events anew."""
+    matching = identity.match(known, events, now=now, partial=outcome.partial)
+    work = Merging(recording, now)
+    changed: list[Report] = []
+    marked: list[Report] = []
+    for report, event in matching.still:
+        said = lifecycle.content(event)
+        back = report.missed is not None or report.gone is not None
+        if back or report.uid != event.uid:
+            report.uid, report.missed, report.gone, report.last_seen = event.uid, None, None, now
+            marked.append(report)
+        if back:
+            work.touch(report.event_id)
+        if said != report.content:
+            report.event = event.model_copy(update={"changed": now})
+            changed.append(report)
+            _retell(report, event, said, now)
+            work.touch(report.event_id)
+    fresh = [_new_report(event, outcome.source.name, now) for event in matching.new]
+    if complete and not outcome.partial:
+        marked += await _absent(recording, outcome, matching, known, history, update, work, now)
+    await recording.mark(marked)
+    await recording.save_reports(changed)
+    await work.place(fresh)
+    await recording.save_reports(fresh)
+    told = await work.tell()
+    await recording.touch(outcome.source.name, now, since=min([now, *(event.start for event in events)]))
+    update.new, update.changed, update.cancelled = told.new, told.changed, told.cancelled
+    update.moved, update.gone = told.moved, told.gone
+    update.unchanged = len(matching.still) - len(changed)
+
+
+def _retell(report: Report, event: Event, said: str, now: datetime) -> None:
+    """The report as the source tells it now."""
+    report.url, report.title, report.start, report.until = event.url, event.title, event.start, over(event)
+    report.timed, report.content, report.changed, report.last_seen = hour_told(event), said, now, now
+
+
+def _new_report(event: Event, source: str, now: datetime) -> Report:
+    report = Report(
+        id=None,
+        source=source,
+        event_id="",
+        uid=event.uid,
+        url=event.url,
+        title=event.title,
+        start=event.start,
+        until=over(event),
+        timed=hour_told(event),
+        content=lifecycle.content(event),
+        first_seen=now,
+        last_seen=now,
+        changed=now,
+    )
+    report.event = event.model_copy(update={"changed": now})
+    return report
+
+
+async def _absent(
+    recording: Recording,
+    outcome: Outcome,
+    matching: identity.Matching,
+    known: list[Report],
+    history: list[RunRecord],
+    update: Update,
+    work: Merging,
+    now: datetime,
+) -> list[Report]:
+    """The reports whose absence from a healthy listing changes what is written of them."""
+    upcoming = [report for report in known if report.gone is None and report.until >= now]
+    # a listing as long as the last one may have pushed its far end out
+    pushed = bool(outcome.events) and len(outcome.events) >= _last_count(history) > 0
+    allowed = await recording.take_note(_allowed(outcome.source.name)) is not None
+    judged = lifecycle.absence(
+        matching.absent,
+        now=now,
+        standing=len(upcoming),
+        covered=max(event.start for event in outcome.events) if pushed else None,
+        checked=outcome.checked,
+        source_url=outcome.source.url,
+        shared=lifecycle.shared_addresses([report.url for report in upcoming]),
+        mentioned={identity.title_key(row.row) for row in outcome.rejected},
+        allowed=allowed,
+    )
+    update.held_back = judged.held_back
+    for report in judged.missed:
+        report.missed = now
+    for report in judged.stands:
+        report.missed = None
+    for report in judged.gone:
+        report.gone = now
+        work.touch(report.event_id)
+    return [*judged.missed, *judged.stands, *judged.gone]
+
+
+__all__ = ["Update", "allow", "record", "to_check"]
