@@ -21,16 +21,16 @@ Fields = Mapping[str, Any]
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
-          "program", "body", "calendarname")  # fmt: skip
+          "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type", "note")  # fmt: skip
 STARTS = ("start", "startdatetime", "startsat", "startat", "starttimestamp", "starttime", "startdate", "datestart", "dtstart", "startutc",
           "utcstartdate", "begin", "beginat", "begindate", "begindatetime", "beginsat", "eventstart", "eventstartdate", "eventstarttime",
           "eventstartdatetime", "eventdatetime", "eventdate", "startdateandtime", "startlocal", "localstart", "starttimeutc",
-          "startdatelocal", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts", "startts", "startepoch",
+          "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts", "startts", "startepoch",
           "startmillis", "fromdate", "datefrom", "fechainicio")  # fmt: skip
 WEAK_STARTS = ("date", "datetime", "dateandtime", "when", "day", "time", "timestamp", "datum", "fecha")
 ENDS = ("end", "enddatetime", "endsat", "endat", "endtimestamp", "endtime", "enddate", "dateend", "dtend", "endutc", "utcenddate", "finish",
         "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal", "localend", "stop",
-        "ends", "endts", "endepoch", "endmillis", "meetingend", "meetingendtime", "todate", "dateto", "until", "fechafin")  # fmt: skip
+        "ends", "endts", "endepoch", "endmillis", "endsatiso", "meetingend", "meetingendtime", "todate", "dateto", "until", "fechafin")  # fmt: skip
 CLOCKS = ("starttime", "eventtime", "time", "eventstarttime", "meetingtime", "timestart", "begintime", "localtime", "showtime", "timefrom",
           "starthour", "timestr")  # fmt: skip
 END_CLOCKS = ("endtime", "eventendtime", "timeend", "finishtime", "timeto", "meetingendtime")
@@ -169,15 +169,18 @@ def times(made: Draft, fields: Fields, context: Context, *, weak: bool) -> bool:
             end = start.date()
         if end is not None:
             end = _clocked(end, closing, zone_name)[0]
+    exclusive = "start" in fields and "end" in fields  # as FullCalendar and Google count; others name the last day
     if made.all_day and isinstance(start, datetime):
         # a system that says "all day" keeps the days as midnights in its own zone
         made.start = wall(start, zone_name).date()
         last = wall(end, zone_name) if isinstance(end, datetime) else end
         made.end = last.date() if isinstance(last, datetime) else last
-        made.end_inclusive = not (isinstance(last, datetime) and last.time() == time() and made.end != made.start)
+        midnight = not isinstance(last, datetime) or last.time() == time()
+        made.end_inclusive = not (midnight and (isinstance(last, datetime) or exclusive) and made.end != made.start)
         return True
     span = whole_days(start, end, zone_name)
-    made.start, made.end, made.end_inclusive = span.start, span.end, span.end_inclusive
+    made.start, made.end = span.start, span.end
+    made.end_inclusive = span.end_inclusive and not (exclusive and not span.all_day and span.end != span.start)
     made.all_day = made.all_day or span.all_day
     return True
 

@@ -12,7 +12,8 @@ _MAX_DEPTH, _MAX_VISITED = 24, 150_000
 # Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own event.
 _DATES = frozenset({
     "occurrences", "instances", "eventinstances", "timeslots", "sessions", "dates", "showtimes", "performances", "schedule", "schedules",
-    "times", "eventdates", "datetimes", "children", "slots", "shifts",
+    "times", "eventdates", "datetimes", "children", "slots", "shifts", "datetimedurations", "datetimeduration", "eventinstance",
+    "defaultsession",
 })  # fmt: skip
 
 
@@ -58,7 +59,7 @@ def _of(value: dict[str, Any], context: Context, hint: str) -> Iterator[Draft]:
     title = event_objects.title_of(fields)
     if title is None or _is_place_or_person(fields):
         return
-    dates = [one for name in _DATES if isinstance(fields.get(name), list) for one in fields[name] if isinstance(one, Mapping)]
+    dates = [one for name in _DATES for one in _members(fields.get(name))]
     own = [one for one in dates if event_objects.has_start(one) and event_objects.title_of(event_objects.keyed(one)) in (None, title)]
     if own:
         for one in own:
@@ -72,6 +73,16 @@ def _of(value: dict[str, Any], context: Context, hint: str) -> Iterator[Draft]:
     made_one = event_objects.draft(value, context, hint=hint)
     if made_one is not None:
         yield made_one
+
+
+def _members(value: Any, depth: int = 0) -> list[Mapping[str, Any]]:
+    """The objects of a list of dates; each may be wrapped in an object of one key."""
+    found = []
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, Mapping):
+            inner = next(iter(one.values())) if len(one) == 1 else None
+            found += _members(inner, depth + 1) if isinstance(inner, Mapping | list) and depth < 3 else [one]
+    return found
 
 
 def _zone_of(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -59,6 +59,14 @@ def at(text: str, begin: int) -> tuple[Any, int]:
         return reader.value(0), reader.at
 
 
+def strict(text: str, begin: int) -> tuple[Any, int]:
+    """The same for strict JSON alone. Raises ``Broken``."""
+    try:
+        return _DECODER.raw_decode(text, begin)
+    except (ValueError, RecursionError) as error:
+        raise Broken(str(error)) from error
+
+
 _DECODER = json.JSONDecoder(strict=False)
 
 

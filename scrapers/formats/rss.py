@@ -114,7 +114,7 @@ def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> 
     title = draft.title or ""
     found = dates.find(title, now=context.now, timezone=context.timezone)
     if len(found) == 1:
-        draft.when = title[found[0].begin : found[0].finish]
+        _take(draft, found[0].when)
         return True
     if found:
         return False
@@ -122,13 +122,22 @@ def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> 
     found = dates.find(text, now=context.now, timezone=context.timezone)
     if len(found) != 1:
         return False
-    begin, finish = found[0].begin, found[0].finish
+    begin = found[0].begin
     if not eventful and not _LABEL.search(text[:begin]):
         return False
     if begin > _OPENING and not _LABEL.search(text[:begin]) and not found[0].when.time_known:
         return False
-    draft.when = text[begin:finish]
+    _take(draft, found[0].when)
     return True
+
+
+def _take(draft: Draft, when: dates.When) -> None:
+    """The time that prose states, as it was read in its place."""
+    if when.time_known:
+        draft.start, draft.end = when.start, when.end
+    else:
+        draft.start, draft.end = when.start.date(), when.end.date() if when.end else None
+    draft.all_day, draft.recurrence = when.all_day or None, when.rule
 
 
 def _field(item: Element, names: tuple[str, ...]) -> str | None:
