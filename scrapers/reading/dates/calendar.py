@@ -138,5 +138,5 @@ def _same_day_end(start: datetime, first: date, closing: Clock | None, zone: tzi
         return None
     if end < start:
         end = _at(first + timedelta(days=1), closing, zone, home)
-        return end if end - start <= _LONGEST_NIGHT else None
+        return end if end - start <= _LONGEST_NIGHT or closing == (0, 0) else None
     return end

@@ -15,22 +15,25 @@ from scrapers.reading.dates.words import STREET_WORDS
 
 _YEAR = r"(?:[.,]{0,2}n?(?:Y|'N))"
 _WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
-_MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?![%:])(?P<y>{_YEAR})?")
+_MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?P<y>{_YEAR})?")
 _DAY_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,n]{{0,2}}(?:Y|'N)|[-/]N)?"
 )
 _DAYS_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<c>[-R&,]|,&)T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
 )
+_MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
-_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/XC]|[-.,/]?M|[-R][NC]P?)")
-_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?")
+_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M|[-R][NC]P?)")
+_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?")
+_SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
+"""The 22 of "Nov 09, 22": a list of two days would have an "and"."""
 _YEAR_AFTER = re.compile(_YEAR)
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
 _TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
 _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
-_TO_DAY = re.compile(r"(?:[,|n@f(pTo./-]|L:?){0,4}(?=[MWNOUuIJ])")
+_TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
 _RANGE_LINKS = frozenset("-RE")
 _STARTS = re.compile(r"[MWNOUuIJCHXDb]")
@@ -169,13 +172,28 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     days = _days_at(tokens, gap.end(), day_first)
     if days is None or codes[gap.end()] == "J":
         return None
-    if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
-        return None  # the day has hours of its own after it: these belong to something before
     if weekday is not None and days.days[0].weekday is None:
         days.days[0] = replace(days.days[0], weekday=weekday)
+    if further := _hours_first_again(tokens, days, day_first):
+        until_day, until_hours, last = further
+        first, until_day = _spread_years([days.days[0], until_day])
+        return [Phrase(i, last, first, until_day, hours, until_hours)]
+    if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
+        return None  # the day has hours of its own after it: these belong to something before
     until = days.days[-1] if days.span else None
     firsts = days.days[:1] if until else days.days
     return [Phrase(i, days.last, day, until, hours) for day in firsts]
+
+
+def _hours_first_again(tokens: Tokens, days: _Days, day_first: bool) -> tuple[Day, Hours, int] | None:
+    """The second half of "9am July 8 - 5pm July 10"."""
+    link = _MORE_DATES.match(tokens.codes, days.last)
+    if link is None or len(days.days) != 1 or not set(link.group()) & _RANGE_LINKS:
+        return None
+    found = hours_at(tokens, link.end())
+    gap = _TO_DAY.match(tokens.codes, found[1]) if found else None
+    until = _one_day_at(tokens, gap.end(), day_first) if gap else None
+    return (until.days[0], found[0], until.last) if found and until else None
 
 
 def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
@@ -187,19 +205,22 @@ def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
     link = ""
     while len(one.days) < 40:
         day = one.days[-1]
-        if (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day):
+        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N":
+            one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
+            one.last = short.end()
+        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day):
             link = more.group("c")
             weekday = _weekday(tokens, more.start("w")) if more.group("w") else None
             number = cast(int, tokens.values[more.start("d")])
             one.days.append(Day(day.month, number, None, weekday))
             one.last, one.strong = more.end(), True
         elif (sep := _MORE_DATES.match(codes, one.last)) and (further := _one_day_at(tokens, sep.end(), day_first)):
-            ranged = bool(set(sep.group()) & _RANGE_LINKS)
+            ranged = bool(set(sep.group()) & _RANGE_LINKS) or (codes[i - 1 : i] == "b" and "&" in sep.group())
             if not ranged and "&" not in sep.group() and sep.group() != ",":
                 break
             if one.span and ranged:
                 break
-            link = sep.group()
+            link = "-" if ranged else sep.group()
             if ranged and len(one.days) > 1:
                 break
             one.days.extend(further.days)
@@ -233,7 +254,7 @@ def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
         return False
     if more.group("c") == ",":  # "Jan. 8, 15 and 22": a further "and" or comma, the end, a year, or an hour must follow
         rest = tokens.codes[more.end() : more.end() + 2]
-        return rest[:1] in ("&", "", "n", ")", ";", "@") or rest in (",&", ",Y", ",N", ",O", ",W", "Y")
+        return rest[:1] in ("&", ";", "@", "Y") or rest in (",&", ",Y", ",N", ",O", ",W")
     return hours_at(tokens, more.start("d")) is None
 
 
@@ -276,17 +297,20 @@ def _month_owns_next(tokens: Tokens, i: int) -> bool:
 
 
 def _several_before_month(tokens: Tokens, i: int) -> _Days | None:
-    """ "3-5 March 2026"."""
-    match = _DAYS_FIRST.match(tokens.codes, i)
-    if match is None:
+    """ "3-5 March 2026", "May 2/3"."""
+    if pair := _MONTH_PAIR.match(tokens.codes, i):
+        match, (first, last) = pair, cast("tuple[int, int]", tokens.values[pair.start("u")])
+    elif days := _DAYS_FIRST.match(tokens.codes, i):
+        match = days
+        first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
+    else:
         return None
-    first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
     month = abs(cast(int, tokens.values[match.start("m")]))
     if not 1 <= first < last <= 31:
         return None
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
-    span = bool(set(match.group("c")) & _RANGE_LINKS) or last == first + 1
+    span = last == first + 1 or (match.re is _DAYS_FIRST and bool(set(match.group("c")) & _RANGE_LINKS))
     return _Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
 
 

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     (?P<pair>(?<![\d/.$])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
     (?P<clock>(?<![\d:.$])\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.]\d\d(?=[ ]?[aApP]\.?[ ]?[mM]))(?![\d:])) |
     (?P<hours>(?<![\d:.$])(?:\d{1,2}[hH]\d\d|(?:1[3-9]|2[0-3])[hH])(?![\dA-Za-z])) |
-    (?P<military>(?<![\d:.$])[012]\d[0-5]\d(?=[ ]?(?:hrs|hours|HRS|h)\b)[ ]?[A-Za-z]+) |
+    (?P<military>(?<![\d:.$])[012]\d[0-5]\d(?:[ ]?(?:hrs|hours|HRS|h)\b|(?=[ ]?[-–][ ]?[012]\d[0-5]\d[ ]?(?:hrs|hours|HRS|h)\b))) |
     (?P<ordinal>(?<![\d.$])\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])) |
     (?P<number>\d+) |
     (?P<money>[$£€#]\s?\d[\d,.]*) |
