@@ -7,6 +7,7 @@ what is particular to the platform.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
@@ -70,13 +71,15 @@ class Rejected:
 class Endpoint(NamedTuple):
     """A better address for the same events, seen in a document.
 
-    ``access`` is the class of ``scrapers.platform``: A, B or C. ``why`` is for people.
+    ``access`` is the class of ``scrapers.platform``: A, B or C. ``why`` is for people. ``body`` is a form
+    to post, where the address answers nothing else; None means an ordinary GET.
     """
 
     url: str
     platform: str
     access: str = "A"
     why: str = ""
+    body: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,15 @@ def set_times(draft: Draft, when: date | None, words: str | None, context: Conte
     return draft
 
 
+def without_filler_end(draft: Draft) -> None:
+    """Drop an end in the last minute of the day that follows a start by the clock: systems that demand an end write it."""
+    start, end = draft.start, draft.end
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or start.time() == time():
+        return
+    if start.date() == end.date() and (end.hour, end.minute) == (23, 59):
+        draft.end = None
+
+
 def utc(moment: Stamp | None) -> Stamp | None:
     """A naive time that is known to be UTC, made aware."""
     return moment.replace(tzinfo=UTC) if isinstance(moment, datetime) and moment.tzinfo is None else moment

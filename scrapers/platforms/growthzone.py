@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
-from xml.etree.ElementTree import Element
 
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks
+from scrapers.formats import clocks, xml_tree
+from scrapers.formats.xml_tree import Element
 from scrapers.platforms import _growthzone_pages as markup
-from scrapers.reading import addresses, nodes, xml_tree
+from scrapers.reading import addresses, nodes
 from scrapers.reading.html import one_line, plain
 
 NAME = "GrowthZone"
@@ -36,6 +36,10 @@ _FRAME = "iframe[src*='.chambermaster.com/events'], iframe[src*='.growthzoneapp.
 _DETAIL = re.compile(r"^(https?://[^/]+(?:/[^/?#]+)+)/(details)/[^/?#]*-\d+", re.I)
 _FEED = re.compile(r"https?://[\w.-]+/ap/calendarfeed/\d+", re.I)
 _MONTH = re.compile(r"/calendar/(\d{4})-(\d\d)-01")
+_NAMES = (
+    "EventID", "Name", "Status", "StartDate", "EndDate", "IsAllDayEvent", "Slug", "Description", "LocationDesc", "MapAddr1",
+    "MapCity", "AdmissionDesc",
+)  # fmt: skip
 _SHARED_PIN = 3
 _WALK = timedelta(days=125)
 
@@ -57,8 +61,7 @@ def _page(document: Document) -> bool:
 def _rows(document: Document) -> list[dict[str, Any]]:
     """The records of an ``/api/events`` answer, whichever way the server wrote them."""
     if _answer(document):
-        root = xml_tree.parse(document.text)
-        return [_record(one) for one in root.iter("EventDisplay")] if root is not None else []
+        return [_record(one) for one in xml_tree.parse(document.text).walk() if one.local == "eventdisplay"]
     data = document.json if document.looks_like == "json" else None
     if isinstance(data, list) and data and all(isinstance(row, dict) and {"EventID", "Name", "StartDate"} <= row.keys() for row in data):
         return data
@@ -66,7 +69,9 @@ def _rows(document: Document) -> list[dict[str, Any]]:
 
 
 def _record(element: Element) -> dict[str, Any]:
-    return {child.tag: [one.text for one in child] if len(child) else (child.text or "").strip() for child in element}
+    """The row under the names that the JSON answer uses; the tree's names are in lower case."""
+    found = {child.local: child.text for child in element.children}
+    return {name: found.get(name.lower(), "") for name in _NAMES}
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

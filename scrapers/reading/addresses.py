@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["absolute", "host", "origin", "parameters", "path", "quoted", "split", "unquoted", "with_query", "without_query"]
-
 
 def split(url: str | None) -> SplitResult:
     """The parts of the address; all empty where it can't be read."""
@@ -50,6 +48,11 @@ def parameters(url: str | None) -> dict[str, str]:
     for name, value in parse_qsl(split(url).query, keep_blank_values=True):
         found.setdefault(name, value)
     return found
+
+
+def pairs(url: str | None) -> list[tuple[str, str]]:
+    """The query, every name with its value in order."""
+    return parse_qsl(split(url).query, keep_blank_values=True)
 
 
 def with_query(url: str, **values: object) -> str:

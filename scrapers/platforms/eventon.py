@@ -1,0 +1,113 @@
+"""EventON for WordPress: the calendar's rows on a page, and the HTML inside its script's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from selectolax.lexbor import LexborNode
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import clocks, places, stamps, wordpress
+from scrapers.formats.stamps import Stamp
+from scrapers.reading import nodes
+from scrapers.reading.html import parse
+
+NAME = "EventON"
+ACCESS = "A"
+SIGNS = ("eventon", "evcal_", "ajde_events")
+
+_KIND = "ajde_events"
+_ROWS = ".eventon_list_event[data-event_id]"
+_NO_END = (23, 50)
+_MOST_PAGES = 5
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "json":
+        return bool(wordpress.posts(document, _KIND)) or "eventon_list_event" in document.text
+    return document.html.css_first(".eventon_list_event, .ajde_evcal_calendar, .eventon_events_list, .eventon_single_event") is not None
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "json":
+        data = document.json
+        inner = next((data[key] for key in ("content", "html") if isinstance(data.get(key), str)), "") if isinstance(data, dict) else ""
+        return _rows(parse(inner).root if inner else None, document.url, context)
+    return _rows(document.html.root, document.url, context)
+
+
+def _rows(root: LexborNode | None, base: str, context: Context) -> Iterator[Draft]:
+    seen: set[tuple[str | None, object]] = set()
+    for row in root.css(_ROWS) if root is not None else ():
+        draft = _draft(row, base, context)
+        if draft.title and draft.start and (draft.uid, draft.start) not in seen:
+            seen.add((draft.uid, draft.start))
+            yield draft
+
+
+def _draft(row: LexborNode, base: str, context: Context) -> Draft:
+    about = row.css_first(".evcal_desc, .evo_info")
+    told = about.attributes if about is not None else {}
+    start, end = _times(row)
+    return Draft(
+        title=nodes.words(row, ".evcal_event_title", ".evo_event_schema [itemprop=name]"),
+        start=start,
+        end=end,
+        end_inclusive=not isinstance(end, datetime),
+        status=nodes.attribute(row, "content", "[itemprop=eventStatus]") or ("cancelled" if "cancel_event" in (row.html or "")[:3000] else None),
+        venue=_place(row, told.get("data-location_name"), told.get("data-location_address")),
+        organizer=nodes.words(row, ".evo_card_organizer_name_t", ".evo_card_organizer .evo_h4", ".evcal_evdata_cell .evo_organizer_name"),
+        registration_url=nodes.link(row, base, "a.evcal_evdata_row.evo_clik_row[href*='http']", ".evo_learnmore a"),
+        url=nodes.link(row, base, ".evo_event_schema [itemprop=url]", "a.evcal_list_a[href]"),
+        image=nodes.picture(row, base, ".evo_event_schema [itemprop=image]", ".evo_metarow_directimg img"),
+        description=nodes.markup(row, ".eventon_desc_in", ".eventon_full_description"),
+        uid=row.attributes.get("data-event_id"),
+    )
+
+
+def _times(row: LexborNode) -> tuple[Stamp | None, Stamp | None]:
+    """The hidden date (its offset is a guess of the plugin's) and the clock shown beside it.
+
+    An end at 23:50 is what the plugin writes for "no end time".
+    """
+    start, end = (clocks.local(_hidden(row, name)) for name in ("startDate", "endDate"))
+    begins = nodes.words(row, ".evo_start .time", ".evo_time .start", "em.evo_time .start")
+    if start is None and (seconds := (row.attributes.get("data-time") or "").split("-")[0]).isdigit():
+        moment = stamps.epoch(int(seconds))
+        start = moment.replace(tzinfo=None) if moment else None  # wall time, written as if it were UTC
+    if start is not None and not isinstance(start, datetime):
+        start = clocks.at(start, begins)
+    if isinstance(start, datetime) and end is not None and not isinstance(end, datetime):
+        shown = nodes.words(row, ".evo_end .time", ".evo_time .end", "em.evo_time .end")
+        moment_end = clocks.at(end, (shown or "").strip(" -–—"))
+        end = moment_end if isinstance(moment_end, datetime) else None
+    if isinstance(end, datetime) and (end.hour, end.minute) == _NO_END:
+        end = None
+    return start, end
+
+
+def _hidden(row: LexborNode, name: str) -> str | None:
+    selector = f".evo_event_schema [itemprop={name}]"
+    return nodes.attribute(row, "content", selector) or nodes.attribute(row, "datetime", selector)
+
+
+def _place(row: LexborNode, name: str | None, address: str | None) -> str | None:
+    name = nodes.words(row, ".evo_location_name") or name
+    address = nodes.words(row, ".evo_location_address") or address
+    return places.lines(name, address)
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    if document.looks_like == "html" and (site := wordpress.site(document)):
+        yield Endpoint(f"{site}/wp-json/wp/v2/{_KIND}?per_page=100", "eventon", "A", "the addresses of every event's page")
+
+
+def pages(document: Document, context: Context) -> Iterable[str]:
+    return wordpress.following(document, _KIND, _MOST_PAGES)
+
+
+def details(document: Document, context: Context) -> Iterable[str]:
+    """The service lists pages without dates; a calendar's rows are whole by themselves."""
+    return wordpress.links(document, _KIND)

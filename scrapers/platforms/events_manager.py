@@ -1,0 +1,86 @@
+"""Events Manager for WordPress: iCalendar, the list's rows, and the answer of its search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborNode
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import calendar_feed, places, wordpress
+from scrapers.reading import nodes
+from scrapers.reading.html import line_of
+
+NAME = "Events Manager"
+ACCESS = "A"
+SIGNS = ("em-event", "em-item", "wp-events-plugin.com", "plugins/events-manager", "em-events")
+
+_ROWS = ".em-event.em-item, .em-item.em-event, .em-events-list .em-event, .em-list .em-event, .em-list .em-item"
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "ics":
+        return calendar_feed.made_by(document, "wp-events-plugin.com")
+    return document.looks_like == "html" and document.html.css_first(
+        ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones"
+    ) is not None
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "ics":
+        return calendar_feed.read(document, context)
+    rows = document.html.css(_ROWS)
+    if rows:
+        return [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
+    single = document.html.css_first(".em-event-single, .em-item-single.em-event")
+    return [_single(single, document)] if single is not None else []
+
+
+def _when(row: LexborNode) -> str:
+    day = nodes.words(row, ".em-event-date", ".em-item-meta-line.em-event-date", "[class*='event-date']") or ""
+    return " ".join(part for part in (day, nodes.words(row, ".em-event-time", "[class*='event-time']")) if part)
+
+
+def _row(row: LexborNode, base: str) -> Draft:
+    return Draft(
+        title=nodes.words(row, ".em-item-title a", ".em-item-title", ".em-event-title", "h3 a", "h4 a"),
+        when=_when(row),
+        venue=nodes.words(row, ".em-event-location", ".em-event-location-info"),
+        price=nodes.words(row, ".em-event-prices"),
+        url=nodes.link(row, base, ".em-item-title a", "h3 a", "a.em-item-read-more", "a[href]"),
+        image=nodes.picture(row, base, ".em-item-image img"),
+        description=nodes.markup(row, ".em-item-desc", ".em-event-content"),
+        categories=[line_of(one) for one in row.css(".em-event-categories a, .em-item-taxonomy.em-event-categories a")],
+    )
+
+
+def _single(node: LexborNode, document: Document) -> Draft:
+    canonical = nodes.link(document.html.root, document.url, "link[rel=canonical]")
+    when = _when(node) or nodes.words(node, ".em-event-when") or ""
+    return Draft(
+        title=nodes.words(document.html.root, ".em-item-title", "h1.entry-title", "h1"),
+        when=when,
+        venue=places.lines(nodes.words(node, ".em-event-location a", ".em-event-location"), nodes.words(node, ".em-location-address")),
+        price=nodes.words(node, ".em-event-prices"),
+        url=canonical or document.url,
+        image=nodes.picture(node, document.url, ".em-item-image img"),
+        description=nodes.markup(node, ".em-event-content", ".em-item-desc"),
+        categories=[line_of(one) for one in node.css(".em-event-categories a")],
+    )
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    if document.looks_like != "html" or not (site := wordpress.site(document)):
+        return
+    yield Endpoint(f"{site}/events.ics", "events_manager", "A", "the plugin's iCalendar of coming events")
+    form = {"action": "search_events", "pno": "1", "limit": "50", "scope": "future"}
+    yield Endpoint(f"{site}/wp-admin/admin-ajax.php", "events_manager", "B", "the search behind the page's own list", form)
+
+
+def pages(document: Document, context: Context) -> Iterator[str]:
+    """The list's own next page."""
+    if document.looks_like == "html" and (
+        address := nodes.link(document.html.root, document.url, ".em-pagination a.next", "a.next.page-numbers[href*='pno=']")
+    ):
+        yield address

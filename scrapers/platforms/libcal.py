@@ -1,0 +1,93 @@
+"""LibCal by Springshare (libraries): iCalendar subscriptions, the widget's rows, the page of one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import calendar_feed, clocks, places, stamps
+from scrapers.reading import nodes
+from scrapers.reading.html import line_of, one_line
+
+NAME = "LibCal"
+ACCESS = "A"
+SIGNS = ("libcal.com", "springshare", "s-lc-")
+
+_SUBSCRIBE = re.compile(r"/ical_subscribe\.php", re.I)
+_CALENDAR = re.compile(r"https?://([\w-]+\.libcal\.com)/[^\s\"'<>]*?[?&]cid=(\d+)", re.I)
+_ROWS = ".s-lc-ea-e, .s-lc-evt, .s-lc-c-evt, .s-lc-w-evt, .media.s-lc-ea-e"
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "ics":
+        return calendar_feed.made_by(document, "libcal")
+    if document.looks_like == "json":
+        return bool(_rows(document.json))
+    return document.looks_like == "html" and (
+        document.html.css_first(f"{_ROWS}, #s-lc-public-cal, .s-lc-eventcard, #s-lc-event-title, [class*='s-lc-']") is not None
+        or _CALENDAR.search(document.text) is not None
+    )
+
+
+def _rows(data: Any) -> list[dict[str, Any]]:
+    for key in ("events", "results"):
+        rows = data.get(key) if isinstance(data, dict) else None
+        if isinstance(rows, list) and rows and all(isinstance(one, dict) and "title" in one and ("startdt" in one or "start" in one) for one in rows):
+            return rows if all("calendar" in one or "startdt" in one for one in rows) else []
+    return []
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "ics":
+        return calendar_feed.read(document, context)
+    if document.looks_like == "json":
+        return [_draft(row) for row in _rows(document.json)]
+    return _page(document)
+
+
+def _draft(row: dict[str, Any]) -> Draft:
+    """The calendar list's answer and the documented API 1.1 name their fields alike but for the times."""
+    start, end = (stamps.read(row.get(a) or row.get(b)) for a, b in (("startdt", "start"), ("enddt", "end")))
+    url = row.get("url")
+    where = row.get("location")
+    room = where.get("name") if isinstance(where, dict) else where
+    campus = row.get("campus")
+    return Draft(
+        title=one_line(row.get("title")),
+        start=clocks.day(start) if row.get("all_day") or row.get("allday") else start,
+        end=end,
+        venue=places.lines(room, campus.get("name") if isinstance(campus, dict) else campus),
+        url=url.get("public") if isinstance(url, dict) else url,
+        image=row.get("featured_image") or None,
+        description=row.get("description") or row.get("shortdesc"),
+        uid=str(row["id"]) if row.get("id") else None,
+    )
+
+
+def _page(document: Document) -> Iterator[Draft]:
+    base = document.url
+    for row in document.html.css(_ROWS):
+        yield Draft(
+            title=nodes.words(row, ".s-lc-ea-ttl a", ".s-lc-ea-ttl", ".media-heading a", "h3 a", "h4 a", "h2 a", "a"),
+            when=nodes.words(row, ".s-lc-ea-from-to", ".s-lc-ea-date", ".s-lc-ea-time", ".s-lc-evt-date", "table"),
+            venue=places.lines(nodes.words(row, ".s-lc-ea-loc", ".s-lc-ea-tloc"), nodes.words(row, ".s-lc-ea-tcam")),
+            url=nodes.link(row, base, ".s-lc-ea-ttl a", ".media-heading a", "h3 a", "h4 a", "a[href*='/event/']"),
+            image=nodes.picture(row, base, "img"),
+            description=nodes.markup(row, ".s-lc-ea-desc", ".s-lc-ea-tdesc"),
+            categories=[line_of(one) for one in row.css(".s-lc-ea-cat a, .s-lc-event-category-link")],
+        )
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    if document.looks_like != "html":
+        return
+    linked = [one for one in calendar_feed.subscriptions(document) if _SUBSCRIBE.search(one)]
+    named = [
+        f"https://{match[1]}/ical_subscribe.php?src=p&cid={match[2]}"
+        for match in _CALENDAR.finditer(document.text.replace("&amp;", "&"))
+    ]
+    for address in dict.fromkeys(linked or named):
+        yield Endpoint(address, "libcal", "A", "the calendar's own subscription")

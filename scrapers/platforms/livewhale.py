@@ -1,0 +1,87 @@
+"""LiveWhale (universities): iCalendar with prices, registration and cancellations in properties of its own, and JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import calendar_feed, clocks, places, stamps
+from scrapers.formats.content_lines import Component
+from scrapers.reading import addresses
+from scrapers.reading.html import one_line
+
+NAME = "LiveWhale"
+ACCESS = "A"
+SIGNS = ("x-livewhale", "/live/ical/", "/live/json/", "livewhale", "lw_cal", "/live/calendar/")
+
+_FEED = re.compile(r"/live/(?:ical|json)/events", re.I)
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "ics":
+        return "X-LIVEWHALE-" in document.text
+    if document.looks_like == "json":
+        return bool(_rows(document))
+    return document.html.css_first(".lw_cal, .lw_events_title, #lw_cal, .lw_cal_event, meta[name=generator][content*=LiveWhale]") is not None
+
+
+def _rows(document: Document) -> list[dict[str, Any]]:
+    data = document.json
+    found = data if isinstance(data, list) else data.get("data") if isinstance(data, dict) and "/live/" in document.url else None
+    if isinstance(found, list) and found and all(isinstance(row, dict) and {"title", "date_iso", "url"} <= row.keys() for row in found):
+        return found
+    return []
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "json":
+        return [_draft(row) for row in _rows(document)]
+    return calendar_feed.read(document, context, _correct)
+
+
+def _correct(draft: Draft, component: Component) -> None:
+    draft.timezone = draft.timezone or component.value("X-LIVEWHALE-TIMEZONE")
+    draft.price = component.text("X-LIVEWHALE-COST")
+    draft.registration_url = component.value("X-LIVEWHALE-CUSTOM-REGISTRATION-LINK")
+    draft.image = component.value("X-LIVEWHALE-IMAGE") or draft.image
+    if component.value("X-LIVEWHALE-CANCELED") not in (None, "0"):
+        draft.status = "cancelled"
+    if component.value("X-LIVEWHALE-IS-ONLINE") not in (None, "0"):
+        draft.online_url = draft.online_url or component.value("X-LIVEWHALE-ONLINE-URL")
+
+
+def _draft(row: dict[str, Any]) -> Draft:
+    """https://docs.livewhale.com: ``date_iso`` and ``date2_iso`` carry the offset, ``is_all_day`` the rest."""
+    start, end = stamps.read(row.get("date_iso")), stamps.read(row.get("date2_iso"))
+    whole = bool(row.get("is_all_day"))
+    latitude, longitude = row.get("location_latitude"), row.get("location_longitude")
+    venue = places.pinned(row.get("location_title") or row.get("location"), latitude, longitude)
+    return Draft(
+        title=one_line(row.get("title")),
+        start=clocks.day(start) if whole else start,
+        end=clocks.day(end) if whole else end,
+        end_inclusive=whole,
+        all_day=whole or None,
+        timezone=row.get("timezone"),
+        status="cancelled" if row.get("is_canceled") else None,
+        venue=venue,
+        online_url=row.get("online_url"),
+        price=row.get("cost"),
+        registration_url=row.get("custom_registration_link"),
+        url=row.get("url"),
+        image=row.get("thumbnail"),
+        description=row.get("description") or row.get("summary"),
+        uid=str(row["id"]) if row.get("id") else None,
+    )
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    if document.looks_like != "html":
+        return
+    linked = [one for one in calendar_feed.subscriptions(document) if _FEED.search(one)]
+    site = addresses.origin(document.url)
+    for address in dict.fromkeys(linked or [f"{site}/live/ical/events"]):
+        yield Endpoint(address, "livewhale", "A", "the calendar's own feed")

@@ -1,0 +1,90 @@
+"""Timely, the hosted calendar (time.ly): iCalendar, iCalendar as XML, and its widget's answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import calendar_feed, clocks, places, stamps, xcal
+from scrapers.reading.html import one_line
+
+NAME = "Timely"
+ACCESS = "A"
+SIGNS = ("time.ly",)
+
+_EMBED = re.compile(r"https?:(?:\\?/){2}(?:calendar|events)\.time\.ly(?:\\?/)([a-z0-9]{6,12})\b", re.I)
+_FEED = re.compile(r"https?://[\w.-]*time\.ly/[^\s\"'<>]*export[^\s\"'<>]*", re.I)
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "ics" or xcal.speaks(document):
+        return "time.ly" in document.text
+    if document.looks_like == "json":
+        return bool(_items(document.json))
+    return _EMBED.search(document.text) is not None
+
+
+def _items(data: Any) -> list[dict[str, Any]]:
+    inner = data.get("data") if isinstance(data, dict) else None
+    items = inner.get("items") if isinstance(inner, dict) else None
+    if isinstance(items, list) and all(isinstance(one, dict) and {"title", "start_datetime"} <= one.keys() for one in items):
+        return items
+    return []
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if xcal.speaks(document):
+        return _told(xcal.read(document, context))
+    if document.looks_like == "ics":
+        return _told(calendar_feed.read(document, context))
+    return [_draft(row) for row in _items(document.json)]
+
+
+def _told(drafts: Iterable[Draft | Rejected]) -> Iterator[Draft | Rejected]:
+    for draft in drafts:
+        if isinstance(draft, Draft):
+            clocks.without_filler_end(draft)
+        yield draft
+
+
+def _draft(row: dict[str, Any]) -> Draft:
+    whole = bool(row.get("allday"))
+    start, end = stamps.read(row.get("start_datetime")), stamps.read(row.get("end_datetime"))
+    found = row.get("venue") or row.get("taxonomies", {}).get("taxonomy_venue") if isinstance(row.get("taxonomies", {}), dict) else None
+    venue = found[0] if isinstance(found, list) and found else found
+    place = None
+    if isinstance(venue, dict):
+        place = places.of_parts(
+            name=venue.get("title"), street=venue.get("address"), city=venue.get("city"), region=venue.get("province"),
+            postal_code=venue.get("postal_code"), country=venue.get("country"),
+            latitude=venue.get("geo_latitude"), longitude=venue.get("geo_longitude"),
+        )  # fmt: skip
+    images = row.get("images")
+    image = images[0] if isinstance(images, list) and images else None
+    return Draft(
+        title=one_line(row.get("title")),
+        start=clocks.day(start) if whole else start,
+        end=clocks.day(end) if whole else end,
+        end_inclusive=whole,
+        all_day=whole or None,
+        timezone=row.get("timezone") if isinstance(row.get("timezone"), str) else None,
+        status=row.get("event_status") if isinstance(row.get("event_status"), str) else None,
+        venue=place,
+        price=row.get("cost_display") if isinstance(row.get("cost_display"), str) else None,
+        url=row.get("canonical_url") or row.get("url"),
+        image=image.get("full", {}).get("url") if isinstance(image, dict) and isinstance(image.get("full"), dict) else None,
+        description=row.get("description") or row.get("description_short"),
+        uid=str(row["id"]) if row.get("id") else None,
+    )
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    """Only a feed that the page links: the address of a calendar's export is not documented."""
+    if document.looks_like == "html":
+        for match in _FEED.finditer(document.text):
+            yield Endpoint(match[0].replace("&amp;", "&"), "timely", "A", "the calendar's own export, linked on the page")
+        for match in _EMBED.finditer(document.text):
+            yield Endpoint(f"https://calendar.time.ly/{match[1]}", "timely", "B", "the calendar that the page embeds")
