@@ -107,8 +107,8 @@ class _Reader:
     def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
         body = body_name(self.page, row, self.rows.headings, stated.body_for(row.first))
         draft = Draft(title=complete(name[0] if name else None, body), url=name[1] if name else None)
-        draft.start, draft.end, draft.all_day = self._when(row, said, stated)
-        draft.venue = said.one("place") or self._place(row, stated)
+        draft.start, draft.end, draft.all_day = self._when(row, said, stated, name[0] if name else None)
+        draft.venue = said.one("place") or self._place(row, stated, name[0] if name else None)
         draft.status = said.one("status") or _status(row)
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
@@ -117,12 +117,12 @@ class _Reader:
         return draft
 
     def _when(
-        self, row: Row, said: row_fields.Fields, stated: Stated
+        self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None
     ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
         anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
         when = anchor.when
         if not when.time_known and not _many_days(when):
-            clock = self._clock(row, said, stated)
+            clock = self._clock(row, said, stated, name)
             if clock is not None:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
@@ -133,11 +133,11 @@ class _Reader:
             return start.date(), last.date() if last else None, when.all_day or None
         return start, end, None
 
-    def _clock(self, row: Row, said: row_fields.Fields, stated: Stated) -> str | None:
-        clock = self._said_clock(row, said, stated)
+    def _clock(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
+        clock = self._said_clock(row, said, stated, name)
         return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
 
-    def _said_clock(self, row: Row, said: row_fields.Fields, stated: Stated) -> str | None:
+    def _said_clock(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = TIME.search(text or "")
@@ -150,7 +150,7 @@ class _Reader:
             match = TIME.search(line.text)
             if match and len(line.text) < 200:
                 return match.group(0)
-        return stated.time_for(row.first)
+        return stated.time_for(row.first, name)
 
     def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:
         """The end where it is a field of its own."""
@@ -164,12 +164,12 @@ class _Reader:
         found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
         return found.start if found and found.time_known and found.start > start else None
 
-    def _place(self, row: Row, stated: Stated) -> str | None:
+    def _place(self, row: Row, stated: Stated, name: str | None) -> str | None:
         for line in row.lines:
             place = place_in(line.text)
             if place:
                 return place
-        return stated.place_for(row.first)
+        return stated.place_for(row.first, name)
 
 
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:

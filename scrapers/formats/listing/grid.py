@@ -91,6 +91,10 @@ def _cell(page: Outline, line: Line, day: date, numbers: list[tuple[Line, int]],
             else:
                 clock = time.group(0)
             continue
+        if draft is not None and draft.url and not one.links and not time:
+            if one.text.startswith("(") and draft.title:
+                draft.title = f"{draft.title} {one.text}"[:200]
+            continue
         if draft is not None and draft.venue is None and is_place(one.text) and not one.links:
             draft.venue = one.text
             continue

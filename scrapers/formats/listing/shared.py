@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import ONLINE, address_in, place_in
@@ -35,6 +35,7 @@ _WHO = re.compile(
     r"(?:is|are) (?:scheduled|required|set)\b[^.]{0,60}\b(?:meet|meetings)\b|(?:regular |public |monthly |quarterly |board |general )*meetings?\b(?: schedule)?\s+(?:are|is|will|take|begin|start|have|has)\b|"
     r"(?:regular |public |monthly |board )*meetings\b)"
 )
+_COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])
 _FURTHEST = 60
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 
@@ -46,32 +47,42 @@ class Stated:
         self.page = page
         self.taken = taken
         self.headings = headings
-        self._time: dict[tuple[int, int], str | None] = {}
-        self._body: dict[tuple[int, int], str | None] = {}
-        self._place: dict[tuple[int, int], str | None] = {}
+        self._memory: dict[tuple[str, int, int, str | None], str | None] = {}
 
     def _section(self, index: int) -> tuple[int, int]:
         start = max((at for at in self.headings if at <= index), default=0)
         stop = min((at for at in self.headings if at > index), default=len(self.page.lines))
         return start, stop
 
-    def time_for(self, index: int) -> str | None:
-        """The time of day stated once for the row at a line, as text."""
-        return self._ask(index, self._time, self._time_in)
+    def time_for(self, index: int, name: str | None = None) -> str | None:
+        """The time of day stated once for the row at a line, as text; not one stated for another body than ``name``."""
+        return self._ask("time", index, name, self._time_in)
 
-    def place_for(self, index: int) -> str | None:
-        """The place stated once for the row at a line."""
-        return self._ask(index, self._place, self._place_in)
+    def place_for(self, index: int, name: str | None = None) -> str | None:
+        """The place stated once for the row at a line; not one stated for another body than ``name``."""
+        return self._ask("place", index, name, self._place_in)
 
     def body_for(self, index: int) -> str | None:
         """Who meets, as a sentence says it: "The Harbor Commission meets on the following dates"."""
-        return self._ask(index, self._body, self._body_in)
+        return self._ask("body", index, None, self._body_in)
 
-    def _ask(self, index, memory, read):  # type: ignore[no-untyped-def]
-        key = self._section(index)
-        if key not in memory:
-            memory[key] = next((found for line in self._lines(*key) if (found := read(line))), None)
-        return memory[key]
+    def _ask(self, what: str, index: int, name: str | None, read: Callable[[str], str | None]) -> str | None:
+        own = name if name is not None and BODY.search(name) else None
+        start, stop = self._section(index)
+        key = (what, start, stop, own)
+        if key not in self._memory:
+            lines = (line for line in self._lines(start, stop) if own is None or not self._of_another(line, own))
+            self._memory[key] = next((found for line in lines if (found := read(line))), None)
+        return self._memory[key]
+
+    def _of_another(self, text: str, name: str) -> bool:
+        """Whether a sentence speaks of another body than the row's."""
+        who = self._body_in(text)
+        if who is None or len(BODY.findall(name)) == 0:
+            return False
+        mine = set(re.findall(r"\w{3,}", name.lower())) - _COMMON
+        theirs = set(re.findall(r"\w{3,}", who.lower())) - _COMMON
+        return bool(mine) and bool(theirs) and not mine & theirs
 
     def _lines(self, start: int, stop: int) -> Iterator[str]:
         """The section's own words first, then what stands above it up to the page's beginning."""

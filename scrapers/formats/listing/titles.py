@@ -61,6 +61,13 @@ _NO_TITLE = re.compile(
     r"additional materials.*|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
     re.I,
 )
+_FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
+_DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])", re.I)
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
+_LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
+_LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
+_DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
+_PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled (?:from|to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
@@ -77,6 +84,8 @@ def bare(text: str) -> str:
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", without)
+    without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
+    without = _LEFT.sub("", _DASHES.sub(" - ", without))
     return " ".join(without.split()).strip(_EDGES)
 
 
@@ -113,6 +122,7 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
+    short = _PAPERS_OF.sub("", short)
     before = ""
     while before != short and _is_words(_TAIL.sub("", short)):
         before, short = short, _TAIL.sub("", short)
@@ -144,6 +154,8 @@ def own_title(row: Row, skip: set[int]) -> tuple[str, str | None] | None:
         for piece in _candidates(line.pieces, line.text):
             text = _cleaned(piece.text)
             if text is None:
+                continue
+            if piece.href and not dated and _DOC_LINK.search(piece.href) and not EVENT.search(text) and not BODY.search(text):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if best is None or score > best[0]:
