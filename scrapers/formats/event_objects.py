@@ -225,7 +225,8 @@ def _moment(value: Any, day_first: bool) -> tuple[stamps.Stamp | None, str | Non
     fields = keyed(value)
     zone = pick(fields, ZONES)
     for name in ("datetime", "utc", "local", "date", "iso", "timestamp", "time", "value", "localdate", "t"):
-        stamp = stamps.read(fields.get(name), day_first=day_first)
+        inner = fields.get(name)
+        stamp = stamps.read(words(inner) if isinstance(inner, Mapping) else inner, day_first=day_first)
         if stamp is not None:
             clock = words(fields.get("localtime")) if name == "localdate" else None
             return _clocked(stamp, clock, "UTC")[0], zone if zone and "/" in zone else None
