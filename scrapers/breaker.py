@@ -15,7 +15,9 @@ REST = 900.0
 class _State:
     failures: int = 0
     open_until: float = 0.0
-    last: FetchError | None = None
+    kind: str = ""
+    reason: str = ""
+    status: int | None = None
 
 
 class Breaker:
@@ -26,13 +28,12 @@ class Breaker:
         self._states: dict[str, _State] = {}
 
     def check(self, site: str, url: str) -> None:
-        """Raise the last ``FetchError`` of a site that is being left alone."""
+        """Raise the last fault of a site that is being left alone."""
         state = self._states.get(site)
-        if state is None or state.last is None or self._clock() >= state.open_until:
+        if state is None or self._clock() >= state.open_until:
             return
-        last = state.last
-        reason = f"{last.reason.rstrip('.')}; after {state.failures} failures in a row {site} is left alone for now."
-        raise FetchError(last.kind, reason, url, transient=True, status=last.status)
+        reason = f"{state.reason.rstrip('.')}; after {state.failures} failures in a row it is left alone for now."
+        raise FetchError(state.kind, reason, url, transient=True, status=state.status)
 
     def succeeded(self, site: str) -> None:
         """The site answered."""
@@ -42,6 +43,7 @@ class Breaker:
         """The site failed, retries included."""
         state = self._states.setdefault(site, _State())
         state.failures += 1
-        state.last = error
+        # Not the exception itself: its traceback holds whatever was being read.
+        state.kind, state.reason, state.status = error.kind, error.reason, error.status
         if state.failures >= FAILURES:
             state.open_until = self._clock() + REST

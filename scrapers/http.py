@@ -139,7 +139,7 @@ class Client:
         self._wire = Wire(self._guard, network.proxy)
         self._pace = Pace(clock, sleep)
         self._breaker = Breaker(clock)
-        self._holds: dict[str, FetchError] = {}
+        self._holds: dict[str, tuple[str, int]] = {}
         self._slots = asyncio.Semaphore(network.concurrency)
         self._robots: dict[str, tuple[datetime, robots.Robots]] = {}
         self._robots_locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -273,11 +273,9 @@ class Client:
         """Raise when the site asked to be left alone, or failed too often."""
         self._breaker.check(ask.site, ask.address)
         if seconds := self._pace.held(ask.site):
-            asked = self._holds[ask.site]
-            reason = f"{ask.site} asked to be left alone for another {answers.spoken(seconds)} ({asked.status})."
-            raise FetchError(
-                asked.kind, reason, ask.address, transient=True, wait=timedelta(seconds=seconds), status=asked.status
-            )
+            kind, status = self._holds[ask.site]
+            reason = f"{ask.site} asked to be left alone for another {answers.spoken(seconds)} ({status})."
+            raise FetchError(kind, reason, ask.address, transient=True, wait=timedelta(seconds=seconds), status=status)
 
     async def _tried(self, ask: _Ask, visit: _Visit, kept: Kept | None, interval: float) -> _Answer:
         """The answer, after as many retries as the fault, the settings and the time left allow."""
@@ -304,7 +302,7 @@ class Client:
     def _hold(self, site: str, error: FetchError) -> None:
         """Remember how long a site wants to be left alone."""
         if error.wait is not None and error.status is not None:
-            self._holds[site] = error
+            self._holds[site] = (error.kind, error.status)
             self._pace.hold(site, error.wait.total_seconds())
 
     async def _exchanged(self, ask: _Ask, visit: _Visit, kept: Kept | None) -> _Answer:

@@ -104,22 +104,25 @@ async def read_body(
     inflater = Inflater(encoding) if encoding else None
     body = bytearray()
     count = 0
-    async for chunk in chunks:
-        count += 1
-        if count > _CRUMBS and len(body) < count * _CRUMB:
-            raise Refused(f"{host} sent its page in crumbs of a few bytes.")
-        try:
+    try:
+        async for chunk in chunks:
+            count += 1
+            if count > _CRUMBS and len(body) < count * _CRUMB:
+                raise Refused(f"{host} sent its page in crumbs of a few bytes.")
             for piece in inflater.feed(chunk) if inflater else (chunk,):
                 body += piece
                 if len(body) > limit:
                     if cut:
                         return bytes(body[:limit])
                     raise too_large
-        except zlib.error:
-            raise Refused(f"{host} sent a page that says it is packed and cannot be unpacked.") from None
-    if inflater is not None and not inflater.whole and not cut:
-        raise CutShort
-    return bytes(body)
+        if inflater is not None and not inflater.whole and not cut:
+            raise CutShort
+        return bytes(body)
+    except zlib.error:
+        raise Refused(f"{host} sent a page that says it is packed and cannot be unpacked.") from None
+    finally:
+        # An exception keeps this frame, and the frame would keep the megabytes until the next full collection.
+        body.clear()
 
 
 async def drain(chunks: AsyncIterable[bytes], limit: int) -> None:

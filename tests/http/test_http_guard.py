@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import httpcore
@@ -71,7 +70,7 @@ class Wires:
 
 
 @pytest.fixture
-def wires(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wires]:
+def wires(monkeypatch: pytest.MonkeyPatch) -> Wires:
     wires = Wires()
     monkeypatch.setattr(socket, "getaddrinfo", wires.getaddrinfo)
 
@@ -79,7 +78,7 @@ def wires(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wires]:
         return await wires.connect_tcp(self, host, *args, **kwargs)
 
     monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connect_tcp)
-    yield wires
+    return wires
 
 
 def test_there_are_enough_of_them() -> None:
@@ -88,16 +87,20 @@ def test_there_are_enough_of_them() -> None:
 
 async def test_hostile_addresses(wires: Wires) -> None:
     async with Client(Network(pace=0, retries=0)) as client:
+        told: dict[str, FetchError] = {}
         for url in HOSTILE:
             try:
-                document = await client.fetch(url)
+                await client.fetch(url)
             except FetchError as error:
-                assert error.kind in ("refused", "unreachable"), url
-                assert len(error.reason) < 300
-                assert error.reason.isprintable()
+                told[url] = error
             else:
-                assert wires.connected[-1] == PUBLIC, (url, document)
+                assert wires.connected[-1] == PUBLIC, url
         assert wires.inside == []
+        assert len(told) >= 200
+        for url, error in told.items():
+            assert error.kind in ("refused", "unreachable"), url
+            assert len(error.reason) < 300, url
+            assert error.reason.isprintable(), url
         # The plain public page is still fetched.
         assert (await client.fetch("http://chamber.example/events")).body == b"hi"
         assert (await client.fetch("http://six.example/events")).body == b"hi"
