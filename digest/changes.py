@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from digest import clean
-from digest.words import clock, day, local_start, place_line, zone_of
+from digest.words import clock, day, has_hour, local_start, place_line, zone_of
 from hobnob.records import Change, Event, Place, Status, StoredEvent
 
 TOLD_FOR = timedelta(days=7)
@@ -22,6 +22,7 @@ class News(StrEnum):
     MOVED = "Moved"
     MOVED_ONLINE = "Moved online"
     ON_AGAIN = "On again"
+    TIMED = "Time announced"
     CHANGED = "Changed"
 
 
@@ -61,6 +62,8 @@ def telling(stored: StoredEvent) -> Telling | None:
         news = News.ON_AGAIN
     elif event.status is Status.MOVED_ONLINE and "status" in fields:
         news = News.MOVED_ONLINE
+    elif _hour_came(event, last):
+        news = News.TIMED
     elif fields & {"start", "venue"} or event.status is Status.RESCHEDULED:
         news = News.MOVED
     elif "attendance" in fields:
@@ -68,6 +71,14 @@ def telling(stored: StoredEvent) -> Telling | None:
     else:
         news = News.CHANGED
     return Telling(news, stored.changed, tuple(_sentences(stored, last)))
+
+
+def _hour_came(event: Event, changes: list[Change]) -> bool:
+    """Whether the day stands and only its hour became known."""
+    if not event.time_known or not any(c.field in ("time_known", "all_day") for c in changes):
+        return False
+    before = next((_moment(c.old) for c in changes if c.field == "start"), None)
+    return before is None or before.astimezone(zone_of(event)).date() == local_start(event).date()
 
 
 def _was_off(changes: list[Change]) -> bool:
@@ -83,11 +94,18 @@ def _sentences(stored: StoredEvent, changes: list[Change]) -> list[str]:
     if before is not None:
         here = before.astimezone(zone_of(event))
         now = local_start(event)
-        same_day = here.date() == now.date()
-        found.append(f"It was {clock(here)}." if same_day else f"It was {day(here.date())}, {clock(here)}.")
+        timed = not any((c.field == "time_known" and c.old is False) or (c.field == "all_day" and c.old) for c in changes)
+        if here.date() != now.date():
+            found.append(f"It was {day(here.date())}, {clock(here)}." if timed else f"It was {day(here.date())}.")
+        elif timed:
+            found.append(f"It was {clock(here)}.")
     for change in changes:
         if change.field == "venue" and (words := _place(change.old)):
             found.append(f"It was at {words}.")
+        elif change.field == "title" and isinstance(change.old, str) and (name := clean.line(change.old)):
+            found.append(f"It was called “{name}”.")
+        elif change.field == "end" and before is None and (ended := _moment(change.old)) is not None and has_hour(event):
+            found.append(f"It ended {clock(ended.astimezone(zone_of(event)))}.")
     return found
 
 

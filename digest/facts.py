@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digest import clean
 from digest.changes import News, Telling
 from digest.clean import escape
 from digest.links import google_calendar, map_link, outlook_calendar
+from digest.reasons import walk_in
 from digest.select import guests_welcome
 from digest.series import Line
-from digest.words import long_when, money, place_line, plural, short_when
+from digest.words import long_when, place_line, plural, short_when
 from digest.worth import Worth
-from hobnob.records import Access, Attendance, Audience, Availability, Event, Offer, Person, Role, StoredEvent
+from hobnob.records import Attendance, Event, Person, Role, StoredEvent
 
 _NOW = {
     News.CANCELLED: "It does not take place.",
@@ -21,6 +22,7 @@ _NOW = {
     News.MOVED: "Here is where and when it takes place now.",
     News.MOVED_ONLINE: "It takes place online.",
     News.ON_AGAIN: "It takes place after all.",
+    News.TIMED: "The hour is known now.",
     News.CHANGED: "Here is how it stands now.",
 }
 
@@ -55,36 +57,6 @@ def hosts_of(event: Event) -> tuple[str, ...]:
     names = [event.organizer.name] if event.organizer else []
     names += [host.name for host in event.hosts]
     return tuple({clean.line(name).casefold(): clean.line(name) for name in names if clean.line(name)}.values())
-
-
-def _offer(offer: Offer) -> str:
-    who = {Audience.MEMBER: "members", Audience.GUEST: "guests", Audience.EVERYONE: "everyone"}
-    audience = who[offer.audience] if offer.audience else clean.line(offer.name)
-    if offer.price is None:
-        price = ""
-    elif offer.price_high is not None and offer.price_high > offer.price:
-        price = f"{money(offer.price, offer.currency)} – {money(offer.price_high, offer.currency)}"
-    else:
-        price = money(offer.price, offer.currency)
-    words = " ".join(part for part in (audience, price) if part)
-    return f"{words} (sold out)" if offer.availability is Availability.SOLD_OUT else words
-
-
-def walk_in_words(event: Event) -> str:
-    """Can I walk in, and at what price; empty when the organiser says nothing of either."""
-    doors = {
-        Access.PUBLIC: "Open to everyone",
-        Access.GUESTS_WELCOME: "Guests welcome",
-        Access.MEMBERS_ONLY: "Members only",
-        Access.INVITATION: "By invitation",
-    }
-    parts = [doors[event.access]] if event.access else []
-    prices = tuple(dict.fromkeys(words for offer in event.offers if (words := _offer(offer))))
-    parts += prices[:6]
-    if event.registration_closes:
-        closing = event.model_copy(update={"start": event.registration_closes, "end": None, "all_day": False})
-        parts.append(f"register by {short_when(closing)}")
-    return "; ".join(parts)
 
 
 def where_fact(event: Event) -> Fact | None:
@@ -127,7 +99,7 @@ def calendar_fact(event: Event, page: str, calendar: str) -> Fact:
 
 
 def facts(
-    line: Line, *, worth: Worth | None, told: Telling | None, page: str, calendar: str, why: Sequence[str] = ()
+    line: Line, *, worth: Worth, told: Telling | None, page: str, calendar: str
 ) -> Iterable[Fact]:
     """Every fact of an item, in the order in which one decides."""
     stored = line.first
@@ -141,11 +113,8 @@ def facts(
         yield fact("Then", "; ".join(shown) + (f"; and {plural(more, 'more date')}" if more else ""))
     if (where := where_fact(event)) is not None:
         yield where
-    if worth is not None:
-        reasons = ", ".join((*why, *worth.reasons))
-        yield fact("Face time", f"{worth.value} of 100" + (f": {reasons}" if reasons else ""))
-    elif why:
-        yield fact("Watched", ", ".join(why))
+    reasons = ", ".join(worth.reasons)
+    yield fact("Face time", f"{worth.value} of 100" + (f": {reasons}" if reasons else ""))
     if event.people:
         people = [person_words(person) for person in event.people]
         rest = len(people) - 12
@@ -154,7 +123,7 @@ def facts(
         yield fact("Hosted by", ", ".join(hosts[:8]))
     if event.sponsors:
         yield fact("Sponsors", ", ".join(sponsor.name for sponsor in event.sponsors[:8]))
-    if words := walk_in_words(event):
+    if words := walk_in(event):
         yield fact("Walk in", words)
     elif guests_welcome(event) is None:
         yield fact("Walk in", "The organiser does not say; ask before you go.")

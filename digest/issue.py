@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 
 from digest.addresses import event_page
 from digest.changes import News, Telling, over, telling
-from digest.facts import hosts_of, person_words, walk_in_words
+from digest.facts import hosts_of, person_words
+from digest.reasons import walk_in
 from digest.region import RegionView
 from digest.select import by_start
 from digest.series import Line, lines
 from digest.words import WEEKDAYS, day, local_start, plural, short_when, town
+from digest.worth import watched
 from hobnob.config import DigestSetting
 from hobnob.records import StoredEvent
 from hobnob.taste import Watch
@@ -32,7 +34,7 @@ class Entry:
     when: str
     where: str
     page: str
-    score: int | None
+    score: int
     reasons: tuple[str, ...]
     who: str
     walk_in: str
@@ -161,13 +163,10 @@ def _best(view: RegionView, week: list[StoredEvent], held: list[StoredEvent], to
     near = [s for s in held if local_start(s.event).date() < today + timedelta(days=14)]
     pool = week if len(lines(week, many=2)) >= BEST else near
     firsts = [line.first for line in lines(pool, many=2)]
-    scored = [s for s in firsts if view.worth(s) is not None]
-    return sorted(scored, key=lambda s: (-view.score(s), s.event.start, s.id))[:BEST]
+    return sorted(firsts, key=lambda s: (-view.score(s), s.event.start, s.id))[:BEST]
 
 
 def _watched(events: Iterable[StoredEvent], watches: Sequence[Watch]) -> list[StoredEvent]:
-    from digest.watching import watched
-
     return [s for s in events if any(watched(s.event, watch) for watch in watches)] if watches else []
 
 
@@ -206,10 +205,10 @@ def _entry(view: RegionView, line: Line, *, told: Telling | None = None, closes:
         when=short_when(event),
         where=town(event),
         page=event_page(view.region.slug, stored.id),
-        score=worth.value if worth else None,
-        reasons=worth.reasons[:4] if worth else (),
+        score=worth.value,
+        reasons=worth.reasons[:4],
         who=people or hosts,
-        walk_in=walk_in_words(event),
+        walk_in=walk_in(event),
         note=note.strip(),
         event_id=stored.id,
     )

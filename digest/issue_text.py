@@ -36,7 +36,7 @@ def _rows(entry: Entry, section: Section, number: int, address: Callable[[str], 
     rows = _wrapped(head, width, f"  {mark}", "     ")
     if entry.note:
         rows += _wrapped(clean.line(entry.note), width)
-    if entry.score is not None and section.name in ("best", "new", "watched"):
+    if section.name in ("best", "new", "watched"):
         reasons = f": {', '.join(entry.reasons)}" if entry.reasons else ""
         rows += _wrapped(clean.line(f"Face time {entry.score} of 100{reasons}"), width)
     if section.name in ("best", "new", "watched"):

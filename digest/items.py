@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -88,13 +88,13 @@ def description_text(event: Event) -> str:
 
 
 def item_of(
-    line: Line, *, site: Site, region: str, worth: Worth | None, told: Telling | None = None, why: Sequence[str] = ()
+    line: Line, *, site: Site, region: str, worth: Worth, told: Telling | None = None
 ) -> Item:
     """The item of a line; with ``told`` the extra item that tells of a change, once."""
     stored = line.first
     page = site.at(event_page(region, stored.id))
     calendar = site.at(event_calendar(region, stored.id))
-    parts = list(facts(line, worth=worth, told=told, page=page, calendar=calendar, why=why))
+    parts = list(facts(line, worth=worth, told=told, page=page, calendar=calendar))
     html = "".join(f"<p><b>{clean.escape(part.label)}:</b> {part.html}</p>" for part in parts)
     body = description_html(stored.event)
     text = "\n".join(f"{part.label}: {part.text}" for part in parts)

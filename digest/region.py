@@ -15,7 +15,7 @@ from digest.facts import hosts_of
 from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
 from digest.select import by_start, day_of, matches, point, upcoming, words_of
 from digest.series import Line, key
-from digest.worth import Worth, worth
+from digest.worth import Worth, watched, worth
 from hobnob.config import Config, Region
 from hobnob.records import Kind, StoredEvent
 from hobnob.taste import Watch
@@ -38,7 +38,7 @@ class RegionView:
     stored: list[StoredEvent]
     now: datetime
     _items: dict[tuple[object, ...], Item] = field(default_factory=dict, repr=False)
-    _worth: dict[str, Worth | None] = field(default_factory=dict, repr=False)
+    _worth: dict[str, Worth] = field(default_factory=dict, repr=False)
     _words: dict[str, str] = field(default_factory=dict, repr=False)
     _searched: dict[str, list[StoredEvent]] = field(default_factory=dict, repr=False)
     _watched: dict[str, list[StoredEvent]] = field(default_factory=dict, repr=False)
@@ -90,16 +90,17 @@ class RegionView:
         """Upcoming events that take place."""
         return [s for s in self.upcoming if not over(s.event)]
 
-    def worth(self, stored: StoredEvent) -> Worth | None:
+    def worth(self, stored: StoredEvent) -> Worth:
         """The face-time score of an event."""
         if stored.id not in self._worth:
-            self._worth[stored.id] = worth(stored.event, self.config.taste)
+            self._worth[stored.id] = worth(
+                stored.event, self.config.taste, watch=self.config.watch, home=self.home, times=len(self.siblings(stored))
+            )
         return self._worth[stored.id]
 
     def score(self, stored: StoredEvent) -> int:
-        """The score as a number, 0 when there is none."""
-        found = self.worth(stored)
-        return found.value if found else 0
+        """The score as a number."""
+        return self.worth(stored).value
 
     def words(self, stored: StoredEvent) -> str:
         """What a full-text search looks through."""
@@ -180,8 +181,6 @@ class RegionView:
 
     def watched(self, watch: Watch) -> list[StoredEvent]:
         """The upcoming events that name what an entry of the watch list looks for."""
-        from digest.watching import watched
-
         if watch.name not in self._watched:
             self._watched[watch.name] = [s for s in self.upcoming if watched(s.event, watch)]
         return self._watched[watch.name]

@@ -54,7 +54,7 @@ class _Kept:
 class Server:
     """Answers requests out of the store; holds one rendered region each, and asks the store whether it still stands."""
 
-    def __init__(self, store: Store, config: Config, clock: Callable[[], datetime], operator: bool) -> None:
+    def __init__(self, store: Store, config: Config, clock: Callable[[], datetime], operator: bool | None) -> None:
         self.store = store
         self.config = config
         self.clock = clock
@@ -69,7 +69,8 @@ class Server:
         path = request.path_params["path"]
         if path == "healthz":
             return self._reply(request, "healthz.txt", b"ok\n", self._started)
-        if path in ("sources", "sources.json") and self.operator:
+        shown = _at_the_machine(request) if self.operator is None else self.operator
+        if path in ("sources", "sources.json") and shown:
             return await self._sources(request, path)
         slug = path.split("/", 1)[0].split(".", 1)[0]
         region = self.config.regions.get(slug)
@@ -206,9 +207,16 @@ def _unchanged(request: Request, tag: str, changed: datetime | None) -> bool:
 
 def _loopback(host: str) -> bool:
     try:
-        return ip_address(host).is_loopback
+        return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _at_the_machine(request: Request) -> bool:
+    """Whether the operator asks on this very machine: bound to it, asked for by its name, and by no proxy."""
+    server = request.scope.get("server") or ("", 0)
+    proxied = any(name in request.headers for name in ("forwarded", "x-forwarded-for", "x-forwarded-host", "via"))
+    return not proxied and _loopback(str(server[0])) and _loopback(request.url.hostname or "")
 
 
 def app(
@@ -216,13 +224,12 @@ def app(
 ) -> Starlette:
     """The web application over an open store.
 
-    ``operator`` shows the health of the sources under /sources; by default only when the server is bound to this machine.
+    ``operator`` shows the health of the sources under /sources; by default only to who asks on this very machine.
     """
     from starlette.applications import Starlette
     from starlette.routing import Route
 
-    shown = _loopback(config.serve.host) if operator is None else operator
-    server = Server(store, config, clock, shown)
+    server = Server(store, config, clock, operator)
 
     async def answer(request: Request) -> Response:
         return await server.answer(request)

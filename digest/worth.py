@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 
 from hobnob.records import Event
-from hobnob.taste import Taste
+from hobnob.taste import Taste, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,24 @@ class Worth:
     reasons: tuple[str, ...]
 
 
-def worth(event: Event, taste: Taste) -> Worth | None:
-    """The score without regard to today's date, so that an item does not change from day to day."""
-    if find_spec("digest.score") is None:
-        return None
-    from digest.score import score
+def worth(
+    event: Event, taste: Taste, *, watch: Sequence[Watch] = (), home: tuple[float, float] | None = None, times: int = 0
+) -> Worth:
+    """The score without regard to today's date, so that an item does not change from day to day.
 
-    found = score(event, taste)
+    ``home`` is where distances are told from when the taste names no home; ``times`` counts further dates of the series.
+    """
+    from digest.score import score
+    from digest.watch import hits
+
+    found = score(
+        event, taste, hits=hits(event, (*watch, *taste.watch_list)), home=None if taste.home else home, times=times
+    )
     return Worth(round(found.value), tuple(found.reasons))
+
+
+def watched(event: Event, watch: Watch) -> bool:
+    """Whether the event names a person, company, title or topic of an entry of the watch list."""
+    from digest.watch import hits
+
+    return bool(hits(event, (watch,)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 
 from digest import clean
 from digest.addresses import Site, digest_of, event_page
@@ -40,15 +41,35 @@ def calendar(feed: Feed, site: Site, region: str, describe: Describe) -> bytes:
         f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
         f"X-PUBLISHED-TTL:{_REFRESH}",
     ]
-    return _calendar(feed.events, site, region, about, describe)
+    return _calendar(feed.events, about, _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe))
 
 
 def one_event(stored: StoredEvent, site: Site, region: str, describe: Describe) -> bytes:
     """A single event as a calendar file, for the add-to-calendar link."""
-    return _calendar((stored,), site, region, [], describe)
+    return _calendar((stored,), [], _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe))
 
 
-def _calendar(events: Iterable[StoredEvent], site: Site, region: str, about: list[str], describe: Describe) -> bytes:
+def events_as_calendar(events: Iterable[Event]) -> bytes:
+    """Events that no store knows, as a calendar file; their links lead to the organisers' own pages."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    known: dict[str, StoredEvent] = {}
+    for event in events:
+        seen = event.seen or now
+        identifier = digest_of(f"{event.source}|{event.uid}|{event.start.isoformat()}|{event.title}|{event.url}")
+        known[identifier] = StoredEvent(id=identifier, event=event, first_seen=seen, last_seen=seen, changed=seen)
+    return _calendar(known.values(), [], _Names("hobnob", lambda one: clean.web(one.event.url) or "", lambda one: ""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Who mints the UIDs, where an event's page is, and what is said of it first."""
+
+    authority: str
+    page: Describe
+    describe: Describe
+
+
+def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) -> bytes:
     groups: dict[str, list[StoredEvent]] = {}
     for stored in sorted(events, key=lambda one: (one.event.start, one.id)):
         groups.setdefault(key(stored.event), []).append(stored)
@@ -58,10 +79,10 @@ def _calendar(events: Iterable[StoredEvent], site: Site, region: str, about: lis
         held = [stored for stored in group if stored.event.status not in _STATUS]
         rule = rule_of(held)
         for stored in held[:1] if rule else held:
-            body += _event(stored, site, region, rule, held if rule else [stored], describe(stored))
+            body += _event(stored, rule, held if rule else [stored], names)
         for stored in group:
             if stored.event.status in _STATUS:
-                body += _event(stored, site, region, None, [stored], describe(stored))
+                body += _event(stored, None, [stored], names)
         for stored in group:
             if has_hour(stored.event) and _named_zone(stored.event):
                 years = zones.setdefault(stored.event.timezone, set())
@@ -77,15 +98,13 @@ def _named_zone(event: Event) -> bool:
     return zone(event.timezone) is not None and event.timezone not in ("UTC", "Etc/UTC")
 
 
-def _event(
-    stored: StoredEvent, site: Site, region: str, rule: Rule | None, group: list[StoredEvent], notes: str
-) -> Iterator[str]:
+def _event(stored: StoredEvent, rule: Rule | None, group: list[StoredEvent], names: _Names) -> Iterator[str]:
     event = stored.event
     changed = max(modified(one) for one in group)
     identifier = stored.id if rule is None else "series-" + digest_of(key(event))
-    page = site.at(event_page(region, stored.id))
+    page = names.page(stored)
     yield "BEGIN:VEVENT"
-    yield f"UID:{escaped(identifier)}@{site.authority}"
+    yield f"UID:{escaped(identifier)}@{names.authority}"
     yield f"DTSTAMP:{utc(changed)}"
     yield f"CREATED:{utc(min(one.first_seen for one in group))}"
     yield f"LAST-MODIFIED:{utc(changed)}"
@@ -99,10 +118,12 @@ def _event(
     yield f"SUMMARY:{prefix}{escaped(clean.line(event.title))}"
     yield f"STATUS:{_STATUS.get(event.status, 'CONFIRMED')}"
     yield f"TRANSP:{'TRANSPARENT' if not has_hour(event) or event.status in _STATUS else 'OPAQUE'}"
-    yield f"URL:{page}"
+    if page:
+        yield f"URL:{page}"
     words = description_text(event)
     words = words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
-    yield "DESCRIPTION:" + escaped("\n\n".join(part for part in (notes, words, page) if part))
+    if told := "\n\n".join(part for part in (names.describe(stored), words, page) if part):
+        yield f"DESCRIPTION:{escaped(told)}"
     venue = event.venue
     if venue is not None and not venue.inferred and (where := clean.line(place_line(venue))):
         alternative = f";ALTREP={parameter(address)}" if (address := map_link(venue)) else ""
@@ -113,8 +134,8 @@ def _event(
         yield f"GEO:{venue.latitude:.6f};{venue.longitude:.6f}"
     if joined := clean.web(event.online_url):
         yield f"CONFERENCE;VALUE=URI:{joined}"
-    if names := categories(event):
-        yield "CATEGORIES:" + ",".join(escaped(name) for name in names)
+    if sorts := categories(event):
+        yield "CATEGORIES:" + ",".join(escaped(sort) for sort in sorts)
     if image := clean.web(event.image):
         yield f"IMAGE;VALUE=URI:{image}"
     yield "END:VEVENT"

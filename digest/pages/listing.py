@@ -87,7 +87,7 @@ def feed_page(view: RegionView, feed: Feed) -> tuple[str, bytes]:
 
 def best(view: RegionView, pool: Iterable[StoredEvent]) -> list[StoredEvent]:
     """The five with the highest score, each series once."""
-    firsts = [line.first for line in lines(pool, many=2) if view.worth(line.first) is not None]
+    firsts = [line.first for line in lines(pool, many=2)]
     return sorted(firsts, key=lambda s: (-view.score(s), s.event.start, s.id))[:_BEST]
 
 
@@ -192,7 +192,7 @@ def answered(view: RegionView, asked: Mapping[str, str]) -> list[StoredEvent]:
             return False
         if away is not None and ((miles := distance(event, view.home)) is None or miles > away):
             return False
-        if least is not None and ((worth := view.worth(stored)) is None or worth.value < least):
+        if least is not None and view.score(stored) < least:
             return False
         return not asked.get("q") or matches_words(view.words(stored), asked["q"])
 

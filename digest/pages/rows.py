@@ -8,7 +8,8 @@ from typing import Any
 from digest import clean
 from digest.addresses import event_page, file_name
 from digest.changes import over, telling
-from digest.facts import hosts_of, person_words, walk_in_words
+from digest.facts import hosts_of, person_words
+from digest.reasons import walk_in
 from digest.region import RegionView
 from digest.select import distance, guest_price, guests_welcome
 from digest.words import clock, has_hour, hours, local_start, place_line, short_when, town
@@ -29,7 +30,7 @@ class Row:
     place: str
     who: str
     door: str
-    score: int | None
+    score: int
     reasons: tuple[str, ...]
     label: str
     off: bool
@@ -58,9 +59,9 @@ def row(view: RegionView, stored: StoredEvent) -> Row:
         town=clean.line(town(event)),
         place=place,
         who=people or ", ".join(hosts_of(event)[:3]),
-        door=walk_in_words(event),
-        score=worth.value if worth else None,
-        reasons=worth.reasons[:4] if worth else (),
+        door=walk_in(event),
+        score=worth.value,
+        reasons=worth.reasons[:4],
         label=told.news.value if told and (recent or over(event)) else event.status.value.capitalize() if over(event) else "",
         off=over(event),
     )
