@@ -260,6 +260,8 @@ def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
 
 def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
     codes, values = tokens.codes, tokens.values
+    if i >= len(codes):
+        return None
     if match := _NUMERIC.match(codes, i):
         at = match.start("n")
         day = _numeric(values[at], codes[at], day_first)
