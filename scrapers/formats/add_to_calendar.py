@@ -20,6 +20,7 @@ from selectolax.lexbor import LexborNode
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import icalendar, stamps
+from scrapers.formats.calendar_zones import iana
 from scrapers.formats.days import whole_days
 from scrapers.reading.html import line_of
 
@@ -57,7 +58,7 @@ def _same(draft: Draft, other: Draft, context: Context) -> bool:
 def _local(draft: Draft, context: Context) -> str:
     start = draft.start
     if isinstance(start, datetime):
-        zone = icalendar.iana(context.timezone)
+        zone = iana(context.timezone)
         start = (start.astimezone(zone) if start.tzinfo else start).replace(tzinfo=None)
     return str(start)
 
@@ -104,7 +105,7 @@ def _google(said: dict[str, str], context: Context) -> Draft | None:
     if begins is None:
         return None
     draft = _made(said.get("text"), begins, ends, context, exclusive=True)
-    zone = icalendar.iana(said["ctz"]) if said.get("ctz") else None
+    zone = iana(said["ctz"]) if said.get("ctz") else None
     draft.timezone = zone.key if zone else None
     draft.venue, draft.description = said.get("location") or None, said.get("details") or None
     return draft
@@ -178,7 +179,7 @@ def _widget(node: LexborNode, context: Context) -> Draft | None:
     draft = _made(title, start, end, context, exclusive=False)
     if said.get("alldayevent", "").lower() == "true" or said.get("allday", "").lower() == "true":
         draft.all_day = True
-    zone = icalendar.iana(said["timezone"]) if said.get("timezone") else None
+    zone = iana(said["timezone"]) if said.get("timezone") else None
     draft.timezone = zone.key if zone else None
     draft.venue, draft.description = said.get("location") or None, said.get("description") or None
     draft.organizer = said.get("organizer") if "@" not in said.get("organizer", "@") else None

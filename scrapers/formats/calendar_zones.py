@@ -79,7 +79,8 @@ class Zones:
         from icalendar import Timezone
 
         try:
-            return Timezone.from_ical(definition(component)).to_tz()  # type: ignore[no-any-return,union-attr]
+            made = Timezone.from_ical(definition(component))
+            return made.to_tz() if isinstance(made, Timezone) else None
         except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
             return None
 

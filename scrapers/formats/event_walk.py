@@ -77,7 +77,7 @@ def _of(value: dict[str, Any], context: Context, hint: str) -> Iterator[Draft]:
 
 def _members(value: Any, depth: int = 0) -> list[Mapping[str, Any]]:
     """The objects of a list of dates; each may be wrapped in an object of one key."""
-    found = []
+    found: list[Mapping[str, Any]] = []
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, Mapping):
             inner = next(iter(one.values())) if len(one) == 1 else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
@@ -215,7 +215,7 @@ def _exact(value: str) -> stamps.Stamp | None:
             return None
         if len(value) == 15:
             return moment
-        return moment.replace(tzinfo=stamps.UTC) if value[15] in "Zz" else None
+        return moment.replace(tzinfo=UTC) if value[15] in "Zz" else None
     return None
 
 
@@ -231,9 +231,9 @@ def _where(component: Component) -> tuple[Place | str | None, str | None]:
             point = {"latitude": float(latitude), "longitude": float(longitude)}
         except ValueError:
             return said, None
-        if point["latitude"] or point["longitude"]:
-            if abs(point["latitude"]) <= 90 and abs(point["longitude"]) <= 180:
-                return (venues.place(said) or Place()).model_copy(update=point), None
+        # 0, 0 is what a form sends when nobody filled it in
+        if any(point.values()) and abs(point["latitude"]) <= 90 and abs(point["longitude"]) <= 180:
+            return (venues.place(said) or Place()).model_copy(update=point), None
     return said, None
 
 

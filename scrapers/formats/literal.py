@@ -240,8 +240,9 @@ def _date(arguments: str) -> Any:
         return numbers[0]
     if len(numbers) > 6:
         numbers = numbers[:6]
+    year, month, day, hour, minute, second = (*numbers, *(0, 0, 1, 0, 0, 0)[len(numbers) :])
     try:
-        moment = datetime(numbers[0], numbers[1] + 1, numbers[2] if len(numbers) > 2 else 1, *numbers[3:])
+        moment = datetime(year, month + 1, day, hour, minute, second)
     except ValueError:
         return None
     return moment.isoformat() if len(numbers) > 3 else moment.date().isoformat()

@@ -170,7 +170,7 @@ def place(node: LexborNode, where: tuple[float, float] | None) -> Place | str | 
         found = node.css_first(", ".join(f".{name}" for name in names))
         return text(found) if found is not None else None
 
-    extra: dict[str, float | None] = {"latitude": where[0], "longitude": where[1]} if where else {}
+    latitude, longitude = where or (None, None)
     street, city = part("p-street-address", "street-address"), part("p-locality", "locality")
     if street or city:
         return Place(
@@ -180,11 +180,12 @@ def place(node: LexborNode, where: tuple[float, float] | None) -> Place | str | 
             region=part("p-region", "region"),
             postal_code=part("p-postal-code", "postal-code"),
             country=part("p-country-name", "country-name"),
-            **extra,
+            latitude=latitude,
+            longitude=longitude,
         )
     named = part("p-name", "fn", "org")
     words = text(node) if node.tag in ("abbr", "data", "img") else text_of(node)
     words = named or words
-    if extra:
-        return (venues.place(words) or Place()).model_copy(update=extra)
+    if where:
+        return (venues.place(words) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
     return words or None

@@ -44,20 +44,19 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     inner = next((fields[key] for key in ("address", "fulladdress", "geo", "coordinates") if isinstance(fields.get(key), Mapping)), None)
     parts = {**fields, **_keyed(inner)} if inner else dict(fields)
     latitude, longitude = _number(parts, _LATITUDES, 90), _number(parts, _LONGITUDES, 180)
-    point: dict[str, float | None] = {}
-    if latitude is not None and longitude is not None and (latitude or longitude):
-        point = {"latitude": latitude, "longitude": longitude}
+    if latitude is None or longitude is None or not (latitude or longitude):
+        latitude = longitude = None
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
     line = fields.get("address") or fields.get("fulladdress") or fields.get("shortaddress")
     if isinstance(line, str) and line.strip() and street is None:
         if city is None or city.lower() in line.lower():
             text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"
-            if not point:
+            if latitude is None:
                 return text.strip()
-            return (venues.place(text) or Place()).model_copy(update=point)
+            return (venues.place(text) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
         street = line.strip()
-    if not any((name, street, city, point)) or (not nested and not any((name, street))):
+    if not any((name, street, city, latitude)) or (not nested and not any((name, street))):
         return None
     return Place(
         name=name,
@@ -67,7 +66,8 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
         region=region,
         postal_code=_first(parts, _ZIPS),
         country=_first(parts, _COUNTRIES),
-        **point,
+        latitude=latitude,
+        longitude=longitude,
     )
 
 

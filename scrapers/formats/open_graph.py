@@ -78,22 +78,22 @@ def _venue(said: dict[str, str]) -> Place | str | None:
     name = next((said[key] for key in _PLACES if key in said), None)
     street = said.get("og:street-address") or said.get("business:contact_data:street_address")
     city = said.get("og:locality") or said.get("business:contact_data:locality")
-    point = _point(said)
+    latitude, longitude = _point(said) or (None, None)
     if street or city:
         region = said.get("og:region") or said.get("business:contact_data:region")
         postal = said.get("og:postal-code") or said.get("business:contact_data:postal_code")
-        return Place(name=name, street=street, city=city, region=region, postal_code=postal, **point)
-    if point:
-        return (venues.place(name) or Place()).model_copy(update=point)
+        return Place(name=name, street=street, city=city, region=region, postal_code=postal, latitude=latitude, longitude=longitude)
+    if latitude is not None:
+        return (venues.place(name) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
     return name
 
 
-def _point(said: dict[str, str]) -> dict[str, float]:
+def _point(said: dict[str, str]) -> tuple[float, float] | None:
     for prefix in ("event:location:", "og:", "place:location:"):
         try:
             latitude, longitude = float(said[f"{prefix}latitude"]), float(said[f"{prefix}longitude"])
         except (KeyError, ValueError):
             continue
         if abs(latitude) <= 90 and abs(longitude) <= 180 and (latitude or longitude):
-            return {"latitude": latitude, "longitude": longitude}
-    return {}
+            return latitude, longitude
+    return None

@@ -51,9 +51,9 @@ def refused(rule: str, first_day: date) -> str | None:
         return f"the recurrence rule's days can't be read: {said['BYDAY'][:40]}"
     filters = {key for key in said if key.startswith("BY") and key not in ("BYHOUR", "BYMINUTE", "BYSECOND")}
     far = any(one[1] and abs(int(one[1])) > 5 for one in map(_DAY.match, said.get("BYDAY", "").split(",")) if one)
-    if filters - {"BYDAY"} or far or (filters and int(interval) > 1):
-        if not _matches(said, frequency, int(interval), first_day):
-            return f"the recurrence rule names no day: {rule[:60]}"
+    doubtful = filters - {"BYDAY"} or far or (filters and int(interval) > 1)
+    if doubtful and not _matches(said, frequency, int(interval), first_day):
+        return f"the recurrence rule names no day: {rule[:60]}"
     return None
 
 

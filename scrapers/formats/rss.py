@@ -10,6 +10,7 @@ from __future__ import annotations
 import collections
 import re
 from collections.abc import Iterable
+from datetime import datetime
 
 from hobnob.records import Place
 from scrapers.document import Document
@@ -94,7 +95,7 @@ def _stated(draft: Draft, item: Element, context: Context) -> bool:
     begins, ends = stamps.read(start, day_first=day_first), stamps.read(end, day_first=day_first)
     if begins is not None:
         clock = _field(item, _CLOCKS)
-        if not isinstance(begins, stamps.datetime) and clock and (both := _prose(f"{start} {clock}", context)):
+        if not isinstance(begins, datetime) and clock and (both := _prose(f"{start} {clock}", context)):
             draft.when = both
             return True
         draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
@@ -153,8 +154,9 @@ def _field(item: Element, names: tuple[str, ...]) -> str | None:
 
 def _link(item: Element) -> str | None:
     for child in item.children:
-        if child.name in ("link", "atom:link"):
-            if child.attributes.get("rel", "alternate") == "alternate" and (link := child.attributes.get("href") or child.text):
+        if child.name in ("link", "atom:link") and child.attributes.get("rel", "alternate") == "alternate":
+            link = child.attributes.get("href") or child.text
+            if link:
                 return link
     guid = item.find("guid")
     return guid.text if guid is not None and guid.text.startswith("http") and guid.attributes.get("ispermalink") != "false" else None

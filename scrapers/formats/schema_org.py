@@ -112,8 +112,7 @@ def _times(draft: Draft, node: Node, start: object, end: object, context: Contex
     begins = _with_clock(begins, text(node.get("startTime")))
     ends = _with_clock(ends, text(node.get("endTime")))
     if begins is None:
-        words = [str(part) for part in (start, end) if part and str(part) != str(start) or part is start]
-        draft.when = " - ".join(dict.fromkeys(word for word in words if word)) or None
+        draft.when = " - ".join(dict.fromkeys(str(part) for part in (start, end) if part)) or None
         return
     if ends is None and (span := stamps.duration(first(node.get("duration")))) and isinstance(begins, datetime):
         ends = begins + span if span > timedelta(0) else None
