@@ -14,7 +14,7 @@ from typing import Any
 from hobnob.records import Event, Place
 from scrapers.draft import Rejected
 
-EXACT = ("json_ld", "microdata", "h_event")
+EXACT = ("json_ld", "microdata", "rdfa", "h_event")
 """Readers of data that the publisher marked as events; all they say is kept."""
 
 _FILLED = (

@@ -21,10 +21,12 @@ from scrapers.platform import Known, known
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "ics": ("icalendar",),
-    "json": ("unknown_json",),
-    "xml": ("rss", "unknown_xml"),
-    "html": ("json_ld", "microdata", "h_event", "add_to_calendar", "embedded_json", "listing", "open_graph"),
-}
+    "json": ("json_feed", "unknown_json"),
+    "xml": ("xcal", "rss", "unknown_xml"),
+    "html": (
+        "json_ld", "microdata", "rdfa", "h_event", "add_to_calendar", "fullcalendar", "embedded_json", "listing", "open_graph",
+    ),
+}  # fmt: skip
 """What looks at which kind of document, most trusted first."""
 
 MOST_EVENTS = 20_000

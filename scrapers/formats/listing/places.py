@@ -40,13 +40,13 @@ _ROOM = re.compile(
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
 _HELD_AT = re.compile(
-    r"\b(?:held|take(?:s)? place|meets?|convenes?|located|conducted|hosted|gathers?)\b[^.;]{0,120}?\b(?:at|in)\s+(?:the\s+)?([A-Z][^.;]{3,140})"
+    r"\b(?:held|holds?(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?)\b[^.;]{0,120}?\b(?:at|in)\s+(?:the\s+)?([A-Z][^.;]{3,140})"
 )
 _CLOCK_AT = re.compile(
     r"^(?:\d|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|person|accordance|order|regular|compliance|addition|advance|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b)", re.I)
 _STOP = re.compile(
-    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon)|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s|to\s|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open)\b|[;:]|\s[-–—|]\s).*$",
     re.I | re.S,
 )

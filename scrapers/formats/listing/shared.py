@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import ONLINE, address_in, place_in
-from scrapers.formats.listing.words import BODY, MONTH_DAY, NUMERIC, TIME, labelled
+from scrapers.formats.listing.words import BODY, MONTH_DAY, NUMERIC, TIME, labelled, role_of
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
@@ -66,26 +66,26 @@ class Stated:
         """Who meets, as a sentence says it: "The Harbor Commission meets on the following dates"."""
         return self._ask("body", index, None, self._body_in)
 
-    def _ask(self, what: str, index: int, name: str | None, read: Callable[[str], str | None]) -> str | None:
+    def _ask(self, what: str, index: int, name: str | None, read: Callable[[str, str | None], str | None]) -> str | None:
         own = name if name is not None and BODY.search(name) else None
         start, stop = self._section(index)
         key = (what, start, stop, own)
         if key not in self._memory:
-            lines = (line for line in self._lines(start, stop) if own is None or not self._of_another(line, own))
-            self._memory[key] = next((found for line in lines if (found := read(line))), None)
+            lines = (line for line in self._lines(start, stop) if own is None or not self._of_another(line[0], own))
+            self._memory[key] = next((found for text, label in lines if (found := read(text, label))), None)
         return self._memory[key]
 
     def _of_another(self, text: str, name: str) -> bool:
         """Whether a sentence speaks of another body than the row's."""
-        who = self._body_in(text)
+        who = self._body_in(text, None)
         if who is None or len(BODY.findall(name)) == 0:
             return False
         mine = set(re.findall(r"\w{3,}", name.lower())) - _COMMON
         theirs = set(re.findall(r"\w{3,}", who.lower())) - _COMMON
         return bool(mine) and bool(theirs) and not mine & theirs
 
-    def _lines(self, start: int, stop: int) -> Iterator[str]:
-        """The section's own words first, then what stands above it up to the page's beginning."""
+    def _lines(self, start: int, stop: int) -> Iterator[tuple[str, str | None]]:
+        """The section's own words first, then what stands above it, each with the role that the line before announces."""
         seen = 0
         for index in [*range(start, min(stop, start + 400)), *range(start - 1, max(-1, start - 200), -1)]:
             if index in self.taken:
@@ -96,10 +96,13 @@ class Stated:
             seen += 1
             if seen > _FURTHEST:
                 return
-            yield text
+            yield text, role_of(self.page.lines[index - 1].text) if index else None
 
     @staticmethod
-    def _time_in(text: str) -> str | None:
+    def _time_in(text: str, announced: str | None) -> str | None:
+        alone = TIME.search(text) if announced in ("time", "when") and not MONTH_DAY.search(text) else None
+        if alone and len(text) < 80:
+            return alone.group(0)
         for sentence in _SENTENCE.split(_UNLESS.sub("", text)):
             if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
                 continue
@@ -116,7 +119,7 @@ class Stated:
         return None
 
     @staticmethod
-    def _body_in(text: str) -> str | None:
+    def _body_in(text: str, _announced: str | None) -> str | None:
         for match in _WHO.finditer(text[:1200]):
             name = match.group(1).strip(" ,.")
             name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
@@ -125,7 +128,9 @@ class Stated:
         return None
 
     @staticmethod
-    def _place_in(text: str) -> str | None:
+    def _place_in(text: str, announced: str | None) -> str | None:
+        if announced == "place" and len(text) < 160 and re.search(r"[A-Za-z]{3}", text):
+            return text
         label = labelled(text)
         if label and label[0] == "place" and len(label[1]) < 200:
             return label[1]
