@@ -5,17 +5,23 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from hobnob.config import Config, Region, Source
-from hobnob.records import Health
+from hobnob.records import Health, Status
 from hobnob.store import Store
-from scrapers.http import Budget, Client
+from scrapers.budget import Budget
+from scrapers.draft import Context
+from scrapers.faults import FetchError
+from scrapers.http import Client
 from scrapers.outcome import Outcome
+from scrapers.reader import read_document
 from scrapers.trail import Trail
-from scrapers.update import Update, record
+from scrapers.update import Update, record, to_check
 from scrapers.visit import Visit
+
+CHECKED_PAGES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +69,39 @@ async def visit_source(client: Client, config: Config, store: Store, region: Reg
         now,
         Budget(source.budget or config.network.budget),
         memory=store,
+        people=config.people,
         previous=Trail.load(await store.note(key)),
     ).run()
+    outcome = await _checked(client, store, outcome, now)
     update = await record(store, outcome, now=now)
     if outcome.trail is not None:
         await store.set_note(key, outcome.trail)
     return Result(outcome, update)
+
+
+async def _checked(client: Client, store: Store, outcome: Outcome, now: datetime) -> Outcome:
+    """The outcome with the word of the event pages of what the listing lacks: only they can say that it is gone."""
+    pages = await to_check(store, outcome, now=now)
+    checked: dict[str, bool] = {}
+    budget = Budget(CHECKED_PAGES)
+    for page in pages[:CHECKED_PAGES]:
+        try:
+            document = await client.fetch(page, budget=budget, pace=outcome.source.pace)
+        except FetchError as error:
+            if error.kind == "gone":
+                checked[page] = False
+            elif error.kind in ("blocked", "budget"):
+                break
+            continue
+        reading = read_document(document, Context(document.url, now, outcome.source.timezone or outcome.region.timezone))
+        checked[page] = not reading.events or any(event.status is not Status.CANCELLED for event in reading.events)
+    return replace(
+        outcome,
+        checked=checked,
+        requests=outcome.requests + budget.requests,
+        bytes=outcome.bytes + budget.bytes,
+        not_modified=outcome.not_modified + budget.not_modified,
+    )
 
 
 async def run(

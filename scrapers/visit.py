@@ -54,6 +54,7 @@ class Visit:
     budget: Budget
     memory: Memory | None = None
     previous: Trail | None = None
+    people: bool = True
     read: dict[str, tuple[Document, Reading]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     partial: bool = False
@@ -261,6 +262,8 @@ class Visit:
 
     def _own(self, event: Event) -> Event:
         update: dict[str, object] = {"source": self.source.name, "seen": self.now}
+        if not self.people:
+            update["people"] = ()
         if self.source.kind is not None:
             update["kind"] = self.source.kind
         if self.source.organizer and event.organizer is None:

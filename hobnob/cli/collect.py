@@ -99,11 +99,13 @@ def run(
 async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as_json: bool) -> bool:
     from digest.publish import publish
     from hobnob.cli import report
+    from hobnob.housekeeping import prune_daily
     from scrapers.run import run as run_sources
 
     async with opened(config) as store:
         with report.progress(len(sources), quiet=as_json) as done:
             result = await run_sources(config, store, sources, done=done)  # type: ignore[arg-type]
+        await prune_daily(store, config, now=datetime.now(UTC))
         published = await publish(store, config, now=datetime.now(UTC), to=to)
         report.finished(result, published, to or config.publish.to, as_json=as_json)
     return bool(result.broken)

@@ -5,17 +5,25 @@ from __future__ import annotations
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from hobnob.cli import report, show
 
+if TYPE_CHECKING:
+    from digest.series import Line
+
+
+def _more(line: Line) -> str:
+    return f"and {len(line.rest)} more dates" if line.rest else ""
+
 
 async def demonstrate(*, once: bool, to: Path, port: int) -> None:
     """Collect the town, print what was found and what was wrong, publish, and serve until Ctrl-C unless ``once``."""
-    from digest.score import score
-
     from digest.publish import publish
+    from digest.score import score
+    from digest.series import lines
     from hobnob.demo import town
     from hobnob.store import Store
     from scrapers.run import run
@@ -32,9 +40,14 @@ async def demonstrate(*, once: bool, to: Path, port: int) -> None:
                 with report.progress(len(config.sources)) as done:
                     result = await run(config, store, config.sources, done=done)
                 stored = await store.events(region="larkin-falls", since=now)
-                rows = [(one.event, score(one.event, config.taste).value) for one in stored]
                 typer.echo("")
-                show.events(((event, {"score": f"{value:.0f}"}) for event, value in rows), extra=("score",))
+                show.events(
+                    (
+                        (line.first.event, {"score": f"{score(line.first.event, config.taste).value:.0f}", "more": _more(line)})
+                        for line in lines(stored)
+                    ),
+                    extra=("score", "more"),
+                )
                 published = await publish(store, config, now=now, to=to)
                 typer.echo("")
                 report.finished(result, published, to, as_json=False)
@@ -45,7 +58,6 @@ async def demonstrate(*, once: bool, to: Path, port: int) -> None:
                     return
                 typer.echo(f"page: http://127.0.0.1:{port}/   (Ctrl-C stops)")
                 from digest.web import app
-
                 from hobnob.service import listen
 
                 await listen(app(store, config), host="127.0.0.1", port=port)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -109,10 +110,20 @@ def copy(
 
     Example: hobnob store copy sqlite:///hobnob.db postgresql://hobnob@db/hobnob
     """
-    from hobnob.store.copy import copy_store
+    from hobnob.store import Store
 
-    copied = wait(copy_store(source, target))
-    typer.echo(f"copied {sum(copied.values()):,} rows of {len(copied)} tables")
+    async def work() -> None:
+        async with await Store.open(source, create=False) as old, await Store.open(target) as new:
+            if await new.sources() or await new.events():
+                raise UsageError(f"{new.name} is not empty; copy into a new database")
+            with tempfile.TemporaryDirectory(prefix="hobnob-copy-") as scratch:
+                file = Path(scratch) / "copy.db"
+                await old.backup(file)
+                await new.restore(file)
+            count = len(await new.events())
+            typer.echo(f"{new.name}: {count:,} events of {len(await new.sources()):,} sources")
+
+    wait(work())
 
 
 @store_app.command("prune")
@@ -120,11 +131,33 @@ def prune(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """Forget what is older than the settings keep, forget_people allow."""
     settings = load(config)
 
-    async def work() -> int:
-        async with opened(settings) as store:
-            return await store.prune(now=datetime.now(UTC), keep=settings.keep, forget_people=settings.forget_people)
+    async def work() -> None:
+        from hobnob.housekeeping import prune as prune_store
 
-    typer.echo(f"{wait(work()):,} rows removed")
+        async with opened(settings) as store:
+            typer.echo(await prune_store(store, settings, now=datetime.now(UTC)))
+
+    wait(work())
+
+
+@app.command()
+def allow(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The source's name.")],
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """Say that what vanished from a source is gone, however much it is; holds for its next visit."""
+    settings = load(config)
+    if source not in {one.name for _, one in settings.sources}:
+        raise UsageError(f"no source {source!r} in {config}; there is {', '.join(s.name for _, s in settings.sources) or 'none'}")
+
+    async def work() -> None:
+        from scrapers.update import allow as allow_gone
+
+        async with opened(settings) as store:
+            await allow_gone(store, source)
+
+    wait(work())
+    typer.echo(f"{source}: what is missing at the next visit is believed to be gone")
 
 
 @app.command()

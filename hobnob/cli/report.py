@@ -11,6 +11,7 @@ import typer
 
 from hobnob.cli import show
 from hobnob.cli.options import on_terminal
+from hobnob.records import Health
 
 if TYPE_CHECKING:
     from digest.publish import Published
@@ -32,13 +33,16 @@ def line(result: Result) -> str:
         for word, count in (
             ("new", len(update.new)),
             ("changed", len(update.changed)),
+            ("moved", len(update.moved)),
             ("cancelled", len(update.cancelled)),
             ("gone", len(update.gone)),
             ("rejected", len(outcome.rejected)),
         )
         if count
     ]
-    note = f" ({update.reason})" if update.reason else ""
+    note = "" if update.health is Health.OK or not update.reason else f" ({update.reason})"
+    if update.held_back:
+        parts.append(f"{update.held_back} vanished at once and are kept; 'hobnob allow {result.name}' lets them go")
     return f"{result.name}: {', '.join(parts)}{note}"
 
 
@@ -85,6 +89,7 @@ def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None
                         "rejected": len(one.outcome.rejected),
                         "new": len(one.update.new),
                         "changed": len(one.update.changed),
+                        "moved": len(one.update.moved),
                         "cancelled": len(one.update.cancelled),
                         "gone": len(one.update.gone),
                         "requests": one.outcome.requests,
