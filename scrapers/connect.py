@@ -7,9 +7,11 @@ import socket
 import ssl
 import threading
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import httpcore
 
@@ -19,6 +21,7 @@ from scrapers.guard import Guard, literal
 _CONNECTIONS = 4
 _KEPT_ALIVE = 2
 _KEEP_ALIVE = 20.0
+_FAMILIES = 64
 _LOOKUPS_KEPT = 60.0
 
 
@@ -64,7 +67,8 @@ async def resolve(host: str, port: int) -> list[str]:
             result = Unresolved(host, error.errno == socket.EAI_AGAIN)
         except (OSError, UnicodeError, ValueError):
             result = Unresolved(host, False)
-        if not loop.is_closed():
+        # The program may have ended its loop while the resolver was thinking.
+        with suppress(RuntimeError):
             loop.call_soon_threadsafe(settle, result)
 
     threading.Thread(target=look_up, name=f"resolve {host}", daemon=True).start()
@@ -147,50 +151,72 @@ def family_of(host: str) -> str:
     return ".".join(labels[-3:] if short else labels[-2:])
 
 
+@dataclass(slots=True)
+class _Pool:
+    connections: httpcore.AsyncConnectionPool
+    busy: int = 0
+
+
 class Wire:
     """The open connections of one run: a small pool per family of hosts, all with one TLS context.
 
-    One pool for all would be searched from end to end for each request.
+    One pool for all would be searched from end to end for each request. Of the families no longer
+    spoken to only the latest stay open, so that a run over thousands of sites does not run out of files.
+    ``proxy`` is an ``http://`` or ``https://`` address, perhaps with user and password; others raise ``ValueError``.
     """
 
     def __init__(self, guard: Guard, proxy: str | None = None) -> None:
-        self._proxy = httpcore.URL(proxy) if proxy else None
+        self._proxy: dict[str, Any] = {}
         at = None
-        if self._proxy is not None:
-            default = 443 if self._proxy.scheme == b"https" else 80
-            at = (self._proxy.host.decode("ascii"), self._proxy.port or default)
+        if proxy:
+            url = httpcore.URL(proxy)
+            if url.scheme not in (b"http", b"https") or not url.host:
+                raise ValueError(f"{proxy!r} is not a proxy; write for example 'http://proxy.example:3128'")
+            at = (url.host.decode("ascii"), url.port or (443 if url.scheme == b"https" else 80))
+            parts = urlsplit(proxy)
+            login = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+            self._proxy = {"proxy_url": url, "proxy_auth": login}
         self._backend = Backend(guard, at)
-        self._pools: dict[str, httpcore.AsyncConnectionPool] = {}
+        self._pools: dict[str, _Pool] = {}
 
-    def _pool(self, host: str) -> httpcore.AsyncConnectionPool:
-        family = family_of(host)
-        pool = self._pools.get(family)
-        if pool is None:
-            settings: dict[str, Any] = {
-                "ssl_context": ssl_context(),
-                "max_connections": _CONNECTIONS,
-                "max_keepalive_connections": _KEPT_ALIVE,
-                "keepalive_expiry": _KEEP_ALIVE,
-                "network_backend": self._backend,
-            }
-            if self._proxy is None:
-                pool = httpcore.AsyncConnectionPool(**settings)
-            else:
-                pool = httpcore.AsyncHTTPProxy(self._proxy, **settings)
-            self._pools[family] = pool
-        return pool
+    def _made(self) -> _Pool:
+        make = httpcore.AsyncHTTPProxy if self._proxy else httpcore.AsyncConnectionPool
+        return _Pool(
+            make(
+                **self._proxy,
+                ssl_context=ssl_context(),
+                max_connections=_CONNECTIONS,
+                max_keepalive_connections=_KEPT_ALIVE,
+                keepalive_expiry=_KEEP_ALIVE,
+                network_backend=self._backend,
+            )
+        )
 
     @asynccontextmanager
     async def exchange(self, request: httpcore.Request) -> AsyncIterator[httpcore.Response]:
         """Send one request; the response's body is still on the line, and left there if not read."""
-        pool = self._pool(request.url.host.decode("ascii"))
-        response = await pool.handle_async_request(request)
+        family = family_of(request.url.host.decode("ascii"))
+        pool = self._pools.pop(family, None) or self._made()
+        self._pools[family] = pool  # at the end: the latest spoken to
+        pool.busy += 1
         try:
-            yield response
+            response = await pool.connections.handle_async_request(request)
+            try:
+                yield response
+            finally:
+                await response.aclose()
         finally:
-            await response.aclose()
+            pool.busy -= 1
+            await self._tidy()
+
+    async def _tidy(self) -> None:
+        """Close the families that were not spoken to for longest, when there are too many."""
+        for family in [name for name, pool in self._pools.items() if not pool.busy]:
+            if len(self._pools) <= _FAMILIES:
+                return
+            await self._pools.pop(family).connections.aclose()
 
     async def close(self) -> None:
         for pool in self._pools.values():
-            await pool.aclose()
+            await pool.connections.aclose()
         self._pools.clear()

@@ -11,7 +11,7 @@ import hashlib
 import time
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
@@ -43,6 +43,7 @@ ROBOTS_KEPT = timedelta(hours=24)
 _CONNECT_SECONDS = 10.0
 _ACCEPT = "text/html,application/xhtml+xml,text/calendar,application/json;q=0.9,application/xml;q=0.9,*/*;q=0.5"
 _DRAINED = 16_000
+_LONGEST_ADDRESS = 8000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OWN_HEADERS = frozenset(
     {"user-agent", "host", "accept-encoding", "connection", "content-length", "transfer-encoding", "cookie",
@@ -178,7 +179,9 @@ class Client:
             (self.network.pace if pace is None else pace).total_seconds(),
             httpx.Cookies(),
         )
-        key = url if form is None else f"{url}#{urlencode(sorted(form.items()))}"
+        # What is asked for with a form or with headers of its own is another document.
+        asked = urlencode(sorted({**(headers or {}), **(form or {})}.items()))
+        key = f"{url}#{asked}" if asked else url
         try:
             return await self._follow(ask, visit, url, key)
         except FetchError as error:
@@ -187,6 +190,8 @@ class Client:
 
     def _parsed(self, text: str, asked: str) -> httpx.URL:
         text = text.strip()
+        if len(text) > _LONGEST_ADDRESS:
+            raise FetchError("refused", f"The address is longer than {_LONGEST_ADDRESS} characters.", asked)
         if text[:9].lower() == "webcal://":
             text = "https://" + text[9:]
         try:
@@ -194,7 +199,7 @@ class Client:
             host = url.host
         except (httpx.InvalidURL, ValueError, UnicodeError, TypeError):
             raise FetchError("refused", f"{text[:200]!r} is not a web address.", asked) from None
-        if url.scheme not in ("http", "https") or not host:
+        if url.scheme not in ("http", "https") or not 0 < len(host) <= 253:
             raise FetchError("refused", f"{text[:200]!r} is not a web address.", asked)
         if url.userinfo:
             raise FetchError("refused", f"The address carries a user name for {host}; what needs a login is not read.", asked)
@@ -329,12 +334,14 @@ class Client:
         for name, value in (ask.extra or {}).items():
             headers[names.get(name.lower(), name)] = value
         if kept is not None and kept.url == ask.address and kept.body:
-            if kept.etag:
+            # A server may name a version in bytes that no header of ours can carry.
+            if kept.etag and answers.sendable(kept.etag):
                 headers["If-None-Match"] = kept.etag
-            if kept.last_modified:
+            if kept.last_modified and answers.sendable(kept.last_modified):
                 headers["If-Modified-Since"] = kept.last_modified
         made = httpx.Request(ask.method, ask.url, headers=headers, data=ask.form)
-        visit.jar.set_cookie_header(made)
+        with suppress(UnicodeEncodeError):  # likewise a cookie
+            visit.jar.set_cookie_header(made)
         seconds = visit.deadline.seconds
         # A silence of half the time leaves the other half for another try.
         waits = {"connect": min(_CONNECT_SECONDS, seconds / 2), "read": seconds / 2, "write": seconds / 2, "pool": None}

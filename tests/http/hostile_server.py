@@ -50,6 +50,7 @@ class Site:
     robots_asked: int = 0
     times: list[float] = field(default_factory=list)
     connections: int = 0
+    open: int = 0
     busy: int = 0
     busiest: int = 0
     port: int = 0
@@ -61,6 +62,7 @@ class Site:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.open += 1
         try:
             while line := await reader.readline():
                 method, target, _ = line.decode("latin-1").split(" ", 2)
@@ -76,6 +78,7 @@ class Site:
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
+            self.open -= 1
             writer.close()
 
     async def answer(self, exchange: Exchange) -> None:
@@ -97,7 +100,7 @@ class Site:
 
 
 @asynccontextmanager
-async def serving(behave: Behaviour, robots: Behaviour | None = None, tls: object = None) -> AsyncIterator[Site]:
+async def serving(behave: Behaviour, robots: Behaviour | None = None, tls: object = None, host: str = "127.0.0.1") -> AsyncIterator[Site]:
     site = Site(behave, robots, scheme="https" if tls else "http")
     tasks: set[asyncio.Task[None]] = set()
 
@@ -112,7 +115,7 @@ async def serving(behave: Behaviour, robots: Behaviour | None = None, tls: objec
         finally:
             tasks.discard(task)
 
-    server = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=tls, limit=10_000_000)  # type: ignore[arg-type]
+    server = await asyncio.start_server(handle, host, 0, ssl=tls, limit=10_000_000)  # type: ignore[arg-type]
     site.port = server.sockets[0].getsockname()[1]
     try:
         yield site

@@ -420,6 +420,68 @@ async def test_staged_memory_is_kept_only_when_committed() -> None:
         assert (await client.fetch(site.url, memory=Staged(memory))).not_modified
 
 
+async def test_the_same_address_asked_for_differently_is_another_document() -> None:
+    async def behave(x: Exchange) -> None:
+        await x.reply(200, x.request.headers["accept"].encode() + x.request.body, etag='"same"')
+
+    async with serving(behave) as site, Client(network(pace=0)) as client:
+        for accept in ("text/html", "application/json"):
+            for form in (None, {"q": "1"}, {"q": "2"}):
+                document = await client.fetch(site.url, headers={"Accept": accept}, form=form)
+                assert document.not_modified is False
+        assert not any("if-none-match" in request.headers for request in site.requests)
+
+
+@pytest.mark.parametrize("value", [b'"\xe9\xff"', b"x" * 2000, "\"é\"".encode()])
+async def test_validators_and_cookies_that_cannot_be_sent_back(value: bytes) -> None:
+    async def behave(x: Exchange) -> None:
+        if x.request.target == "/hop":
+            await x.send(b"HTTP/1.1 302 X\r\nLocation: /\r\nSet-Cookie: a=" + value + b"\r\nContent-Length: 0\r\n\r\n")
+        else:
+            await x.send(b"HTTP/1.1 200 X\r\nETag: " + value + b"\r\nContent-Length: 2\r\n\r\nhi")
+
+    async with serving(behave) as site, Client(network(pace=0)) as client:
+        for address in ("/", "/", "/hop", "/hop"):
+            assert (await client.fetch(site.url + address)).body == b"hi"
+        assert not any("if-none-match" in request.headers for request in site.requests)
+
+
+async def test_a_length_that_is_too_small_spoils_no_other_page() -> None:
+    async def behave(x: Exchange) -> None:
+        if x.number == 1:
+            await x.send(b"HTTP/1.1 200 X\r\nContent-Length: 5\r\n\r\nhello and more")
+        else:
+            await healthy(x)
+
+    time = Time()
+    async with serving(behave) as site, client_of(time, pace=0) as client:
+        assert (await client.fetch(site.url + "/1")).body == b"hello"
+        assert (await client.fetch(site.url + "/2")).body == PAGE
+
+
+async def test_a_run_over_many_sites_does_not_keep_them_all_open() -> None:
+    async with serving(healthy, host="0.0.0.0") as site, Client(network(pace=0, allow_private=("127.0.0.0/8",))) as client:
+        most = 0
+        for n in range(1, 101):
+            await client.fetch(site.url.replace("127.0.0.1", f"127.0.1.{n}"))
+            most = max(most, site.open)
+        assert site.connections == 100
+        assert most <= 70
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1080", "proxy.example:3128", "http://"])
+def test_a_proxy_that_is_none(proxy: str) -> None:
+    _raises(lambda: Client(network(proxy=proxy)), "is not a proxy")
+
+
+async def test_a_proxy_with_a_login() -> None:
+    async with serving(healthy) as proxy:
+        url = proxy.url.replace("http://", "http://me:p%40ss@")
+        async with Client(network(pace=0, proxy=url)) as client:
+            await client.fetch("http://chamber.test/")
+        assert proxy.requests[0].headers["proxy-authorization"] == "Basic bWU6cEBzcw=="
+
+
 async def test_connections_are_used_again() -> None:
     async with serving(healthy) as site, Client(network(pace=0)) as client:
         for n in range(20):
