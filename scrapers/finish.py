@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import classify, deadlines, prices, privacy, status, venues
+from scrapers.reading import classify, deadlines, locations, prices, privacy, status, venues
 from scrapers.reading.html import one_line, plain, sanitised
 from scrapers.span import Span, aware, span, zone
 
@@ -45,6 +45,8 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     opening = one_line(text[: 2 * _OPENING])[:_OPENING]
     raw = draft.description or ""
     venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
+    if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text)) is not None:
+        attendance = attendance or Attendance.IN_PERSON
     if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
         venue = context.home.model_copy(update={"inferred": True})
     stated, before = _life(draft, title, opening, when, context)

@@ -135,6 +135,20 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
+
+
+def end_of_address(text: str, end: int) -> int | None:
+    """Where the address ends whose street ends at ``end``, when a town and a state follow it."""
+    match = _TO_REGION.match(text, end)
+    return match.end() if match else None
+
+
+def ends_with_region(line: str) -> bool:
+    """Whether a line is the last of an address: "Akron, OH 44308"."""
+    return _TAIL_WITH_CODE.search(line) is not None or _TAIL_BARE.search(line) is not None
+
+
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = None
     for found in pattern.finditer(text):  # noqa: B007

@@ -1,0 +1,65 @@
+"""The place that a description states: a labelled line, or the one full address that the event is said to be at."""
+
+from __future__ import annotations
+
+import re
+
+from hobnob.records import Place
+from scrapers.reading import postal, venues
+
+_LABEL = re.compile(
+    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
+    re.I,
+)
+_STOP = re.compile(
+    r"\s*(?:\b(?:when|date|time|cost|price|admission|register|registration|rsvp|contact|phone|tickets?|fee|who|what|speaker|parking|hosted by|sponsor\w*|agenda|description)\s*:"
+    r"|\b(?:parking is|please|doors open|for more|click|contact us|join us|register (?:at|by|here|now)|rsvp)\b).*$",
+    re.I | re.S,
+)
+_HELD = re.compile(r"\b(?:at|held|join us|location|where|venue|hosted|located|takes? place)\b[^\n]{0,120}$", re.I)
+_BEFORE_NAME = re.compile(r"^.*(?:\bat(?: the)?|\bat:|@|:|\bin the)\s+", re.I | re.S)
+_NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking|p\.?o\.? box)\b[^\n]{0,80}$", re.I)
+_LONGEST_NAME = 70
+
+
+def read(text: str) -> Place | None:
+    """The place that a plain-text description states, or None where it states none or several."""
+    text = text[:6000]
+    for label in _LABEL.finditer(text):
+        found = _labelled(*label.group("rest", "next", "third"))
+        if found:
+            return found
+    return _only_address(text)
+
+
+def _labelled(rest: str, *following: str | None) -> Place | None:
+    lines = [_STOP.sub("", rest).strip()]
+    for line in following:  # the address may go on below the name
+        if line and (postal.STREET.match(line.strip()) or (lines[-1] and postal.ends_with_region(line) and len(line) < 60)):
+            lines.append(line.strip())
+        elif line and not lines[0] and len(lines) == 1:
+            lines = [_STOP.sub("", line).strip()]
+        else:
+            break
+    words = "\n".join(lines)
+    return venues.place(words) if 2 < len(words) < 200 else None
+
+
+def _only_address(text: str) -> Place | None:
+    """A full address (street, town and state) that stands after "at" or the like, when it is the only one."""
+    found: dict[str, Place] = {}
+    for match in postal.STREET.finditer(text):
+        end = postal.end_of_address(text, match.end())
+        if end is None:
+            continue
+        lead = text[max(0, match.start() - 140) : match.start()]
+        line = lead.rsplit("\n", 1)[-1]
+        if _NOT_THERE.search(line) or not _HELD.search(lead):
+            continue
+        name = _BEFORE_NAME.sub("", line).strip(" ,(–-")
+        if len(name) > _LONGEST_NAME or not name[:1].isupper() or re.search(r"[.!?]\s", name):
+            name = ""
+        place = venues.place(f"{name}, {text[match.start() : end]}")
+        if place and place.street:
+            found.setdefault(place.street.lower(), place)
+    return next(iter(found.values())) if len(found) == 1 else None
