@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from digest import clean
 from digest.addresses import event_page
 from digest.changes import News, Telling, over, telling
 from digest.facts import hosts_of, person_words
@@ -201,7 +202,7 @@ def _entry(view: RegionView, line: Line, *, told: Telling | None = None, closes:
     people = "; ".join(person_words(person) for person in event.people[:3])
     hosts = ", ".join(hosts_of(event)[:3])
     return Entry(
-        title=" ".join(event.title.split()) or "Untitled event",
+        title=clean.name(event.title),
         when=short_when(event),
         where=town(event),
         page=event_page(view.region.slug, stored.id),

@@ -60,7 +60,7 @@ def headline(line: Line, told: Telling | None) -> str:
     event = line.first.event
     where = clean.line(town(event))
     words = f"{short_when(event)}, {where}: " if where else f"{short_when(event)}: "
-    words += clean.line(event.title) or "Untitled event"
+    words += clean.name(event.title)
     if line.rest:
         words += f" (next of {len(line.rest) + 1})"
     return f"{told.news.value}: {words}" if told else words

@@ -26,7 +26,7 @@ def google_calendar(event: Event, page: str) -> str:
         dates = f"{start:%Y%m%dT%H%M%SZ}/{end:%Y%m%dT%H%M%SZ}"
     else:
         dates = f"{local_start(event):%Y%m%d}/{last_day(event) + timedelta(days=1):%Y%m%d}"
-    fields = {"action": "TEMPLATE", "text": clean.line(event.title)[:300], "dates": dates, "details": page}
+    fields = {"action": "TEMPLATE", "text": clean.name(event.title)[:300], "dates": dates, "details": page}
     if location := _location(event):
         fields["location"] = location[:300]
     return "https://calendar.google.com/calendar/render?" + urlencode(fields, quote_via=quote)
@@ -34,7 +34,7 @@ def google_calendar(event: Event, page: str) -> str:
 
 def outlook_calendar(event: Event, page: str) -> str:
     """Opens Outlook on the web with the event filled in."""
-    fields = {"path": "/calendar/action/compose", "rru": "addevent", "subject": clean.line(event.title)[:300]}
+    fields = {"path": "/calendar/action/compose", "rru": "addevent", "subject": clean.name(event.title)[:300]}
     if has_hour(event):
         start, end = _span(event)
         fields |= {"startdt": f"{start:%Y-%m-%dT%H:%M:%SZ}", "enddt": f"{end:%Y-%m-%dT%H:%M:%SZ}"}

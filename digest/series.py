@@ -18,7 +18,7 @@ def key(event: Event) -> str:
 
     Generic titles are the norm ("Ribbon Cutting"), so without a series the place and the hour must agree too.
     """
-    title = clean.line(event.title).casefold()
+    title = clean.name(event.title).casefold()
     if event.series:
         return f"series\n{event.series}\n{title}"
     venue = event.venue

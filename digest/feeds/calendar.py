@@ -115,7 +115,7 @@ def _event(stored: StoredEvent, rule: Rule | None, group: list[StoredEvent], nam
         for gap in rule.gaps:
             yield _gap(event, gap)
     prefix = {Status.CANCELLED: "Cancelled: ", Status.POSTPONED: "Postponed: "}.get(event.status, "")
-    yield f"SUMMARY:{prefix}{escaped(clean.line(event.title))}"
+    yield f"SUMMARY:{prefix}{escaped(clean.name(event.title))}"
     yield f"STATUS:{_STATUS.get(event.status, 'CONFIRMED')}"
     yield f"TRANSP:{'TRANSPARENT' if not has_hour(event) or event.status in _STATUS else 'OPAQUE'}"
     if page:

@@ -54,7 +54,7 @@ def event_json(event: Event) -> dict[str, Any]:
     """The plain facts of an event for programs; what is unknown is left out."""
     end = local_end(event)
     known: dict[str, Any] = {
-        "title": clean.line(event.title),
+        "title": clean.name(event.title),
         "start": local_start(event).isoformat() if has_hour(event) else local_start(event).date().isoformat(),
         "end": (end.isoformat() if end else None) if has_hour(event) else last_day(event).isoformat(),
         "timezone": event.timezone,

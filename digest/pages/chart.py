@@ -58,7 +58,7 @@ def chart(events: Iterable[StoredEvent], home: Point | None, name: str, *, radiu
         size = min(3 + 1.5 * sqrt(len(venues)), 11)
         words = escape(f"{line(place_line(venues[0]))}: {plural(len(venues), 'event')}")
         parts.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="{size:.1f}"><title>{words}</title></circle>')
-    parts += _towns(places, home, scale)
+    parts += _towns(places, home, scale, name)
     return Markup("".join([*parts, "</svg>"]))
 
 
@@ -68,13 +68,13 @@ def _project(spot: Point, home: Point, scale: float) -> Point:
     return _MIDDLE + east * scale, _MIDDLE - north * scale
 
 
-def _towns(places: dict[Point, list[Place]], home: Point, scale: float) -> list[str]:
-    """Names of the towns with most events, where they do not cover each other."""
-    found: dict[str, list[Point]] = {}
-    count: Counter[str] = Counter()
+def _towns(places: dict[Point, list[Place]], home: Point, scale: float, name: str) -> list[str]:
+    """Names of the middle and of the towns with most events, where they do not cover each other."""
+    found: dict[str, list[Point]] = {line(name).split(",")[0]: [home]}
+    count: Counter[str] = Counter(dict.fromkeys(found, 1000000))
     for spot, venues in places.items():
         for venue in venues:
-            if venue.city:
+            if venue.city and count[venue.city] < 1_000_000:
                 found.setdefault(venue.city, []).append(spot)
                 count[venue.city] += 1
     drawn: list[Point] = []

@@ -50,7 +50,7 @@ def row(view: RegionView, stored: StoredEvent) -> Row:
         place = "Online"
     recent = told is not None and told.at >= view.told_since
     made = Row(
-        title=clean.line(event.title) or "Untitled event",
+        title=clean.name(event.title),
         page=event_page(view.region.slug, stored.id),
         when=short_when(event),
         hours=hours(event),

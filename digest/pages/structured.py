@@ -39,7 +39,7 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "Event",
         "@id": page,
-        "name": clean.line(event.title),
+        "name": clean.name(event.title),
         "url": page,
         "startDate": local_start(event).isoformat() if timed else local_start(event).date().isoformat(),
         "endDate": (end.isoformat() if end else None) if timed else last_day(event).isoformat(),
