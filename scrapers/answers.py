@@ -27,11 +27,6 @@ def comparable(url: str) -> str:
     return _PERCENT.sub(lambda match: match[0].upper(), url)
 
 
-def sendable(value: str) -> bool:
-    """Whether a header's value can be sent back as it came."""
-    return len(value) < 1000 and value.isascii() and value.isprintable()
-
-
 def spoken(seconds: float) -> str:
     """A wait as people say it."""
     if seconds < 90:

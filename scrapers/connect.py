@@ -21,7 +21,7 @@ from scrapers.guard import Guard, literal
 _CONNECTIONS = 4
 _KEPT_ALIVE = 2
 _KEEP_ALIVE = 20.0
-_FAMILIES = 64
+_FAMILIES = 128
 _LOOKUPS_KEPT = 60.0
 
 

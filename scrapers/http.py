@@ -21,9 +21,8 @@ from urllib.parse import urlencode
 import httpcore
 import httpx
 
-from hobnob import __version__
 from hobnob.config import Network
-from scrapers import answers, limits, robots
+from scrapers import answers, introduction, limits, robots
 from scrapers.breaker import Breaker
 from scrapers.budget import Budget
 from scrapers.connect import Wire
@@ -34,27 +33,14 @@ from scrapers.limits import Deadline
 from scrapers.memory import InMemory, Kept, Memory, Staged
 from scrapers.pace import Pace, wait_before
 
-__all__ = ["Budget", "Client", "FetchError", "InMemory", "Kept", "Memory", "Staged", "fetch", "user_agent"]
+__all__ = ["Budget", "Client", "FetchError", "InMemory", "Kept", "Memory", "Staged", "fetch"]
 
-AGENT = "hobnob"
-HOME = "https://github.com/hobnob-events/hobnob"
 ROBOTS_KEPT = timedelta(hours=24)
 
 _CONNECT_SECONDS = 10.0
-_ACCEPT = "text/html,application/xhtml+xml,text/calendar,application/json;q=0.9,application/xml;q=0.9,*/*;q=0.5"
 _DRAINED = 16_000
 _LONGEST_ADDRESS = 8000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_OWN_HEADERS = frozenset(
-    {"user-agent", "host", "accept-encoding", "connection", "content-length", "transfer-encoding", "cookie",
-     "authorization", "proxy-authorization"}
-)  # fmt: skip
-
-
-def user_agent(contact: str | None = None) -> str:
-    """Who asks: the program, its address, and how to reach whoever runs it."""
-    reach = "".join(c for c in contact or "" if 32 < ord(c) < 127 and c not in "()<>;")
-    return f"{AGENT}/{__version__} (+{HOME}{'; ' + reach if reach else ''})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +118,7 @@ class Client:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.network = network
-        self.agent = user_agent(contact)
+        self.agent = introduction.user_agent(contact)
         self.memory: Memory = memory if memory is not None else InMemory()
         self._now = now
         self._sleep = sleep
@@ -169,8 +155,7 @@ class Client:
         ``not_modified`` of the document tells that it is, byte for byte, what ``memory`` (of this
         call, or else the client's) had of it.
         """
-        if bad := {name.lower() for name in headers or {}} & _OWN_HEADERS:
-            raise ValueError(f"the header {min(bad)!r} is the client's own")
+        introduction.check_extra(headers)
         ask = _Ask(self._parsed(url, url), "POST" if form is not None else "GET", headers, form)
         visit = _Visit(
             Deadline(self.network.timeout.total_seconds()),
@@ -324,23 +309,10 @@ class Client:
             ) from error  # fmt: skip
 
     def _request(self, ask: _Ask, visit: _Visit, kept: Kept | None) -> httpcore.Request:
-        headers = {
-            "User-Agent": self.agent,
-            "Accept": "text/plain,*/*;q=0.5" if ask.robots else _ACCEPT,
-            "Accept-Language": "en-US,en;q=0.9,*;q=0.5",
-            "Accept-Encoding": "gzip",
-        }
-        names = {name.lower(): name for name in headers}
-        for name, value in (ask.extra or {}).items():
-            headers[names.get(name.lower(), name)] = value
-        if kept is not None and kept.url == ask.address and kept.body:
-            # A server may name a version in bytes that no header of ours can carry.
-            if kept.etag and answers.sendable(kept.etag):
-                headers["If-None-Match"] = kept.etag
-            if kept.last_modified and answers.sendable(kept.last_modified):
-                headers["If-Modified-Since"] = kept.last_modified
+        ours = kept if kept is not None and kept.url == ask.address else None
+        headers = introduction.headers(self.agent, ask.extra, ours, robots=ask.robots)
         made = httpx.Request(ask.method, ask.url, headers=headers, data=ask.form)
-        with suppress(UnicodeEncodeError):  # likewise a cookie
+        with suppress(UnicodeEncodeError):  # a server may send a cookie that cannot be sent back
             visit.jar.set_cookie_header(made)
         seconds = visit.deadline.seconds
         # A silence of half the time leaves the other half for another try.
@@ -385,7 +357,7 @@ class Client:
                 body = await self._robots_body(_Ask(httpx.URL(address), robots=True), visit)
                 kept = Kept(None, None, hashlib.sha256(body).hexdigest(), body, "text/plain", address, now)
                 await self.memory.keep(address, kept)
-            rules = robots.parse(kept.body, AGENT)
+            rules = robots.parse(kept.body, introduction.AGENT)
             self._robots[ask.origin] = (kept.fetched, rules)
             return rules
 
