@@ -59,7 +59,7 @@ STREET = re.compile(
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
     r"(?i:(?:suite|ste\.?|room|rm\.?|unit|apt\.?|bldg\.?|building)[ ]*#?[ ]*[A-Za-z]?\d[\w-]*|#[ ]?\w+|(?:suite|ste\.?|unit|bldg\.?|building) [A-Z]\b"
-    r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?)"
+    r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?(?!\s+(?:conference|board|meeting|community|training|hearing|council|executive|room|lobby|auditorium|boardroom)))"
 )
 _NUMBERED = re.compile(rf"\d{{1,6}}[A-Za-z]?\s+(?:{_DIRECTION}\s+)?[A-Z0-9][\w.'’ -]{{2,40}}")
 _STARTS_WITH_NUMBER = re.compile(r"\d+\w?\s+\D")

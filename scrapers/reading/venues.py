@@ -9,7 +9,7 @@ from scrapers.reading import attendance as ways
 from scrapers.reading import postal
 from scrapers.reading.html import plain
 
-_LABEL = re.compile(r"^\s*(?:(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
+_LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
     r"|\b(?:phone|tel|fax|ph)\b\.?:?\s*[\d().+ -]{7,}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
@@ -20,12 +20,7 @@ _UNKNOWN = re.compile(
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
-    r"check (?:the )?website|varies|contact us|-+|\.+)[\s.!*)]*",
-    re.I,
-)
-_ROOM = re.compile(
-    r"(?:(?:the )?(?:\w+[ ]){0,3}?(?:room|rm|suite|ste|floor|fl|boardroom|ballroom|auditorium|conference (?:room|center [a-z])|unit|level|lobby|salon|"
-    r"classroom|chambers?|gallery|terrace|patio|atrium|pavilion|bldg|building|hall)\b\.?(?:\s*#?\s*[\w&/-]{1,8}){0,3})",
+    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|contact us|-+|\.+)[\s.!*)]*",
     re.I,
 )
 _ROOM_AT_END = re.compile(
@@ -34,7 +29,10 @@ _ROOM_AT_END = re.compile(
     re.I,
 )
 _ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|\d+(?:st|nd|rd|th|d) floor|floor|unit|level|lower level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
-_GLUED = re.compile(r"(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})")
+_ROOM_ONLY = re.compile(
+    r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board|community|training) room)\b", re.I
+)
+_GLUED = re.compile(r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})")
 _LONGEST_NAME = 160
 
 
@@ -83,7 +81,7 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     names = [piece for piece in pieces if piece not in rooms]
     if not names:
         names, rooms = [" ".join(pieces)] if pieces else [], []
-    if names and not rooms and not _ROOM_WORD.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2:
+    if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2:
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
     name = ", ".join(name for name in names if name)

@@ -1,0 +1,122 @@
+"""The table of places: a venue apart from its address, and what is online."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hobnob.records import Attendance, Place
+from scrapers.reading import locations, venues
+
+PARTS = ("name", "room", "street", "city", "region", "postal_code", "country")
+
+
+def _table() -> list[tuple[str, str]]:
+    lines = (Path(__file__).parent / "venues.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split(" => ", 1) for line in lines if line.strip() and not line.startswith("# "))
+    return [(text.replace("\\n", "\n"), wanted.strip()) for text, wanted in rows]
+
+
+def told(place: Place | None, online: str | None, attendance: Attendance | None) -> str:
+    parts = [f"{part}={getattr(place, part)}" for part in PARTS if getattr(place, part)] if place else ["-"]
+    return "; ".join([*parts, *([attendance.value] if attendance else []), *([online] if online else [])])
+
+
+@pytest.mark.parametrize(("text", "wanted"), _table())
+def test_a_place_has_these_parts(text: str, wanted: str) -> None:
+    assert told(*venues.read(text, None, None, "", "Luncheon")) == wanted
+
+
+def test_the_table_is_large_enough() -> None:
+    assert len(_table()) >= 80
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "venue", "wanted"),
+    [
+        ("Webinar: Taxes", "", None, "online"),
+        ("Taxes (Zoom)", "", None, "online"),
+        ("Virtual Coffee", "", None, "online"),
+        ("Coffee via Zoom", "", None, "online"),
+        ("Virtual Reality Night", "", None, None),
+        ("Online Marketing 101", "", None, None),
+        ("Zoom Zoom Car Show", "", None, None),
+        ("Building Great Teams", "", None, None),
+        ("Luncheon", "This event will be held virtually.", None, "online"),
+        ("Luncheon", "This is a virtual event.", None, "online"),
+        ("Luncheon", "A Zoom link will be sent to those who register.", None, "online"),
+        ("Luncheon", "Attend in person or via Zoom.", None, "hybrid"),
+        ("Luncheon", "Join in person, or online if you can't make it.", None, "hybrid"),
+        ("Luncheon", "This is a hybrid meeting.", "City Hall", "hybrid"),
+        ("Luncheon", "Learn about hybrid vehicles.", "City Hall", "in_person"),
+        ("Luncheon", "Register online.", "City Hall", "in_person"),
+        ("Luncheon", "Register online.", None, None),
+        ("Luncheon", "How to sell online and in stores.", None, None),
+        ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', None, "online"),
+        ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', "City Hall", "hybrid"),
+        ("Webinar: Taxes", "", "Chamber Office", None),
+    ],
+)
+def test_how_one_attends(title: str, text: str, venue: str | None, wanted: str | None) -> None:
+    attendance = venues.read(venue, None, None, text, title)[2]
+    assert (attendance.value if attendance else None) == wanted
+
+
+def test_what_the_publisher_says_of_attendance_holds() -> None:
+    assert venues.read("City Hall", None, Attendance.ONLINE, "", "Zoom call")[2] is Attendance.ONLINE
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (Place(name="TBD"), "-"),
+        (Place(name="Online"), "-; online"),
+        (Place(name="The Mill", street="TBA"), "name=The Mill; in_person"),
+        (Place(name="1 Main St, Akron, OH 44308"), "street=1 Main St; city=Akron; region=OH; postal_code=44308; in_person"),
+        (Place(name="The Mill", street="1 Main St, Akron, OH 44308"), "name=The Mill; street=1 Main St; city=Akron; region=OH; postal_code=44308; in_person"),
+        (Place(name="The Mill", street="1 Main St", city="Akron", region="Ohio", country="United States"), "name=The Mill; street=1 Main St; city=Akron; region=OH; country=US; in_person"),
+        (Place(street="1 Main St", city="Akron"), "street=1 Main St; city=Akron; in_person"),
+        (Place(), "-"),
+    ],
+)  # fmt: skip
+def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted: str) -> None:
+    assert told(*venues.read(given, None, None, "", "Luncheon")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Come.\nLocation: Hilton Akron, 1 Main St, Akron, OH 44308\nCost: $5", "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308"),
+        ("Where: City Hall\n5 Oak Ave\nChicago, IL 60602\nWhen: noon", "name=City Hall; street=5 Oak Ave; city=Chicago; region=IL; postal_code=60602"),
+        ("Join us at the Hilton Akron, 1 Main St, Akron, OH 44308, for lunch.", "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308"),
+        ("Where: The Mill When: noon", "name=The Mill"),
+        ("Location:\nThe Mill", "name=The Mill"),
+        ("Location: TBD", "-"),
+        ("Location: Zoom", "-"),
+        ("Mail checks to 1 Main St, Akron, OH 44308.", "-"),
+        ("At 1 Main St, Akron, OH 44308 or at 2 Elm St, Akron, OH 44308.", "-"),
+        ("Bring 2 friends at 5 pm. Location, location, location!", "-"),
+    ],
+)
+def test_a_description_states_its_place(text: str, wanted: str) -> None:
+    assert told(locations.read(text), None, None) == wanted
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_no_text_makes_a_place_fail(text: str) -> None:
+    venues.read(text, None, None, text, text)
+    locations.read(text)
+
+
+@pytest.mark.parametrize("piece", ["1 Main ", "Room 2 ", "at 1 St, ", "A ", "a,", "online ", "Zoom ", "Location: ", "(", "5th Floor ", "Akron, OH 44308 ", " ", "via "])
+def test_hostile_places_take_little_time(piece: str) -> None:
+    text = (piece * 20_000)[:40_000]
+    began = time.process_time()
+    venues.read(text, None, None, text, text[:300])
+    locations.read(text)
+    assert time.process_time() - began < 1
