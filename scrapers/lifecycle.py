@@ -161,7 +161,7 @@ def absence(
             if report.missed is not None:
                 judged.stands.append(report)
             continue
-        if covered is not None and report.start > covered and there is None:
+        if report.missed is None and covered is not None and report.start > covered and there is None:
             continue
         if report.missed is None:
             judged.missed.append(report)
