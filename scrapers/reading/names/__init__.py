@@ -65,7 +65,7 @@ def _tokens(line: str) -> list[_Token]:
 
 
 def _capital(text: str) -> bool:
-    return text[:1].isupper() or text[:2].lower() in ("d'", "d’", "o'", "o’") and text[2:3].isupper()
+    return text[:1].isupper() or (text[:2].lower() in ("d'", "d’", "o'", "o’") and text[2:3].isupper())
 
 
 def _barrier(text: str) -> bool:
@@ -116,9 +116,7 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     while at < len(tokens) and not ended:
         token = tokens[at]
         low = token.text.lower()
-        if token.sort == "initial" or (token.sort == "nick" and core):
-            core.append(token)
-        elif token.sort == "word" and low in words.PARTICLES and core and not _capital(token.text) and _capital_follows(tokens, at + 1):
+        if token.sort == "initial" or (token.sort == "nick" and core) or (token.sort == "word" and low in words.PARTICLES and core and not _capital(token.text) and _capital_follows(tokens, at + 1)):
             core.append(token)
         elif token.sort == "word" and _capital(token.text) and (not _stops(tokens, at) or _surname_here(core, tokens, at)):
             core.append(token)
@@ -176,11 +174,7 @@ def _capital_follows(tokens: list[_Token], at: int) -> bool:
 
 
 _NEVER_SURNAMES = words.CREDENTIALS | words.HONORIFICS | frozenset(
-    "inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street avenue "
-    "road boulevard drive highway chamber awards award luncheon breakfast dinner mixer gala keynote speaker ceo cfo coo cto vp "
-    "president director manager owner founder mayor senator governor january february monday tuesday wednesday thursday friday saturday "
-    "sunday september october november december college center centre theatre theater insurance realty financial beach classic outing open "
-    "golf invitational room ballroom auditorium library museum club inn county".split()
+    ["inc", "llc", "ltd", "corp", "corporation", "company", "associates", "university", "college", "school", "hospital", "foundation", "memorial", "the", "and", "of", "for", "with", "street", "avenue", "road", "boulevard", "drive", "highway", "chamber", "awards", "award", "luncheon", "breakfast", "dinner", "mixer", "gala", "keynote", "speaker", "ceo", "cfo", "coo", "cto", "vp", "president", "director", "manager", "owner", "founder", "mayor", "senator", "governor", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "september", "october", "november", "december", "college", "center", "centre", "theatre", "theater", "insurance", "realty", "financial", "beach", "classic", "outing", "open", "golf", "invitational", "room", "ballroom", "auditorium", "library", "museum", "club", "inn", "county"]
 )
 
 
@@ -199,6 +193,8 @@ def _surname_here(core: list[_Token], tokens: list[_Token], at: int) -> bool:
     place = low in words.PLACES
     if following is not None and following.sort == "word" and _capital(following.text):
         return False
+    if following is not None and following.text.lower() in ("will", "is", "shares", "speaks", "presents", "joins", "leads", "discusses"):
+        return True
     if following is None or following.text in ",;:|–—-(":
         # "Charlotte Hall," may be a place; "Charlotte Hall, CEO" is a person: what follows decides
         return not place or _person_after(tokens, at + 1)
@@ -231,15 +227,12 @@ def _makes_a_thing(line: str, following: _Token, tokens: list[_Token], at: int, 
 
 
 _THING_BEFORE = frozenset(
-    "st saint mount mt lake fort camp port hotel cafe café bar restaurant club san santa street avenue route highway pier villa chez "
-    "university college hospital church school park theater theatre bank".split()
+    ["st", "saint", "mount", "mt", "lake", "fort", "camp", "port", "hotel", "cafe", "café", "bar", "restaurant", "club", "san", "santa", "street", "avenue", "route", "highway", "pier", "villa", "chez", "university", "college", "hospital", "church", "school", "park", "theater", "theatre", "bank"]
 )
 
 
 def _is_thing_before(before: _Token, gap: str) -> bool:
-    return before.sort == "word" and not gap.strip(" ") and before.text.lower() in _THING_BEFORE and _capital(before.text) or (
-        before.text == "&" and not gap.strip() and False
-    )
+    return before.sort == "word" and not gap.strip(" ") and before.text.lower() in _THING_BEFORE and _capital(before.text)
 
 
 def _led(line: str, tokens: list[_Token], start: int) -> tuple[int, str | None]:

@@ -1,0 +1,226 @@
+"""What stands beside a name: a job title and the organisation, before it or after it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_HEAD = (
+    r"(?:C[EFOITMPRD]O|CHRO|CISO|CSO|CLO|CAO|[SEAF]?VP|GM|PIO|"
+    r"[Pp]resident(?:[ -][Ee]lect)?|[Cc]hair(?:man|woman|person|women|men)?(?:[ -][Ee]lect)?|(?:[Cc]o-?)?[Ff]ounder|(?:[Cc]o-?)?[Oo]wners?|[Pp]artner|[Pp]rincipal|"
+    r"[Dd]irector|[Mm]anager|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Ss]enator|[Rr]epresentative|[Cc]ongress(?:man|woman|member)|[Cc]ommissioner|[Cc]ouncil(?:man|woman|member|or)|"
+    r"[Ss]ecretary|[Tt]reasurer|[Oo]fficer|[Aa]ttorney(?: [Gg]eneral)?|[Ll]awyer|[Cc]ounsel|[Ee]conomist|[Pp]rofessor|[Dd]ean|[Cc]hancellor|[Pp]rovost|[Aa]uthor|[Ee]ditor|"
+    r"[Pp]ublisher|[Cc]oach|[Cc]onsultant|[Ss]trategist|[Aa]dvis[eo]r|[Aa]nalyst|[Ee]ngineer|[Aa]rchitect|[Rr]ealtor|REALTOR|[Bb]roker|[Bb]anker|[Aa]gent|[Pp]hysician|"
+    r"[Ss]urgeon|[Nn]urse|[Pp]astor|[Jj]udge|[Jj]ustice|[Ss]heriff|[Pp]rosecutor|[Aa]uditor|[Aa]dministrator|[Cc]oordinator|[Ee]xecutive|[Hh]ead|[Ll]ead|[Ll]eader|"
+    r"[Ss]pecialist|[Ee]xpert|[Pp]roducer|[Aa]nchor|[Rr]eporter|[Jj]ournalist|[Mm]eteorologist|[Hh]istorian|[Ee]ntrepreneur|[Ii]nvestor|[Ff]ellow|[Rr]esearcher|[Ss]cientist|"
+    r"[Aa]mbassador|[Cc]hief|[Cc]urator|[Ll]ibrarian|[Tt]rainer|[Ff]acilitator|[Ii]nstructor|[Tt]eacher|[Cc]hef|[Cc]olonel|[Gg]eneral|[Aa]dmiral|[Cc]omptroller|[Cc]ontroller|"
+    r"[Pp]lanner|[Dd]eveloper|[Dd]esigner|[Mm]arketer|[Pp]sychologist|[Tt]herapist|[Dd]octor|[Dd]entist|[Pp]hotographer|[Cc]olumnist|[Cc]ommentator|[Tt]rustee|[Ll]ecturer|[Ss]uperintendent|"
+    r"[Uu]nderwriter|[Aa]ccountant|[Rr]ecruiter|[Oo]rganizer|[Ll]obbyist|[Dd]eputy|[Ss]upervisor|[Cc]lerk|[Aa]ctivist|[Aa]dvocate|[Ll]iaison|[Aa]ssociate|[Pp]ilot|[Aa]stronaut|[Oo]lympian|[Ss]upervisor|[Gg]overnor|[Bb]ishop|[Rr]abbi|[Ww]riter|[Aa]rtist|[Ff]armer|[Rr]ancher|[Ee]ducator|[Pp]hilanthropist|[Cc]omedian)"
+)
+_HAS_TITLE = re.compile(rf"(?<![\w-]){_HEAD}s?(?![\w'’-](?!\s))(?![’'])")
+_FUNCTION = re.compile(
+    r"(?:the )?(?:[Ss]ales|[Mm]arketing|[Oo]perations?|[Hh]uman|HR|IT|R&D|[Ee]ngineering|[Ff]inance|[Dd]evelopment|[Cc]ommunications?|[Tt]echnology|[Ee]conomic|[Ee]conomics|[Pp]ublic|"
+    r"[Pp]eople|[Tt]alent|[Ww]orkforce|[Bb]usiness|[Pp]rograms?|[Pp]hilanthropy|[Ee]ducation|[Gg]overnment|[Ee]xternal|[Cc]ommunity|[Cc]orporate|[Cc]ommercial|[Cc]ustomer|[Mm]ember(?:ship)?|"
+    r"[Ss]trategy|[Ss]trategic|[Ii]nnovation|[Pp]roduct|[Rr]esearch|[Dd]iversity|[Aa]dvancement|[Aa]dmissions|[Nn]ursing|[Mm]edicine|[Ll]aw|[Pp]olitical|[Hh]istory|[Ss]ecurity|[Rr]isk|[Cc]ompliance|"
+    r"[Ss]upply|[Ll]ogistics|[Mm]anufacturing|[Qq]uality|[Ii]nformation|[Dd]ata|[Dd]igital|[Cc]redit|[Ll]ending|[Cc]linical|[Pp]atient|[Ss]afety|[Tt]ourism|[Pp]olice|[Ss]chools|[Tt]he [Bb]oard|[Bb]oard|[Dd]irectors|"
+    r"[Ss]tate|[Aa]gricultur\w+|[Tt]ransportation|[Pp]lanning|[Ff]acilities|[Ee]vents|[Pp]artnerships|[Aa]dvocacy|[Ff]undraising|[Mm]anagement|[Cc]omputer|[Ee]ntrepreneurship|[Aa]ccounting|[Pp]olicy|[Aa]rtificial|AI|[Cc]yber\w*|[Bb]iology|[Cc]hemistry|[Pp]sychology|[Ss]ociology|[Cc]are|[Ss]ustainability|[Cc]onstruction|[Gg]lobal|[Rr]egional|[Ii]nvestor|[Ll]egal|[Tt]reasury|[Tt]ax|[Vv]olunteers?|[Ll]earning|[Cc]ulture|[Aa]ging|[Hh]ospitality|[Rr]eal|[Ll]eadership)\b(?! [Cc]hamber\b)"
+    r"(?!(?: \w+)? (?:Bank|Institute|Council|Alliance|Foundation|Partnership|Center|Centre|Association|Corporation|Corp|Inc|Group|Coalition|Agency|Authority|Company|Solutions|Partners|Services|Network|University|College|Credit Union|Trust|League|Society|Commission|Club|Systems|Labs)\b)"
+)
+_CREDENTIAL = re.compile(
+    r"^(?:\s*,?\s*\(?(?:Ph\.?\s?D\.?|M\.?D\.?|D\.?O\.?|CPA|Esq(?:uire|\.)?|MBA|M\.B\.A\.|JD|J\.D\.|SPHR|PHR|PMP|CFP®?|DDS|D\.D\.S\.|RN|R\.N\.|P\.?E\.?|AIA|FAIA|AICP|CAE|IOM|CFA|CFRE|DVM|MPH|MSW|LCSW|Ed\.?D\.?|Psy\.?D\.?|LL\.?M\.?|"
+    r"SHRM-S?CP|CPCU|CCIM|CISSP|ACC|PCC|MCC|CCE|CMP|CEcD|APR|CLU|ChFC|MS|M\.S\.|MA|M\.A\.|BSN|MSN|DNP|GRI|CRS|ABR|CIA|CFE|CMA|CSP|CPLP|CPTD|ASA|LEED AP|FACHE|ACE|USA|USN|USAF|USMC|\([Rr]et\.?\)|[Rr]et\.?)\)?®?(?![\w-]))+"
+)
+_LEGAL_TAIL = re.compile(r",\s+(?=(?:Inc|LLC|L\.L\.C|Ltd|LLP|L\.L\.P|PLLC|PC|P\.C|LPA|L\.P\.A|Co|Corp|NA|N\.A|PLC|LP)\b\.?)")
+_CUT = re.compile(
+    r"\s+(?:will|who|whose|is|are|was|has|have|as|to discuss|to speak|to share|to talk|to present|to explore|to lead|on (?=the |how |why |what |[A-Z“\"])|about|speaks|speaking|discusses|discussing|shares|sharing|presents|presenting|"
+    r"leads|leading|joins|joining|gives|giving|delivers|delivering|talks|moderates|explains|explores|offers|provides|takes|walks|addresses|reviews|covers|outlines|hosts|kicks|opens|for (?:a|an|our|this|the) (?:\w+ )?(?:conversation|discussion|evening|morning|lively|fireside|look|talk|presentation|q&a|in-depth|inside|candid|luncheon|breakfast|night|"
+    r"special|moderated|panel|program|keynote|update|deep|workshop|day|session)|during|while|when|where|this (?:month|year|week|time)|at (?:noon|\d|our|the (?:annual|next|\w+ (?:luncheon|meeting|breakfast)))|from \d|and (?:he|she|they|others|more|other|a|an|many|the|our|members|special|guests)\b|plus|followed by|along with|alongside|together with|in conversation|in a|moderated by|joined by|hosted by|with (?:a|an|special|remarks|opening|moderator|the|music)|then|before|after|since|received|receives|accepts|represents|representing(?= the audience)|shared|gave|led|won|explained|discussed|returns|here|tonight|today|received|were|would|can|does|brings?|bring|says|tells|answers|keynotes|headlines|emcees|emceed|serves|serving|teaches|helps|announces|reflects|recounts|describes|examines|unpacks|breaks|previews|welcomes|looks|digs|dives|tackles|breaking)\b.*$",
+    re.S,
+)
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||\s[-–—]{1,2}(?=\s)|[–—]|/(?=\s)|\n|\s·\s|\s•\s)\s*")
+_LINK = re.compile(r"\s+(?:at|with|for|from|@|of|to)\s+(?:the\s+(?=[A-Z]))?")
+_ORG = re.compile(
+    r"(?:(?:[Tt]he|[Oo]ur)\s+)?[A-Z0-9À-Þ][\w.'’&+!®™/-]*(?:(?:\s+(?:of|the|and|for|in|de|la|du|des|del|on|at|&|\+|y|to)){0,2}\s+[A-Z0-9À-Þ&][\w.'’&+!®™/-]*|\s+[&+-]\s+[A-Z][\w.'’]*|,\s+(?:Inc|LLC|Ltd|LLP|PC|PLLC|Co|Corp|LPA|NA|N\.A|P\.C)\b\.?|\s+\((?:[A-Z][\w&-]{1,9})\))*"
+)
+_LOWER_BRAND = re.compile(r"[a-z]{1,3}[A-Z]\w+|[a-z]+\.(?:org|com|io|net)\b")
+_VAGUE = re.compile(r"^(?:the )?(?:author of|host of|a |an |one of|former resident|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Register|RSVP|Cost|Tickets?|Free|Topic|Date|Time|Location|Where|When|Join|Doors|Please|Members?|\d)", re.I)
+
+
+class Position(NamedTuple):
+    """A title and an organisation, either of them None where it is not said."""
+
+    title: str | None = None
+    organization: str | None = None
+
+
+def titled(text: str) -> bool:
+    """Whether the text holds a job title."""
+    return bool(_HAS_TITLE.search(text))
+
+
+def after(text: str) -> tuple[Position, int]:
+    """The position that the words after a name tell, and how many characters of ``text`` it took."""
+    taken = 0
+    if match := _CREDENTIAL.match(text):
+        taken = match.end()
+    opening = re.match(r"\s*(?:,|[-–—|:]|\s[-–—]{1,2}\s|\(|\n)\s*|\s+of\s+(?=(?:the\s+)?[A-Z])|\s+(?:from|with|at|representing)\s+(?=(?:the\s+)?[A-Z])|\s+(?=(?:C[EFOIT]O|President|Owner|Founder|Executive Director)\b)", text[taken:])
+    if not opening:
+        return Position(), taken
+    joint = opening.group().strip(" ,\n")
+    begin = taken + opening.end()
+    rest = text[begin:]
+    if joint == "(":
+        inside = rest.split(")")[0]
+        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*", inside, re.I):
+            return Position(), taken
+        found = _split(inside)
+        return (found, begin + len(inside) + 1) if found.title or found.organization else (found, taken)
+    if joint in ("of", "from", "with", "at", "representing"):
+        organization, used = _organization(rest)
+        return Position(None, organization), (begin + used if organization else taken)
+    cut = _CUT.sub("", " " + rest)[1:]
+    cut = re.split(r"[;]|(?<![A-Z])(?<!\b(?:Inc|Ltd|Sen|Rep|Gov|Mrs))(?<!\b(?:Co|Dr|St|Mr|Ms|Jr|Sr|Lt|No))\.(?=\s|$)|[!?](?=\s|$)|\)|\s•|\s\*|\s“|\s\"|:\s", cut)[0]
+    cut = cut[:220]
+    found = _split(cut)
+    if found.title is None and found.organization is None:
+        return found, taken
+    return found, begin + len(cut)
+
+
+def _split(text: str) -> Position:
+    """The title and organisation in "CFO of Acme", "Acme, CFO", "Vice President, Marketing, Acme", "Acme CEO"."""
+    text = re.sub(r"^(?:and |our |the |your |its |their |current |who is |also )+(?!\w+ of\b(?<!the))", "", text.strip(" ,–—-|"), flags=re.I)
+    whole = _LEGAL_TAIL.sub("‚ ", text)
+    pieces = [piece.replace("‚", ",").strip() for piece in _SEPARATOR.split(whole) if piece and piece.strip()]
+    pieces = [re.sub(r"\s+(?:and|&|with|of|the|plus)$", "", p) for p in pieces]
+    pieces = [p for p in pieces if p and not _CREDENTIAL.fullmatch(p)]
+    if not pieces:
+        return Position()
+    first = pieces[0]
+    if _HAS_TITLE.search(first) and not _is_organization(first):
+        return _from_title(first, pieces[1:])
+    if not re.match(r"[A-Z0-9À-Þ]", re.sub(r"^the\s+", "", first, flags=re.I)) and not _LOWER_BRAND.match(first):
+        return Position()
+    organization, used = _organization(first)
+    if not organization or (used < len(first.rstrip(" .")) - 1 and not first[used:].strip(" .").startswith("(")):
+        return Position()
+    if len(pieces) > 1 and _HAS_TITLE.search(pieces[1]) and not _is_organization(pieces[1]):
+        return Position(_clean(pieces[1]), organization)
+    return Position(None, organization)
+
+
+_ORG_ENDING = re.compile(r"\b(?:Bank|University|College|Inc|LLC|Corp|Corporation|Company|Group|Association|Foundation|Hospital|Center|Centre|Partners|Associates|Chamber|Institute|Council|Executive Search|Society|Realtors|School|Schools|Agency|Partnership|Club|Journal|News|Network|Consulting|Coaching|Solutions|Services|Advisors|Architects|Engineers|Attorneys)\.?$")
+
+
+def _is_organization(text: str) -> bool:
+    return bool(_ORG_ENDING.search(text)) and not re.search(r"\s(?:of|at|for|with|from|@)\s|['’]s?\s", text)
+
+
+_DESCRIBES = re.compile(r"^(?:Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
+
+
+def _from_title(first: str, others: list[str]) -> Position:
+    for link in re.finditer(r"\s+(?:at|with|for|from|@)\s+(?:the\s+(?=[A-Z])|our\s+)?", first):
+        head, tail = first[: link.start()], first[link.end() :]
+        if _HAS_TITLE.search(head) and (organization := _organization(tail)[0]):
+            if not _FUNCTION.match(tail) or link.group().strip().startswith(("at", "@", "with")):
+                return Position(_clean(head), organization)
+    for link in re.finditer(r"\s+of\s+(?:the\s+(?=[A-Z])|our\s+)?", first):
+        head, tail = first[: link.start()], first[link.end() :]
+        if not _HAS_TITLE.search(head) or (re.search(r"\b(?:Chamber|Bank|University|College|City|County|Department|Board|Secretary|Association|School|Institute|House)$", head) and not re.search(r"\b(?:Secretary|Board)$", head)):
+            continue
+        if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail):
+            continue
+        if organization := _organization(tail)[0]:
+            return Position(_clean(head), organization)
+    # "Acme's CFO", "Acme CEO"
+    if match := re.match(r"(?P<o>[A-Z0-9].*?)['’]s?\s+(?P<t>.*)$", first):
+        if _HAS_TITLE.search(match["t"]) and not _HAS_TITLE.search(match["o"]):
+            return Position(_clean(match["t"]), match["o"])
+    heads = list(_HAS_TITLE.finditer(first))
+    title, organization = first, None
+    begin = heads[0].start()
+    held = first[:begin].split()
+    back = len(held)
+    while back > 0 and (_DESCRIBES.match(held[back - 1].strip(".,&")) or held[back - 1] in ("&", "and", "of")):
+        back -= 1
+    if back > 0 and not others and all(w[:1].isupper() or w in ("of", "the", "&", "and") for w in held[:back]) and back <= 6:
+        organization, title = " ".join(held[:back]), " ".join([*held[back:], first[begin:]])
+        return Position(_clean(title), organization)
+    for index, piece in enumerate(others[:4]):
+        if (_FUNCTION.match(piece) and len(piece.split()) <= 4 and index + 1 < len(others)) or (
+            _HAS_TITLE.search(piece) and not _is_organization(piece) and not re.search(r"\s(?:at|of|with)\s", piece)
+        ):
+            title += f", {piece}"
+            continue
+        if _HAS_TITLE.search(piece) and not _is_organization(piece):
+            inner = _from_title(piece, [])
+            if inner.title:
+                return Position(_clean(f"{title}, {inner.title}"), inner.organization)
+        organization = _organization(piece)[0]
+        if organization and (_VAGUE.match(organization) or len(piece) - len(organization) > 25):
+            organization = None
+        break
+    return Position(_clean(title), organization)
+
+
+def _organization(text: str) -> tuple[str | None, int]:
+    match = _ORG.match(text) or _LOWER_BRAND.match(text)
+    if not match:
+        return None, 0
+    name = re.sub(r"^(?:[Tt]he|[Oo]ur)\s+", "", match.group()).strip()
+    name = re.sub(r"(?:['’]s|[.,])$", "", name) if not re.search(r"\b(?:Inc|Co|Corp|Ltd|St)\.$", name) else name
+    if _VAGUE.match(name) or len(name) < 2:
+        return None, 0
+    return name, match.end()
+
+
+def _clean(title: str) -> str | None:
+    bare = re.sub(r"^(?:the|our|a|an|its|their|and|current|new|newly elected|longtime|who is|is|,|your)\s+", "", title.strip(" ,–—-|."), flags=re.I)
+    bare = re.sub(r"^(?:the|our|a|an|current|new)\s+", "", bare, flags=re.I)
+    if len(bare) > 90:
+        return None
+    return " ".join(bare.split()) or None
+
+
+_BEFORE = re.compile(
+    rf"(?:(?P<org>(?:[A-Z0-9][\w.&’'+-]*\s+(?:(?:of|the|and|&|for)\s+)?){{1,6}}?))?(?P<title>(?:[A-Z]?[\w.-]+\s+(?:and\s+|&\s+|of\s+)?){{0,4}}?{_HEAD}(?:\s*(?:&|and|/|,)\s*(?:{_HEAD}|[Cc]hief Executive Officer))*)\s*,?\s*$"
+)
+
+
+def before(text: str) -> Position:
+    """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
+    tail = text[-140:]
+    tail = re.split(r"[.;:!?\n(]\s+|\b(?:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
+    if not tail.strip():
+        return Position()
+    # "CEO of Acme, Jane Roe"
+    if re.search(r",\s*$", tail):
+        found = _split(tail.strip(" ,"))
+        return found if found.title else Position()
+    if re.search(r"\s(?:of|at|for)\s", tail) and not _HAS_TITLE.search(tail.split()[-1]):
+        return Position()
+    words = tail.split()
+    if not words or not _HAS_TITLE.fullmatch(words[-1].strip(",")):
+        return Position()
+    start = len(words) - 1
+    while start > 0 and (
+        _HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/")
+    ) and not words[start - 1].endswith(("'s", "’s")):
+        start -= 1
+    title = " ".join(words[start:]).strip(" &,")
+    rest = words[:start]
+    organization = None
+    back = len(rest)
+    while back > 0 and (re.match(r"[A-Z0-9]", rest[back - 1]) or (rest[back - 1] in ("of", "&", "and", "for", "the") and back > 1 and re.match(r"[A-Z]", rest[back - 2]))):
+        back -= 1
+    if back < len(rest):
+        organization = re.sub(r"['’]s?$", "", " ".join(rest[back:]))
+        organization = re.sub(r"^(?:The|Our|A|An|Featuring|Keynote|Guest|Speaker|Special|Author|Hear|Meet|Join|State|Former|Local|Hosted|With|By|From|Lunch|Breakfast|Moderator|Panelist|Keynoter|And)\s+", "", organization)
+        if organization in ("The", "Our", "Featuring", "Keynote", "Guest", "Speaker", "Special", "Meet", "Join", "Hear", "With", "Former", "State", "Local", "A") or _VAGUE.match(organization):
+            organization = None
+    title = title.replace(" & ", " and ") if " & " not in text[-140:] else title
+    return Position(_clean(title), organization or None)
+
+
+__all__ = ["Position", "after", "before", "titled"]
