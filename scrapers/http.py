@@ -30,10 +30,10 @@ from scrapers.document import Document
 from scrapers.faults import FetchError, Refused, explain
 from scrapers.guard import Guard
 from scrapers.limits import Deadline
-from scrapers.memory import InMemory, Kept, Memory, Staged
+from scrapers.memory import InMemory, Kept, Memory
 from scrapers.pace import Pace, wait_before
 
-__all__ = ["Budget", "Client", "FetchError", "InMemory", "Kept", "Memory", "Staged", "fetch"]
+__all__ = ["Budget", "Client", "FetchError", "InMemory", "Kept", "Memory", "fetch"]
 
 ROBOTS_KEPT = timedelta(hours=24)
 
@@ -93,7 +93,6 @@ class _Visit:
 
     deadline: Deadline
     budget: Budget
-    memory: Memory
     pace: float
     jar: httpx.Cookies
     moved_to: str | None = None
@@ -147,20 +146,17 @@ class Client:
         headers: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
         pace: timedelta | None = None,
-        memory: Memory | None = None,
     ) -> Document:
         """One document, redirects followed; a POST when there is a ``form``. Raises ``FetchError``.
 
         ``pace`` is the pause between two requests to its site (the configuration's by default).
-        ``not_modified`` of the document tells that it is, byte for byte, what ``memory`` (of this
-        call, or else the client's) had of it.
+        ``not_modified`` of the document tells that it is, byte for byte, what the client's memory had of it.
         """
         introduction.check_extra(headers)
         ask = _Ask(self._parsed(url, url), "POST" if form is not None else "GET", headers, form)
         visit = _Visit(
             Deadline(self.network.timeout.total_seconds()),
             budget if budget is not None else Budget(self.network.budget),
-            memory if memory is not None else self.memory,
             (self.network.pace if pace is None else pace).total_seconds(),
             httpx.Cookies(),
         )
@@ -191,7 +187,7 @@ class Client:
         return url
 
     async def _follow(self, ask: _Ask, visit: _Visit, asked: str, key: str) -> Document:
-        kept = await visit.memory.recall(key)
+        kept = await self.memory.recall(key)
         permanent = True
         for _ in range(limits.MAX_REDIRECTS + 1):
             answer = await self._ask(ask, visit, kept if ask.form is None else None)
@@ -229,7 +225,7 @@ class Client:
         )  # fmt: skip
         same = kept is not None and kept.sha256 == fresh.sha256
         if kept is None or replace(fresh, fetched=kept.fetched) != kept:
-            await visit.memory.keep(key, fresh)
+            await self.memory.keep(key, fresh)
         return Document(
             answer.body, ask.address, fresh.content_type, asked, answer.status, headers, not_modified=same,
             moved_to=visit.moved_to,

@@ -12,7 +12,7 @@ from hostile_server import PAGE, Behaviour, Exchange, healthy, serving
 
 from hobnob import __version__
 from hobnob.config import Network
-from scrapers.http import Budget, Client, FetchError, InMemory, Staged
+from scrapers.http import Budget, Client, FetchError, InMemory
 from scrapers.limits import retry_after
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -407,17 +407,6 @@ async def test_addresses_as_people_write_them() -> None:
         document = await client.fetch(f"  {site.url}/kaffee/straße?q=é#!event/1 ")
         assert site.requests[0].target == "/kaffee/stra%C3%9Fe?q=%C3%A9"
         assert "#" not in document.url
-
-
-async def test_staged_memory_is_kept_only_when_committed() -> None:
-    memory = InMemory()
-    async with serving(healthy) as site, Client(network(pace=0)) as client:
-        for expected in (False, False):
-            staged = Staged(memory)
-            document = await client.fetch(site.url, memory=staged)
-            assert document.not_modified is expected
-        await staged.commit()
-        assert (await client.fetch(site.url, memory=Staged(memory))).not_modified
 
 
 async def test_the_same_address_asked_for_differently_is_another_document() -> None:
