@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from hobnob import formats
-from hobnob.records import Attendance, Event, Format
+from hobnob.records import Attendance, Event, Format, Organization, Person
 from scrapers.reading import access, kinds, organizations, people
+
+
+@lru_cache(maxsize=512)
+def _named(
+    title: str, text: str
+) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
+    """The people, sponsors and hosts; a series repeats its words, which are read once."""
+    return tuple(people.find(text, title=title)), organizations.sponsors(text), organizations.hosts(f"{title}\n{text}")
 
 
 def complete(event: Event) -> Event:
@@ -24,11 +33,12 @@ def complete(event: Event) -> Event:
     if event.capacity is None and (size := access.capacity(text)):
         told["capacity"] = size
     if form is not Format.NOT_AN_EVENT:
-        if not event.people and (announced := people.find(text, title=event.title)):
-            told["people"] = tuple(announced)
-        if not event.sponsors and (sponsors := organizations.sponsors(text)):
+        announced, sponsors, hosts = _named(event.title, text)
+        if not event.people and announced:
+            told["people"] = announced
+        if not event.sponsors and sponsors:
             told["sponsors"] = sponsors
-        if not event.hosts and (hosts := organizations.hosts(f"{event.title}\n{text}")):
+        if not event.hosts and hosts:
             told["hosts"] = hosts
     if event.attendance is None and form is Format.WEBINAR:
         told["attendance"] = Attendance.ONLINE

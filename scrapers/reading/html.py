@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import html as entities
 import re
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -81,6 +82,7 @@ def line_of(node: LexborNode | None) -> str:
     return " ".join(node.text(separator=" ").split()) if node is not None else ""
 
 
+@lru_cache(maxsize=512)
 def plain(fragment: str | None) -> str:
     """An HTML fragment, or text, as plain text with lines kept and entities resolved."""
     if not fragment:
@@ -103,6 +105,7 @@ _KEPT = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=256)
 def sanitised(fragment: str | None) -> str | None:
     """A description as HTML that is safe to show anywhere: a short tag list, no images, no styles."""
     if not fragment or not fragment.strip():
