@@ -134,7 +134,10 @@ def explain(error: Exception, *, host: str, url: str, seconds: float, proxy: str
 
 
 def _explain_transport(error: Exception, *, host: str, site: str, url: str) -> FetchError:
-    """``host`` is the machine that was connected to (a proxy, perhaps), ``site`` the one that was asked."""
+    """``host`` is the machine that was connected to (a proxy, perhaps), ``site`` the one that was asked.
+
+    Only a connection that cannot be opened is laid at a proxy's door; what comes after may be either's doing.
+    """
     import httpcore
 
     # What OpenSSL raises to say "wait" or "the line is gone" is no fault of TLS.
@@ -150,17 +153,17 @@ def _explain_transport(error: Exception, *, host: str, site: str, url: str) -> F
     elif isinstance(error, httpcore.ConnectTimeout):
         reason = f"{host} does not answer."
     elif isinstance(error, httpcore.TimeoutException):
-        reason = f"{host} took the request and then fell silent."
+        reason = f"{site} took the request and then fell silent."
     elif isinstance(error, httpcore.ConnectError):
         reason = f"{host} cannot be reached."
     elif isinstance(error, httpcore.NetworkError):
-        reason = f"{host} broke off the connection."
+        reason = f"{site} broke off the connection."
     elif "without sending complete" in str(error):
         reason = f"{site} sent only a part of the page."
     elif "without sending a response" in str(error):
-        reason = f"{host} closed the connection without an answer."
+        reason = f"{site} closed the connection without an answer."
     elif "too long" in str(error) or "Too many" in str(error):
         return FetchError("refused", f"The headers of {site} are too large.", url)
     else:
-        return FetchError("unreachable", f"{host} does not speak proper HTTP.", url, transient=True)
+        return FetchError("unreachable", f"{site} does not speak proper HTTP.", url, transient=True)
     return FetchError("unreachable", reason, url, transient=True)
