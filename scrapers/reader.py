@@ -128,7 +128,9 @@ def read_document(document: Document, context: Context) -> Reading:
     trouble: list[Rejected] = []
     platforms = _candidates(document, trouble)
     by_platform = [_run(one.key, one.platform.read, document, context) for one in platforms]
-    by_format = _read_formats(document, context, any(seen.events for seen in by_platform))
+    told = any(seen.events for seen in by_platform)
+    # a platform reads its own feeds through the formats: a second reading could say nothing new
+    by_format = [] if told and document.looks_like != "html" else _read_formats(document, context)
     events, reader = combine.combine(by_platform, by_format, page_url=document.url)
     every = [*by_platform, *by_format]
     endpoints: list[Endpoint] = []
@@ -154,7 +156,7 @@ def read_document(document: Document, context: Context) -> Reading:
     )
 
 
-def _read_formats(document: Document, context: Context, platform_gave: bool) -> list[Seen]:
+def _read_formats(document: Document, context: Context) -> list[Seen]:
     kind = document.looks_like
     seen = []
     for name in FORMATS[kind]:
@@ -162,10 +164,10 @@ def _read_formats(document: Document, context: Context, platform_gave: bool) -> 
         if module is None:
             continue
         seen.append(_run(name, module.read, document, context))
-    if kind in ("json", "xml") and not platform_gave and not any(one.events for one in seen):
+    if kind in ("json", "xml") and not any(one.events for one in seen):
         inner = _wrapped_html(document)
         if inner is not None:
-            seen += _read_formats(inner, context, platform_gave)
+            seen += _read_formats(inner, context)
     return seen
 
 

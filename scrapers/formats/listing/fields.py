@@ -39,13 +39,20 @@ def columns(page: Outline, box: Box | None) -> dict[int, str]:
     if box is None or box.parent is None or not 2 <= len(box.children) <= _MOST_COLUMNS:
         return {}
     for header in _headers(box):
-        if header is box or len(header.children) != len(box.children):
-            continue
+        if header is not box and len(header.children) == len(box.children):
+            roles = _roles(page, header)
+            if roles:
+                return roles
+    return {}
+
+
+def _roles(page: Outline, header: Box) -> dict[int, str]:
+    """The roles that a row's cells name, if it is a heading row; asked once a box."""
+    if id(header) not in page.roles:
         names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
         roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
-        if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2):
-            return roles
-    return {}
+        page.roles[id(header)] = roles if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
+    return page.roles[id(header)]
 
 
 def _headers(box: Box) -> list[Box]:

@@ -103,6 +103,7 @@ class Outline:
     root: Box
     title: str = ""
     boxes: list[Box] = field(default_factory=list)
+    roles: dict[int, dict[int, str]] = field(default_factory=dict)
 
     @cached_property
     def heading(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -114,6 +115,7 @@ _LABELS = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]?\W*
 _LEADING = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
 
 
+@lru_cache(maxsize=8192)
 def role_of(label: str) -> str | None:
     """What a column heading or a field's label announces: when, time, end, place, title, price, status ..."""
     if len(label) > 40:
