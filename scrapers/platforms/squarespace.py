@@ -1,0 +1,131 @@
+"""Squarespace events collections: ``?format=json``, the list's and the item's HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from selectolax.lexbor import LexborNode
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Endpoint, Rejected
+from scrapers.formats import clocks, places, stamps
+from scrapers.reading import addresses, nodes
+from scrapers.reading.html import line_of
+
+NAME = "Squarespace"
+ACCESS = "A"
+SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"')
+
+_ROWS = "article.eventlist-event, .eventlist-event, article.eventitem"
+_ZONE = re.compile(r'"timeZone"\s*:\s*"([A-Za-z_]+/[A-Za-z_/]+)"')
+_SPAN = re.compile(r"[?&]dates=(\d{8}T\d{6}Z)(?:/|%2F)(\d{8}T\d{6}Z)", re.I)
+
+
+def detect(document: Document) -> bool:
+    if document.looks_like == "json":
+        return bool(_rows(document.json))
+    return document.looks_like == "html" and (
+        document.html.css_first(f"{_ROWS}, .eventlist, .sqs-events-collection-list, .sqs-block-calendar, .sqs-events-collection-item") is not None
+    )
+
+
+def _rows(data: Any) -> list[dict[str, Any]]:
+    if not isinstance(data, dict) or not {"website", "collection", "upcoming", "past", "items", "item"} & data.keys():
+        return []
+    found: list[Any] = [data.get("item")]
+    for key in ("upcoming", "past", "items"):
+        part = data.get(key)
+        found += part if isinstance(part, list) else []
+    rows = [row for row in found if isinstance(row, dict) and {"title", "startDate"} <= row.keys()]
+    return list({str(row.get("id") or row.get("fullUrl") or number): row for number, row in enumerate(rows)}.values())
+
+
+def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "json":
+        data = document.json
+        site = data.get("website") if isinstance(data, dict) else None
+        zone = site.get("timeZone") if isinstance(site, dict) else None
+        return [_draft(row, zone if isinstance(zone, str) else None) for row in _rows(data)]
+    match = _ZONE.search(document.text)
+    return [draft for row in document.html.css(_ROWS) if (draft := _row(row, document, context, match[1] if match else None)).title]
+
+
+def _draft(row: dict[str, Any], zone: str | None) -> Draft:
+    """``startDate`` and ``endDate`` are milliseconds since 1970, UTC."""
+    where = row["location"] if isinstance(row.get("location"), dict) else {}
+    city, _, rest = str(where.get("addressLine2") or "").partition(",")
+    region, _, code = rest.strip(" ,").partition(",")
+    return Draft(
+        title=row.get("title"),
+        start=_moment(row.get("startDate")),
+        end=_moment(row.get("endDate")),
+        timezone=zone,
+        venue=places.of_parts(
+            name=where.get("addressTitle"), street=where.get("addressLine1"), city=city, region=region, postal_code=code,
+            country=where.get("addressCountry"), latitude=where.get("mapLat"), longitude=where.get("mapLng"),
+        ) if where.get("addressTitle") or where.get("addressLine1") else None,
+        url=row.get("fullUrl"),
+        image=row.get("assetUrl"),
+        description=row.get("body") or row.get("excerpt"),
+        categories=[one for one in (*(row.get("categories") or ()), *(row.get("tags") or ())) if isinstance(one, str)],
+        uid=row.get("id"),
+    )  # fmt: skip
+
+
+def _moment(value: object) -> stamps.Stamp | None:
+    number = places.number(value)
+    return stamps.epoch(number) if number is not None else None
+
+
+def _row(row: LexborNode, document: Document, context: Context, zone: str | None) -> Draft:
+    base = document.url
+    draft = Draft(
+        title=nodes.words(row, ".eventlist-title", ".eventitem-title", "h1"),
+        timezone=zone,
+        venue=_place(row),
+        url=nodes.link(row, base, "a.eventlist-title-link", ".eventlist-title a", "a.eventlist-button") or base,
+        image=nodes.picture(row, base, ".eventlist-column-thumbnail img", ".eventitem-column-thumbnail img", "img[data-src]"),
+        description=nodes.markup(row, ".eventlist-excerpt", ".eventlist-description", ".eventitem-column-content"),
+        categories=[line_of(one) for one in row.css(".eventlist-cats a, .eventitem-meta-cats a")],
+    )
+    # the link to Google's calendar beside the event holds both ends, exactly
+    exact = next((match for one in row.css("a[href*='dates=']") if (match := _SPAN.search(one.attributes.get("href") or ""))), None)
+    if exact is not None:
+        draft.start, draft.end = stamps.read(exact[1]), stamps.read(exact[2])
+        return draft
+    days = [found for one in row.css("time.event-date[datetime]") if (found := _day(one))]
+    begins = nodes.words(row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr")
+    ends = nodes.words(row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child")
+    if days:
+        draft.start = clocks.at(days[0], begins)
+        last = clocks.at(days[-1], ends)
+        draft.end = last if ends or days[-1] != days[0] else None
+        draft.end_inclusive = True
+    return draft
+
+
+def _day(node: LexborNode) -> date | None:
+    return clocks.day(stamps.read(node.attributes.get("datetime")))
+
+
+def _place(row: LexborNode) -> str | None:
+    node = nodes.first(row, ".eventlist-meta-address", ".eventitem-meta-address")
+    if node is None:
+        return None
+    return "\n".join(line for one in node.css("span") if (line := line_of(one)) and line != "(map)") or line_of(node).replace("(map)", "").strip() or None
+
+
+def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
+    """An item's page is a collection's child: its own JSON holds one event."""
+    if document.looks_like == "html" and document.html.css_first(".eventitem") is None:
+        yield Endpoint(f"{addresses.without_query(document.url)}?format=json", "squarespace", "A", "the same collection as JSON")
+
+
+def pages(document: Document, context: Context) -> Iterator[str]:
+    about = document.json.get("pagination") if isinstance(document.json, dict) else None
+    following = about.get("nextPageUrl") if isinstance(about, dict) else None
+    if isinstance(following, str) and (address := addresses.absolute(document.url, following)):
+        yield addresses.with_query(address, format="json")
