@@ -69,7 +69,8 @@ def html(fragment: str) -> None:
 
 def plain(words: str | None) -> None:
     """Text that no reader takes for markup."""
-    assert words and words.strip()
+    assert words
+    assert words.strip()
     assert not _HTML_END.search(words), words
     assert not _ENTITY.search(words), words
 
