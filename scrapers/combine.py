@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from hobnob.records import Event, Place
@@ -75,13 +76,20 @@ def filled(event: Event, other: Event) -> Event:
             update[name] = theirs
     end = update.get("end")
     if end is not None and (
-        end <= update.get("start", event.start) or (event.time_known != other.time_known and "start" not in update)
+        _filler(update.get("start", event.start), end)
+        or end <= update.get("start", event.start) or (event.time_known != other.time_known and "start" not in update)
     ):
         del update["end"]
     if not update:
         return event
     origins = {**event.origins, **dict.fromkeys(update, other.reader or "")}
     return event.model_copy(update={**update, "origins": origins})
+
+
+def _filler(start: datetime, end: datetime) -> bool:
+    """An end in the last minutes of the start's day: systems that demand an end write it for "none"."""
+    begins = start.astimezone(end.tzinfo)
+    return begins.date() == end.date() and begins.hour > 0 and (end.hour, end.minute) in ((23, 50), (23, 59))
 
 
 def merge(into: list[Event], others: Iterable[Event], *, add: bool) -> int:

@@ -128,7 +128,7 @@ def read_document(document: Document, context: Context) -> Reading:
     trouble: list[Rejected] = []
     platforms = _candidates(document, trouble)
     by_platform = [_run(one.key, one.platform.read, document, context) for one in platforms]
-    told = any(seen.events for seen in by_platform)
+    told = any(seen.events or seen.rejected for seen in by_platform)
     # a platform reads its own feeds through the formats: a second reading could say nothing new
     by_format = [] if told and document.looks_like != "html" else _read_formats(document, context)
     events, reader = combine.combine(by_platform, by_format, page_url=document.url)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from scrapers.document import Document
+from scrapers.draft import Rejected
 from scrapers.reading import addresses, nodes
+from scrapers.reading.html import one_line
 
 
 def site(document: Document) -> str | None:
@@ -29,6 +31,14 @@ def links(document: Document, kind: str) -> Iterator[str]:
     """The pages of those posts: the service itself seldom states an event's date."""
     for row in posts(document, kind):
         yield row["link"]
+
+
+def undated(document: Document, kind: str) -> Iterator[Rejected]:
+    """Those posts as rows without a date: the only date in the answer is that of publishing."""
+    for row in posts(document, kind):
+        title = row.get("title")
+        words = title.get("rendered") if isinstance(title, dict) else title
+        yield Rejected(one_line(words if isinstance(words, str) else None) or row["link"], "its date stands on its own page only")
 
 
 def following(document: Document, kind: str, most: int) -> Iterator[str]:

@@ -34,6 +34,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "ics":
         return calendar_feed.read(document, context)
     if document.looks_like == "json":
+        if wordpress.posts(document, _KIND):
+            return wordpress.undated(document, _KIND)
         data = document.json
         inner = next((data[key] for key in ("html", "month", "content") if isinstance(data.get(key), str)), "") if isinstance(data, dict) else ""
         return _rows(parse(inner).root if inner else None, document.url, context)
