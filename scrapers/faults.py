@@ -127,7 +127,8 @@ def explain(error: Exception, *, host: str, url: str, seconds: float, proxy: str
             return FetchError("unreachable", f"The address of {error.host} could not be looked up just now.", url, transient=True)
         return FetchError("unreachable", f"There is no site called {error.host}.", url)
     if isinstance(error, TimeoutError):
-        return FetchError("unreachable", f"{host} was not done within {seconds:g} seconds.", url, transient=True)
+        limit = "1 second" if seconds == 1 else f"{seconds:g} seconds"
+        return FetchError("unreachable", f"{host} was not done within {limit}.", url, transient=True)
     if not isinstance(error, httpcore.TimeoutException | httpcore.NetworkError | httpcore.ProtocolError | httpcore.ProxyError):
         raise error
     return _explain_transport(error, host=proxy or host, site=host, url=url)

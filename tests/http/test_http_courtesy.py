@@ -353,7 +353,7 @@ async def test_a_queue_at_a_dead_site_is_over_soon() -> None:
     async with serving(stall) as site, Client(network(pace=0, timeout=0.4, retries=2)) as client:
         began = loop.time()
         results = await asyncio.gather(*(client.fetch(f"{site.url}/{n}") for n in range(30)), return_exceptions=True)
-        assert loop.time() - began < 4 * 0.4 + 0.6
+        assert loop.time() - began < 4 * 0.4 + 2
     assert all(isinstance(result, FetchError) for result in results)
     assert len(site.requests) <= 8
 

@@ -94,7 +94,7 @@ async def test_a_handshake_that_never_ends() -> None:
         began = time.perf_counter()
         with pytest.raises(FetchError, match="does not answer"):
             await client.fetch(f"https://127.0.0.1:{port}/")
-        assert time.perf_counter() - began < 2.4
+        assert time.perf_counter() - began < 3
         await asyncio.sleep(0.05)
 
 
@@ -115,9 +115,9 @@ async def test_a_slow_lookup_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) ->
         waiting = [asyncio.create_task(client.fetch(f"http://slow{n}.example/")) for n in range(40)]
         await asyncio.sleep(0.05)
         assert (await client.fetch(f"http://quick.example:{site.port}/")).body == PAGE
-        assert time.perf_counter() - began < 0.5
+        assert time.perf_counter() - began < 0.9
         results = await asyncio.gather(*waiting, return_exceptions=True)
-        assert time.perf_counter() - began < 1.4
+        assert time.perf_counter() - began < 1.9
     assert {str(error) for error in results} == {f"slow{n}.example does not answer." for n in range(40)}
 
 
