@@ -8,12 +8,13 @@ it takes words that announce, in the same sentence or as a label above, to be re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hobnob.records import Person, Role
 from scrapers.reading import names, positions, roles
 from scrapers.reading.html import plain
 from scrapers.reading.names import Name
+from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.positions import Position
 from scrapers.reading.privacy import without_contacts
 
@@ -130,7 +131,7 @@ def _of_line(line: _Line, heading: bool = False) -> list[Person]:
 
 def _of_sentence(sentence: str, above: Role | None, carried: Role | None, heading: bool) -> tuple[list[Person], Role | None]:
     """Who is announced in one sentence, and the role that an unfinished list carries on to the next."""
-    spans = names.find(sentence)
+    spans = _spans(sentence)
     if not spans:
         return [], (carried if roles.LABEL.search(sentence) is None and len(sentence.split()) < 4 else None)
     labels = list(roles.LABEL.finditer(sentence))
@@ -138,10 +139,11 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
     refused = bool(roles.NEGATED.search(sentence))
     people: list[Person] = []
     last: tuple[Name, Role, int] | None = None
+    waiting: list[tuple[Name, Position, int]] = []
     starts_list = not sentence[: spans[0].lead].strip(" -–—•*\"“'").strip()
     for index, span in enumerate(spans):
         following = spans[index + 1].lead if index + 1 < len(spans) else len(sentence)
-        position, used = _position(sentence, span, following)
+        position, used = _position(sentence, span, following, spans[index - 1].finish if index else 0)
         left, right = sentence[: span.lead], sentence[span.finish + used :]
         label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(m.start() < s < span.lead for s in stops)), None)
         role = _role(sentence, span, index, left, right, position, label, above if index == 0 and starts_list else None, refused, heading, following)
@@ -150,19 +152,46 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
         if role is None and last is not None:
             role = _inherited(sentence, last, span, position)
         if role is None:
-            if last is not None and index + 1 < len(spans):
-                last = None if not _JOINED.search(sentence[last[0].finish : span.lead]) else last
+            waiting.append((span, position, span.finish + used))
             continue
+        if own_after(role, right, span, sentence):
+            people.extend(_backwards(sentence, waiting, span, role))
+        waiting = []
+        if couple := re.search(r"\b([A-ZÀ-Þ][\w'’-]+)\s+(?:and|&)\s+$", left):
+            if couple.group(1).lower() in given_names() and not positions.titled(couple.group(1)):
+                people.append(_person(replace(span, name=f"{couple.group(1)} {span.name.split()[-1]}"), position, role, sentence))
         people.append(_person(span, position, role, sentence))
         last = (span, role, span.finish + used)
     plural = labels and _PLURAL.search(labels[-1].group("label").strip())
     return people, (last[1] if last and (plural or (carried and people)) else None)
 
 
-def _position(sentence: str, span: Name, following: int) -> tuple[Position, int]:
+_INSIDE = re.compile(r"\b(?:of|at|for|from|with|representing|@)\s+(?:the\s+)?$", re.I)
+
+
+def _spans(sentence: str) -> list[Name]:
+    """The names in a sentence without those that are part of an organisation: "CFO, Tri-County Steel"."""
+    kept: list[Name] = []
+    for span in names.find(sentence):
+        close = sentence[kept[-1].finish if kept else 0 : span.lead]
+        told = span.office or positions.after(sentence[span.finish :])[0].title
+        if span.sure == 0 and not told and not roles.LABEL.search(close) and not (kept and re.search(r"(?:\band|&|;)\s*$", close)) and not re.search(r"\b(?:featuring|speakers?|from|presenters?|keynote|with|by|host|moderator|honoring)\W*$", close, re.I):
+            continue
+        if kept:
+            if span.sure < 2 and not told and re.fullmatch(r"\s*(?:[,(|–—-]|,\s*[^,;]{2,60},|\([^)]{2,60},)\s*", close):
+                continue
+            if _INSIDE.search(close) and not told and len(close) < 120 and not re.search(r"\b(?:conversation|panel|chat|discussion|interview) with\s+$|\bfrom\s+$", close) and positions.titled(close):
+                continue
+        kept.append(span)
+    return kept
+
+
+def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tuple[Position, int]:
     told, used = positions.after(sentence[span.finish : following].removesuffix(" and ").removesuffix(" & "))
     if told.title is None or told.organization is None:
-        ahead = positions.before(sentence[: span.begin] if span.office and not told.title else sentence[: span.lead])
+        ahead = positions.before(sentence[begin : span.lead])
+        if span.office and ahead.title:
+            ahead = Position(f"{ahead.title} {span.office}" if not told.title else None, ahead.organization)
         if told.title is None and ahead.title:
             told = Position(ahead.title, told.organization or ahead.organization)
         elif told.title is None and span.office:
@@ -204,11 +233,33 @@ def _role(
         role, strong = announced
         if strong and (span.sure == 2 or (placed and (span.sure == 1 or position.title))):
             return role
-        if not strong and span.sure and position.title and _event_like(close, heading):
+        if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by)\s+$", close, re.I))) and (
+            _event_like(close, heading) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
+        ):
             return role
+    if span.sure == 2 and position.title and re.search(r":\s*[\"“]?$", close) and len(close) < 100 and not roles.ANY_LABEL.search(close):
+        return Role.SPEAKER
     if heading and index == 0:
         return _from_heading(sentence, span, position)
     return None
+
+
+def own_after(role: Role, right: str, span: Name, sentence: str) -> bool:
+    """Whether the words after the name gave the role, so that it holds for those named before it too."""
+    return _own_role(right, span, sentence) is role
+
+
+def _backwards(sentence: str, waiting: list[tuple[Name, Position, int]], span: Name, role: Role) -> list[Person]:
+    """"Ann Lee and Bob Ray will speak": the verb holds for both."""
+    found: list[Person] = []
+    after = span
+    for earlier, position, finish in reversed(waiting):
+        gap = sentence[finish : after.lead]
+        if len(gap) > 60 or not re.match(r"\s*(?:,|;|&|\band\b)", gap) or _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[: earlier.lead]) or not earlier.sure:
+            break
+        found.insert(0, _person(earlier, position, role, sentence))
+        after = earlier
+    return found
 
 
 _EVENT_WORD = re.compile(
@@ -223,42 +274,41 @@ def _event_like(close: str, heading: bool) -> bool:
 
 def _own_role(right: str, span: Name, sentence: str) -> Role | None:
     direct = sentence[span.finish :]
-    for role, pattern in roles.AFTER:
-        if pattern.match(direct) or pattern.match(right):
-            return role
+    clause = re.sub(r"^\s*,\s*[^,]{3,110},\s*", "", direct)
+    for text in (direct, right, clause):
+        for role, pattern in roles.AFTER:
+            if pattern.match(text):
+                return role
     return None
+
+
+_CLAUSE = re.compile(r"\b(?:will|has|have|had|was|were|is|are|who|which|that|your|you|how|to|if|when|while|where|why|what|not)\b", re.I)
+_HUMAN = re.compile(r"\b(?:authors?|coach(?:es)?|legends?|champions?|heroe?s?|guru|icon|veterans?|leaders?|guests?|speakers?|friends?|members?|rotarians?|students?|residents?|natives?|alum\w*|survivors?|entrepreneurs|owners|experts?|panell?ists?|candidates?|officials?|pros?|mentors?|duo|team|neighbors?|hosts?|brothers|sisters|wives)\b", re.I)
+_STEP = re.compile(r"(?:[A-Za-z0-9À-ÿ][\w.&'’/+-]*(?:\s*,)?(?:\s+|\s*&\s+)){1,12}$")
 
 
 def _announced(close: str, span: Name, position: Position) -> tuple[Role, bool] | None:
     """What the words before a name, or before the title that leads it, announce."""
-    tail = close
-    for _ in range(2):
-        for role, strong, pattern in roles.BEFORE:
-            if pattern.search(tail):
-                if strong or tail == close or positions.titled(close[len(tail) :]):
-                    return role, strong
-        # step over "Acme's president and CEO," or "nationally known author and coach"
-        stepped = re.sub(
-            r"(?:(?<=\s)|^)(?:[A-Za-z0-9À-ÿ][\w.&'’/+-]*(?:\s+|,\s+|\s*&\s+|\s+and\s+)){1,12}$",
-            "",
-            tail,
-        )
-        if stepped == tail:
-            return None
-        held = close[len(stepped) :]
-        for match in re.finditer(r"(?=\b)", held):
-            prefix = stepped + held[: match.start()]
-            rest = held[match.start() :]
-            if not rest or (not positions.titled(rest) and not re.search(r"\b(?:author|coach|legend|champion|hero|guru|icon|veteran|leader|guests?|speakers?|own|friend)\b", rest, re.I)):
-                continue
-            if not prefix.endswith((" ", ":", "—", "–", "-", "(")) and prefix:
-                continue
-            for role, strong, pattern in roles.BEFORE:
-                if strong and pattern.search(prefix) and not re.search(r"\b(?:will|has|have|was|were|is|are|who|which|that|your|you|how|to)\b", rest, re.I):
-                    return role, strong
-                if not strong and role is Role.SPEAKER and re.search(r"\b(?:with|join|joins|meet|by|from)\s*$", prefix, re.I) and not re.search(r"\b(?:will|has|have|was|were|is|are|who|which|that|your|you|how|to)\b", rest, re.I):
-                    return role, strong
+    for role, strong, pattern in roles.BEFORE:
+        if pattern.search(close):
+            return role, strong
+    # step over "Acme's president and CEO," or "nationally known author and coach"
+    stepped = _STEP.search(close)
+    if not stepped:
         return None
+    held, before = stepped.group(), close[: stepped.start()]
+    for match in reversed(list(re.finditer(r"(?<!\S)(?=\S)", held))):
+        prefix, rest = before + held[: match.start()], held[match.start() :]
+        if _CLAUSE.search(rest):
+            return None
+        human = positions.titled(rest) or _HUMAN.search(rest) or re.search(r"['’]s?\s+$", rest)
+        lowered = rest.islower() and len(rest.split()) <= 4
+        for role, strong, pattern in roles.BEFORE:
+            if pattern.search(prefix) and (human or (strong and lowered)):
+                if strong:
+                    return role, True
+                if re.search(r"\b(?:with|w/|join|joins|meet|by|from|and|presents?)\s*$", prefix, re.I):
+                    return role, False
     return None
 
 

@@ -176,7 +176,7 @@ def _organization(text: str) -> tuple[str | None, int]:
 
 
 def _clean(title: str) -> str | None:
-    bare = re.sub(r"^(?:the|our|a|an|its|their|and|current|new|newly elected|longtime|who is|is|,|your)\s+", "", title.strip(" ,–—-|."), flags=re.I)
+    bare = re.sub(r"^(?:the|our|a|an|its|their|and|own|current|new|newly elected|longtime|who is|is|,|your)\s+", "", title.strip(" ,–—-|."), flags=re.I)
     bare = re.sub(r"^(?:the|our|a|an|current|new)\s+", "", bare, flags=re.I)
     if len(bare) > 90:
         return None
@@ -188,9 +188,14 @@ _BEFORE = re.compile(
 )
 
 
+_LITTLE = frozenset(
+    ["our", "the", "a", "an", "with", "by", "and", "of", "at", "for", "from", "to", "in", "on", "is", "are", "be", "was", "as", "new", "newly", "own", "longtime", "your", "its", "their", "his", "her", "or", "this", "that", "when", "where", "while", "incoming", "featured", "guest", "special", "hear", "join", "meet", "owner's", "welcome", "featuring", "known", "acclaimed", "renowned", "nationally", "internationally", "local", "fellow", "host", "hosts", "keynote", "speaker", "speakers"]
+)
+
+
 def before(text: str) -> Position:
     """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
-    tail = text[-140:]
+    tail = re.sub(rf"({_HEAD}) and (?=(?:[\w-]+ ){{0,2}}{_HEAD})", r"\1 & ", text[-140:])
     tail = re.split(r"[.;:!?\n(]\s+|\b(?:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
     if not tail.strip():
         return Position()
@@ -198,6 +203,9 @@ def before(text: str) -> Position:
     if re.search(r",\s*$", tail):
         found = _split(tail.strip(" ,"))
         return found if found.title else Position()
+    # "Chief of Police Andre Coleman"
+    if match := re.search(rf"(?:^|\s)((?:[A-Z][\w-]*\s+){{0,2}}{_HEAD} of (?:the )?[A-Z][\w ]*?)\s*$", tail):
+        return _from_title(match.group(1), [])
     if re.search(r"\s(?:of|at|for)\s", tail) and not _HAS_TITLE.search(tail.split()[-1]):
         return Position()
     words = tail.split()
@@ -205,7 +213,9 @@ def before(text: str) -> Position:
         return Position()
     start = len(words) - 1
     while start > 0 and (
-        _HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/")
+        _HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/") or (
+            words[start - 1].islower() and len(words) - start < 4 and words[start - 1].isalpha() and words[start - 1] not in _LITTLE
+        )
     ) and not words[start - 1].endswith(("'s", "’s")):
         start -= 1
     title = " ".join(words[start:]).strip(" &,")

@@ -116,7 +116,7 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     while at < len(tokens) and not ended:
         token = tokens[at]
         low = token.text.lower()
-        if token.sort == "initial" or (token.sort == "nick" and core) or (token.sort == "word" and low in words.PARTICLES and core and not _capital(token.text) and _capital_follows(tokens, at + 1)):
+        if token.sort == "initial" or (token.sort == "nick" and core) or (token.sort == "word" and low in words.PARTICLES and core and not _capital(token.text) and _capital_follows(tokens, at + 1)) or (token.text == "St" and core and _capital_follows(tokens, at + 1) and line[token.finish - 1 : token.finish] == "."):
             core.append(token)
         elif token.sort == "word" and _capital(token.text) and (not _stops(tokens, at) or _surname_here(core, tokens, at)):
             core.append(token)
@@ -256,7 +256,8 @@ def _led(line: str, tokens: list[_Token], start: int) -> tuple[int, str | None]:
 
 _SPELLED = {
     "sen": "Senator", "rep": "Representative", "gov": "Governor", "lt": "Lieutenant", "col": "Colonel", "gen": "General",
-    "capt": "Captain", "sgt": "Sergeant", "maj": "Major", "adm": "Admiral", "us": "U.S.", "u.s": "U.S.",
+    "capt": "Captain", "sgt": "Sergeant", "maj": "Major", "adm": "Admiral", "us": "U.S.", "u.s": "U.S.", "commissioners": "Commissioner",
+    "senators": "Senator", "representatives": "Representative", "councilmembers": "Councilmember", "mayors": "Mayor", "judges": "Judge",
 }  # fmt: skip
 
 

@@ -18,8 +18,8 @@ OFFICES = _words(
     "councilwoman councilmember councilor councillor alderman alderwoman commissioner sheriff judge justice superintendent "
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor father rabbi bishop "
-    "sister imam deacon provost principal trustee auditor prosecutor speaker assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier"
+    "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier commissioners senators representatives councilmembers councilmen mayors judges"
 )
 SUFFIXES = _words("jr sr ii iii iv jnr snr")
 CREDENTIALS = _words(
@@ -96,7 +96,7 @@ PLAIN = _words(
     "internationally renowned retired emeritus sen. rep. gov. "
     "twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
 PERSONAL_NOUNS = _words(
