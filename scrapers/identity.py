@@ -174,7 +174,7 @@ def _one_day(report: Report, row: _Row) -> bool:
 
 def _renamed(report: Report, row: _Row) -> bool:
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    if titles.compare(a, b, frozenset(), frozenset()) >= titles.Titles.LIKE:
+    if titles.compare(a, b) >= titles.Titles.LIKE:
         return True
     if titles.spelled_alike(report.title, row.event.title):
         return True
@@ -223,7 +223,7 @@ def _plausible(report: Report, row: _Row) -> bool:
     if abs(report.start - row.event.start) > MOVED_AT_MOST:
         return False
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    return titles.compare(a, b, frozenset(), frozenset()) >= titles.Titles.GENERIC
+    return titles.compare(a, b) >= titles.Titles.GENERIC
 
 
 def _by_series(

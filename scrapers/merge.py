@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hobnob.records import Event
-from scrapers.likeness import organisers, places, times, titles
+from scrapers.likeness import links, organisers, places, times, titles
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile, profile
@@ -23,6 +23,13 @@ _SHARED_HOUSE = re.compile(
 )
 
 
+# what fills a place, so that two of the kind at one hour and place are one
+_WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "gala", "golf"})
+
+# what no house holds twice within an hour; story times and classes it does
+_ONCE_A_DAY = _WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council", "awards", "annual"}
+
+
 def same(a: Event, b: Event) -> bool:
     """Whether two reports tell of one real event; symmetric.
 
@@ -37,14 +44,16 @@ def alike(a: Profile, b: Profile) -> bool:
     when = times.compare(a.event, b.event)
     if when is Times.APART:
         return _one_id(a, b)
-    title = titles.compare(a.title, b.title, a.around, b.around)
     where = _where(a, b)
+    title = titles.compare(a.title, b.title, a.about, b.about, placed=where >= Places.LIKE)
     linked = bool(a.links & b.links)
-    by = organisers.compare(a.who, b.who)
-    if when is Times.SAME and a.event.source and a.event.source == b.event.source and not linked and not _twice_listed(a, b):
+    by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
+    if not linked and _apart_at_home(a, b) and not (when is Times.SAME and _twice_listed(a, b)):
         return False
     if title is Titles.CONFLICT:
         return False
+    if title is Titles.OTHER:
+        return when is Times.SAME and where is not Places.CONFLICT and _retold(a, b, where)
     if when is Times.SAME:
         return _same_start(a, b, title, where, by, linked)
     if when is Times.MOVED:
@@ -56,13 +65,31 @@ def alike(a: Profile, b: Profile) -> bool:
     return title is Titles.SAME and where >= Places.LIKE and a.event.timezone != b.event.timezone
 
 
+def _apart_at_home(a: Profile, b: Profile) -> bool:
+    """One publisher tells of them as two: in one source, or on two pages of one site."""
+    if a.event.source and a.event.source == b.event.source:
+        return True
+    page_a, page_b = links.particular(a.event.url), links.particular(b.event.url)
+    return bool(page_a and page_b and page_a != page_b and page_a.split("/")[0] == page_b.split("/")[0])
+
+
+def _retold(a: Profile, b: Profile, where: Places) -> bool:
+    """Titles that have nothing in common: one page or id, or an evening that two organisers hold together."""
+    if a.pages & b.pages:
+        return True
+    return where is Places.SAME and (a.joint or b.joint) and bool(a.title.classes & b.title.classes)
+
+
 def _where(a: Profile, b: Profile) -> Places:
     """The likeness of place; a venue that the other's title names is a likeness too."""
-    where = places.compare(a.spot, b.spot)
+    where = places.compare(a.spot, b.spot, a.who.words | b.who.words)
     if where is not Places.UNKNOWN:
         return where
     for here, there in ((a, b), (b, a)):
-        if here.spot.naming and here.spot.naming <= there.title.words | (there.around - there.who.words):
+        if here.spot.name and (
+            (len(here.spot.naming) >= 2 and here.spot.naming <= there.title.words)
+            or (" " in here.spot.name and f" {here.spot.name} " in f" {there.title.folded} ")
+        ):
             return Places.LIKE
     return where
 
@@ -76,8 +103,8 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
     if title is Titles.SAME:
         if where >= Places.LIKE or by is Organisers.SAME:
             return True
-        shared = titles.weight(a.title.naming & b.title.naming)
-        return shared >= (2 if by is Organisers.UNKNOWN else 3)
+        enough = 1.4 if by is Organisers.UNKNOWN else 2 if a.spot.online and b.spot.online else 3
+        return titles.weight(a.title.naming & b.title.naming) >= enough
     rooms_differ = bool(a.spot.room and b.spot.room and a.spot.room != b.spot.room)
     if title is Titles.LIKE:
         return where >= Places.LIKE or by is Organisers.SAME
@@ -99,7 +126,7 @@ def _joint(a: Profile, b: Profile) -> bool:
     """Two organisers at one place and hour: a joint event, unless the house is one where many meet."""
     if a.joint or b.joint:
         return True
-    if not (a.title.classes & b.title.classes & {"mixer", "ribbon"}):
+    if not (a.title.classes & b.title.classes & _WHOLE_HOUSE):
         return False
     return not (_SHARED_HOUSE.search(a.spot.name) or _SHARED_HOUSE.search(b.spot.name))
 
@@ -123,10 +150,12 @@ def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, 
     """Up to an hour apart: doors and programme, or a start that one source has not corrected yet."""
     if where is Places.CONFLICT or not times.overlap(a.event, b.event):
         return False
-    if a.event.source and a.event.source == b.event.source and not linked:
+    if titles.part_of(a.title, b.title):
         return False
     if linked:
         return True
+    if not (a.title.classes & b.title.classes & _ONCE_A_DAY) and min(a.title.weight, b.title.weight) < 2:
+        return False
     if title is Titles.SAME:
         return where >= Places.LIKE or (by is Organisers.SAME and a.title.weight >= 1)
     if title is Titles.LIKE:
@@ -150,4 +179,4 @@ def _one_id(a: Profile, b: Profile) -> bool:
     clock = times.local(one.start, one.timezone).time() == times.local(other.start, other.timezone).time()
     if apart.days % 7 == 0 and apart.days and clock:
         return False
-    return titles.compare(a.title, b.title, a.around, b.around) >= Titles.GENERIC
+    return titles.compare(a.title, b.title, a.about, b.about) >= Titles.GENERIC

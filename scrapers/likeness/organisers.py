@@ -59,26 +59,36 @@ def who(event: Event) -> Who:
     )
 
 
-def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool:
-    """"Akron Chamber" is "Greater Akron Chamber of Commerce"; "City of Akron" is not."""
-    if a[0] != b[0]:
-        smaller, larger = sorted((a[0], b[0]), key=len)
-        if len(smaller) < 2 or not smaller < larger or len(larger) > len(smaller) + 2:
-            return False
-    return a[1] == b[1] or (bool(a[1] & b[1])) or (len(a[0]) >= 2 and (not a[1] or not b[1]))
+def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool | None:
+    """"Akron Chamber" is "Greater Akron Chamber of Commerce"; of "Falls Chamber" and "Cuyahoga Falls Chamber" it
+    can't be told (None); "City of Akron" is another."""
+    kinds = a[1] == b[1] or bool(a[1] & b[1])
+    if a[0] == b[0]:
+        return kinds or (len(a[0]) >= 2 and (not a[1] or not b[1]))
+    smaller, larger = sorted((a[0], b[0]), key=len)
+    if smaller and smaller < larger:
+        if len(smaller) >= 2 and len(larger) <= len(smaller) + 2 and (kinds or not a[1] or not b[1]):
+            return True
+        return None if kinds or not a[1] or not b[1] else False
+    return False
 
 
-def compare(a: Who, b: Who) -> Organisers:
-    """Whether they name one organiser; UNKNOWN when either names none."""
+def compare(a: Who, b: Who, words_a: frozenset[str] = frozenset(), words_b: frozenset[str] = frozenset()) -> Organisers:
+    """Whether they name one organiser; UNKNOWN when either names none. A title (``words``) may name the other's."""
     if a.domains & b.domains:
+        return Organisers.SAME
+    if any(naming and len(naming) + len(kinds) >= 2 and naming | kinds <= words_b for naming, kinds in a.names):
+        return Organisers.SAME
+    if any(naming and len(naming) + len(kinds) >= 2 and naming | kinds <= words_a for naming, kinds in b.names):
         return Organisers.SAME
     if not a.names or not b.names:
         return Organisers.UNKNOWN
-    if any(one_name(x, y) for x in a.names for y in b.names):
+    judged = {one_name(x, y) for x in a.names for y in b.names}
+    if True in judged:
         return Organisers.SAME
-    return Organisers.CONFLICT
+    return Organisers.UNKNOWN if None in judged else Organisers.CONFLICT
 
 
 def same_organization(a: Organization, b: Organization) -> bool:
     """Whether two records name one organisation."""
-    return one_name(_parts(a.name), _parts(b.name))
+    return one_name(_parts(a.name), _parts(b.name)) is True

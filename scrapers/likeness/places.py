@@ -13,6 +13,8 @@ from scrapers.likeness.words import VENUE_STEMS, fold, vocabulary, within, words
 
 _SAME_MILES, _APART_MILES = 0.12, 1.5
 _STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
+_NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
+_NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
     "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route",
@@ -47,6 +49,8 @@ class Spot:
     in_person: bool = False
 
 
+# "After Hours @ First Bank": a title that names the place, at its end
+_MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
 
@@ -61,7 +65,7 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
 
 @lru_cache(maxsize=65536)
 def _street(text: str) -> tuple[str, frozenset[str]]:
-    match = _STREET.match(fold(text))
+    match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", fold(text)))
     if not match:
         return "", frozenset()
     parts = [_STREET_WORDS.get(word, word) for word in match.group(2).split()]
@@ -93,7 +97,9 @@ def spot(event: Event) -> Spot:
     in_person = event.attendance is Attendance.IN_PERSON
     place: Place | None = event.venue
     if place is None or place.inferred:
-        return Spot(online=online, in_person=in_person)
+        mention = None if online else _MENTION.search(event.title)
+        name, naming = _name(mention.group(1)) if mention else ("", frozenset())
+        return Spot(name=name, naming=naming, online=online, in_person=in_person)
     label, written = _label(place.name) if place.name else ("", "")
     name, naming = _name(label) if label else ("", frozenset())
     number, street = _street(place.street or written) if place.street or written else ("", frozenset())
@@ -108,20 +114,32 @@ def spot(event: Event) -> Spot:
         postal=(place.postal_code or "")[:5],
         point=point if point != (0.0, 0.0) else None,
         online=online,
-        in_person=in_person or bool(number or (name and not online)),
+        in_person=in_person or (event.attendance is None and bool(number or name)),
     )
 
 
-def names(a: Spot, b: Spot) -> Places:
-    """What the venues' names alone say."""
-    if not a.naming or not b.naming:
+def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
+    """What the venues' names alone say; ``told`` are words of the organisers, which name no place by themselves."""
+    if not a.name or not b.name:
         return Places.UNKNOWN
     if a.name == b.name:
         return Places.SAME
-    shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
-    towns = frozenset((a.city + " " + b.city).split())
-    rest_a, rest_b = a.naming - shared_a - towns, b.naming - shared_b - towns
-    if not shared_a - towns:
+    smaller, larger = sorted((frozenset(words(a.name)), frozenset(words(b.name))), key=len)
+    aside = frozenset(f"{a.city} {b.city}".split()) | told
+    if len(smaller) >= 2 and smaller <= larger and smaller - _CITY_NOISE:
+        return Places.SAME if larger - smaller <= aside | VENUE_STEMS else Places.LIKE
+    mine, theirs = a.naming - aside, b.naming - aside
+    if not mine and not theirs:
+        left = (frozenset(words(a.name)) - aside, frozenset(words(b.name)) - aside)
+        if not left[0] or not left[1]:
+            return Places.UNKNOWN
+        return Places.LIKE if left[0] <= left[1] or left[1] <= left[0] else Places.CONFLICT
+    if not mine or not theirs:
+        whole = mine or theirs
+        return Places.LIKE if a.naming & b.naming & whole else Places.CONFLICT if a.naming & b.naming == frozenset() else Places.UNKNOWN
+    shared_a, shared_b = within(mine, theirs), within(theirs, mine)
+    rest_a, rest_b = mine - shared_a, theirs - shared_b
+    if not shared_a:
         return Places.CONFLICT
     if not rest_a and not rest_b:
         return Places.SAME
@@ -130,15 +148,16 @@ def names(a: Spot, b: Spot) -> Places:
     return Places.LIKE if len(shared_a) > max(len(rest_a), len(rest_b)) else Places.CONFLICT
 
 
-def compare(a: Spot, b: Spot) -> Places:
+def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     """Whether two places may be one: streets and points weigh more than names, towns only tell apart."""
     if (a.online and b.in_person) or (b.online and a.in_person):
         return Places.CONFLICT
-    by_name = names(a, b)
+    by_name = names(a, b, told)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
         if a.number == b.number and (a.street & b.street or within(a.street, b.street)):
-            return Places.CONFLICT if a.city and b.city and a.city != b.city and by_name is Places.CONFLICT else Places.SAME
+            apart = a.city and b.city and a.city != b.city and by_name < Places.LIKE
+            return Places.CONFLICT if apart and not (a.postal and a.postal == b.postal) else Places.SAME
         if near is None or near > _SAME_MILES:
             return Places.CONFLICT
     if near is not None:

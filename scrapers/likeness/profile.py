@@ -10,7 +10,7 @@ from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, times, titles
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
-from scrapers.likeness.titles import Title
+from scrapers.likeness.titles import About, Title
 from scrapers.likeness.words import GENERIC_STEMS, words
 
 _HOSTED = re.compile(
@@ -26,16 +26,18 @@ _OPENING = 500
 class Profile:
     """What decides whether another event is this one.
 
-    ``around`` are the naming words of venue, organiser, hosts and sponsors, and of those the
-    opening lines say to host; ``links`` addresses and ids that name this one event.
+    ``about`` are the naming words of venue, organiser, hosts and sponsors, and of those the
+    opening lines name; ``links`` addresses and ids that name this one event, ``pages`` those of them
+    that are its own page or id, not where one registers.
     """
 
     event: Event
     title: Title
     spot: Spot
     who: Who
-    around: frozenset[str]
+    about: About
     links: frozenset[str]
+    pages: frozenset[str]
     joint: bool
 
 
@@ -44,28 +46,29 @@ def profile(event: Event) -> Profile:
     title = titles.taken_apart(event.title)
     where = places.spot(event)
     named = organisers.who(event)
-    around: set[str] = set(where.naming) | named.words
-    around.update(where.city.split())
+    hosts: set[str] = set(named.words)
     for sponsor in event.sponsors:
-        around.update(words(sponsor.name))
+        hosts.update(words(sponsor.name))
     opening = (event.summary or "")[:_OPENING]
     for match in _HOSTED.finditer(opening):
-        around.update(words(match.group(1)))
+        hosts.update(words(match.group(1)))
+    pages = _pages(event)
+    reached = {links.particular(url) for url in (event.registration_url, event.online_url)}
     return Profile(
         event=event,
         title=title,
         spot=where,
         who=named,
-        around=frozenset(around) - GENERIC_STEMS,
-        links=_links(event),
+        about=About(where.naming - GENERIC_STEMS, frozenset(hosts) - GENERIC_STEMS, frozenset(words(where.city))),
+        links=pages | frozenset(link for link in reached if link),
+        pages=pages,
         joint=bool(_JOINT.search(event.title) or _JOINT.search(opening) or len(event.hosts) > 1),
     )
 
 
-def _links(event: Event) -> frozenset[str]:
-    found = {links.particular(url) for url in (event.registration_url, event.url, event.online_url)}
-    uid = links.unique_uid(event.uid)
-    return frozenset(link for link in (*found, f"uid:{uid}" if uid else None) if link)
+def _pages(event: Event) -> frozenset[str]:
+    page, uid = links.particular(event.url), links.unique_uid(event.uid)
+    return frozenset(link for link in (page, f"uid:{uid}" if uid else None) if link)
 
 
 def _hash(*parts: str) -> int:
@@ -79,7 +82,7 @@ def keys(known: Profile) -> frozenset[int]:
     word, a street, an organiser, a link. So only a handful of the stored events is ever compared.
     """
     event = known.event
-    marks = {f"t:{word}" for word in known.title.naming} | {f"t:{word}" for word in known.around}
+    marks = {f"t:{word}" for word in known.title.naming} | {f"t:{word}" for word in known.about.all}
     marks |= known.links
     if known.spot.number:
         marks.add(f"s:{known.spot.number}")

@@ -68,6 +68,6 @@ def compare(a: Event, b: Event) -> Times:
 
 
 def overlap(a: Event, b: Event) -> bool:
-    """Whether the two go on at one time, as far as their ends are told."""
+    """Whether the two go on at one time, an hour where no end is told."""
     first, second = (a, b) if a.start <= b.start else (b, a)
-    return first.end is None or first.end > second.start
+    return (first.end or first.start + NEAR) > second.start

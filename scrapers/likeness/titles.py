@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from scrapers.likeness.words import GENERIC_STEMS, OPPOSED, USUAL_STEMS, close, fold, singular, within
+from scrapers.likeness.words import GENERIC_STEMS, OPPOSED, USUAL_STEMS, close, fold, vocabulary, within
+from scrapers.likeness.words import words as words_of
 
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I)
 _DATE = re.compile(
@@ -47,13 +48,18 @@ _CLASS_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _CLASSE
 
 
 class Titles(IntEnum):
-    """From "can't be one event" to "named alike"."""
+    """From "can't be one event" to "named alike".
+
+    CONFLICT: parts, levels or kinds that exclude each other; OTHER: each names something of its own;
+    NEUTRAL: one names what the other does not; GENERIC: neither names anything.
+    """
 
     CONFLICT = 0
-    NEUTRAL = 1
-    GENERIC = 2
-    LIKE = 3
-    SAME = 4
+    OTHER = 1
+    NEUTRAL = 2
+    GENERIC = 3
+    LIKE = 4
+    SAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,34 @@ class Title:
 
     @property
     def weight(self) -> float:
-        """How much the naming words tell: one for a word of its own, half for a usual one."""
+        """How much the naming words tell: 1 for a word of its own, 0.4 for a usual one."""
         return weight(self.naming)
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """The naming words around a title: of its venue, its organiser, hosts and sponsors, its town."""
+
+    venue: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    town: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        return self.venue | self.who
+
+
+NOTHING = About()
+_PARTS = vocabulary("keynote track breakout reception afterparty vip registration rehearsal setup teardown preconference")
+
+
+def part_of(a: Title, b: Title) -> bool:
+    """Whether one names a part of what the other names: the keynote of a summit."""
+    return bool((a.words & _PARTS) ^ (b.words & _PARTS))
+
+
 def weight(naming: frozenset[str]) -> float:
-    return sum(0.5 if word in USUAL_STEMS else 1.0 for word in naming)
+    return sum(0.4 if word in USUAL_STEMS else 1.0 for word in naming)
 
 
 def bare(title: str) -> str:
@@ -92,7 +120,7 @@ def taken_apart(title: str) -> Title:
     text = bare(title)
     undated = _ORDINAL.sub(" ", _DATE.sub(" ", _TIME.sub(" ", text)))
     folded = fold(undated) or fold(text)
-    words = frozenset(singular(word) for word in folded.split())
+    words = frozenset(words_of(folded))
     marks = frozenset(word for word in words if word.isdigit() or _LETTERS.fullmatch(word))
     naming = frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
     classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded))
@@ -110,38 +138,38 @@ def classes_clash(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a and b and not a & b)
 
 
-def compare(a: Title, b: Title, around_a: frozenset[str], around_b: frozenset[str]) -> Titles:
-    """How alike two titles are; ``around`` are the naming words of each event's venue, organiser and hosts."""
-    if a.folded == b.folded:
+def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, *, placed: bool = False) -> Titles:
+    """How alike two titles are, given what is around them; ``placed``: the two are known to be at one place."""
+    if a.folded.replace(" ", "") == b.folded.replace(" ", ""):
         return Titles.SAME if a.naming else Titles.GENERIC
-    only_a, only_b = a.words - b.words, b.words - a.words
-    if a.marks and b.marks and a.marks != b.marks and (a.marks - b.marks) and (b.marks - a.marks):
+    if a.marks - b.marks and b.marks - a.marks:
         return Titles.CONFLICT
-    if opposed(only_a, only_b):
+    if opposed(a.words - b.words, b.words - a.words):
         return Titles.CONFLICT
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     clash = classes_clash(a.classes, b.classes)
-    if a.naming and b.naming:
+    if shared_a and not clash:
         union = len(a.naming) + len(b.naming) - len(shared_a)
-        if len(shared_a) / union >= 0.75 and not clash:
-            return Titles.SAME
         smaller, shared = (a, shared_a) if len(a.naming) <= len(b.naming) else (b, shared_b)
-        if shared == smaller.naming and weight(shared) >= 2 and not clash:
+        if len(shared_a) / union >= 0.75 or (shared == smaller.naming and weight(shared) >= 2):
             return Titles.SAME
-    rest_a = a.naming - shared_a - within(a.naming, around_b)
-    rest_b = b.naming - shared_b - within(b.naming, around_a)
-    own_a, own_b = rest_a - around_a, rest_b - around_b
-    told_a, told_b = a.naming - rest_a, b.naming - rest_b
+    if shared_a in (a.naming, b.naming) and shared_a and a.classes & b.classes:
+        return Titles.LIKE
+    # a town is said of everything in it, and so ties no two together
+    towns = about_a.town | about_b.town
+    rest_a = a.naming - shared_a - within(a.naming, about_b.all - towns) - towns
+    rest_b = b.naming - shared_b - within(b.naming, about_a.all - towns) - towns
+    # a title may name its own organiser; its own venue explains a word only where the place is one
+    own_a = rest_a - about_a.who - (about_a.venue if placed else frozenset())
+    own_b = rest_b - about_b.who - (about_b.venue if placed else frozenset())
+    told_a, told_b = a.naming - rest_a - towns, b.naming - rest_b - towns
     if clash and not (weight(shared_a) >= 2 and not (own_a and own_b)):
         return Titles.CONFLICT
     if own_a and own_b:
-        heavy = weight(shared_a) >= 2 and weight(shared_a) >= max(weight(own_a), weight(own_b))
-        return Titles.LIKE if heavy else Titles.CONFLICT
-    if (told_a or told_b) and weight(told_a) >= weight(rest_a) and weight(told_b) >= weight(rest_b):
+        return Titles.OTHER
+    if (told_a or told_b) and weight(told_a) >= weight(own_a) and weight(told_b) >= weight(own_b):
         return Titles.LIKE
-    if not own_a and not own_b:
-        return Titles.GENERIC
-    return Titles.NEUTRAL
+    return Titles.NEUTRAL if own_a or own_b else Titles.GENERIC
 
 
 def spelled_alike(a: str, b: str) -> bool:

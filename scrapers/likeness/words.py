@@ -8,6 +8,13 @@ import unicodedata
 from functools import lru_cache
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`](?=\w)")
+_COMPOUND = re.compile(r"\b(round|story|food|web|work|pot|book|fund|ground|clean) (table|time|bank|inar|shop|luck|mobile|raiser|breaking|up)s?\b")
+_SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "mtg": "meeting", "intl": "international", "natl": "national",
+    "assn": "association", "assoc": "association", "comm": "committee", "dept": "department", "univ": "university", "ctr": "center",
+    "centre": "center", "intro": "introduction", "ft": "featuring", "feat": "featuring", "bldg": "building", "cncl": "council", "mgmt": "management",
+    "govt": "government", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
+}  # fmt: skip
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 _MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -36,7 +43,8 @@ GENERIC = vocabulary(
     schmooze connect connection connections connecting breakfast coffee lunch luncheon lunches dinner banquet supper
     brunch reception party ribbon cutting cuttings grand opening openings reopening groundbreaking
     webinar webinars virtual zoom online person hybrid live
-    cancelled canceled postponed rescheduled update updated reminder sold
+    cancelled canceled postponed rescheduled updated reminder sold board director directors trustee trustees
+    featuring feat with class classes
     """
 )  # fmt: skip
 
@@ -44,14 +52,17 @@ GENERIC = vocabulary(
 USUAL = vocabulary(
     """
     leads lead referral ambassador ambassadors committee board directors trustees professionals professional young
-    women woman men executive executives leadership nonprofit orientation workshop class training seminar roundtable
+    women woman men executive executives leadership nonprofit orientation workshop training seminar roundtable
     forum gala awards award golf outing tournament expo fair showcase tour summit conference symposium
     speaker speakers panel discussion legislative government affairs economic development small
     rotary kiwanis lions toastmasters bni sertoma optimist exchange jaycees weekly
     storytime story time toddler baby preschool family kids teen teens adult adults book books craft crafts
     yoga bingo trivia game games movie film music concert market festival run walk show
     blood drive food pantry cleanup volunteer volunteers service fundraiser auction
-    learn learning wake eggs issues toast wine beer taste pancake spaghetti fish fry chili
+    learn learning wake eggs issues toast wine beer taste pancake spaghetti fish fry chili town city county village
+    easter egg hunt halloween trunk treat christmas tree lighting santa parade fireworks memorial labor veterans
+    thanksgiving shred shredding touch truck park night paint sip vendor farmers open mic car cruise resume job jobs
+    career hiring roundup update updates state address outlook forum legislators office closed closing
     """
 )  # fmt: skip
 
@@ -60,6 +71,7 @@ VENUE_GENERIC = vocabulary(
     the at of and in on a an to by room rooms hall center centre hotel building bldg suite ste floor fl conference
     ballroom main street st ave avenue road rd drive dr blvd community city county public office offices space
     lobby auditorium meeting event events venue location restaurant downtown campus inc llc co company usa
+    country cc gc golf course
     library branch church school park club house inn resort bar grill cafe pub brewery brewing bank chamber commerce
     """
 )  # fmt: skip
@@ -107,7 +119,7 @@ VENUE_STEMS = VENUE_GENERIC | {singular(word) for word in VENUE_GENERIC}
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, singular."""
-    return tuple(singular(word) for word in fold(text).split())
+    return tuple(singular(_SHORT.get(word, word)) for word in _COMPOUND.sub(r"\1\2", fold(text)).split())
 
 
 def close(a: str, b: str) -> bool:
