@@ -93,7 +93,7 @@ def unescaped(value: str) -> str:
 def split(line: str) -> tuple[str, Property] | None:
     """A content line as name and property; None when it is none."""
     match = _LINE.match(line)
-    if match is None:
+    if match is None or ("TZID=" in match[2] and not match[3][:8].isdigit() and _TIME_AT_END.search(line)):
         # Outlook writes TZID=(UTC-05:00) Eastern Time without the quotes that its colon asks for
         loose = _LOOSE.match(line)
         if loose is None:

@@ -43,9 +43,7 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     name = _first(fields, names)
     inner = next((fields[key] for key in ("address", "fulladdress", "geo", "coordinates") if isinstance(fields.get(key), Mapping)), None)
     parts = {**fields, **_keyed(inner)} if inner else dict(fields)
-    latitude, longitude = _number(parts, _LATITUDES, 90), _number(parts, _LONGITUDES, 180)
-    if latitude is None or longitude is None or not (latitude or longitude):
-        latitude = longitude = None
+    latitude, longitude = _point(parts)
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
     line = fields.get("address") or fields.get("fulladdress") or fields.get("shortaddress")
@@ -77,6 +75,7 @@ def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
     if isinstance(line, str) and line.strip() and line.strip().lower() not in name.lower():
         return f"{name}\n{line.strip()}"
     street, city = _first(fields, _STREETS), _first(fields, _CITIES)
+    latitude, longitude = _point(fields)
     if street or city:
         return Place(
             name=name,
@@ -85,8 +84,19 @@ def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
             region=_first(fields, _REGIONS),
             postal_code=_first(fields, _ZIPS),
             country=_first(fields, _COUNTRIES),
+            latitude=latitude,
+            longitude=longitude,
         )
+    if latitude is not None:
+        return (venues.place(name) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
     return name
+
+
+def _point(fields: Mapping[str, Any]) -> tuple[float | None, float | None]:
+    latitude, longitude = _number(fields, _LATITUDES, 90), _number(fields, _LONGITUDES, 180)
+    if latitude is None or longitude is None or not (latitude or longitude):
+        return None, None
+    return latitude, longitude
 
 
 def _keyed(data: Mapping[str, Any]) -> dict[str, Any]:

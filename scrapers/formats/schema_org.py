@@ -81,6 +81,7 @@ def _at(own: Draft, start: datetime | date, end: datetime | date | None, rule: s
     draft = _copy(own)
     draft.start, draft.end, draft.when, draft.recurrence = start, end, None, rule
     draft.series = own.series or own.uid or own.url or own.title
+    draft.timezone = getattr(start.tzinfo, "key", None) if isinstance(start, datetime) else None
     return draft
 
 
