@@ -27,7 +27,7 @@ _BREAK = re.compile(
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣o]\s+|\d{1,2}[.)]\s+)")
 _TIME_LEAD = re.compile(r"^\s*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?)?\s*[-–—:|]?\s*", re.I)
 _PLURAL = re.compile(r"s(?: include| are)?$|panel|panel members|honoring|featuring", re.I)
-_JOINED = re.compile(r"[,;&|•/\n]|\band\b|\bplus\b|\balong with\b|\balongside\b|\bas well as\b|\btogether with\b|\bwith\b", re.I)
+_JOINED = re.compile(r"[,;&|•/\n]|\band\b|\bplus\b|\balong with\b|\balongside\b|\bas well as\b|\btogether with\b|\bwith\b|\bx\b", re.I)
 _UNJOINED = re.compile(
     r"\b(?:son|daughter|wife|husband|named|memory|mother|father|contact|call|email|founded by|from|after|by|written|worked|served|author of|book|former(?:ly)? of|rsvp|questions|sponsor|sponsored|at|interviewed|interviews|will|has|was|had|is|are)\b|\?", re.I
 )
@@ -209,6 +209,9 @@ def _role(
         return None
     if roles.REFUSED_AFTER.match(sentence[span.finish :]):
         return None
+    if sentence[span.finish - 2 : span.finish] in ("'s", "’s") and roles.REFUSED_THING.match(sentence[span.finish :]):
+        return None
+    close = re.sub(r"\b[A-ZÀ-Þ][\w'’-]+\s+(?:and|&)\s+$", lambda m: "" if m.group().split()[0].lower() in given_names() else m.group(), close)
     if label is not None:
         between = sentence[label.end() : span.lead]
         known = span.sure == 2 or placed or (span.sure == 1 and not between.strip())
@@ -237,7 +240,10 @@ def _role(
             _event_like(close, heading) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
         ):
             return role
-    if span.sure == 2 and position.title and re.search(r":\s*[\"“]?$", close) and len(close) < 100 and not roles.ANY_LABEL.search(close):
+    if span.sure == 2 and len(close) < 100 and not roles.ANY_LABEL.search(close) and (
+        (position.title and re.search(r":\s*[\"“]?$|[\"”]\s*[-–—]\s*$", close))
+        or (position.organization and re.search(r"\b(?:hear|speaker|talk|panel|meet|join)\b.*:\s*$", close, re.I))
+    ):
         return Role.SPEAKER
     if heading and index == 0:
         return _from_heading(sentence, span, position)
@@ -301,7 +307,7 @@ def _announced(close: str, span: Name, position: Position) -> tuple[Role, bool] 
         prefix, rest = before + held[: match.start()], held[match.start() :]
         if _CLAUSE.search(rest):
             return None
-        human = positions.titled(rest) or _HUMAN.search(rest) or re.search(r"['’]s?\s+$", rest)
+        human = span.office or positions.titled(rest) or _HUMAN.search(rest) or re.search(r"['’]s?\s+$", rest)
         lowered = rest.islower() and len(rest.split()) <= 4
         for role, strong, pattern in roles.BEFORE:
             if pattern.search(prefix) and (human or (strong and lowered)):
@@ -322,7 +328,7 @@ def _inherited(sentence: str, last: tuple[Name, Role, int], span: Name, position
     bridge = re.sub(r"^[^,;&|•/\n]*$", "", gap) if position.title else gap
     if _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[: span.lead]):
         return None
-    listing = re.search(r"(?:[,;&|•/\n]|\band|\bplus|\balong with|\balongside|\bas well as|\btogether with|\bwith)\s*(?:[^,;]{0,60})$", sentence[: span.lead], re.I)
+    listing = re.search(r"(?:[,;&|•/\n]|\band|\bplus|\balong with|\balongside|\bas well as|\btogether with|\bwith|\bx)\s*(?:[^,;]{0,60})$", sentence[: span.lead], re.I)
     if not listing or (not bridge.strip() and gap.strip() and not position.title):
         return None
     if span.sure == 2 or (span.sure == 1 and (position.title or position.organization)) or position.title:

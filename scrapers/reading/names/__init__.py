@@ -128,6 +128,12 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     while core and core[-1].sort != "word":
         core.pop()
         at -= 1
+    while len(core) > 2 and core[0].sort == "word" and core[1].sort == "word" and core[1].text.lower() in words.given_names() and (
+        core[0].text.lower() not in words.given_names() and core[0].text.lower() not in words.surnames()
+    ) and core[1].text.lower() not in words.AMBIGUOUS:
+        # "Keynoter Ana Fuentes", "Broadway Ana Fuentes": what stands before a known given name is no part of it
+        del core[0]
+        start += 1
     capitals = [t for t in core if t.sort == "word" and _capital(t.text)]
     if len(capitals) + sum(t.sort == "initial" for t in core[:1]) < 2 or len(capitals) > 4 or len(core) > 6:
         return None, after
@@ -150,6 +156,8 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     sure = 2 if first in given or first.split("-")[0] in given or nicknamed or (
         core[0].sort == "initial" and any(t.text.lower() in given or t.text.lower() in words.surnames() for t in core[1:])
     ) else int(last.lower() in words.surnames() or last.split("-")[-1].lower() in words.surnames())
+    if sure == 2 and first in words.AMBIGUOUS and not nicknamed and last.lower() not in words.surnames() and not any(t.sort == "initial" for t in core):
+        sure = 0
     if parts[0].isupper() and core[0].sort == "word" and len(parts[0]) > 2 and sure < 2:
         return None, after
     following = tokens[at] if at < len(tokens) else None

@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 HONORIFICS = _words(
-    "dr mr mrs ms miss hon honorable honourable rev reverend prof sir fr"
+    "dr mr mrs ms miss dra atty hon honorable honourable rev reverend prof sir fr"
 )
 OFFICES = _words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
@@ -92,19 +92,29 @@ PLAIN = _words(
     "also as if so no not yes all any each every more most other some such only own same than too very just now then here "
     "there again once don't bring see call visit click buy reserve support save limited seating space zoom virtual online "
     "hybrid in-person person hear discover explore celebrate attend don mark note part chapter unit team teams staff "
+    "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
     "internationally renowned retired emeritus sen. rep. gov. "
     "twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("jan may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("summer jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
+
+AMBIGUOUS = _words(
+    "summer jan may june april august grant chase will mark reed clay dean art joy hope faith grace christian charity virginia georgia carolina rose rich bill "
+    "bishop major king prince duke earl baron chance destiny harmony melody lane park brook dale glen forest ocean sky star sunny sandy rusty rocky buddy liberty "
+    "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
+    "america israel jordan china india asia diamond crystal ruby pearl amber ginger olive basil cherry violet iris lily daisy fern ivy holly heather stone story "
+    "my an so van in do la le star see soo man son ming long he you long wing ha chi young hong kim love berry page holiday easter noel merry gay early major sparkle mission"
+)
+"""Given names that are words as well: they need a common surname behind them."""
 
 PERSONAL_NOUNS = _words(
     "speaker speakers keynote author coach ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp director manager owner founder co-founder co-owner "
     "co-chair partner consultant counsel economist editor publisher strategist advisor adviser analyst engineer architect "
     "realtor broker banker agent physician surgeon nurse administrator coordinator head lead leader specialist expert producer "
     "anchor reporter journalist historian entrepreneur investor fellow researcher scientist curator librarian trainer "
-    "teacher veteran executive president/ceo panelist panelists panellist moderator presenter emcee host honoree guest instructor facilitator "
+    "teacher veteran executive keynoter president/ceo panelist panelists panellist moderator presenter emcee host honoree guest instructor facilitator "
     "recipient winner meet featuring welcome hear with and by from president chair chairman chairwoman mayor senator "
     "attorney member pastor chef comedian musician meteorologist officer introducing join congratulations honoring"
 )
