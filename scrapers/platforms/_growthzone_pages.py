@@ -35,7 +35,7 @@ _ZONES = (
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    cards = document.html.css(_CARDS)
+    cards = nodes.every(document.html.root, _CARDS)
     if cards:
         return [_card(card, document.url) for card in cards]
     if document.html.css_first(DETAIL):

@@ -48,7 +48,7 @@ def read(document: Document, context: Context) -> Iterator[Draft]:
         yield _single(document, context)
         return
     seen: set[tuple[str | None, object]] = set()
-    for row in document.html.css(_ROWS):
+    for row in nodes.every(document.html.root, _ROWS):
         draft = _row(row, document.url, context)
         if draft.title and (draft.url, draft.start or draft.when) not in seen:
             seen.add((draft.url, draft.start or draft.when))

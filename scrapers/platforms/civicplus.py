@@ -75,7 +75,7 @@ def _feed(document: Document, context: Context) -> Iterator[Draft | Rejected]:
 
 def _list(document: Document, context: Context) -> Iterator[Draft]:
     """The list view: a calendar's events under its heading, the hidden microdata read by the format."""
-    for row in document.html.css(".calendars .calendar li, .calendar ol li"):
+    for row in nodes.every(document.html.root, ".calendars .calendar li, .calendar ol li"):
         anchor = row.css_first("h3 a, a[id^=eventTitle], h4 a")
         url = nodes.link(row, document.url, "h3 a", "a[id^=eventTitle]", "h4 a")
         match = _EVENT.search(url or "")

@@ -32,10 +32,8 @@ _NODES = (
 _PAGES = re.compile(r"\b(?:page-)?node-type-(?:[\w-]*-)?(?:events?|meetings?)\b|\bnode--?type-(?:events?|meetings?)\b", re.I)
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|hearing|program|workshop", re.I)
 _NEWS = re.compile(r"post-date|submitted|created|changed|updated|publish|authored|posted", re.I)
-_END_LEAST_ROWS = 3
-_FIELD = re.compile(r"(?:^|[-_])(?:end|finish|to)(?:[-_]|$)|end-?date", re.I)
-_PLACE_LEAST_ROWS = 3
-_FIELD = re.compile(r"field-(?:-?name-)?(?:field-)?[\w-]*(?:location|address|venue|place|where)", re.I)
+_END_FIELD = re.compile(r"(?:^|[-_])(?:end|finish|to)(?:[-_]|$)|end-?date", re.I)
+_PLACE_FIELD = re.compile(r"field-(?:-?name-)?(?:field-)?[\w-]*(?:location|address|venue|place|where)", re.I)
 _HOURS = re.compile(r"\d{1,2}(?::\d\d)?\s*[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b", re.I)
 _LEAST_ROWS = 3
 _FIELD = re.compile(r"field-?-?name-([\w-]+)")
@@ -74,7 +72,7 @@ def _is_event_page(document: Document) -> bool:
 
 def _event_node(document: Document) -> LexborNode | None:
     """The one event of the page: not a teaser in a list of others."""
-    found = [one for one in document.html.css(_NODES) if not _inside(one, "views-row")]
+    found = [one for one in nodes.every(document.html.root, _NODES) if not _inside(one, "views-row")]
     full = [one for one in found if _times(one)]
     if len({one.mem_id for one in full}) > 1:
         outermost = [one for one in full if not any(_contains(other, one) for other in full)]

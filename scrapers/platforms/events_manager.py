@@ -30,7 +30,7 @@ def detect(document: Document) -> bool:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "ics":
         return calendar_feed.read(document, context)
-    rows = list({row.mem_id: row for row in document.html.css(_ROWS)}.values())
+    rows = nodes.every(document.html.root, _ROWS)
     if rows:
         return [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
     single = document.html.css_first(".em-event-single, .em-item-single.em-event")

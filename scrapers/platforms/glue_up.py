@@ -33,7 +33,7 @@ def detect(document: Document) -> bool:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    rows = [row for row in document.html.css(_ROWS) if row.css_first("time, .time, h2") is not None]
+    rows = [row for row in nodes.every(document.html.root, _ROWS) if row.css_first("time, .time, h2") is not None]
     if rows:
         return [draft for row in rows if (draft := _row(row, document.url)).title]
     linked = list(_linked(document))

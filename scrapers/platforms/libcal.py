@@ -69,7 +69,7 @@ def _draft(row: dict[str, Any]) -> Draft:
 
 def _page(document: Document) -> Iterator[Draft]:
     base = document.url
-    for row in document.html.css(_ROWS):
+    for row in nodes.every(document.html.root, _ROWS):
         yield Draft(
             title=nodes.words(row, ".s-lc-ea-ttl a", ".s-lc-ea-ttl", ".media-heading a", "h3 a", "h4 a", "h2 a", "a"),
             when=nodes.words(row, ".s-lc-ea-from-to", ".s-lc-ea-date", ".s-lc-ea-time", ".s-lc-evt-date", "table"),

@@ -50,7 +50,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         zone = site.get("timeZone") if isinstance(site, dict) else None
         return [_draft(row, zone if isinstance(zone, str) else None) for row in _rows(data)]
     match = _ZONE.search(document.text)
-    return [draft for row in document.html.css(_ROWS) if (draft := _row(row, document, context, match[1] if match else None)).title]
+    return [draft for row in nodes.every(document.html.root, _ROWS) if (draft := _row(row, document, context, match[1] if match else None)).title]
 
 
 def _draft(row: dict[str, Any], zone: str | None) -> Draft:

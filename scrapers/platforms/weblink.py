@@ -166,7 +166,7 @@ def _feed(document: Document, context: Context) -> Iterator[Draft | Rejected]:
 
 def _table(document: Document) -> Iterator[Draft]:
     """The list of old: a table of rows with a date, a link and a place."""
-    for row in document.html.css("table[class*='EventListBody'] tr, .EventListBody tr, #EventListBody tr"):
+    for row in nodes.every(document.html.root, "table[class*='EventListBody'] tr, .EventListBody tr, #EventListBody tr"):
         anchor = next((one for one in row.css("a[href]") if _OLD_EVENT.search(one.attributes.get("href") or "") and line_of(one)), None)
         if anchor is None:
             continue

@@ -21,6 +21,11 @@ def first(node: LexborNode | None, *selectors: str) -> LexborNode | None:
     return None
 
 
+def every(node: LexborNode | None, selector: str) -> list[LexborNode]:
+    """All that the selector finds, each once: an element that two of its alternatives match is found twice."""
+    return list({found.mem_id: found for found in node.css(selector)}.values()) if node is not None else []
+
+
 def words(node: LexborNode | None, *selectors: str) -> str | None:
     """The text on one line of the first that has any."""
     for selector in selectors:

@@ -52,7 +52,7 @@ _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)
 _NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
 _ROUTE = r"(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?"
 STREET = re.compile(
-    rf"(?<![\w$#.,/-])(?:{_NUMBER}\s+(?:{_DIRECTION}\s+)?"
+    rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
     rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
 )
