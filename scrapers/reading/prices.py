@@ -8,7 +8,7 @@ sponsor, an exhibitor or a parade float pays is not admission.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from hobnob.records import Audience, Availability, Offer
@@ -75,6 +75,10 @@ _AT_DOOR = re.compile(r"^(door|gate)$", re.I)
 _IN_ADVANCE = re.compile(r"^advance$", re.I)
 _MOST = 12
 _HIGHEST = 25_000
+_LONGEST = 6_000
+_LONGEST_LABEL = 160
+_COLON = re.compile(r"[:–=-]\s*$")
+_LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
 
 
 def read(
@@ -85,24 +89,34 @@ def read(
     A bare number is a price here. ``currency`` (ISO 4217) is what "$" and a bare number mean, US
     dollars where it is None. With ``now`` (aware), "by March 1" fills ``closes``.
     """
-    words = plain(text)
+    words = plain(text)[:_LONGEST]
     if not words:
         return ()
     if bare := _ONLY_NUMBER.fullmatch(words):
         low, high = _value(bare.group("low")), _value(bare.group("high"))
+        high = high if low is not None and high is not None and high > low else None
         return (_offer(low, high, currency or "USD", "", None),) if low is not None and low <= _HIGHEST else ()
-    return _distinct(offer for clause in _CLAUSE.split(words) for offer in _clause(clause, currency, now, timezone))
+    return _distinct(offer for clause in _clauses(words) for offer in _clause(clause, currency, now, timezone))
+
+
+def _clauses(words: str) -> Iterator[str]:
+    """The clauses of a text; a label on a line of its own goes with the amount on the next, as in a table."""
+    label = ""
+    for clause in _CLAUSE.split(words):
+        amount = _AMOUNT.match(clause.strip())
+        yield f"{label}: {clause}" if label and amount and amount.end() == len(clause.strip()) else clause
+        label = clause.strip(" :") if _LABEL_LINE.match(clause.strip()) and not _AMOUNT.search(clause) else ""
 
 
 def find(
     text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
 ) -> tuple[Offer, ...]:
     """Admission prices in a description: only clauses that speak of admission count."""
-    words = plain(text)[:6000]
+    words = plain(text)[:_LONGEST]
     if "$" not in words and "free" not in words.lower() and " no c" not in words.lower():
         return ()
     found: list[Offer] = []
-    for clause in _CLAUSE.split(words):
+    for clause in _clauses(words):
         if len(clause) > 400 or not _CUE.search(clause):
             continue
         if "$" in clause or (_FREE_CLAIM.search(clause) and not _SKIP.search(clause)):
@@ -120,16 +134,17 @@ def _value(text: str | None) -> float | None:
 
 def _clause(clause: str, currency: str | None, now: datetime | None, zone: str, *, strict: bool = False) -> list[Offer]:
     """The offers of a clause with one amount or several."""
-    amounts = [m for m in _AMOUNT.finditer(clause) if m.group("free") is None or _is_free(clause, m)]
+    amounts = [m for m in _AMOUNT.finditer(clause) if m.group("free") is None or _is_free(clause, m)][: 2 * _MOST]
     if not amounts:
         return []
-    head = clause[: amounts[0].start()]
-    before = _says_whom(head) or (re.search(r"[:–=-]\s*$", head) is not None and bool(_bare(head)))
+    head = clause[: amounts[0].start()][-_LONGEST_LABEL:]
+    named = bool(_bare(head))
+    before = _says_whom(head) or (named and (_COLON.search(head) is not None or not _bare(clause[amounts[-1].end() :])))
     offers: list[Offer] = []
     for k, amount in enumerate(amounts):
         previous = amounts[k - 1].end() if k else 0
         following = amounts[k + 1].start() if k + 1 < len(amounts) else len(clause)
-        lead, tail = clause[previous : amount.start()], clause[amount.end() : following]
+        lead, tail = clause[previous : amount.start()][-_LONGEST_LABEL:], clause[amount.end() : following][:_LONGEST_LABEL]
         if before and len(amounts) > 1:
             label = lead if k + 1 < len(amounts) else f"{lead} {tail}"
         elif len(amounts) > 1:
@@ -147,7 +162,7 @@ def _clause(clause: str, currency: str | None, now: datetime | None, zone: str, 
 def _is_free(clause: str, match: re.Match[str]) -> bool:
     if match.group("free").lower() != "free":
         return True
-    return not _FREE_OF.match(clause, match.end()) and not _FREE_BEFORE.search(clause[: match.start()])
+    return not _FREE_OF.match(clause, match.end()) and not _FREE_BEFORE.search(clause[max(0, match.start() - 40) : match.start()])
 
 
 def _says_whom(text: str) -> bool:

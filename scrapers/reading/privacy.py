@@ -12,7 +12,9 @@ _MAIL = re.compile(
     r"(?:mailto:)?(?<![\w.+-])[\w.+%-]{1,64}(?:@|&#64;|&#x40;|%40|\s?[\[(]\s?at\s?[\])]\s?)(?:[\w-]{1,63}(?:\.|\s?[\[(]\s?dot\s?[\])]\s?)){1,5}[A-Za-z]{2,24}\b(?:\?[^\s\"'<>]*)?",
     re.I,
 )
-_LINK = re.compile(r"<a\b[^>]*\bhref\s*=\s*[\"']?\s*(?:mailto|tel|sms|callto):[^>]*>(.*?)</a\s*>", re.I | re.S)
+_LINK = re.compile(
+    r"<a\b[^<>]{0,300}?\bhref\s{0,5}=\s{0,5}[\"']?\s{0,5}(?:mailto|tel|sms|callto):[^<>]{0,600}>(.{0,600}?)</a\s{0,5}>", re.I | re.S
+)
 _SCHEME = re.compile(r"\b(?:tel|sms|callto):\+?[\d().\s-]{7,20}\d", re.I)
 _TELEPHONE = re.compile(
     r"(?<![\w$#/=.-])(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)\s?|\d{3}[\s.–-]{1,2})\d{3}[\s.–-]{1,2}\d{4}(?![\w-])(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?"

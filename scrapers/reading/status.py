@@ -58,7 +58,7 @@ _TITLE_STATEMENT_AT_MOST = 120
 
 def read(field: str | None, title: str, opening: str = "") -> Status:
     """The status that a status field, the title, or the first words of the text state."""
-    if field and (match := _FIELD.search(field)):
+    if field and (match := _FIELD.search(field[:_OPENING])):
         return _meaning(match.group("word") or "moved online")
     for claim in (_of_title(title), _of_opening(opening)):
         if claim:
@@ -76,6 +76,7 @@ def _meaning(word: str) -> Status:
 
 
 def _of_title(title: str) -> str:
+    title = title[:_OPENING]
     match = _BANNER.match(title) or _DATED_BANNER.match(title) or _SHOUTED.match(title) or _tail(title)
     if match is None and len(title) <= _TITLE_STATEMENT_AT_MOST:
         match = _STATEMENT.search(title)
@@ -100,6 +101,8 @@ def _word(match: re.Match[str] | None) -> str:
 
 def without_banner(title: str) -> str:
     """The title without a leading or trailing status word, unless nothing else is there."""
+    if len(title) > _OPENING:
+        return title
     bare = title
     for pattern in (_BANNER, _DATED_BANNER, _SHOUTED):
         if match := pattern.match(bare):
@@ -112,7 +115,7 @@ def without_banner(title: str) -> str:
 
 def previous_start(title: str, opening: str, *, now: datetime, timezone: str) -> datetime | None:
     """The day it was moved from, where the title or the first words say so: "Rescheduled from March 3"."""
-    for text in (title, opening[:_OPENING]):
+    for text in (title[:_OPENING], opening[:_OPENING]):
         if match := _PREVIOUS.search(text):
             after = text[match.end() : match.end() + 80]
             found = dates.find(after, now=now, timezone=timezone)

@@ -1,0 +1,79 @@
+"""By when to register, and rules in words."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from scrapers.reading import deadlines
+from scrapers.reading.recurrence import find_rule
+
+NOW = datetime(2026, 1, 20, 12, tzinfo=UTC)
+HOME = "America/New_York"
+START = datetime(2026, 3, 12, 12, tzinfo=ZoneInfo(HOME))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("RSVP by March 3", "2026-03-04 00:00"),
+        ("Please RSVP by Friday, March 6.", "2026-03-07 00:00"),
+        ("Register before March 3 at noon", "2026-03-03 12:00"),
+        ("Register before March 3", "2026-03-03 00:00"),
+        ("Registration deadline: 3/5/2026", "2026-03-06 00:00"),
+        ("Deadline to register is March 1.", "2026-03-02 00:00"),
+        ("Reservations are due by Monday, March 9 at 5 pm", "2026-03-09 17:00"),
+        ("Registration closes March 10", "2026-03-11 00:00"),
+        ("Sign up by March 10, 2026!", "2026-03-11 00:00"),
+        ("RSVP no later than 3/10", "2026-03-11 00:00"),
+        ("RSVP by April 3", None),
+        ("RSVP by noon Friday", None),
+        ("Register by phone", None),
+        ("Register by mail before you come on March 12", None),
+        ("Join us on March 3", None),
+        ("", None),
+    ],
+)
+def test_registration_closes(text: str, wanted: str | None) -> None:
+    closes = deadlines.read(text, start=START, now=NOW, timezone=HOME)
+    assert (f"{closes:%Y-%m-%d %H:%M}" if closes else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1st and 3rd Tuesday", "1st and 3rd Tuesday"),
+        ("We meet on the 1st & 3rd Tuesdays of each month at 7 pm.", "on the 1st & 3rd Tuesdays of each month at 7 pm"),
+        ("every second Tuesday 7pm", "every second Tuesday 7pm"),
+        ("First Friday", "First Friday"),
+        ("2nd Tuesday 7pm", "2nd Tuesday 7pm"),
+        ("Every Friday at 7 am", "Every Friday at 7 am"),
+        ("Mondays at noon", "Mondays at noon"),
+        ("Second Wednesday of each month, noon", "Second Wednesday of each month, noon"),
+        ("monthly on the first Monday", "monthly on the first Monday"),
+        ("every other Wednesday", "every other Wednesday"),
+        ("last Thursday of the month", "last Thursday of the month"),
+        ("Tuesday, March 3", None),
+        ("Friday", None),
+        ("The 5th annual gala", None),
+        ("First place", None),
+        ("Every member is welcome", None),
+    ],
+)
+def test_a_rule_in_words(text: str, wanted: str | None) -> None:
+    rule = find_rule(text)
+    assert (rule.words if rule else None) == wanted
+    if rule:
+        assert rule.words.split()[0] in text[rule.begin : rule.finish]
+
+
+@pytest.mark.parametrize("piece", ["register by ", "rsvp ", "deadline ", "1st and ", "every ", "Monday, ", "Mon - ", " ", "the "])
+def test_hostile_text_takes_little_time(piece: str) -> None:
+    text = (piece * 20_000)[:40_000]
+    began = time.process_time()
+    deadlines.read(text, start=START, now=NOW, timezone=HOME)
+    find_rule(text[:4000])
+    assert time.process_time() - began < 1

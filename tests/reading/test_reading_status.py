@@ -1,0 +1,121 @@
+"""Is it on: the field, the title, a leading banner; never a refund policy."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime
+
+import pytest
+
+from hobnob.records import Status
+from scrapers.reading import status
+
+NOW = datetime(2026, 1, 20, 12, tzinfo=UTC)
+HOME = "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted", "bare"),
+    [
+        ("Mixer", "scheduled", "Mixer"),
+        ("CANCELED - Mixer", "cancelled", "Mixer"),
+        ("Cancelled: Mixer", "cancelled", "Mixer"),
+        ("CANCELLED Mixer", "cancelled", "Mixer"),
+        ("[CANCELLED] Mixer", "cancelled", "Mixer"),
+        ("*CANCELED* Mixer", "cancelled", "Mixer"),
+        ("**CANCELLED** Mixer at the Mill", "cancelled", "Mixer at the Mill"),
+        ("Mixer (Cancelled)", "cancelled", "Mixer"),
+        ("Mixer - CANCELED", "cancelled", "Mixer"),
+        ("Mixer – Cancelled!", "cancelled", "Mixer"),
+        ("Mixer CANCELLED", "cancelled", "Mixer"),
+        ("Mixer has been cancelled", "cancelled", "Mixer has been cancelled"),
+        ("CANCELLED", "cancelled", "CANCELLED"),
+        ("Event Cancelled: Mixer", "cancelled", "Mixer"),
+        ("Mixer - CANCELLED due to weather", "cancelled", "Mixer"),
+        ("POSTPONED: Gala", "postponed", "Gala"),
+        ("Gala (postponed)", "postponed", "Gala"),
+        ("Gala has been postponed", "postponed", "Gala has been postponed"),
+        ("RESCHEDULED: Gala", "rescheduled", "Gala"),
+        ("Rescheduled to March 5: Gala", "rescheduled", "Gala"),
+        ("NEW DATE: Gala", "rescheduled", "Gala"),
+        ("NEW DATE! Gala", "rescheduled", "Gala"),
+        ("Gala - Rescheduled from March 3", "rescheduled", "Gala"),
+        ("Moved to March 12 - Gala", "rescheduled", "Gala"),
+        ("Now Virtual: Lunch", "moved_online", "Lunch"),
+        ("MOVED ONLINE - Lunch", "moved_online", "Lunch"),
+        ("Cancel Culture: a panel", "scheduled", "Cancel Culture: a panel"),
+        ("Cancellation Policies 101", "scheduled", "Cancellation Policies 101"),
+        ("No cancellation fee night", "scheduled", "No cancellation fee night"),
+        ("Canceled Stamps Show", "scheduled", "Canceled Stamps Show"),
+        ("Postponed Dreams: an exhibit", "scheduled", "Postponed Dreams: an exhibit"),
+        ("Noise-Cancelling Workshop", "scheduled", "Noise-Cancelling Workshop"),
+        ("Debt Cancellation Seminar", "scheduled", "Debt Cancellation Seminar"),
+        ("Cancer Walk", "scheduled", "Cancer Walk"),
+        ("Moved by Music", "scheduled", "Moved by Music"),
+        ("New Dates, New Plates", "scheduled", "New Dates, New Plates"),
+    ],
+)
+def test_a_title_states_this(title: str, wanted: str, bare: str) -> None:
+    assert (status.read(None, title).value, status.without_banner(title)) == (wanted, bare)
+
+
+@pytest.mark.parametrize(
+    ("opening", "wanted"),
+    [
+        ("This event has been cancelled. Refunds will be made.", "cancelled"),
+        ("THIS EVENT HAS BEEN CANCELED", "cancelled"),
+        ("CANCELLED: due to weather", "cancelled"),
+        ("*** POSTPONED *** We will announce a date.", "postponed"),
+        ("Due to the forecast, this event has been postponed.", "postponed"),
+        ("Please note: the luncheon has been rescheduled.", "rescheduled"),
+        ("The annual golf outing has been cancelled.", "cancelled"),
+        ("Event canceled", "cancelled"),
+        ("Refund policy: cancellations before March 1 are refunded.", "scheduled"),
+        ("Cancelled registrations are not refundable.", "scheduled"),
+        ("Registrations cancelled after March 1 are not refunded.", "scheduled"),
+        ("If the event is cancelled, you get a refund.", "scheduled"),
+        ("Join us! Cancellation policy: none.", "scheduled"),
+        ("Join us for lunch. In 2020 this event was cancelled.", "scheduled"),
+        ("No-shows and cancelled seats are billed.", "scheduled"),
+    ],
+)
+def test_the_first_words_state_this(opening: str, wanted: str) -> None:
+    assert status.read(None, "Luncheon", opening).value == wanted
+
+
+@pytest.mark.parametrize(
+    ("field", "wanted"),
+    [
+        ("CANCELLED", "cancelled"), ("Canceled", "cancelled"), ("https://schema.org/EventCancelled", "cancelled"),
+        ("http://schema.org/EventPostponed", "postponed"), ("EventRescheduled", "rescheduled"),
+        ("https://schema.org/EventMovedOnline", "moved_online"), ("moved_online", "moved_online"),
+        ("EventScheduled", "scheduled"), ("CONFIRMED", "scheduled"), ("", "scheduled"), ("TENTATIVE", "scheduled"),
+    ],
+)  # fmt: skip
+def test_the_field_comes_first(field: str, wanted: str) -> None:
+    assert status.read(field, "Luncheon", "") is Status(wanted)
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "day"),
+    [
+        ("Gala - Rescheduled from March 3", "", date(2026, 3, 3)),
+        ("Gala", "Moved from Tuesday, March 3 to Thursday, March 5.", date(2026, 3, 3)),
+        ("Gala", "Originally scheduled for March 3, 2026.", date(2026, 3, 3)),
+        ("Gala", "We moved from Ohio on March 3.", None),
+        ("Gala", "Join us on March 3.", None),
+    ],
+)
+def test_the_day_it_was_moved_from(title: str, opening: str, day: date | None) -> None:
+    before = status.previous_start(title, opening, now=NOW, timezone=HOME)
+    assert (before.date() if before else None) == day
+
+
+@pytest.mark.parametrize("piece", ["CANCELLED ", "the event ", "- ", "has been ", "* ", "due to ", " ", "!", "moved to "])
+def test_hostile_titles_take_little_time(piece: str) -> None:
+    text = (piece * 20_000)[:40_000]
+    began = time.process_time()
+    status.read(None, text, text)
+    status.without_banner(text)
+    status.previous_start(text, text, now=NOW, timezone=HOME)
+    assert time.process_time() - began < 1
