@@ -20,7 +20,7 @@ from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
 MOST_OF_ONE, MOST_OF_ALL = 500, 10_000
-_BATCH = 50
+_BATCH = 20
 _DATES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE"})
 # Some exporters write COUNT=-1 where they mean that the rule has no count.
 _ENDLESS = re.compile(r";COUNT=-\d+", re.I)

@@ -15,8 +15,8 @@ MAX_DEPTH = 400
 _META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)""", re.I)
 _HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
-_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/dt|/dd)\b[^>]*>", re.I)
+_TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/dt|/dd)\b[^<>]*>", re.I)
 _SPACE = re.compile(r"[^\S\n]+")
 _OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from typing import Any
@@ -61,17 +62,13 @@ def test_reads_all_json_as_json_does(value: Any) -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="{}[]()'\"`,:;+/\\*ab1 \nnewDate"))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    with contextlib.suppress(literal.Broken):
         literal.loads(text)
-    except literal.Broken:
-        pass
 
 
 @pytest.mark.parametrize("text", ["{a: 'b'}," * 40_000, "[" + "{a: b(c)}," * 40_000 + "]", "{a: " + "(" * 30 + "x" * 200_000])
 def test_takes_time_in_proportion(text: str) -> None:
     began = time.perf_counter()
-    try:
+    with contextlib.suppress(literal.Broken):
         literal.loads(text)
-    except literal.Broken:
-        pass
     assert time.perf_counter() - began < 5

@@ -1,0 +1,154 @@
+"""Recurring events: the same occurrences as the library gives by itself, within bounds of time and number."""
+
+from __future__ import annotations
+
+import collections
+import time
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import icalendar as library
+import pytest
+import recurring_ical_events
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrapers.document import Document
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats import icalendar, recurrence_rules
+
+CALENDARS = Path(recurring_ical_events.__file__).parent / "test" / "calendars"
+NOW = datetime(2026, 5, 1, tzinfo=UTC)
+
+
+def read(body: bytes, now: datetime = NOW, timezone: str = "UTC") -> list[Draft | Rejected]:
+    return list(icalendar.read(Document(body, "https://x.example/c.ics"), Context("https://x.example/c.ics", now, timezone)))
+
+
+def calendar(*events: str) -> bytes:
+    return "\r\n".join(["BEGIN:VCALENDAR", *(f"BEGIN:VEVENT\r\n{one}\r\nEND:VEVENT" for one in events), "END:VCALENDAR", ""]).encode()
+
+
+def instant(moment: date | datetime | None) -> datetime | None:
+    if isinstance(moment, datetime):
+        return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+    return datetime(moment.year, moment.month, moment.day) if moment else None
+
+
+def by_the_library(body: bytes, now: datetime) -> collections.Counter[Any]:
+    found: collections.Counter[Any] = collections.Counter()
+    for one in library.Calendar.from_ical(body, multiple=True):
+        events = recurring_ical_events.of(one, skip_bad_series=True).between(now - timedelta(days=60), now + timedelta(days=400))
+        found.update(instant(event["DTSTART"].dt) for event in events)
+    return found
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("path", sorted(CALENDARS.glob("*.ics")), ids=lambda path: path.stem)
+def test_the_librarys_own_calendars(path: Path) -> None:
+    body = path.read_bytes()
+    if "X-WR-TIMEZONE" in body.decode("utf-8", "replace"):
+        pytest.skip("the library by itself does not know this zone")
+    try:
+        parsed = library.Calendar.from_ical(body, multiple=True)
+    except ValueError:
+        pytest.skip("the library can't read it")
+    starts = sorted(start for one in parsed for event in one.walk("VEVENT") if (start := instant(getattr(event.get("DTSTART"), "dt", None))))
+    if not starts:
+        pytest.skip("no events")
+    now = starts[len(starts) // 2].replace(tzinfo=UTC) + timedelta(days=30)
+    mine = collections.Counter(instant(row.start) for row in read(body, now) if isinstance(row, Draft))
+    theirs = by_the_library(body, now)
+    assert theirs - mine == collections.Counter(), "missed"
+    inside = {start: n for start, n in mine.items() if start and abs(start - now.replace(tzinfo=None) - timedelta(days=170)) < timedelta(days=228)}
+    assert collections.Counter(inside) - theirs == collections.Counter(), "invented"
+
+
+_DAYS = st.lists(st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), min_size=1, max_size=3, unique=True)
+
+
+@st.composite
+def rules(draw: st.DrawFn) -> str:
+    frequency = draw(st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]))
+    parts = [f"FREQ={frequency}", f"INTERVAL={draw(st.integers(1, 4))}"]
+    shape = draw(st.integers(0, 4))
+    if shape == 1 and frequency in ("WEEKLY", "DAILY"):
+        parts.append(f"BYDAY={','.join(draw(_DAYS))}")
+    if shape == 1 and frequency == "MONTHLY":
+        parts.append(f"BYDAY={draw(st.sampled_from(['', '-']))}{draw(st.integers(1, 5))}{draw(_DAYS)[0]}")
+    if shape == 2 and frequency == "MONTHLY":
+        parts.append(f"BYMONTHDAY={draw(st.sampled_from([1, 15, 28, 31, -1]))}")
+    if shape == 3:
+        parts.append(f"COUNT={draw(st.integers(1, 400))}")
+    if shape == 4:
+        parts.append(f"UNTIL={draw(st.integers(2019, 2028))}0601T000000Z")
+    return ";".join(parts)
+
+
+@pytest.mark.filterwarnings("ignore")
+@settings(max_examples=60, deadline=None)
+@given(rules(), st.dates(date(2015, 1, 1), date(2026, 12, 1)))
+def test_any_rule_gives_what_the_library_gives(rule: str, day: date) -> None:
+    body = calendar(f"UID:1\r\nSUMMARY:x\r\nDTSTART:{day:%Y%m%d}T090000Z\r\nDTEND:{day:%Y%m%d}T100000Z\r\nRRULE:{rule}")
+    rows = read(body)
+    if any(isinstance(row, Rejected) for row in rows):
+        assert by_the_library(body, NOW) <= collections.Counter({instant(datetime(day.year, day.month, day.day, 9)): 1})
+        return
+    assert collections.Counter(instant(row.start) for row in rows if isinstance(row, Draft)) == by_the_library(body, NOW)
+
+
+HOSTILE = [
+    "FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY;INTERVAL=5", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=WEEKLY;BYMONTHDAY=31;BYMONTH=2", "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2", "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1", "FREQ=DAILY;INTERVAL=7;BYDAY=TH",
+    "FREQ=YEARLY;BYWEEKNO=99", "FREQ=DAILY;BYSETPOS=2", "FREQ=WEEKLY;BYSETPOS=3;BYDAY=MO", "FREQ=MONTHLY;BYSETPOS=7;BYDAY=MO", "FREQ=MONTHLY;BYDAY=6MO",
+    "FREQ=YEARLY;BYDAY=60MO", "FREQ=DAILY;BYYEARDAY=400", "FREQ=MONTHLY;BYMONTH=13", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=99999999999", "FREQ=",
+    "garbage", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;BYHOUR=25", "FREQ=DAILY;COUNT=x", "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=0,30",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", HOSTILE, ids=[rule[:45] for rule in HOSTILE])
+def test_a_hostile_rule_costs_its_own_event_and_no_time(rule: str) -> None:
+    body = calendar(f"UID:1\r\nSUMMARY:bad\r\nDTSTART:20200101T090000\r\nRRULE:{rule}", "UID:2\r\nSUMMARY:good\r\nDTSTART:20260501T090000")
+    began = time.perf_counter()
+    rows = read(body)
+    assert time.perf_counter() - began < 2
+    assert [row.title for row in rows if isinstance(row, Draft)] == ["good"]
+    assert [row.row for row in rows if isinstance(row, Rejected)] == ["bad"]
+
+
+def test_a_flood_is_bounded_and_told() -> None:
+    rows = read(calendar(*(f"UID:{n}\r\nSUMMARY:x\r\nDTSTART:19900101T090000\r\nRRULE:FREQ=DAILY" for n in range(22))))
+    drafts = [row for row in rows if isinstance(row, Draft)]
+    assert len(drafts) == 10_000
+    assert "the rest was left out" in rows[-1].reason if isinstance(rows[-1], Rejected) else False
+
+
+def test_six_thousand_events_in_under_a_second() -> None:
+    text = "DESCRIPTION:" + "Words, words\\, and more words. " * 8
+    body = calendar(
+        *(f"UID:{n}\r\nSUMMARY:Event {n}\r\nDTSTART;TZID=America/Chicago:2026{n % 12 + 1:02}{n % 28 + 1:02}T090000\r\n{text}" for n in range(6000))
+    )
+    assert len(body) > 1_500_000
+    began = time.process_time()
+    rows = read(body)
+    assert time.process_time() - began < 2  # well under one on an idle machine
+    assert len(rows) == 6000
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=WEEKLY", "weekly"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "every 2 weeks on Tuesday"),
+        ("FREQ=MONTHLY;BYDAY=2TU", "monthly on the 2nd Tuesday"),
+        ("FREQ=MONTHLY;BYDAY=1TU,3TU", "monthly on the 1st Tuesday and the 3rd Tuesday"),
+        ("FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261231T000000Z", "monthly on the last Friday"),
+        ("FREQ=MONTHLY;BYMONTHDAY=15", "monthly on day 15"),
+        ("FREQ=YEARLY;BYMONTH=6", "yearly in June"),
+        ("FREQ=WEEKLY;BYDAY=MO,WE,FR;WKST=SU", "weekly on Monday, Wednesday and Friday"),
+        ("FREQ=YEARLY;BYYEARDAY=100", "FREQ=YEARLY;BYYEARDAY=100"),
+    ],
+)
+def test_a_rule_in_words(rule: str, words: str) -> None:
+    assert recurrence_rules.in_words(rule) == words
