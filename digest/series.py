@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
 
 from digest import clean
 from digest.addresses import digest_of
@@ -11,6 +13,7 @@ from digest.words import local_start
 from hobnob.records import Event, StoredEvent
 
 MANY = 3
+OFTEN = timedelta(days=10)
 
 
 def key(event: Event) -> str:
@@ -46,15 +49,25 @@ class Line:
 
 
 def lines(events: Iterable[StoredEvent], many: int = MANY) -> list[Line]:
-    """Events by start, with ``many`` or more occurrences of one series folded into its next one."""
+    """Events by start, with ``many`` or more occurrences of a series that comes weekly or more often folded into its next one.
+
+    A monthly lunch is an evening of its own each time, with its own speaker; a weekly class is one line.
+    """
     ordered = sorted(events, key=lambda stored: (stored.event.start, stored.id))
     groups: dict[str, list[StoredEvent]] = {}
     for stored in ordered:
         groups.setdefault(key(stored.event), []).append(stored)
     found = []
     for group in groups.values():
-        if len(group) >= many:
+        if len(group) >= many and _gap(group) <= OFTEN:
             found.append(Line(group[0], tuple(group[1:])))
         else:
             found.extend(Line(stored) for stored in group)
     return sorted(found, key=lambda one: (one.first.event.start, one.first.id))
+
+
+def _gap(group: list[StoredEvent]) -> timedelta:
+    """The usual time from one occurrence to the next: the median."""
+    starts = [stored.event.start for stored in group]
+    gaps = sorted(after - before for before, after in pairwise(starts))
+    return gaps[len(gaps) // 2]
