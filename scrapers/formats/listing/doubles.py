@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,8 +11,10 @@ from scrapers.draft import Draft
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_generic
+from scrapers.formats.listing.words import EVENT
 
 _FEW = 8
+PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
 
@@ -41,6 +44,11 @@ def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
+    if len(kept) == 1 and not kept[0].own:
+        heading = bare(page.heading)
+        if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
+            kept[0].draft.title = heading
+        return kept[0].draft
     if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None
     clocks = sorted({one.draft.start for one in kept if isinstance(one.draft.start, datetime)})

@@ -16,6 +16,7 @@ from scrapers.formats.listing.words import DOCUMENT, TIME, is_papers, labelled, 
 
 _LONGEST_ROW = 60
 _TRAIL = 8
+_LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LEAD_SHARE = 0.6
 _FLAT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "div", "span", "center", "blockquote", "pre"))
@@ -38,6 +39,20 @@ class Row:
     @property
     def last(self) -> int:
         return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
+
+
+def _by_hour(anchors: list[Anchor], lines: list[Line], section: int) -> list[Row]:
+    """The rows of a day whose date stands above them all, one an hour."""
+    dated = {index for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
+    rest = [line for line in lines if line.index not in dated]
+    timed = [at for at, line in enumerate(rest) if TIME.search(line.text) and len(line.text) < 160]
+    first = 0 if timed and timed[0] == 0 else 1
+    starts = [max(0, at - first) for at in timed]
+    rows = []
+    for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True):
+        if stop > start:
+            rows.append(Row(anchors[:1], rest[start:stop], None, section))
+    return rows
 
 
 class Rows:
@@ -163,18 +178,29 @@ class Rows:
             following = spans[at + 1][0] if at + 1 < len(units) else ceiling
             if by_heading and at + 1 < len(units) and leads[at + 1] is not None:
                 following -= 1
-            tail = []
-            for line in lines[stop : min(following, stop + _TRAIL)]:
+            tail: list[Line] = []
+            reach = _LONGEST_DAY if self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
+            for line in lines[stop : min(following, stop + reach)]:
                 if line.level and (line.level < 7 or at + 1 == len(units) or line.index + 1 == following):
                     break
                 tail.append(line)
-            if at + 1 == len(units) and len(units) > 1 and len(tail) > 0:
+            if at + 1 == len(units) and len(units) > 1 and reach == _TRAIL:
                 usual = max((spans[i + 1][0] - spans[i][1] for i in range(len(units) - 1)), default=0)
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
+            if reach == _LONGEST_DAY:
+                out += _by_hour(anchors, own, section)
+                continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
+
+    def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
+        """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""
+        line = self.page.lines[anchors[0].first]
+        if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
+            return False
+        return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
 
     def _span(self, box: Box, anchors: list[Anchor], units: list[tuple[Box, list[Anchor]]]) -> tuple[int, int]:
         """The lines of a unit; a box that several units share gives each its own lines."""

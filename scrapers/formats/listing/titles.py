@@ -54,6 +54,7 @@ _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#"
 _SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
+_WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _NO_TITLE = re.compile(
     r"^\W*(?:location\b.{0,20}\b(?:tbd|tba|tbc)|to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|"
     r"virtual(?: meeting)?|online|in person|via \w+|zoom.{0,30}|by (?:phone|telephone)|note|notes|date|room\b.{0,12}|quorum.{0,20}|"
@@ -72,7 +73,7 @@ _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled (?:from|to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _HOLDING = re.compile(
-    r"\b(?:will be|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
+    r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
     r"following|members of the)\b|\?$",
     re.I,
 )
@@ -116,7 +117,10 @@ def _fits(text: str) -> bool:
 
 
 def _cleaned(text: str) -> str | None:
-    short = _unwrapped(bare(text))
+    short = bare(text)
+    if _WHERE.match(short) or (_HOLDING.search(short) and len(short.split()) > 9):
+        return None
+    short = _unwrapped(short)
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
         return None
@@ -253,7 +257,9 @@ def complete(title: str | None, body: str) -> str | None:
     """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
     if not title:
         return body or None
-    if body and _GENERIC.match(title) and title.casefold() not in body.casefold():
+    if body and _GENERIC.match(title):
+        if title.casefold() in body.casefold():
+            return body
         kept = _PLURAL.sub(r"\1", title)
         return f"{body}: {kept}" if not body.casefold().endswith(kept.casefold()) else body
     return title
