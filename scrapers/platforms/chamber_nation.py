@@ -15,7 +15,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, places
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import addresses
+from scrapers.reading import nodes
 from scrapers.reading.html import one_line
 
 NAME = "Chamber Nation"
@@ -24,6 +24,7 @@ SIGNS = ("chamberorganizer.com", "chamberwidgets.com", "calendar_date_id", "org 
 
 _SERVICE = "https://auth.chamberwidgets.com/cn-api/org/calendar/events"
 _ORG = re.compile(r"\borg_id[\"']?\s*(?:=|:)\s*[\"']?([A-Za-z]{4})\b")
+_MORE = re.compile(r"/Calendar/moreinfo\.php\?\S*eventid=\d+", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:\?|$)", re.I)
 _TWICE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]")
 
@@ -124,6 +125,4 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
 
 def details(document: Document, context: Context) -> Iterator[str]:
     if document.looks_like == "html":
-        pattern = re.compile(r"/Calendar/moreinfo\.php\?[^\s\"'<>]*eventid=\d+", re.I)
-        found = (addresses.absolute(document.url, match[0].replace("&amp;", "&")) for match in pattern.finditer(document.text))
-        yield from dict.fromkeys(one for one in found if one)
+        yield from dict.fromkeys(one for one in nodes.links(document) if _MORE.search(one))
