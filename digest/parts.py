@@ -26,6 +26,8 @@ NAMES: dict[Format, str] = {
 MEALS = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER})
 _CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
 _SMALL = re.compile(r"\b(?:small group|intimate|limited to \d{1,2}\b|only \d{1,2} seats|seats are (?:very )?limited|by application|round ?table|around (?:the|one) table)", re.I)
+_CROWDED = re.compile(r"\b(?:pancake|fish fry|spaghetti|chili|casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run)\b", re.I)
+_TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|online (?:event|only|class|workshop|meeting))\b", re.I)
 _VERBS = {
@@ -46,7 +48,7 @@ class Part(NamedTuple):
 def _worth(person: Person) -> float:
     if person.role is Role.PERFORMER:
         return 0.0
-    return (2.0, 3.0, 6.0, 11.0)[level(person.title)]
+    return (2.0, 3.0, 6.0, 10.0)[level(person.title)]
 
 
 def _said(person: Person) -> str:
@@ -80,6 +82,10 @@ def room(event: Event, form: Format | None, text: str, weight: float) -> Part | 
     """How large the room is, and whether one sits down together."""
     if not weight or form in _CROWDS:
         return None
+    if form in (Format.FUNDRAISER, Format.SPORT) and _CROWDED.search(event.title):
+        return Part("room", -16.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
+    if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
+        return Part("room", 8.0 * weight, "company teams work side by side")
     if event.capacity:
         size = event.capacity
         points = 9 if size <= 20 else 6 if size <= 50 else 2 if size <= 100 else 0 if size <= 300 else -5 if size <= 1000 else -9
@@ -127,13 +133,13 @@ def access(event: Event, taste: Taste) -> Part | None:
         sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
         return Part("access", -18.0 * weight, "sold out" if sold else "registration has closed")
     if event.access is Access.INVITATION:
-        return Part("access", -14.0 * weight, "by invitation")
+        return Part("access", -10.0 * weight, "by invitation")
     if event.access is Access.MEMBERS_ONLY:
         mine = {name.casefold() for name in taste.member_of}
         names = {one.name.casefold() for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}
         if mine & names:
             return Part("access", 3.0 * weight, "members only, and you are one")
-        return Part("access", -10.0 * weight, "members only")
+        return Part("access", -7.0 * weight, "members only")
     if event.access is Access.GUESTS_WELCOME or any(offer.audience is Audience.GUEST for offer in event.offers):
         return Part("access", 4.0 * weight, "guests welcome")
     return Part("access", 2.0 * weight, "open to all") if event.access is Access.PUBLIC else None

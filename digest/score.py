@@ -26,7 +26,7 @@ BASE: dict[Format, float] = {
     Format.MIXER: 55, Format.LEADERSHIP: 54, Format.AWARDS: 54, Format.BOARD_TRAINING: 54, Format.GALA: 53,
     Format.CLUB_MEETING: 53, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
     Format.GOLF: 42, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
-    Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 33, Format.WORKSHOP: 26, Format.SPORT: 25,
+    Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 32, Format.SPORT: 28, Format.WORKSHOP: 26,
     Format.OTHER: 18, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
 }  # fmt: skip
 """Points for the format alone; ``taste.formats`` overrides single ones."""

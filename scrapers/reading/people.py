@@ -21,7 +21,7 @@ from scrapers.reading.privacy import without_contacts
 LONGEST = 20_000
 MOST = 40
 _BREAK = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Dr|Mr|Ms|Jr|Sr|St|Lt|Co|Mt|Ft|vs|No|Fr))(?<!\b(?:Mrs|Hon|Rev|Sen|Rep|Gov|Gen|Col|Inc|Ltd|Esq|Sgt|Maj|Adm))(?<!\b(?:Prof|Capt|Corp|Bros|Assn|Dept))(?<!\b[A-Z]\.[A-Z])(?<!\bPh\.D)"
+    r"(?<!\b[A-Z])(?<!\b(?:Dr|Mr|Ms|Jr|Sr|St|Lt|Co|Mt|Ft|vs|No|Fr))(?<!\b(?:Mrs|Hon|Rev|Sen|Rep|Gov|Gen|Col|Inc|Ltd|Esq|Sgt|Maj|Adm|Dra))(?<!\b(?:Prof|Capt|Corp|Bros|Assn|Dept|Atty|Supt|Cmdr))(?<!\b[A-Z]\.[A-Z])(?<!\bPh\.D)"
     r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9À-Þ•*-])"
 )
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣o]\s+|\d{1,2}[.)]\s+)")
@@ -140,12 +140,16 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
     people: list[Person] = []
     last: tuple[Name, Role, int] | None = None
     waiting: list[tuple[Name, Position, int]] = []
+    barred = False
     starts_list = not sentence[: spans[0].lead].strip(" -–—•*\"“'").strip()
     for index, span in enumerate(spans):
         following = spans[index + 1].lead if index + 1 < len(spans) else len(sentence)
         position, used = _position(sentence, span, following, spans[index - 1].finish if index else 0)
         left, right = sentence[: span.lead], sentence[span.finish + used :]
         label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(m.start() < s < span.lead for s in stops)), None)
+        barred = _barred(sentence, span, spans[index - 1] if index else None, barred)
+        if barred:
+            continue
         role = _role(sentence, span, index, left, right, position, label, above if index == 0 and starts_list else None, refused, heading, following)
         if role is None and carried is not None and index == 0 and starts_list and (position.title or position.organization) and span.sure:
             role = carried
@@ -157,15 +161,27 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
         if own_after(role, right, span, sentence):
             people.extend(_backwards(sentence, waiting, span, role))
         waiting = []
-        if couple := re.search(r"\b([A-ZÀ-Þ][\w'’-]+)\s+(?:and|&)\s+$", left):
-            if couple.group(1).lower() in given_names() and not positions.titled(couple.group(1)):
-                people.append(_person(replace(span, name=f"{couple.group(1)} {span.name.split()[-1]}"), position, role, sentence))
+        couple = re.search(r"\b([A-ZÀ-Þ][\w'’-]+)\s+(?:and|&)\s+$", left)
+        if (
+            couple
+            and couple.group(1).lower() in given_names()
+            and not positions.titled(couple.group(1))
+            and not any(other.finish == couple.end(1) for other in spans)
+        ):
+            people.append(
+                _person(replace(span, name=f"{couple.group(1)} {span.name.split()[-1]}"), position, role, sentence)
+            )
         people.append(_person(span, position, role, sentence))
         last = (span, role, span.finish + used)
     plural = labels and _PLURAL.search(labels[-1].group("label").strip())
     return people, (last[1] if last and (plural or (carried and people)) else None)
 
 
+_OWNED = re.compile(r"\b((?:[A-Z0-9][\w&.-]*\s+){0,3}[A-Z0-9][\w&.-]*)['’]s?\s+$")
+_ROLE_ONLY = r"(?:(?:guest|keynote|featured|special|today's|this \w+'s) )*(?:speaker|presenter|instructor|moderator|facilitator|host|emcee|panell?ist|keynoter|guest|trainer|organizer)s?"
+_LANDS = frozenset(
+    ["italy", "germany", "france", "spain", "peru", "brazil", "mexico", "japan", "china", "india", "kenya", "nigeria", "canada", "england", "ireland", "scotland", "ukraine", "poland", "sweden", "norway", "finland", "denmark", "australia", "ghana", "argentina", "chile", "colombia", "taiwan", "thailand", "turkey", "d", "r", "i", "dem", "rep", "ind", "democrat", "republican", "independent", "ret", "retired", "ohio", "she", "her", "he", "him", "they"]
+)
 _INSIDE = re.compile(r"\b(?:of|at|for|from|with|representing|@)\s+(?:the\s+)?$", re.I)
 
 
@@ -178,6 +194,8 @@ def _spans(sentence: str) -> list[Name]:
         if span.sure == 0 and not told and not roles.LABEL.search(close) and not (kept and re.search(r"(?:\band|&|;)\s*$", close)) and not re.search(r"\b(?:featuring|speakers?|from|presenters?|keynote|with|by|host|moderator|honoring)\W*$", close, re.I):
             continue
         if kept:
+            if not told and re.search(r"\bwho\b[^,;]*$", close):
+                continue
             if span.sure < 2 and not told and re.fullmatch(r"\s*(?:[,(|–—-]|,\s*[^,;]{2,60},|\([^)]{2,60},)\s*", close):
                 continue
             if _INSIDE.search(close) and not told and len(close) < 120 and not re.search(r"\b(?:conversation|panel|chat|discussion|interview) with\s+$|\bfrom\s+$", close) and positions.titled(close):
@@ -196,7 +214,13 @@ def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tupl
             told = Position(ahead.title, told.organization or ahead.organization)
         elif told.title is None and span.office:
             told = Position(span.office, told.organization)
-    return told, used
+    if told.organization is None and (owner := _OWNED.search(sentence[begin : span.lead])):
+        told = Position(told.title, owner.group(1))
+    organization = told.organization
+    if organization and organization.casefold() in _LANDS:
+        organization = None
+    title = None if told.title and re.fullmatch(_ROLE_ONLY, told.title, re.I) else told.title
+    return Position(title, organization), used
 
 
 def _role(
@@ -205,8 +229,6 @@ def _role(
 ) -> Role | None:
     placed = bool(position.title or position.organization)
     close = sentence[: span.lead]
-    if roles.REFUSED_BEFORE.search(close) and not (label and label.end() >= len(close.rstrip()) - 1):
-        return None
     if roles.REFUSED_AFTER.match(sentence[span.finish :]):
         return None
     if sentence[span.finish - 2 : span.finish] in ("'s", "’s") and roles.REFUSED_THING.match(sentence[span.finish :]):
@@ -219,7 +241,7 @@ def _role(
         if not _JOINED.sub("", between).strip(" .-–—\"“") or (len(between) < 90 and positions.titled(between[-60:]) and ":" not in between and not re.search(r"[.!?]\s", between)):
             if known and not (label.group("label").lower() in ("guests", "program", "remarks", "band") and not span.sure):
                 return own if own in (Role.MODERATOR,) else _role_of(label)
-        elif index == 0 and len(between) < 140 and known and re.search(r"[\"”’'–—:|,-]\s*(?:with |by )?$", between) and not re.search(r"[.!?]\s", between) and span.sure == 2:
+        elif (re.search(r"[;,]\s*$", between) and _PLURAL.search(label.group("label").strip()) and span.sure == 2 and placed and not re.search(r"[.!?]\s", between)) or (index == 0 and len(between) < 140 and known and re.search(r"[\"”’'–—:|,-]\s*(?:with |by )?$", between) and not re.search(r"[.!?]\s", between) and span.sure == 2):
             return _role_of(label)
     if above is not None and (span.sure == 2 or placed) and (placed or len(sentence) < 120):
         own = _own_role(right, span, sentence)
@@ -236,18 +258,25 @@ def _role(
         role, strong = announced
         if strong and (span.sure == 2 or (placed and (span.sure == 1 or position.title))):
             return role
-        if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by)\s+$", close, re.I))) and (
-            _event_like(close, heading) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
+        if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by|join|meet)\s+(?:[A-Z][\w&.'’-]*\s+){0,4}$", close))) and (
+            _event_like(close, heading) or (position.title and position.organization) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
         ):
             return role
     if span.sure == 2 and len(close) < 100 and not roles.ANY_LABEL.search(close) and (
         (position.title and re.search(r":\s*[\"“]?$|[\"”]\s*[-–—]\s*$", close))
-        or (position.organization and re.search(r"\b(?:hear|speaker|talk|panel|meet|join)\b.*:\s*$", close, re.I))
+        or (position.organization and re.search(r"\b(?:hear|speakers?|talk|panel|meet|join|ceos?|leaders|experts|executives|owners|guests?|presenters?)\b.*:\s*$", close, re.I))
     ):
         return Role.SPEAKER
     if heading and index == 0:
         return _from_heading(sentence, span, position)
     return None
+
+
+def _barred(sentence: str, span: Name, previous: Name | None, before: bool) -> bool:
+    """Whether the words before a name, or before the name it is joined to, make it a mere mention."""
+    if before and previous is not None and re.fullmatch(r"[\s,&]*(?:(?:and|or)\s+)?", sentence[previous.finish : span.lead]):
+        return True
+    return bool(roles.REFUSED_BEFORE.search(sentence[: span.lead]))
 
 
 def own_after(role: Role, right: str, span: Name, sentence: str) -> bool:
@@ -285,6 +314,10 @@ def _own_role(right: str, span: Name, sentence: str) -> Role | None:
         for role, pattern in roles.AFTER:
             if pattern.match(text):
                 return role
+    if direct.startswith(" ") and sentence[span.finish - 2 : span.finish] in ("'s", "’s") and re.match(r"\s+(?:retirement|career|promotion|induction|life's work|\d+ years)\b", direct):
+        return Role.HONOREE
+    if span.office and span.lead == len(sentence) - len(sentence.lstrip()) and re.match(r"\s+(?!was|is|has|says|does|his|its|this)[a-z]{3,}s\b", direct):
+        return Role.SPEAKER
     return None
 
 

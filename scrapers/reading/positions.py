@@ -15,7 +15,7 @@ _HEAD = (
     r"[Ss]pecialist|[Ee]xpert|[Pp]roducer|[Aa]nchor|[Rr]eporter|[Jj]ournalist|[Mm]eteorologist|[Hh]istorian|[Ee]ntrepreneur|[Ii]nvestor|[Ff]ellow|[Rr]esearcher|[Ss]cientist|"
     r"[Aa]mbassador|[Cc]hief|[Cc]urator|[Ll]ibrarian|[Tt]rainer|[Ff]acilitator|[Ii]nstructor|[Tt]eacher|[Cc]hef|[Cc]olonel|[Gg]eneral|[Aa]dmiral|[Cc]omptroller|[Cc]ontroller|"
     r"[Pp]lanner|[Dd]eveloper|[Dd]esigner|[Mm]arketer|[Pp]sychologist|[Tt]herapist|[Dd]octor|[Dd]entist|[Pp]hotographer|[Cc]olumnist|[Cc]ommentator|[Tt]rustee|[Ll]ecturer|[Ss]uperintendent|"
-    r"[Uu]nderwriter|[Aa]ccountant|[Rr]ecruiter|[Oo]rganizer|[Ll]obbyist|[Dd]eputy|[Ss]upervisor|[Cc]lerk|[Aa]ctivist|[Aa]dvocate|[Ll]iaison|[Aa]ssociate|[Pp]ilot|[Aa]stronaut|[Oo]lympian|[Ss]upervisor|[Gg]overnor|[Bb]ishop|[Rr]abbi|[Ww]riter|[Aa]rtist|[Ff]armer|[Rr]ancher|[Ee]ducator|[Pp]hilanthropist|[Cc]ommander|[Bb]uilder|[Cc]ontractor|[Dd]irectora|[Mm]entor|[Mm]issionary|[Pp]resenter|[Ff]irefighter|[Ee]xec|[Oo]perator|[Rr]estaurateur|[Bb]rewer|[Bb]aker|[Ww]inemaker|[Cc]omedian)"
+    r"[Uu]nderwriter|[Aa]ccountant|[Rr]ecruiter|[Oo]rganizer|[Ll]obbyist|[Dd]eputy|[Ss]upervisor|[Cc]lerk|[Aa]ctivist|[Aa]dvocate|[Ll]iaison|[Aa]ssociate|[Pp]ilot|[Aa]stronaut|[Oo]lympian|[Ss]upervisor|[Gg]overnor|[Bb]ishop|[Rr]abbi|[Ww]riter|[Aa]rtist|[Ff]armer|[Rr]ancher|[Ee]ducator|[Pp]hilanthropist|[Cc]ommander|[Rr]otarian|[Tt]rooper|[Ff]oreman|[Bb]uilder|[Cc]ontractor|[Dd]irectora|[Mm]entor|[Mm]issionary|[Pp]resenter|[Ff]irefighter|[Ee]xec|[Oo]perator|[Rr]estaurateur|[Bb]rewer|[Bb]aker|[Ww]inemaker|[Cc]omedian)"
 )
 _HAS_TITLE = re.compile(rf"(?<![\w-]){_HEAD}s?(?![\w'’-](?!\s))(?![’'])")
 _FUNCTION = re.compile(

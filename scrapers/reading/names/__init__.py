@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<space>\s+)|(?P<other>[^\s])"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr"})
+_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _capital(text: str) -> bool:
 
 
 def _barrier(text: str) -> bool:
-    low = _POSSESSIVE.sub("", text.lower())
+    low = _POSSESSIVE.sub("", text.lower()).removesuffix("-elect")
     return low in words.BARRIERS or low in words.OFFICES or any(c.isdigit() for c in text)
 
 
@@ -182,7 +182,7 @@ def _capital_follows(tokens: list[_Token], at: int) -> bool:
 
 
 _NEVER_SURNAMES = words.CREDENTIALS | words.HONORIFICS | frozenset(
-    ["inc", "llc", "ltd", "corp", "corporation", "company", "associates", "university", "college", "school", "hospital", "foundation", "memorial", "the", "and", "of", "for", "with", "street", "avenue", "road", "boulevard", "drive", "highway", "chamber", "awards", "award", "luncheon", "breakfast", "dinner", "mixer", "gala", "keynote", "speaker", "ceo", "cfo", "coo", "cto", "vp", "president", "director", "manager", "owner", "founder", "mayor", "senator", "governor", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "september", "october", "november", "december", "college", "center", "centre", "theatre", "theater", "insurance", "realty", "financial", "beach", "classic", "outing", "open", "golf", "invitational", "room", "ballroom", "auditorium", "library", "museum", "club", "inn", "county"]
+    ["inc", "llc", "ltd", "corp", "corporation", "company", "associates", "university", "college", "school", "hospital", "foundation", "memorial", "the", "and", "of", "for", "with", "street", "avenue", "road", "boulevard", "drive", "highway", "chamber", "awards", "award", "luncheon", "breakfast", "dinner", "mixer", "gala", "keynote", "speaker", "ceo", "cfo", "coo", "cto", "vp", "president", "director", "manager", "owner", "founder", "mayor", "senator", "governor", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "september", "october", "november", "december", "college", "center", "centre", "theatre", "theater", "insurance", "realty", "financial", "beach", "classic", "outing", "open", "golf", "invitational", "room", "ballroom", "auditorium", "library", "museum", "club", "inn", "county", "day", "days"]
 )
 
 
@@ -248,7 +248,7 @@ def _led(line: str, tokens: list[_Token], start: int) -> tuple[int, str | None]:
     at, held = start, []
     while at > 0:
         token = tokens[at - 1]
-        low = token.text.lower()
+        low = token.text.lower().removesuffix("-elect")
         if token.sort != "word" or line[token.finish : tokens[at].begin].strip() or "\n" in line[token.finish : tokens[at].begin]:
             break
         if low in words.HONORIFICS or (_capital(token.text) and low in words.OFFICES):

@@ -19,7 +19,7 @@ OFFICES = _words(
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor father rabbi bishop "
     "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier commissioners senators representatives councilmembers councilmen mayors judges"
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter commissioners senators representatives councilmembers councilmen mayors judges"
 )
 SUFFIXES = _words("jr sr ii iii iv jnr snr")
 CREDENTIALS = _words(
@@ -101,11 +101,11 @@ BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("summer jan may june 
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
 AMBIGUOUS = _words(
-    "summer jan may june april august grant chase will mark reed clay dean art joy hope faith grace christian charity virginia georgia carolina rose rich bill "
-    "bishop major king prince duke earl baron chance destiny harmony melody lane park brook dale glen forest ocean sky star sunny sandy rusty rocky buddy liberty "
+    "summer jan may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
+    "bishop major king prince duke earl baron chance destiny harmony melody lane park brook forest ocean sky star sunny sandy rusty rocky buddy liberty "
     "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
-    "america israel jordan china india asia diamond crystal ruby pearl amber ginger olive basil cherry violet iris lily daisy fern ivy holly heather stone story "
-    "my an so van in do la le star see soo man son ming long he you long wing ha chi young hong kim love berry page holiday easter noel merry gay early major sparkle mission"
+    "america israel china india asia diamond crystal ginger cherry violet fern stone story "
+    "my an so van in do la le star see soo man son ming long he you long wing ha chi young hong kim love berry page holiday easter early major sparkle mission"
 )
 """Given names that are words as well: they need a common surname behind them."""
 
