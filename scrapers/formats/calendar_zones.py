@@ -11,6 +11,7 @@ from scrapers.formats.content_lines import Component
 from scrapers.formats.stamps import zone_named
 
 _DISPLAY = (
+    (re.compile(r"\b(?:western/)?central europe", re.I), "Europe/Berlin"),
     (re.compile(r"\beastern\b", re.I), "America/New_York"),
     (re.compile(r"\bcentral\b(?!.*(europe|america|asia|australia))", re.I), "America/Chicago"),
     (re.compile(r"\barizona\b", re.I), "America/Phoenix"),
@@ -50,10 +51,16 @@ def named(name: str) -> tzinfo | None:
 
     if plain in WINDOWS_TO_OLSON:
         return iana(WINDOWS_TO_OLSON[plain])
+    return None
+
+
+@cache
+def displayed(name: str) -> tzinfo | None:
+    """The zone that a name written for people means, such as "(UTC-05:00) Eastern Time (US & Canada)"."""
     for pattern, zone in _DISPLAY:
-        if pattern.search(plain):
+        if pattern.search(name):
             return ZoneInfo(zone)
-    return zone_named(plain.strip("()")) if plain.upper().startswith(("GMT", "UTC", "(GMT", "(UTC")) else None
+    return zone_named(name.split(")")[0].strip("( '\"")) if name.lstrip("( '\"").upper().startswith(("GMT", "UTC")) else None
 
 
 class Zones:
@@ -66,7 +73,7 @@ class Zones:
     def find(self, name: str) -> tzinfo | None:
         """The zone of a TZID parameter; None when neither its name nor the calendar says what it is."""
         if name not in self._made:
-            self._made[name] = named(name) or self._from_definition(name.strip("'\""))
+            self._made[name] = named(name) or self._from_definition(name.strip("'\"")) or displayed(name)
         return self._made[name]
 
     def _from_definition(self, name: str) -> tzinfo | None:
@@ -84,9 +91,10 @@ class Zones:
         except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
             return None
 
-    def definitions(self) -> list[str]:
-        """The VTIMEZONE components as text."""
-        return [definition(one) for one in self._defined.values()]
+    def definition_of(self, name: str) -> str | None:
+        """The VTIMEZONE of that name as text."""
+        component = self._defined.get(name.strip("'\""))
+        return definition(component) if component is not None else None
 
 
 def definition(component: Component) -> str:

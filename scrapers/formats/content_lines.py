@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from scrapers.reading.html import decode
 
-_FOLD = re.compile(rb"\r?\n[ \t]|\r[ \t](?!\n)")
+# Some writers double their line ends, so that an empty line stands before a fold.
+_FOLD = re.compile(rb"(?:\r{0,2}\n){1,2}[ \t]|\r[ \t](?!\n)")
 _LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[^=:;"]+=[^";:]*(?:"[^"]*"[^";:]*)*)*):(.*)', re.S)
 _PARAMETER = re.compile(r';([^=:;"]+)=([^";:]*(?:"[^"]*"[^";:]*)*)')
 _LOOSE = re.compile(r"([A-Za-z0-9-]+)[;:](.*)", re.S)
@@ -25,6 +26,9 @@ _NAME = re.compile(r"[A-Z][A-Z0-9-]*[;:]")
 _KNOWN = frozenset(
     ["BEGIN", "END", "SUMMARY", "DESCRIPTION", "LOCATION", "DTSTART", "DTEND", "DTSTAMP", "DURATION", "UID", "URL", "STATUS", "CATEGORIES", "ORGANIZER", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "GEO", "ATTACH", "CLASS", "CREATED", "LAST-MODIFIED", "TRANSP"]
 )
+
+
+_TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "CONTACT", "X-")
 
 
 class Property(NamedTuple):
@@ -121,7 +125,7 @@ def lines(body: bytes, content_type: str | None = None) -> Iterator[str]:
         if not line.strip():
             continue
         if held is not None and not _begins(line):
-            if not held[:6].upper().startswith(("BEGIN:", "END:")):
+            if held.upper().startswith(_TEXTS):
                 held = f"{held}\\n{line}"
             continue
         if held is not None:

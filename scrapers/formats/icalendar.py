@@ -70,6 +70,9 @@ class _Reader:
             yield draft
         masters = {id(o): one.master for one in series for o in one.overrides}
         for found in recurrence_ics.occurrences(series, self.zones, self.zone_name, self.context):
+            if isinstance(found, recurrence_ics.Unexpanded):
+                yield self._single(found.component)
+                continue
             if isinstance(found, Rejected):
                 yield found
                 continue

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from scrapers.draft import Context, Rejected
 from scrapers.formats import recurrence_rules
 from scrapers.formats.calendar_zones import Zones
-from scrapers.formats.content_lines import Component
+from scrapers.formats.content_lines import Component, split
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
@@ -38,6 +39,13 @@ class Occurrence:
     end: Stamp | None
 
 
+@dataclass(frozen=True, slots=True)
+class Unexpanded:
+    """A component whose recurrence can't be told, so that only its own start is known."""
+
+    component: Component
+
+
 @dataclass(slots=True)
 class Series:
     """A recurring component and the overrides of its instances."""
@@ -46,7 +54,7 @@ class Series:
     overrides: list[Component]
 
 
-def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Rejected]:
+def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """Every occurrence from 60 days before now to 400 days after it."""
     kept: list[Series] = []
     for one in series:
@@ -61,7 +69,7 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
     for begin in range(0, len(kept), _BATCH):
         given: dict[int, int] = {}
         for found in _expanded(kept[begin : begin + _BATCH], zones, zone_name, context):
-            if isinstance(found, Rejected):
+            if isinstance(found, Rejected | Unexpanded):
                 yield found
                 continue
             key = id(found.component)
@@ -79,7 +87,7 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
 
 def _expanded(
     series: list[Series], zones: Zones, zone_name: str | None, context: Context
-) -> Iterator[Occurrence | Rejected]:
+) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """The occurrences of a few series; where one of them breaks the libraries, each stands for itself."""
     try:
         yield from _expand(series, zones, zone_name, context)
@@ -88,6 +96,7 @@ def _expanded(
         if len(series) == 1:
             title = series[0].master.text("SUMMARY") or "(no title)"
             yield Rejected(title, f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}")
+            yield from (Unexpanded(one) for one in (series[0].master, *series[0].overrides))
             return
     for one in series:
         yield from _expanded([one], zones, zone_name, context)
@@ -117,16 +126,16 @@ def _expand(series: list[Series], zones: Zones, zone_name: str | None, context: 
 
     components: list[Component] = []
     from_day = (context.now - PAST).date()
+    definitions: dict[str, str] = {}
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN"]
     if zone_name:
         lines.append(f"X-WR-TIMEZONE:{zone_name}")
     for number, one in enumerate(series):
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day), "END:VEVENT"]
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions), "END:VEVENT"]
             components.append(component)
     lines += ["END:VCALENDAR", ""]
-    text = "\r\n".join([*lines[:3], *(d.strip() for d in zones.definitions()), *lines[3:]])
-    calendar: Any = icalendar.Calendar.from_ical(text)
+    calendar: Any = icalendar.Calendar.from_ical("\r\n".join([*lines[:3], *definitions.values(), *lines[3:]]))
     if zone_name:
         calendar = x_wr_timezone.to_standard(calendar)
     found = recurring_ical_events.of(calendar).between(context.now - PAST, context.now + AHEAD)
@@ -147,17 +156,36 @@ def _order(start: Stamp) -> tuple[int, int, int, int, int]:
     return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
 
 
-def _date_lines(component: Component, from_day: date) -> Iterator[str]:
-    """The lines that decide on dates; a long-standing series starts shortly before the window."""
+def _date_lines(component: Component, from_day: date, zones: Zones, definitions: dict[str, str]) -> Iterator[str]:
+    """The lines that decide on dates; a long-standing series starts shortly before the window. The definitions of
+    zones that have no name in the zone database are collected on the way."""
     shift = _shift(component, from_day)
     for line in component.lines:
         name = line.replace(":", ";", 1).partition(";")[0].upper()
         if name in ("RRULE", "EXRULE"):
-            yield _ENDLESS.sub("", line)
+            yield _ENDLESS.sub("", line).replace(" ", "")
         elif name in ("DTSTART", "DTEND") and shift:
-            yield _DIGITS.sub(lambda match: _shifted(match[0], shift), line)
+            yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
         elif name in _DATES:
-            yield line
+            yield _in_known_zone(line, zones, definitions)
+
+
+def _in_known_zone(line: str, zones: Zones, definitions: dict[str, str]) -> str:
+    """The line with the zone's name in the zone database; without a zone that nothing is known of."""
+    if "TZID=" not in line.upper():
+        return line
+    parted = split(line)
+    if parted is None or not (name := parted[1].parameters.get("TZID")):
+        return line
+    kind = f";VALUE={value}" if (value := parted[1].parameters.get("VALUE")) else ""
+    zone = zones.find(name)
+    if isinstance(zone, ZoneInfo):
+        return f"{parted[0]}{kind};TZID={zone.key}:{parted[1].value}"
+    definition = zones.definition_of(name)
+    if zone is not None and definition is not None:
+        definitions[name] = definition.strip()
+        return f'{parted[0]}{kind};TZID="{name}":{parted[1].value}'
+    return f"{parted[0]}{kind}:{parted[1].value}"
 
 
 def _shift(component: Component, from_day: date) -> timedelta:
