@@ -42,6 +42,9 @@ def refused(rule: str, first_day: date) -> str | None:
         times *= len(said[key].split(",")) if key in said else 1
     if times > _MOST_TIMES_A_DAY:
         return f"the recurrence rule gives {times} times a day: {rule[:60]}"
+    for key, highest in (("BYHOUR", 23), ("BYMINUTE", 59), ("BYSECOND", 60)):
+        if key in said and not all(one.isdigit() and int(one) <= highest for one in said[key].split(",")):
+            return f"the recurrence rule has no such hour: {rule[:60]}"
     interval = said.get("INTERVAL", "1")
     if not interval.isdigit() or not 1 <= int(interval) <= 1000:
         return f"the recurrence rule's interval is {interval[:20]}"
