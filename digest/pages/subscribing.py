@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from digest.addresses import Site
 from digest.issue import Issue
@@ -120,6 +121,6 @@ def front_page(config: Config, summaries: Mapping[str, Any], *, live: bool = Fal
 
 
 def missing_page(config: Config, *, live: bool = False, root: str | None = None) -> tuple[str, bytes]:
-    """What stands where nothing stands. A static host shows it at any depth, so its links are absolute there."""
-    base = f"{config.publish.url}/" if root is None else root
+    """What stands where nothing stands. A static host shows it at any depth, so its links begin at the host."""
+    base = urlsplit(config.publish.url).path.rstrip("/") + "/" if root is None else root
     return page("404.html", "missing.html", config=config, title="There is no such page", live=live, root=base)
