@@ -189,7 +189,7 @@ class Publish(Setting):
 
     to: Path = Path("public")
     url: Url = "http://127.0.0.1:8000"
-    horizon: Duration = timedelta(days=180)
+    horizon: Duration = timedelta(days=365)
 
     @field_validator("url")
     @classmethod

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from hobnob.config import Config, Region, Source
 from hobnob.records import Health, Status
 from hobnob.store import Store
+from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.draft import Context
 from scrapers.faults import FetchError
 from scrapers.http import Client
 from scrapers.outcome import Outcome
-from scrapers.reader import read_document
 from scrapers.trail import Trail
 from scrapers.update import Update, record, to_check
 from scrapers.visit import Visit
@@ -70,11 +70,12 @@ async def visit_source(client: Client, config: Config, store: Store, region: Reg
         Budget(source.budget or config.network.budget),
         memory=store,
         people=config.people,
+        oldest=now - config.keep,
         previous=Trail.load(await store.note(key)),
     ).run()
     outcome = await _checked(client, store, outcome, now)
     update = await record(store, outcome, now=now)
-    if outcome.trail is not None:
+    if outcome.trail is not None and update.health not in (Health.BROKEN, Health.BLOCKED):
         await store.set_note(key, outcome.trail)
     return Result(outcome, update)
 
@@ -93,7 +94,8 @@ async def _checked(client: Client, store: Store, outcome: Outcome, now: datetime
             elif error.kind in ("blocked", "budget"):
                 break
             continue
-        reading = read_document(document, Context(document.url, now, outcome.source.timezone or outcome.region.timezone))
+        context = Context(document.url, now, outcome.source.timezone or outcome.region.timezone)
+        reading = await read_apart(document, context)
         checked[page] = not reading.events or any(event.status is not Status.CANCELLED for event in reading.events)
     return replace(
         outcome,

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from hobnob.config import Region, Source, point_of
 from hobnob.records import Event, Organization
+from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.details import filled
 from scrapers.document import Document
@@ -20,7 +21,7 @@ from scrapers.faults import FetchError
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
 from scrapers.platform import known
-from scrapers.reader import Reading, read_document
+from scrapers.reader import Reading
 from scrapers.trail import REDISCOVER, Trail, digest_of
 
 MAX_PAGES = 12
@@ -55,6 +56,7 @@ class Visit:
     memory: Memory | None = None
     previous: Trail | None = None
     people: bool = True
+    oldest: datetime | None = None
     read: dict[str, tuple[Document, Reading]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     partial: bool = False
@@ -160,6 +162,9 @@ class Visit:
             try:
                 _, page = await self._read(url)
             except FetchError as error:
+                if error.kind == "gone":  # the listing ends here, whatever it links to
+                    self.notes.append(f"{url}: {error.reason}")
+                    continue
                 self._stopped(f"{url}: {error.reason}")
                 if error.kind in ("blocked", "budget"):
                     return
@@ -184,7 +189,7 @@ class Visit:
                 if error.kind in ("blocked", "budget"):
                     return
                 continue
-            detail = read_document(document, self._context(document))
+            detail = await read_apart(document, self._context(document))
             if self.events:
                 self.events = filled(self.events, detail.events, url=url)
             else:
@@ -193,7 +198,7 @@ class Visit:
     async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
             document = await self._get(url)
-            self.read[url] = document, read_document(document, self._context(document))
+            self.read[url] = document, await read_apart(document, self._context(document))
         return self.read[url]
 
     async def _get(self, url: str, *, max_age: timedelta | None = None) -> Document:
@@ -231,7 +236,10 @@ class Visit:
         self.notes.append(note)
 
     def outcome(self, seconds: float) -> Outcome:
-        """What came of the visit, with the source's own settings applied to each event."""
+        """What came of the visit, with the source's own settings applied to each event.
+
+        Events that were over before ``oldest`` are left out: they would only be forgotten again.
+        """
         documents = [(url, digest_of(self._fetched[url])) for url in self.read if url in self._listing()]
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
@@ -272,6 +280,8 @@ class Visit:
         return event.model_copy(update=update)
 
     def _wanted(self, event: Event) -> bool:
+        if self.oldest is not None and (event.end or event.start) < self.oldest:
+            return False
         text = " ".join((event.title, *event.categories)).lower()
         if any(word.lower() in text for word in self.source.never):
             return False
