@@ -8,6 +8,7 @@ private contacts are dropped.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
@@ -41,9 +42,9 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         return Rejected(title, when)
     if not _EARLIEST <= when.start.year <= _LATEST:
         return Rejected(title, f"the year {when.start.year} can't be right")
-    text = plain(draft.description)
-    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
     raw = draft.description or ""
+    text, clean, summary = _texts(raw)
+    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
     venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
     if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text)) is not None:
         attendance = attendance or Attendance.IN_PERSON
@@ -70,8 +71,8 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         capacity=draft.capacity,
         url=_url(draft.url, context),
         image=_url(draft.image, context),
-        description=privacy.without_contacts(sanitised(raw)),
-        summary=privacy.without_contacts(text) or None,
+        description=clean,
+        summary=summary,
         categories=tuple(dict.fromkeys(c for c in map(one_line, draft.categories) if c)),
         series=draft.series,
         recurrence=draft.recurrence or when.rule,
@@ -83,6 +84,13 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         registration_closes=_closes(draft, text, when, context),
     )
     return classify.complete(event)
+
+
+@lru_cache(maxsize=256)
+def _texts(raw: str) -> tuple[str, str | None, str | None]:
+    """A description as plain text, as safe HTML, and as a summary; the occurrences of a series share one."""
+    text = plain(raw)
+    return text, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
 
 
 def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:

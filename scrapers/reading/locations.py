@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hobnob.records import Place
 from scrapers.reading import postal, venues
@@ -22,6 +23,7 @@ _NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|o
 _LONGEST_NAME = 70
 
 
+@lru_cache(maxsize=512)
 def read(text: str) -> Place | None:
     """The place that a plain-text description states, or None where it states none or several."""
     text = text[:6000]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from hobnob.records import Audience, Availability, Offer
 from scrapers.reading import dates
@@ -108,6 +109,7 @@ def _clauses(words: str) -> Iterator[str]:
         label = clause.strip(" :") if _LABEL_LINE.match(clause.strip()) and not _AMOUNT.search(clause) else ""
 
 
+@lru_cache(maxsize=512)
 def find(
     text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
 ) -> tuple[Offer, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hobnob.records import Attendance, Place
 from scrapers.reading import attendance as ways
@@ -36,6 +37,7 @@ _GLUED = re.compile(r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?=[A-Z][a-z
 _LONGEST_NAME = 160
 
 
+@lru_cache(maxsize=512)
 def place(text: str | None) -> Place | None:
     """A venue's name, room and address parts from text or HTML; None when there is none or it is online.
 
