@@ -91,6 +91,8 @@ class Rows:
             others = self._inside(outer.start, outer.stop)
             if any(other.day != anchor.day for other in others):
                 return box
+            if self._repeats(outer, box):
+                return box
             if outer.start == 0 and outer.stop == len(self.page.lines):
                 return box
             if any(self.page.lines[i].level in (1, 2) for i in range(outer.start, outer.stop)) and not any(
@@ -98,6 +100,17 @@ class Rows:
             ) and len(self.anchors) == len(others):
                 return box
             box = outer
+
+    def _repeats(self, outer: Box, box: Box) -> bool:
+        """Whether the box is one of several alike with a heading and a date each: two events of one day."""
+        alike = [
+            child
+            for child in outer.children
+            if child.signature == box.signature
+            and self._inside(child.start, child.stop)
+            and any(0 < self.page.lines[at].level < 7 for at in range(child.start, child.stop))
+        ]
+        return len(alike) >= 2 and any(child is box for child in alike)
 
     def _is_form(self, box: Box) -> bool:
         """Whether a table or list is one event's form: its rows are a label and a value each."""

@@ -51,6 +51,7 @@ _GENERIC = re.compile(
     re.I,
 )
 _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
+_PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#"
 _SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
@@ -69,8 +70,9 @@ _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
+_MOVED = re.compile(r"\s*(?:was|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
-_JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled (?:from|to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
+_JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)?|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _HOLDING = re.compile(
     r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
@@ -138,7 +140,7 @@ def _cleaned(text: str) -> str | None:
 
 def _unwrapped(text: str) -> str:
     """Without notes in brackets about papers, and without what joined the text to its date."""
-    text = _NOTE.sub(lambda m: "" if DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
+    text = _NOTE.sub(lambda m: "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
     before = ""
     while before != text:
         before = text
@@ -186,7 +188,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
     elif _SUB_CLASS.search(named):
         score -= 1
     if 1 <= level <= 6:
-        score += 2.5
+        score += 4 if level == 1 else 2.5
     elif level == 7 or piece.bold:
         score += 0.8
     if piece.href and not DOCUMENT.match(piece.text):
@@ -243,7 +245,7 @@ def _from_headings(page: Outline, row: Row, headings: list[int]) -> str:
         line = page.lines[index]
         if line.level == 1:
             break
-        if role_of(line.text) is not None:
+        if role_of(line.text) is not None or _PEOPLE.search(line.text):
             continue
         name = tidy(line.text)
         if _is_words(name) and (MEETING.search(name) or BODY.search(name)) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
