@@ -209,3 +209,14 @@ def test_a_window_in_a_long_text_keeps_positions() -> None:
     text = "word " * 3000 + "March 5, 2026, 6 pm" + " word" * 3000 + " April 9, 2026 7 pm"
     found = dates.find(text, now=NOW, timezone=HOME)
     assert [text[one.begin : one.finish] for one in found] == ["March 5, 2026, 6 pm", "April 9, 2026 7 pm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("Every Thursday, March 5 - April 9, 6-8pm", datetime(2026, 3, 5, 20, tzinfo=ZONE)), ("Thursdays, March 5 - April 9, 2026, 6 pm", None)],
+)
+def test_the_range_of_a_rule_is_its_season(text: str, end: datetime | None) -> None:
+    when = dates.parse(text, now=NOW, timezone=HOME)
+    assert when is not None
+    assert (when.start, when.end) == (datetime(2026, 3, 5, 18, tzinfo=ZONE), end)
+    assert when.rule

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.grammar import phrases
@@ -53,8 +53,16 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -
     for found in find(text, now=now, timezone=timezone, day_first=day_first):
         if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
             rule = find_rule(text[:_RULE_CHARACTERS])
-            return replace(found.when, rule=rule.words) if rule else found.when
+            return _first_of_series(found.when, rule.words) if rule else found.when
     return None
+
+
+def _first_of_series(when: When, rule: str) -> When:
+    """ "Every Thursday, March 5 - April 9, 6-8pm": the range is the season, the first evening ends at eight."""
+    if not when.time_known or when.end is None or when.end - when.start <= timedelta(days=1):
+        return replace(when, rule=rule)
+    end = datetime.combine(when.start.date(), when.end.time(), when.start.tzinfo)
+    return replace(when, end=end if end > when.start else None, rule=rule)
 
 
 def find(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:

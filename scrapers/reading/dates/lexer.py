@@ -23,8 +23,8 @@ _TOKEN = re.compile(
     (?P<ordinal>(?<![\d.$])\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])) |
     (?P<number>\d+) |
     (?P<money>[$£€#]\s?\d[\d,.]*) |
-    (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?![A-Za-z])\.?|(?<=\d)[apAP](?![A-Za-z]))) |
-    (?P<offset>(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+    (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z]))) |
+    (?P<offset>(?<=:\d\d[ ])[+-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z])) |
     (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)
         (?:(?:[ ](?:[Ss]tandard|[Dd]aylight|STANDARD|DAYLIGHT))?[ ](?:[Tt]ime|TIME)|(?![A-Za-z]|[ ]+[A-Z]))) |
