@@ -12,6 +12,8 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from selectolax.lexbor import LexborNode
+
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
@@ -23,6 +25,7 @@ NAME = "Simpleview"
 ACCESS = "A"
 SIGNS = ("/includes/rest_v2/", "dmseventname", "/event/rss/", "simpleview", "simpleviewinc", "plugins_events_events")
 
+_ROWS = "[data-type=events][data-recid]"
 _EVENT = re.compile(r"/events?/[^/?#]+/\d+/?$", re.I)
 _SERIES = re.compile(r"\b(?:every|recurring|weekly|daily|monthly)\b", re.I)
 
@@ -59,7 +62,21 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return [_draft(row, context) for row in _rows(document.json)]
     if _is_feed(document):
         return [one for one in rss.read(document, context) if isinstance(one, Draft)]
-    return [_checked(one, document) if isinstance(one, Draft) else one for one in json_ld.read(document, context)]
+    rows = [_row(row, document.url) for row in document.html.css(_ROWS)]
+    return rows or [_checked(one, document) if isinstance(one, Draft) else one for one in json_ld.read(document, context)]
+
+
+def _row(row: LexborNode, base: str) -> Draft:
+    """A card of the list: the next day without its year, and the rule of a series in words."""
+    return Draft(
+        title=nodes.words(row, "a.title", ".title", "h4 a", "h3 a"),
+        when=nodes.words(row, ".mini-date-container", ".dates", ".date"),
+        venue=nodes.words(row, ".locations .address-wrapper a", ".locations", ".location"),
+        url=nodes.link(row, base, "a.title", "h4 a", "h3 a", "a[href]"),
+        image=nodes.picture(row, base, "img"),
+        recurrence=nodes.words(row, ".recurrence"),
+        uid=row.attributes.get("data-recid"),
+    )
 
 
 def _draft(row: dict[str, Any], context: Context) -> Draft:
