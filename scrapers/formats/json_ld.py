@@ -76,10 +76,11 @@ def parse(script: str) -> Any:
             return json.loads(words, strict=False)
         except (ValueError, RecursionError):
             pass
-        try:
-            return literal.loads(words)
-        except literal.Broken:
-            continue
+        for inner_quotes in (False, True):
+            try:
+                return literal.loads(words, inner_quotes=inner_quotes)
+            except literal.Broken:
+                continue
     return None
 
 

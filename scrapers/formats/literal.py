@@ -20,6 +20,7 @@ _PLAIN = {'"': re.compile(r'[^"\\]*'), "'": re.compile(r"[^'\\]*"), "`": re.comp
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
 _DATE = re.compile(r"new\s+Date\s*\(([^()]*)\)")
 _SKIP = re.compile(r"""[^"'`()\[\]{},;]+""")
+_BEHIND = re.compile(r"\s*(?:[}\]:]|<!--|,\s*(?:[\"'{\[}\]]|<!--|-?\d|true|false|null)|$)")
 _MAX_DEPTH = 60
 
 
@@ -27,12 +28,13 @@ class Broken(ValueError):
     """The text isn't a literal that can be read with certainty."""
 
 
-def loads(text: str) -> Any:
+def loads(text: str, *, inner_quotes: bool = False) -> Any:
     """The data of a literal that is the whole text; several objects one after another become a list.
 
-    Raises ``Broken``.
+    With ``inner_quotes`` a quote that no comma, colon or bracket follows belongs to the text it stands in,
+    as where a description was pasted in unescaped. Raises ``Broken``.
     """
-    reader = _Reader(text)
+    reader = _Reader(text, inner_quotes)
     found = []
     reader.space()
     while reader.at < len(text):
@@ -71,8 +73,9 @@ _DECODER = json.JSONDecoder(strict=False)
 
 
 class _Reader:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, inner_quotes: bool = False) -> None:
         self.text = text
+        self.inner_quotes = inner_quotes
         self.at = 0
 
     def peek(self) -> str:
@@ -171,6 +174,9 @@ class _Reader:
             head = self.peek()
             if head == quote:
                 self.at += 1
+                if self.inner_quotes and not _BEHIND.match(self.text, self.at):
+                    parts.append(quote)
+                    continue
                 return "".join(parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             if head != "\\":
                 raise Broken("a string without an end")

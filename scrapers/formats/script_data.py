@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.formats import literal
 
 _DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T")
-_ASSIGNED = re.compile(r"""(?:([\w$.\]\['"]+)\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*)\s*\()\s*(?=[\[{])""")
+_ASSIGNED = re.compile(r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*)\s*\()\s*(?=[\[{])""")
 _PARSED = re.compile(r"""JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?(?=["'`])""")
 _LISTED = re.compile(r"""(?:["']?)\b(events?|eventSources|calendarEvents|eventData|items|data)["']?\s*:\s*(?=\[)""", re.I)
 _STREAMED = re.compile(r"self\.__next_f\.push\(\s*(?=\[)")
@@ -77,7 +77,9 @@ def _loaded(body: str) -> Any:
     """The data of a JSON script, which some write in a comment."""
     words = re.sub(r"^\s*<!--|-->\s*$", "", body).strip()
     try:
-        return json.loads(words, strict=False)
+        data = json.loads(words, strict=False)
+        # some write their JSON into a string of JSON
+        return json.loads(data, strict=False) if isinstance(data, str) and data[:1] in ("{", "[") else data
     except (ValueError, RecursionError):
         return None
 
