@@ -8,8 +8,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, stamps
-from scrapers.reading.html import one_line
+from scrapers.formats import clocks, fields, stamps
 
 NAME = "GoDaddy calendar"
 ACCESS = "B"
@@ -39,14 +38,14 @@ def _draft(row: dict[str, Any]) -> Draft:
     whole = row.get("allDay") is True
     start, end = stamps.read(row.get("start")), stamps.read(row.get("end"))
     return Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=clocks.day(start) if whole else start,
         end=clocks.day(end) if whole else end,
         end_inclusive=whole,
         all_day=whole or None,
-        venue=row.get("location") or None,
-        description=row.get("desc") or None,
-        uid=str(row["id"]) if row.get("id") else None,
+        venue=fields.text(row.get("location")),
+        description=fields.text(row.get("desc")),
+        uid=fields.number(row.get("id")),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, stamps
+from scrapers.formats import calendar_feed, fields, stamps
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import addresses
 
@@ -49,19 +49,18 @@ def _service(answer: dict[str, Any]) -> Iterator[Draft | Rejected]:
         end, _ = _moment(item.get("end"))
         whole = start is not None and not hasattr(start, "hour")
         yield Draft(
-            title=item.get("summary"),
+            title=fields.text(item.get("summary")),
             start=start,
             end=end,
             all_day=whole or None,
-            timezone=zone or answer.get("timeZone"),
-            status=item.get("status"),
-            venue=item.get("location"),
-            online_url=item.get("hangoutLink"),
-            url=item.get("htmlLink"),
-            description=item.get("description"),
-            recurrence=None,
-            series=item.get("recurringEventId"),
-            uid=item.get("iCalUID") or item.get("id"),
+            timezone=fields.text(zone) or fields.text(answer.get("timeZone")),
+            status=fields.text(item.get("status")),
+            venue=fields.text(item.get("location")),
+            online_url=fields.text(item.get("hangoutLink")),
+            url=fields.text(item.get("htmlLink")),
+            description=fields.text(item.get("description")),
+            series=fields.text(item.get("recurringEventId")),
+            uid=fields.text(item.get("iCalUID")) or fields.text(item.get("id")),
         )
 
 

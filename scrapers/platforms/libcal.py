@@ -8,9 +8,9 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, places, stamps
 from scrapers.reading import nodes
-from scrapers.reading.html import line_of, one_line
+from scrapers.reading.html import line_of
 
 NAME = "LibCal"
 ACCESS = "A"
@@ -52,18 +52,16 @@ def _draft(row: dict[str, Any]) -> Draft:
     """The calendar list's answer and the documented API 1.1 name their fields alike but for the times."""
     start, end = (stamps.read(row.get(a) or row.get(b)) for a, b in (("startdt", "start"), ("enddt", "end")))
     url = row.get("url")
-    where = row.get("location")
-    room = where.get("name") if isinstance(where, dict) else where
-    campus = row.get("campus")
+    room, campus = (fields.text(fields.part(row.get(name)).get("name")) or fields.text(row.get(name)) for name in ("location", "campus"))
     return Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=clocks.day(start) if row.get("all_day") or row.get("allday") else start,
         end=end,
-        venue=places.lines(room, campus.get("name") if isinstance(campus, dict) else campus),
-        url=url.get("public") if isinstance(url, dict) else url,
-        image=row.get("featured_image") or None,
-        description=row.get("description") or row.get("shortdesc"),
-        uid=str(row["id"]) if row.get("id") else None,
+        venue=places.lines(room, campus),
+        url=fields.text(fields.part(url).get("public")) or fields.text(url),
+        image=fields.text(row.get("featured_image")),
+        description=fields.text(row.get("description")) or fields.text(row.get("shortdesc")),
+        uid=fields.number(row.get("id")),
     )
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses
-from scrapers.reading.html import one_line
 
 NAME = "LiveWhale"
 ACCESS = "A"
@@ -58,23 +57,23 @@ def _draft(row: dict[str, Any]) -> Draft:
     start, end = stamps.read(row.get("date_iso")), stamps.read(row.get("date2_iso"))
     whole = bool(row.get("is_all_day"))
     latitude, longitude = row.get("location_latitude"), row.get("location_longitude")
-    venue = places.pinned(row.get("location_title") or row.get("location"), latitude, longitude)
+    venue = places.pinned(fields.text(row.get("location_title")) or fields.text(row.get("location")), latitude, longitude)
     return Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=clocks.day(start) if whole else start,
         end=clocks.day(end) if whole else end,
         end_inclusive=whole,
         all_day=whole or None,
-        timezone=row.get("timezone"),
+        timezone=fields.text(row.get("timezone")),
         status="cancelled" if row.get("is_canceled") else None,
         venue=venue,
-        online_url=row.get("online_url"),
-        price=row.get("cost"),
-        registration_url=row.get("custom_registration_link"),
-        url=row.get("url"),
-        image=row.get("thumbnail"),
-        description=row.get("description") or row.get("summary"),
-        uid=str(row["id"]) if row.get("id") else None,
+        online_url=fields.text(row.get("online_url")),
+        price=fields.text(row.get("cost")),
+        registration_url=fields.text(row.get("custom_registration_link")),
+        url=fields.text(row.get("url")),
+        image=fields.text(row.get("thumbnail")),
+        description=fields.text(row.get("description")) or fields.text(row.get("summary")),
+        uid=fields.number(row.get("id")),
     )
 
 

@@ -9,9 +9,8 @@ from typing import Any
 from hobnob.records import Attendance
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, json_ld, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, json_ld, places, stamps
 from scrapers.reading import addresses, nodes
-from scrapers.reading.html import one_line
 
 NAME = "Localist"
 ACCESS = "A"
@@ -53,11 +52,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 def _drafts(row: dict[str, Any]) -> Iterator[Draft | Rejected]:
     """One draft per occurrence; the identity is the event's and the occurrence's number."""
-    title = one_line(row.get("title"))
+    title = fields.line(row.get("title"))
     if row.get("private") is True or row.get("rejected") is True:
         yield Rejected(title, "the calendar marks it as private or rejected")
         return
-    instances = [one.get("event_instance", one) for one in row["event_instances"] or () if isinstance(one, dict)]
+    instances = [fields.part(one.get("event_instance", one)) for one in fields.rows(row["event_instances"])]
     for one in instances:
         whole = one.get("all_day") is True
         start, end = stamps.read(one.get("start")), stamps.read(one.get("end"))
@@ -67,45 +66,44 @@ def _drafts(row: dict[str, Any]) -> Iterator[Draft | Rejected]:
             end=clocks.day(end) if whole else end,
             end_inclusive=whole,
             all_day=whole or None,
-            status=row.get("status") if isinstance(row.get("status"), str) else None,
+            status=fields.text(row.get("status")),
             attendance=_ATTENDANCE.get(str(row.get("experience"))),
             venue=_place(row),
-            online_url=row.get("stream_url") or None,
+            online_url=fields.text(row.get("stream_url")),
             organizer=_organizer(row),
-            price="Free" if row.get("free") is True else row.get("ticket_cost") or None,
-            registration_url=row.get("ticket_url") or None,
-            url=row.get("localist_url") or row.get("url") or None,
-            image=row.get("photo_url") or None,
-            description=row.get("description") or row.get("description_text"),
+            price="Free" if row.get("free") is True else fields.text(row.get("ticket_cost")),
+            registration_url=fields.text(row.get("ticket_url")),
+            url=fields.text(row.get("localist_url")) or fields.text(row.get("url")),
+            image=fields.text(row.get("photo_url")),
+            description=fields.text(row.get("description")) or fields.text(row.get("description_text")),
             categories=_categories(row),
-            series=str(row["id"]) if len(instances) > 1 or row.get("recurring") is True else None,
+            series=fields.number(row.get("id")) if len(instances) > 1 or row.get("recurring") is True else None,
             uid=f"{row.get('id')}-{one.get('id')}",
         )
 
 
 def _place(row: dict[str, Any]) -> Any:
-    geo = row["geo"] if isinstance(row.get("geo"), dict) else {}
-    name = one_line(row.get("location_name") or row.get("location"))
+    geo = fields.part(row.get("geo"))
+    name = fields.line(row.get("location_name")) or fields.line(row.get("location"))
     if geo.get("street") or geo.get("city"):
         return places.of_parts(
             name=name, room=row.get("room_number"), street=geo.get("street"), city=geo.get("city"), region=geo.get("state"),
             postal_code=geo.get("zip"), country=geo.get("country"), latitude=geo.get("latitude"), longitude=geo.get("longitude"),
         )
-    words = places.lines(name, row.get("room_number"), row.get("address"))
+    words = places.lines(name, fields.text(row.get("room_number")), fields.text(row.get("address")))
     return places.pinned(words, geo.get("latitude"), geo.get("longitude")) if words else None
 
 
 def _filters(row: dict[str, Any], name: str) -> list[str]:
-    found = row["filters"].get(name) if isinstance(row.get("filters"), dict) else None
-    return [one["name"] for one in found or () if isinstance(one, dict) and isinstance(one.get("name"), str)]
+    return fields.texts([one.get("name") for one in fields.rows(fields.part(row.get("filters")).get(name))])
 
 
 def _organizer(row: dict[str, Any]) -> str | None:
-    return row.get("group_name") or next(iter(_filters(row, "departments")), None)
+    return fields.text(row.get("group_name")) or next(iter(_filters(row, "departments")), None)
 
 
 def _categories(row: dict[str, Any]) -> list[str]:
-    return [*_filters(row, "event_types"), *(tag for tag in row.get("tags") or () if isinstance(tag, str))]
+    return [*_filters(row, "event_types"), *fields.texts(row.get("tags"))]
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, places, stamps
+from scrapers.formats import calendar_feed, fields, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses
 
@@ -53,28 +53,23 @@ def _correct(draft: Draft, component: Component) -> None:
 
 def _draft(row: dict[str, Any]) -> Draft:
     """``sdp`` and ``edp`` are Unix times; ``szp`` is the same in words, with a zone's abbreviation."""
-    address, logo = _part(row, "adr"), _part(row, "lgo")
-    link, page = row.get("url"), row.get("pge")
+    address, logo = fields.part(row.get("adr")), fields.part(row.get("lgo"))
+    link, page = fields.text(row.get("url")), fields.text(row.get("pge"))
     start, end = _moment(row.get("sdp")), _moment(row.get("edp"))
     return Draft(
-        title=row.get("ttl"),
+        title=fields.text(row.get("ttl")),
         start=start,
         end=end,
-        when=row.get("szp") if start is None else None,
+        when=fields.text(row.get("szp")) if start is None else None,
         venue=places.of_parts(
             name=row.get("adn"), street=address.get("ad1"), city=address.get("cit"), region=address.get("sta"),
             postal_code=address.get("zip"), country=address.get("con"),
         ),
-        url=f"{page}#!event/{link}" if link and page else link if isinstance(link, str) and link.startswith("http") else None,
-        image=logo.get("l") or logo.get("s"),
-        description=row.get("dtl"),
-        uid=row.get("eid"),
+        url=f"{page}#!event/{link}" if link and page else link if link and link.startswith("http") else None,
+        image=fields.text(logo.get("l")) or fields.text(logo.get("s")),
+        description=fields.text(row.get("dtl")),
+        uid=fields.number(row.get("eid")),
     )
-
-
-def _part(row: dict[str, Any], name: str) -> dict[str, Any]:
-    value = row.get(name)
-    return value if isinstance(value, dict) else {}
 
 
 def _moment(value: object) -> stamps.Stamp | None:

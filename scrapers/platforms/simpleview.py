@@ -17,9 +17,8 @@ from selectolax.lexbor import LexborNode
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, json_ld, places, rss, stamps, xml_tree
+from scrapers.formats import clocks, fields, json_ld, places, rss, stamps, xml_tree
 from scrapers.reading import addresses, nodes
-from scrapers.reading.html import one_line
 
 NAME = "Simpleview"
 ACCESS = "A"
@@ -88,10 +87,10 @@ def _draft(row: dict[str, Any], context: Context) -> Draft:
     opening = clocks.at(start, begins)
     closing = clocks.at(last or start, ends) if isinstance(opening, datetime) and ends else last
     images = row.get("media_raw")
-    image = images[0].get("mediaurl") if isinstance(images, list) and images and isinstance(images[0], dict) else None
-    categories = [one.get("catName") for one in row.get("categories") or () if isinstance(one, dict)]
+    image = next((fields.text(one.get("mediaurl")) for one in fields.rows(images)), None)
+    categories = fields.texts([one.get("catName") for one in fields.rows(row.get("categories"))])
     return Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=opening,
         end=closing if isinstance(closing, datetime) == isinstance(opening, datetime) and closing != opening else None,
         end_inclusive=True,
@@ -99,13 +98,13 @@ def _draft(row: dict[str, Any], context: Context) -> Draft:
             name=row.get("location"), street=row.get("address1"), city=row.get("city"), region=row.get("state"),
             postal_code=row.get("zip"), latitude=row.get("latitude"), longitude=row.get("longitude"),
         ),
-        price=row.get("admission") if isinstance(row.get("admission"), str) else None,
-        url=addresses.absolute(context.url, row.get("absoluteUrl") or row.get("url")),
+        price=fields.text(row.get("admission")),
+        url=addresses.absolute(context.url, fields.text(row.get("absoluteUrl")) or fields.text(row.get("url"))),
         image=image,
-        description=row.get("description"),
-        categories=[one for one in categories if isinstance(one, str)],
-        recurrence=row.get("recurrence") or None,
-        uid=str(row.get("recid") or row.get("_id") or "") or None,
+        description=fields.text(row.get("description")),
+        categories=categories,
+        recurrence=fields.text(row.get("recurrence")),
+        uid=fields.number(row.get("recid")) or fields.number(row.get("_id")),
     )
 
 

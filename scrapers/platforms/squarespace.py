@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, places, stamps
+from scrapers.formats import clocks, fields, places, stamps
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of
 
@@ -55,11 +55,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 def _draft(row: dict[str, Any], zone: str | None) -> Draft:
     """``startDate`` and ``endDate`` are milliseconds since 1970, UTC."""
-    where = row["location"] if isinstance(row.get("location"), dict) else {}
+    where = fields.part(row.get("location"))
     city, _, rest = str(where.get("addressLine2") or "").partition(",")
     region, _, code = rest.strip(" ,").partition(",")
     return Draft(
-        title=row.get("title"),
+        title=fields.text(row.get("title")),
         start=_moment(row.get("startDate")),
         end=_moment(row.get("endDate")),
         timezone=zone,
@@ -67,11 +67,11 @@ def _draft(row: dict[str, Any], zone: str | None) -> Draft:
             name=where.get("addressTitle"), street=where.get("addressLine1"), city=city, region=region, postal_code=code,
             country=where.get("addressCountry"), latitude=where.get("mapLat"), longitude=where.get("mapLng"),
         ) if where.get("addressTitle") or where.get("addressLine1") else None,
-        url=row.get("fullUrl"),
-        image=row.get("assetUrl"),
-        description=row.get("body") or row.get("excerpt"),
-        categories=[one for one in (*(row.get("categories") or ()), *(row.get("tags") or ())) if isinstance(one, str)],
-        uid=row.get("id"),
+        url=fields.text(row.get("fullUrl")),
+        image=fields.text(row.get("assetUrl")),
+        description=fields.text(row.get("body")) or fields.text(row.get("excerpt")),
+        categories=fields.texts(row.get("categories")) + fields.texts(row.get("tags")),
+        uid=fields.number(row.get("id")),
     )  # fmt: skip
 
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, places, stamps, xcal
-from scrapers.reading.html import one_line
+from scrapers.formats import calendar_feed, clocks, fields, places, stamps, xcal
 
 NAME = "Timely"
 ACCESS = "A"
@@ -65,7 +64,7 @@ def _draft(row: dict[str, Any]) -> Draft:
     images = row.get("images")
     image = images[0] if isinstance(images, list) and images else None
     return Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=clocks.day(start) if whole else start,
         end=clocks.day(end) if whole else end,
         end_inclusive=whole,
@@ -74,10 +73,10 @@ def _draft(row: dict[str, Any]) -> Draft:
         status=row.get("event_status") if isinstance(row.get("event_status"), str) else None,
         venue=place,
         price=row.get("cost_display") if isinstance(row.get("cost_display"), str) else None,
-        url=row.get("canonical_url") or row.get("url"),
-        image=image.get("full", {}).get("url") if isinstance(image, dict) and isinstance(image.get("full"), dict) else None,
-        description=row.get("description") or row.get("description_short"),
-        uid=str(row["id"]) if row.get("id") else None,
+        url=fields.text(row.get("canonical_url")) or fields.text(row.get("url")),
+        image=fields.text(fields.part(fields.part(image).get("full")).get("url")),
+        description=fields.text(row.get("description")) or fields.text(row.get("description_short")),
+        uid=fields.number(row.get("id")),
     )
 
 

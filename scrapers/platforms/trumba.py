@@ -8,7 +8,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks
+from scrapers.formats import calendar_feed, clocks, fields
 from scrapers.formats.content_lines import Component
 from scrapers.reading.html import one_line
 
@@ -74,23 +74,22 @@ def _draft(row: dict[str, Any]) -> Draft:
     start, end = clocks.local(row.get("startDateTime")), clocks.local(row.get("endDateTime"))
     picture = row.get("detailImage") or row.get("eventImage")
     draft = Draft(
-        title=one_line(row.get("title")),
+        title=fields.line(row.get("title")),
         start=clocks.day(start) if whole else start,
         end=clocks.day(end) if whole else end,
         all_day=whole or None,
         status="cancelled" if row.get("canceled") is True else None,
-        venue=row.get("location") if isinstance(row.get("location"), str) else None,
-        url=row.get("permaLinkUrl"),
-        image=picture.get("url") if isinstance(picture, dict) else None,
-        description=row.get("description"),
+        venue=fields.text(row.get("location")),
+        url=fields.text(row.get("permaLinkUrl")),
+        image=fields.text(fields.part(picture).get("url")),
+        description=fields.text(row.get("description")),
         categories=[row["categoryCalendar"].rsplit("|", 1)[-1]] if isinstance(row.get("categoryCalendar"), str) else [],
-        series=str(row["seriesID"]) if row.get("seriesID") else None,
-        recurrence=row.get("repeats") if isinstance(row.get("repeats"), str) else None,
+        series=fields.number(row.get("seriesID")),
+        recurrence=fields.text(row.get("repeats")),
         uid=f"http://uid.trumba.com/event/{row['eventID']}",
     )
-    for one in row.get("customFields") or ():
-        if isinstance(one, dict):
-            _field(draft, str(one.get("label", "")), one.get("value"))
+    for one in fields.rows(row.get("customFields")):
+        _field(draft, str(one.get("label", "")), one.get("value"))
     return draft
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from hobnob.records import Access, Audience, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, places, stamps, xml_tree
+from scrapers.formats import clocks, fields, places, stamps, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
@@ -97,13 +97,13 @@ def _atlas(row: dict[str, Any], asked: str) -> Draft:
             city=_text(row, "City"), region=_text(row, "State"), postal_code=_text(row, "Zip"),
             latitude=row.get("Latitude"), longitude=row.get("Longitude"),
         ),
-        offers=[offer for item in row.get("Items") or () if isinstance(item, dict) for offer in _offers(item)],
+        offers=[offer for item in fields.rows(row.get("Items")) for offer in _offers(item)],
         access=Access.MEMBERS_ONLY if row.get("MembersOnly") is True else None,
         registration_url=_text(row, "SpecialDetailsPageURL"),
         url=_page(number, asked),
         image=_text(row, "ImageUrl"),
         description=_text(row, "Descr", "ShortDescr"),
-        uid=str(number) if number else None,
+        uid=fields.number(number),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from hobnob.records import Attendance, Availability, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import places, stamps
+from scrapers.formats import fields, places, stamps
 from scrapers.reading import addresses
 
 NAME = "Wix Events"
@@ -56,30 +56,26 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     return [_told(row, addresses.origin(document.url)) for row in _rows(data)]
 
 
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
 def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
-    plan = _dict(row["scheduling"].get("config")) or row["scheduling"]
+    plan = fields.part(row["scheduling"].get("config")) or row["scheduling"]
     if plan.get("scheduleTbd") is True:
         return Rejected(row["title"], f"the date is to be announced: {plan.get('scheduleTbdMessage') or ''}".rstrip(": "))
-    where = _dict(row.get("location"))
+    where = fields.part(row.get("location"))
     slug = row.get("slug")
-    image = _dict(row.get("mainImage"))
+    image = fields.part(row.get("mainImage"))
     picture = image.get("url")
     return Draft(
         title=row["title"],
         start=stamps.read(plan.get("startDate")),
         end=None if plan.get("endDateHidden") is True else stamps.read(plan.get("endDate")),
-        timezone=plan.get("timeZoneId"),
-        status=row.get("status") if isinstance(row.get("status"), str) else None,
+        timezone=fields.text(plan.get("timeZoneId")),
+        status=fields.text(row.get("status")),
         attendance=Attendance.ONLINE if where.get("type") == "ONLINE" else None,
         venue=_place(where),
-        offers=_offers(_dict(_dict(row.get("registration")).get("ticketing"))),
+        offers=_offers(fields.part(fields.part(row.get("registration")).get("ticketing"))),
         url=f"{site}/event-details/{slug}" if site and isinstance(slug, str) and slug else None,
         image=picture if isinstance(picture, str) and picture.startswith("http") else None,
-        description=row.get("about") or row.get("description"),
+        description=fields.text(row.get("about")) or fields.text(row.get("description")),
         uid=row.get("id") if isinstance(row.get("id"), str) else None,
     )
 
@@ -87,11 +83,11 @@ def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
 def _place(where: dict[str, Any]) -> Any:
     if where.get("type") == "ONLINE" or where.get("locationTbd") is True:
         return None
-    full, at = _dict(where.get("fullAddress")), _dict(where.get("coordinates"))
-    street = _dict(full.get("streetAddress"))
+    full, at = fields.part(where.get("fullAddress")), fields.part(where.get("coordinates"))
+    street = fields.part(full.get("streetAddress"))
     number = " ".join(part for part in (street.get("number"), street.get("name")) if isinstance(part, str) and part)
-    if not number and full.get("formattedAddress"):
-        return places.pinned(places.lines(where.get("name"), full["formattedAddress"]), at.get("lat"), at.get("lng"))
+    if not number and (written := fields.text(full.get("formattedAddress"))):
+        return places.pinned(places.lines(fields.text(where.get("name")), written), at.get("lat"), at.get("lng"))
     subdivision = full.get("subdivision")
     return places.of_parts(
         name=where.get("name"), street=number or full.get("addressLine"), city=full.get("city"), region=subdivision,
@@ -100,7 +96,7 @@ def _place(where: dict[str, Any]) -> Any:
 
 
 def _offers(ticketing: dict[str, Any]) -> list[Offer]:
-    lowest, highest = _dict(ticketing.get("lowestTicketPrice")), _dict(ticketing.get("highestTicketPrice"))
+    lowest, highest = fields.part(ticketing.get("lowestTicketPrice")), fields.part(ticketing.get("highestTicketPrice"))
     low, high = places.number(lowest.get("amount")), places.number(highest.get("amount"))
     if low is None or low < 0:
         return []
