@@ -320,6 +320,11 @@ class Config(Setting):
         """Every enabled source with its region, in the order of the file."""
         return tuple((region, s) for region in self.regions.values() for s in region.sources if s.enabled)
 
+    @property
+    def assignments(self) -> dict[str, list[str]]:
+        """The names of each region's enabled sources."""
+        return {region.slug: [s.name for s in region.sources if s.enabled] for region in self.regions.values()}
+
 
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -18,7 +18,7 @@ from scrapers.faults import FetchError
 from scrapers.http import Client
 from scrapers.outcome import Outcome
 from scrapers.trail import Trail
-from scrapers.update import Update, record, to_check
+from scrapers.update import Update, record, to_check, trail_key
 from scrapers.visit import Visit
 
 CHECKED_PAGES = 8
@@ -58,10 +58,17 @@ class Run:
         return any(one.update.changes for one in self.results)
 
 
-async def visit_source(client: Client, config: Config, store: Store, region: Region, source: Source) -> Result:
-    """Visit one source and record what it told: the same in one process and on many machines."""
+async def visit_source(
+    client: Client,
+    config: Config,
+    store: Store,
+    region: Region,
+    source: Source,
+    *,
+    notes: Mapping[str, str] | None = None,
+) -> Result:
+    """Visit one source and record what it told, with ``notes``: the same in one process and on many machines."""
     now = datetime.now(UTC)
-    key = f"trail:{region.slug}:{source.name}"
     outcome = await Visit(
         client,
         region,
@@ -71,12 +78,10 @@ async def visit_source(client: Client, config: Config, store: Store, region: Reg
         memory=store,
         people=config.people,
         oldest=now - config.keep,
-        previous=Trail.load(await store.note(key)),
+        previous=Trail.load(await store.note(trail_key(region.slug, source.name))),
     ).run()
     outcome = await _checked(client, store, outcome, now)
-    update = await record(store, outcome, now=now)
-    if outcome.trail is not None and update.health not in (Health.BROKEN, Health.BLOCKED):
-        await store.set_note(key, outcome.trail)
+    update = await record(store, outcome, now=now, notes=notes)
     return Result(outcome, update)
 
 

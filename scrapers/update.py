@@ -6,7 +6,7 @@ same outcome changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -48,10 +48,23 @@ class Update:
         return len(self.new) + len(self.changed) + len(self.cancelled) + len(self.moved) + len(self.gone)
 
 
-async def record(store: Store, outcome: Outcome, *, now: datetime) -> Update:
-    """Write a visit down, at the moment ``now`` (aware). Raises ``StoreError``, and then nothing is written."""
+async def record(store: Store, outcome: Outcome, *, now: datetime, notes: Mapping[str, str] | None = None) -> Update:
+    """Write a visit down, at the moment ``now`` (aware). Raises ``StoreError``, and then nothing is written.
+
+    ``notes`` are small facts that hold if and only if the visit was written down.
+    """
     async with store.recording() as recording:
-        return await _record(recording, outcome, now)
+        done = await _record(recording, outcome, now)
+        for key, value in (notes or {}).items():
+            await recording.note(key, value)
+        if outcome.trail is not None and done.health not in (Health.BROKEN, Health.BLOCKED):
+            await recording.note(trail_key(outcome.region.slug, outcome.source.name), outcome.trail)
+        return done
+
+
+def trail_key(region: str, source: str) -> str:
+    """The note under which a source's trail is kept."""
+    return f"trail:{region}:{source}"
 
 
 async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:

@@ -103,6 +103,7 @@ async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as
     from scrapers.run import run as run_sources
 
     async with opened(config) as store:
+        await store.assign(config.assignments)
         with report.progress(len(sources), quiet=as_json) as done:
             result = await run_sources(config, store, sources, done=done)  # type: ignore[arg-type]
         await prune_daily(store, config, now=datetime.now(UTC))

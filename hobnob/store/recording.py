@@ -84,6 +84,12 @@ class Recording:
         await self._connection.execute(insert(source_regions).values(source=source, region=region))
         return True
 
+    async def note(self, key: str, value: str) -> None:
+        """Write a small fact down together with the visit."""
+        changed = await self._connection.execute(update(notes).where(notes.c.key == key).values(value=value))
+        if changed.rowcount == 0:
+            await self._connection.execute(insert(notes).values(key=key, value=value))
+
     async def health(self, source: str) -> tuple[Health | None, datetime | None]:
         """How the source last did, and since when."""
         row = (await self._connection.execute(select(sources.c.health, sources.c.since).where(sources.c.name == source))).one()
