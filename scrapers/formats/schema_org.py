@@ -171,7 +171,7 @@ def _web(value: object) -> str | None:
 def _status(value: object) -> str | None:
     """The one status that says something, where two are given ("moved online" and "rescheduled")."""
     names = [short(text(one) or url(one) or "") for one in each(value)]
-    return next((name for name in names if name and not name.lower().endswith("scheduled")), None) or next(
+    return next((name for name in names if name and name.lower() not in ("eventscheduled", "scheduled")), None) or next(
         (name for name in names if name), None
     )
 

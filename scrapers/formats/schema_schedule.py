@@ -8,9 +8,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from scrapers.draft import Context
-from scrapers.formats import stamps
+from scrapers.formats import recurrence_rules, stamps
 from scrapers.formats.schema_values import Node, each, number, short, text
 
+Span = tuple[datetime | date, datetime | date | None, str | None]
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
 _MOST = 500
 _FREQUENCIES = {
@@ -23,18 +24,21 @@ _NAMED = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4,
 _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$")
 
 
-def occurrences(value: object, context: Context) -> Iterator[tuple[datetime | date, datetime | date | None, str]]:
-    """Start, end and rule of every occurrence from 60 days before now to 400 days after it."""
+def occurrences(value: object, context: Context) -> Iterator[Span]:
+    """Start, end and rule of every occurrence from 60 days before now to 400 days after it.
+
+    Of a schedule that has none then, the first: a page of the past is to say what it said.
+    """
     for one in each(value):
         if isinstance(one, dict):
             yield from _schedule(one, context)
 
 
-def _schedule(node: Node, context: Context) -> Iterator[tuple[datetime | date, datetime | date | None, str]]:
-    rule = _rule(node)
+def _schedule(node: Node, context: Context) -> Iterator[Span]:
     begins = stamps.read(text(node.get("startDate")))
-    if rule is None or begins is None:
+    if begins is None:
         return
+    rule = _rule(node, begins.date() if isinstance(begins, datetime) else begins)
     from dateutil.rrule import rrulestr
 
     zone = _zone(text(node.get("scheduleTimezone")) or context.timezone) or _zone(context.timezone)
@@ -48,15 +52,16 @@ def _schedule(node: Node, context: Context) -> Iterator[tuple[datetime | date, d
     from_day, to_day = today - PAST, min(today + AHEAD, last_day or date.max)
     skipped = {stamp.date() if isinstance(stamp, datetime) else stamp
                for one in each(node.get("exceptDate")) if (stamp := stamps.read(text(one)))}  # fmt: skip
-    days = rrulestr(rule, dtstart=datetime.combine(first_day, time()))
-    given = 0
-    for moment in days:
+    days: list[date] = []
+    first: date | None = None
+    for moment in rrulestr(rule, dtstart=datetime.combine(first_day, time())) if rule else [datetime.combine(first_day, time())]:
         day = moment.date()
-        if day > to_day or given >= _MOST:
+        first = first or day
+        if day > to_day or len(days) >= _MOST:
             break
-        if day < from_day or day in skipped:
-            continue
-        given += 1
+        if day >= from_day and day not in skipped:
+            days.append(day)
+    for day in days or ([first] if first and first not in skipped else []):
         if opens is None:
             yield day, None, rule
             continue
@@ -67,14 +72,17 @@ def _schedule(node: Node, context: Context) -> Iterator[tuple[datetime | date, d
         yield start, end, rule
 
 
-def _rule(node: Node) -> str | None:
-    """The schedule as an RRULE of whole days; None when it states none that is certain."""
+def _rule(node: Node, first_day: date) -> str | None:
+    """The schedule as an RRULE of whole days; None when it states none that is certain and may be expanded."""
     words = (text(node.get("repeatFrequency")) or "").upper()
     days = [found for one in each(node.get("byDay")) if (found := _day(text(one) or url_name(one)))]
     frequency = _FREQUENCIES.get(short(words)) or (("WEEKLY", 1) if days and not words else None)
     if frequency is None:
         return None
     parts = [f"FREQ={frequency[0]}", f"INTERVAL={frequency[1]}"]
+    weeks = [int(n) for one in each(node.get("byMonthWeek")) if (n := number(one)) is not None and 1 <= abs(n) <= 5]
+    if weeks and frequency[0] == "MONTHLY":
+        days = [f"{week}{day}" for week in weeks for day in days if day.isalpha()]
     if days:
         parts.append(f"BYDAY={','.join(days)}")
     for key, name, lowest, highest in (("byMonthDay", "BYMONTHDAY", 1, 31), ("byMonth", "BYMONTH", 1, 12)):
@@ -84,8 +92,8 @@ def _rule(node: Node) -> str | None:
     count = number(node.get("repeatCount"))
     if count and 1 <= count <= 10_000:
         parts.append(f"COUNT={int(count)}")
-    # a filter by day of month that no month of the list has would be searched for to the year 9999
-    return None if "BYMONTHDAY" in "".join(parts) and "BYMONTH=" in "".join(parts) else ";".join(parts)
+    rule = ";".join(parts)
+    return None if recurrence_rules.refused(rule, first_day) else rule
 
 
 def url_name(value: object) -> str:
