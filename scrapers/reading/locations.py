@@ -17,6 +17,10 @@ _STOP = re.compile(
     r"|\b(?:parking is|please|doors open|for more|click|contact us|join us|register (?:at|by|here|now)|rsvp)\b).*$",
     re.I | re.S,
 )
+_HEADING = re.compile(
+    r"\W*(?:contacts?|details?|dates?|times?|when|who|what|why|cost|price|register|registration|rsvp|map|agenda|description|website|organi[sz]er|speakers?|"
+    r"categor(?:y|ies)|share|tags?|phone|e-?mail|info(?:rmation)?|directions|parking|documents?|minutes|notice|more info(?:rmation)?)\b[\w ]{0,20}:?\W*", re.I
+)
 _HELD = re.compile(r"\b(?:at|held|join us|location|where|venue|hosted|located|takes? place)\b[^\n]{0,120}$", re.I)
 _BEFORE_NAME = re.compile(r"^.*(?:\bat(?: the)?|\bat:|@|:|\bin the)\s+", re.I | re.S)
 _NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking|p\.?o\.? box)\b[^\n]{0,80}$", re.I)
@@ -44,6 +48,8 @@ def _labelled(rest: str, *following: str | None) -> Place | None:
         else:
             break
     words = "\n".join(lines)
+    if _HEADING.fullmatch(words):
+        return None  # the next label of a form whose place was left empty
     return venues.place(words) if 2 < len(words) < 200 else None
 
 

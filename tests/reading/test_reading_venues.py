@@ -96,6 +96,7 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
         ("Where: The Mill When: noon", "name=The Mill"),
         ("Location:\nThe Mill", "name=The Mill"),
         ("Location: TBD", "-"),
+        ("Location:\nContact\nJane", "-"),
         ("Location: Zoom", "-"),
         ("Mail checks to 1 Main St, Akron, OH 44308.", "-"),
         ("At 1 Main St, Akron, OH 44308 or at 2 Elm St, Akron, OH 44308.", "-"),
