@@ -12,7 +12,8 @@ from hobnob.store.recording import Recording
 from hobnob.store.rows import Life, Report
 from scrapers import identity, lifecycle
 from scrapers.identity import over
-from scrapers.likeness.profile import Profile, keys, profile
+from scrapers.likeness.blocks import sought_under, stored_under
+from scrapers.likeness.profile import Profile, profile
 from scrapers.merge import alike
 from scrapers.together import combine
 
@@ -44,7 +45,7 @@ class Merging:
     async def place(self, fresh: Sequence[Report]) -> None:
         """Give every new report the id of the event it tells of: one that is known, or a new one."""
         profiles = [profile(_event(report)) for report in fresh]
-        blocks = [keys(one) for one in profiles]
+        blocks = [sought_under(one) for one in profiles]
         standing = await self._recording.candidates(sorted(frozenset().union(*blocks)) if blocks else ())
         near = await self._near(standing, profiles, blocks)
         born: dict[int, list[str]] = defaultdict(list)
@@ -61,7 +62,7 @@ class Merging:
                 taken.add(report.event_id)
                 self._born[report.event_id] = report
                 known[report.event_id] = mine
-                for key in block:
+                for key in stored_under(mine):
                     born[key].append(report.event_id)
             self.touch(report.event_id)
 
@@ -147,7 +148,7 @@ class Merging:
             told.changed.append(event_id)
 
     def _finished(self, life: Life) -> Life:
-        life.keys = keys(profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
+        life.keys = stored_under(profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
         return life
 
 

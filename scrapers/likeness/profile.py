@@ -1,13 +1,12 @@
-"""An event as ``scrapers.merge`` compares it, and the blocks under which its likes are found."""
+"""An event as ``scrapers.merge`` compares it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from hobnob.records import Event
-from scrapers.likeness import links, organisers, places, times, titles
+from scrapers.likeness import links, organisers, places, titles
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
 from scrapers.likeness.titles import About, Title
@@ -69,34 +68,3 @@ def profile(event: Event) -> Profile:
 def _pages(event: Event) -> frozenset[str]:
     page, uid = links.particular(event.url), links.unique_uid(event.uid)
     return frozenset(link for link in (page, f"uid:{uid}" if uid else None) if link)
-
-
-def _hash(*parts: str) -> int:
-    return int.from_bytes(blake2b("\x1f".join(parts).encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def keys(known: Profile) -> frozenset[int]:
-    """The blocks of an event: two events that ``merge.same`` may hold for one share at least one.
-
-    A block is a day and one thing that the decision needs in common: a naming word, a venue's
-    word, a street, an organiser, a link. So only a handful of the stored events is ever compared.
-    """
-    event = known.event
-    marks = {f"t:{word}" for word in known.title.naming} | {f"t:{word}" for word in known.about.all}
-    marks |= known.links
-    if known.spot.number:
-        marks.add(f"s:{known.spot.number}")
-    if known.spot.name:
-        marks.add(f"v:{known.spot.name}")
-    if known.spot.point:
-        latitude, longitude = known.spot.point
-        # a point near the edge of its cell stands in the next one too
-        marks.update(f"p:{latitude + i:.2f},{longitude + j:.2f}" for i in (0, 0.003, -0.003) for j in (0, 0.003, -0.003))
-    for naming, kinds in known.who.names:
-        marks.add("w:" + " ".join(sorted(naming or kinds)))
-    if not known.title.naming:
-        marks.add(f"g:{known.title.folded}")
-    days = {times.day(event).isoformat()}
-    if (previous := times.previous_day(event)) is not None:
-        days.add(previous.isoformat())
-    return frozenset(_hash(day, mark) for day in days for mark in marks)
