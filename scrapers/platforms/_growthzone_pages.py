@@ -17,6 +17,7 @@ from scrapers.reading.html import line_of, one_line
 GRID = ".mn-cal-event, .gz-cal-event"
 DETAIL = "#mn-events-details, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, h1.gz-pagetitle[itemprop]"
 _CARDS = ".mn-listingevent, .gz-events-card"
+_INDEX = re.compile(r"/events/index/(\d{4}-\d\d-\d\d)")
 _NUMBER = re.compile(r"-(\d+)(?:[?#].*)?$")
 _SLUG_DAY = re.compile(r"-(\d\d)-(\d\d)-(\d{4})-\d+(?:[?#].*)?$")
 _MORE = re.compile(r"\s*(?:\.\.\.|…)?\s*read more\s*$", re.I)
@@ -211,6 +212,13 @@ def _cells(document: Document, context: Context) -> Iterator[tuple[date, list[Le
     cells = document.html.css("td[class*='-cal-days']")
     current: date | None = None
     for cell in cells:
+        entries = cell.css(".mn-cal-event a, .gz-cal-event a")
+        if stated := _INDEX.search(nodes.attribute(cell, "href", "a[href*='/events/index/']") or ""):
+            named = clocks.day(stamps.read(stated[1]))
+            if named is not None:
+                current, previous = named, named.day
+                yield named, entries
+                continue
         label = cell.css_first(".mn-cal-day a, .mn-cal-day span, .gz-cal-day a, .gz-cal-day span, .mn-cal-day, .gz-cal-day")
         digits = re.match(r"\d{1,2}", line_of(label))
         if not digits:
@@ -227,4 +235,4 @@ def _cells(document: Document, context: Context) -> Iterator[tuple[date, list[Le
         if current.day != number or (previous and number != previous + 1 and number != 1):
             return  # not a grid of successive days
         previous = number
-        yield current, cell.css(".mn-cal-event a, .gz-cal-event a")
+        yield current, entries

@@ -46,7 +46,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _agenda(document: Document, context: Context) -> Iterator[Draft]:
     seen: set[tuple[str | None, object]] = set()
     for group in document.html.css(".ai1ec-date"):
-        heading = group.css_first("a.ai1ec-date-title, a[href*='exact_date'], .ai1ec-date-title")
+        heading = nodes.first(group, "a.ai1ec-date-title", ".ai1ec-date-title a", "a[href*='exact_date']", ".ai1ec-date-title")
         for row in group.css(".ai1ec-event"):
             draft = _row(row, heading, document.url, context)
             if draft.title and (draft.uid, draft.start or draft.when) not in seen:

@@ -9,6 +9,7 @@ from typing import Any
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, fields, places, stamps
+from scrapers.formats.stamps import Stamp
 from scrapers.reading import nodes
 from scrapers.reading.html import line_of
 
@@ -18,6 +19,7 @@ SIGNS = ("libcal.com", "springshare", "s-lc-")
 
 _SUBSCRIBE = re.compile(r"/ical_subscribe\.php", re.I)
 _CALENDAR = re.compile(r"https?://([\w-]+\.libcal\.com)/[^\s\"'<>]*?[?&]cid=(\d+)", re.I)
+_CLOCK_FIRST = re.compile(r"\s*(\d{1,2}:\d\d\s*[AP]M)\s*[-,]?\s*(\w.*)", re.I)
 _ROWS = ".s-lc-ea-e, .s-lc-evt, .s-lc-c-evt, .s-lc-w-evt, .media.s-lc-ea-e"
 
 
@@ -45,7 +47,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return calendar_feed.read(document, context)
     if document.looks_like == "json":
         return [_draft(row) for row in _rows(document.json)]
-    return _page(document)
+    return _page(document, context)
 
 
 def _draft(row: dict[str, Any]) -> Draft:
@@ -65,8 +67,32 @@ def _draft(row: dict[str, Any]) -> Draft:
     )
 
 
-def _page(document: Document) -> Iterator[Draft]:
+def _page(document: Document, context: Context) -> Iterator[Draft]:
+    """Three ages: cards, the older list, and the table of the widget's answer (``api_events.php``)."""
     base = document.url
+    for card in document.html.css(".s-lc-eventcard"):
+        heads = [line_of(one) for one in card.css(".s-lc-eventcard-heading-text")]
+        yield Draft(
+            title=nodes.words(card, ".s-lc-eventcard-title a", ".s-lc-eventcard-title"),
+            when=_card_when(nodes.words(card, ".s-lc-evt-date-m"), nodes.words(card, ".s-lc-evt-date-d"), heads[0] if heads else ""),
+            venue=heads[1] or None if len(heads) > 1 else None,
+            url=nodes.link(card, base, ".s-lc-eventcard-title a"),
+            image=nodes.picture(card, base, ".s-lc-eventcard-heading-image img"),
+            description=nodes.markup(card, ".s-lc-eventcard-description"),
+            categories=[line_of(one) for one in card.css(".s-lc-event-category-link")],
+        )
+    for table in document.html.css("table.s-lc-ea-tb"):
+        first, last = (_clock_last(nodes.words(table, f"tr.s-lc-ea-{name} td:last-child"), context) for name in ("from", "to"))
+        yield Draft(
+            title=nodes.words(table, "tr.s-lc-ea-ttit a", "tr.s-lc-ea-ttit td"),
+            start=first,
+            end=last,
+            venue=nodes.words(table, "tr.s-lc-ea-tloc td:last-child"),
+            registration_url=nodes.link(table, base, ".s-lc-ea-treg a"),
+            url=nodes.link(table, base, "tr.s-lc-ea-ttit a"),
+            description=nodes.markup(table, "tr.s-lc-ea-tdesc td:last-child", "tr.s-lc-ea-tdes td:last-child"),
+            categories=[part.strip() for part in (nodes.words(table, "tr.s-lc-ea-tcat td:last-child") or "").split(",") if part.strip()],
+        )
     for row in nodes.every(document.html.root, _ROWS):
         yield Draft(
             title=nodes.words(row, ".s-lc-ea-ttl a", ".s-lc-ea-ttl", ".media-heading a", "h3 a", "h4 a", "h2 a", "a"),
@@ -77,6 +103,23 @@ def _page(document: Document) -> Iterator[Draft]:
             description=nodes.markup(row, ".s-lc-ea-desc", ".s-lc-ea-tdesc"),
             categories=[line_of(one) for one in row.css(".s-lc-ea-cat a, .s-lc-event-category-link")],
         )
+
+
+def _card_when(month: str | None, day: str | None, head: str) -> str | None:
+    """"Sat, 10:00 AM - 12:00 PM" beside "Aug" and "15"; a range of days names its months itself."""
+    if not month or not day or month.lower()[:3] in head.lower():
+        return head or None
+    weekday, comma, hours = head.partition(",")
+    return f"{weekday}, {month} {day} {hours.strip()}" if comma else f"{month} {day} {head}"
+
+
+def _clock_last(words: str | None, context: Context) -> Stamp | None:
+    """"8:00 AM Friday, May 1, 2026", the clock before the day."""
+    match = _CLOCK_FIRST.match(words or "")
+    found = clocks.parsed(f"{match[2]} {match[1]}" if match else words or "", context)
+    if found is None:
+        return None
+    return found.start if found.time_known else found.start.date()
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
