@@ -13,7 +13,7 @@ from hobnob.records import Attendance, Availability, Offer, Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import places, stamps
-from scrapers.formats.json_rows import Row, assigned, first, table, tables, walk, words
+from scrapers.formats.json_rows import Row, assigned, first, members, table, tables, walk, words
 from scrapers.reading import addresses
 
 NAME = "Mobilize"
@@ -120,7 +120,7 @@ def _place(row: Row) -> Any:
     if not where:
         said = first(row, "location_one_line", "location")
         return None if said is None or _PRIVATE.search(said) else said
-    lines = [said for one in where.get("address_lines") or () if (said := words(one))]
+    lines = [said for one in members(where.get("address_lines")) if (said := words(one))]
     hidden = first(row, "address_visibility") == "PRIVATE" or any(_PRIVATE.search(one) for one in (*lines, first(where, "venue") or ""))
     at = table(where.get("location"))
     return places.of_parts(
