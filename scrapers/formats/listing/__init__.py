@@ -17,7 +17,7 @@ from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
-from scrapers.formats.listing.evidence import NEEDED, Evidence, has_clock
+from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.places import place_in
 from scrapers.formats.listing.rows import Row, Rows
@@ -28,6 +28,7 @@ from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
+_ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
@@ -61,15 +62,37 @@ class _Reader:
         names = self._names(rows, said)
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
-        for row, fields, name in zip(rows, said, names, strict=True):
-            weight, against = self.evidence.weight(row, name[0] if name else None, has_clock(row))
+        weights = [
+            self.evidence.weight(row, name[0] if name else None, has_clock(row))
+            for row, name in zip(rows, names, strict=True)
+        ]
+        lifted = self._lifted(rows, [weight for weight, _ in weights])
+        for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
+            weight, against = weights[at]
             draft = self._draft(row, fields, name, stated)
-            if weight >= NEEDED:
+            if weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
         return [*([one] if one is not None else without_doubles(kept)), *out]
+
+    def _groups(self, rows: list[Row]) -> list[list[int]]:
+        """The rows that stand side by side, by their places."""
+        groups: dict[int, list[int]] = {}
+        for at, row in enumerate(rows):
+            box = row.box or self.page.lines[row.anchors[0].first].box
+            groups.setdefault(id(box.parent), []).append(at)
+        return list(groups.values())
+
+    def _lifted(self, rows: list[Row], weights: list[float]) -> set[int]:
+        """Rows of which little is said, in groups whose other rows are surely events."""
+        lifted: set[int] = set()
+        for members in self._groups(rows):
+            sure = sum(weights[at] >= NEEDED for at in members)
+            if len(members) >= 3 and sure >= _ENOUGH * len(members):
+                lifted.update(at for at in members if weights[at] >= DOUBTFUL)
+        return lifted
 
     def _announced(self, rows: list[Row]) -> list[Row]:
         """Sentences that say when the next meeting is, where no row holds them."""
@@ -91,11 +114,7 @@ class _Reader:
             if fields.one("title"):
                 name = own_title(_only(row, fields, "title"), set())
             names.append(name or own_title(row, fields.taken))
-        groups: dict[int, list[int]] = {}
-        for at, row in enumerate(rows):
-            box = row.box or self.page.lines[row.anchors[0].first].box
-            groups.setdefault(id(box.parent), []).append(at)
-        for members in groups.values():
+        for members in self._groups(rows):
             having = [at for at in members if names[at] is not None]
             if len(members) >= 3 and len(having) < _USUAL * len(members):
                 for at in having:

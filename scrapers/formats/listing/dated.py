@@ -116,6 +116,31 @@ def with_year(text: str, year: Year | None) -> str:
     return put_in
 
 
+def _all_parts(text: str) -> bool:
+    """Whether a line is nothing but a weekday, a month, a day and a year in some order."""
+    words = re.findall(r"\w+", text)
+    return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
+
+
+def _slips(name: str) -> set[str]:
+    """The month's name with two letters exchanged, one doubled or one left out; its end stays."""
+    last = len(name) - 1
+    swapped = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, last)}
+    dropped = {name[:at] + name[at + 1 :] for at in range(1, last)} if len(name) >= 6 else set()
+    doubled = {name[:at] + name[at] + name[at:] for at in range(1, last)}
+    return (swapped | dropped | doubled) - {name}
+
+
+_NAMES = ["january", "february", "march", "april", "august", "september", "october", "november", "december"]
+_MISSPELT = {slip: name for name in _NAMES for slip in _slips(name)} | {"feburary": "february"}
+_WORD_DAY = re.compile(r"\b([A-Za-z]{4,10})(?=\.?,?\s*\d{1,2}\b)")
+
+
+def spelled(text: str) -> str:
+    """The text with misspelt months put right where a day follows ("Aprli 14", "Feburary 20")."""
+    return _WORD_DAY.sub(lambda match: _MISSPELT.get(match.group(1).lower(), match.group(1)), text)
+
+
 def looks_dated(text: str) -> bool:
     """A cheap test before the grammar is asked."""
     return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
@@ -156,7 +181,7 @@ class Dates:
         for line in page.lines:
             if line.index in covered or asked >= MOST_DATES:
                 continue
-            if looks_dated(line.text):
+            if looks_dated(spelled(line.text)) or _all_parts(line.text):
                 asked += 1
                 self.anchors += self._anchors(line.index, line.index, line.text, line)
             else:
@@ -221,8 +246,11 @@ class Dates:
         return " ".join(part for part in parts if part)
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", text), self.year_at(first))
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), self.year_at(first))
         found = self.find(told)
+        if not found and _all_parts(text):
+            told = self._in_order(text)
+            found = self.find(told)
         if not found:
             return
         spare = told

@@ -9,6 +9,9 @@ from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, TIME, is_papers
 
 NEEDED = 2.0
+DOUBTFUL = 1.0
+"""What is enough where most rows of the same group have more."""
+_NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
 _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
@@ -50,6 +53,8 @@ class Evidence:
             score += 2
         if MEETING.search(words) or any(DOCUMENT.match(link.text) or is_papers(link.text) for line in row.lines for link in line.links):
             score += 1
+        if self._announced(row):
+            score += 1
         if self.page_events:
             score += 2 if self.titled_events else 1.5
         if self.page_news:
@@ -57,6 +62,12 @@ class Evidence:
         if _NOT_ROW.search(title or "") or (_NOT_ROW.search(row.lines[0].text if row.lines else "") and not has_time):
             score, against = score - 4, "the date is a deadline or a notice's"
         return score, against or "nothing says that it is an event"
+
+    def _announced(self, row: Row) -> bool:
+        """Whether a short line just above says what follows."""
+        first = row.first
+        near = self.page.lines[max(0, first - _NEAR) : first]
+        return any(len(line.text) < 60 and EVENT.search(line.text) and not _NEWS_PAGE.search(line.text) for line in near)
 
     def _heading(self, row: Row) -> Line | None:
         return self.page.lines[row.section] if 0 <= row.section < len(self.page.lines) else None

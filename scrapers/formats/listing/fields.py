@@ -14,6 +14,7 @@ _PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|ad
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
+_NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _MOST_COLUMNS = 14
 
 
@@ -99,7 +100,7 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
                 continue
-            if waiting is not None:
+            if waiting is not None and not _NO_VALUE.match(line.text):
                 fields.put(waiting, line.text, line.index)
                 waiting = None
                 continue

@@ -36,6 +36,8 @@ BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
 _STRUCK = frozenset(("s", "strike", "del"))
+_YEAR_END = re.compile(r"(?:19|20)\d\d$")
+_LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINE_THROUGH = re.compile(r"line-through", re.I)
@@ -137,7 +139,7 @@ def _joined(pieces: list[Piece]) -> str:
             and (before.isalnum() or before in ".)")
             and (piece.text[:1].isupper() or piece.text[:1].isdigit())
             and not (before.isupper() and len(last.text.strip()) == 1)
-            and not (before.isdigit() and piece.text[:1].isdigit())
+            and not (before.isdigit() and piece.text[:1].isdigit() and not _YEAR_END.search(last.text))
         ):
             parts.append(" ")
         parts.append(piece.text)
@@ -158,7 +160,7 @@ class _Walk:
         if not self.pieces:
             return
         pieces = [piece for piece in self.pieces if piece.text.strip()]
-        joined = _SPACE.sub(" ", _joined(self.pieces).replace("\u200b", "")).strip()
+        joined = _SPACE.sub(" ", _LEADERS.sub(" ", _joined(self.pieces).replace("\u200b", ""))).strip()
         self.pieces = []
         if not pieces or not joined:
             return

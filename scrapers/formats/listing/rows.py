@@ -7,6 +7,7 @@ if every date has a heading just above it, the heading is the row's; else what f
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -41,6 +42,11 @@ class Row:
         return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
 
 
+def _is_clock(text: str) -> bool:
+    """Whether a line is a time of day and nothing else."""
+    return bool(TIME.search(text)) and not re.search(r"[^\W\d_]{3}", TIME.sub("", text))
+
+
 def _by_hour(anchors: list[Anchor], lines: list[Line], section: int) -> list[Row]:
     """The rows of a day whose date stands above them all, one an hour."""
     dated = {index for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
@@ -66,7 +72,7 @@ class Rows:
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
     def _is_section(self, line: Line) -> bool:
-        return not self._inside(line.index, line.index + 1)
+        return not self._inside(line.index, line.index + 1) and not _is_clock(line.text)
 
     def _inside(self, start: int, stop: int) -> list[Anchor]:
         return self.anchors[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]
@@ -194,7 +200,7 @@ class Rows:
             tail: list[Line] = []
             reach = _LONGEST_DAY if self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
             for line in lines[stop : min(following, stop + reach)]:
-                if line.level and (line.level < 7 or at + 1 == len(units) or line.index + 1 == following):
+                if line.level and not _is_clock(line.text) and (line.level < 7 or at + 1 == len(units) or line.index + 1 == following):
                     break
                 tail.append(line)
             if at + 1 == len(units) and len(units) > 1 and reach == _TRAIL:
@@ -224,7 +230,7 @@ class Rows:
 
     @staticmethod
     def _may_lead(line: Line) -> bool:
-        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not TIME.fullmatch(line.text)
+        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not _is_clock(line.text)
 
     @staticmethod
     def _speaks(lines: list[Line], anchors: list[Anchor]) -> bool:

@@ -70,7 +70,7 @@ _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
-_MOVED = re.compile(r"\s*(?:was|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
+_MOVED = re.compile(r"\s*(?:was|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)?|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
