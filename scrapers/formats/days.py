@@ -29,9 +29,8 @@ def whole_days(start: Stamp, end: Stamp | None, zone_name: str) -> Span:
     if not isinstance(start, datetime):
         inclusive = end is not None and not isinstance(end, datetime)
         return Span(start, end if inclusive else _day_after(start, end, zone_name), inclusive, None)
-    if _utc_days(start, end):
-        assert isinstance(end, datetime)
-        return Span(start.date(), end.date() if end.date() > start.date() else None, False, None)
+    if isinstance(end, datetime) and _utc_days(start, end):
+        return Span(start.date(), end.date(), False, None)
     if wall(start, zone_name).time() != time():
         if end is not None and not isinstance(end, datetime) and end <= start.date():
             end = None
@@ -49,9 +48,11 @@ def whole_days(start: Stamp, end: Stamp | None, zone_name: str) -> Span:
     return Span(start, end, False, None)
 
 
-def _utc_days(start: datetime, end: Stamp | None) -> bool:
-    """Both ends at midnight UTC: a day that was written as an instant."""
-    return all(isinstance(one, datetime) and one.tzinfo is not None and not one.utcoffset() and one.time() == time() for one in (start, end))
+def _utc_days(start: datetime, end: datetime) -> bool:
+    """Whole days from midnight to midnight UTC: days that were written as instants. One midnight alone, or the same
+    twice, is 5 p.m. in California."""
+    midnights = all(one.tzinfo is not None and not one.utcoffset() and one.time() == time() for one in (start, end))
+    return midnights and end > start
 
 
 def _day_after(start: date, end: Stamp | None, zone_name: str) -> date | None:
