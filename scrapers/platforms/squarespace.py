@@ -20,6 +20,7 @@ ACCESS = "A"
 SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"')
 
 _ROWS = "article.eventlist-event, .eventlist-event, article.eventitem"
+_MAP = re.compile(r"\(?\bmap\b\)?\s*$", re.I)
 _ZONE = re.compile(r'"timeZone"\s*:\s*"([A-Za-z_]+/[A-Za-z_/]+)"')
 _SPAN = re.compile(r"[?&]dates=(\d{8}T\d{6}Z)(?:/|%2F)(\d{8}T\d{6}Z)", re.I)
 
@@ -112,10 +113,13 @@ def _day(node: LexborNode) -> date | None:
 
 
 def _place(row: LexborNode) -> str | None:
+    """The venue's name as shown, and the address that the link to a map asks for."""
     node = nodes.first(row, ".eventlist-meta-address", ".eventitem-meta-address")
     if node is None:
         return None
-    return "\n".join(line for one in node.css("span") if (line := line_of(one)) and line != "(map)") or line_of(node).replace("(map)", "").strip() or None
+    said = [line_of(one) for one in node.css("span")] or [_MAP.sub("", line_of(node))]
+    mapped = nodes.attribute(node, "href", "a[href*='maps']")
+    return places.lines(*said, addresses.parameters(mapped).get("q") if mapped else None)
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
