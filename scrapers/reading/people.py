@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from hobnob.records import Person, Role
 from scrapers.reading import names, positions, roles
@@ -20,6 +21,10 @@ from scrapers.reading.privacy import without_contacts
 
 LONGEST = 20_000
 MOST = 40
+LONGEST_SENTENCE = 900
+MOST_IN_SENTENCE = 14
+"""A sentence of more names is a list of attendees; it is also what would take long to judge."""
+_NEAR = 160
 _BREAK = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Dr|Mr|Ms|Jr|Sr|St|Lt|Co|Mt|Ft|vs|No|Fr))(?<!\b(?:Mrs|Hon|Rev|Sen|Rep|Gov|Gen|Col|Inc|Ltd|Esq|Sgt|Maj|Adm|Dra))(?<!\b(?:Prof|Capt|Corp|Bros|Assn|Dept|Atty|Supt|Cmdr))(?<!\b[A-Z]\.[A-Z])(?<!\bPh\.D)"
     r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9À-Þ•*-])"
@@ -117,7 +122,7 @@ def _role_of(match: re.Match[str]) -> Role:
 
 def _sentences(line: str) -> list[str]:
     cuts = [0, *(match.end() for match in _BREAK.finditer(line)), len(line)]
-    return [line[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if line[a:b].strip()]
+    return [line[a:b][:LONGEST_SENTENCE] for a, b in pairwise(cuts) if line[a:b].strip()]
 
 
 def _of_line(line: _Line, heading: bool = False) -> list[Person]:
@@ -132,6 +137,8 @@ def _of_line(line: _Line, heading: bool = False) -> list[Person]:
 def _of_sentence(sentence: str, above: Role | None, carried: Role | None, heading: bool) -> tuple[list[Person], Role | None]:
     """Who is announced in one sentence, and the role that an unfinished list carries on to the next."""
     spans = _spans(sentence)
+    if len(spans) > MOST_IN_SENTENCE:
+        return [], None
     if not spans:
         return [], (carried if roles.LABEL.search(sentence) is None and len(sentence.split()) < 4 else None)
     labels = list(roles.LABEL.finditer(sentence))
@@ -189,6 +196,8 @@ def _spans(sentence: str) -> list[Name]:
     """The names in a sentence without those that are part of an organisation: "CFO, Tri-County Steel"."""
     kept: list[Name] = []
     for span in names.find(sentence):
+        if len(kept) > MOST_IN_SENTENCE:
+            break
         close = sentence[kept[-1].finish if kept else 0 : span.lead]
         told = span.office or positions.after(sentence[span.finish :])[0].title
         if span.sure == 0 and not told and not roles.LABEL.search(close) and not (kept and re.search(r"(?:\band|&|;)\s*$", close)) and not re.search(r"\b(?:featuring|speakers?|from|presenters?|keynote|with|by|host|moderator|honoring)\W*$", close, re.I):
@@ -228,7 +237,7 @@ def _role(
     above: Role | None, refused: bool, heading: bool, following: int,
 ) -> Role | None:
     placed = bool(position.title or position.organization)
-    close = sentence[: span.lead]
+    close = sentence[max(0, span.lead - _NEAR) : span.lead]
     if roles.REFUSED_AFTER.match(sentence[span.finish :]):
         return None
     if sentence[span.finish - 2 : span.finish] in ("'s", "’s") and roles.REFUSED_THING.match(sentence[span.finish :]):
@@ -276,7 +285,7 @@ def _barred(sentence: str, span: Name, previous: Name | None, before: bool) -> b
     """Whether the words before a name, or before the name it is joined to, make it a mere mention."""
     if before and previous is not None and re.fullmatch(r"[\s,&]*(?:(?:and|or)\s+)?", sentence[previous.finish : span.lead]):
         return True
-    return bool(roles.REFUSED_BEFORE.search(sentence[: span.lead]))
+    return bool(roles.REFUSED_BEFORE.search(sentence[max(0, span.lead - _NEAR) : span.lead]))
 
 
 def own_after(role: Role, right: str, span: Name, sentence: str) -> bool:
@@ -290,7 +299,7 @@ def _backwards(sentence: str, waiting: list[tuple[Name, Position, int]], span: N
     after = span
     for earlier, position, finish in reversed(waiting):
         gap = sentence[finish : after.lead]
-        if len(gap) > 60 or not re.match(r"\s*(?:,|;|&|\band\b)", gap) or _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[: earlier.lead]) or not earlier.sure:
+        if len(gap) > 60 or not re.match(r"\s*(?:,|;|&|\band\b)", gap) or _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[max(0, earlier.lead - _NEAR) : earlier.lead]) or not earlier.sure:
             break
         found.insert(0, _person(earlier, position, role, sentence))
         after = earlier
@@ -359,7 +368,7 @@ def _inherited(sentence: str, last: tuple[Name, Role, int], span: Name, position
     if not _JOINED.search(whole) or len(whole) > 170 or re.search(r"[.!?]\s", re.sub(r"\b(?:Inc|Co|Dr|St|Jr|Sr|Ltd)\.", "", whole)):
         return None
     bridge = re.sub(r"^[^,;&|•/\n]*$", "", gap) if position.title else gap
-    if _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[: span.lead]):
+    if _UNJOINED.search(gap) or roles.REFUSED_BEFORE.search(sentence[max(0, span.lead - _NEAR) : span.lead]):
         return None
     listing = re.search(r"(?:[,;&|•/\n]|\band|\bplus|\balong with|\balongside|\bas well as|\btogether with|\bwith|\bx)\s*(?:[^,;]{0,60})$", sentence[: span.lead], re.I)
     if not listing or (not bridge.strip() and gap.strip() and not position.title):
