@@ -18,6 +18,7 @@ SIGNS = ("calendarevent:", "calendar.aspx", "rssfeed.aspx", "icalendar.aspx", "c
 
 _FEED = re.compile(r"/(?:common/modules/)?icalendar/?(?:icalendar)?\.aspx", re.I)
 _RSS = re.compile(r"/rssfeed\.aspx\?modid=(?:58|65)\b", re.I)
+_STATED = re.compile(r"https?://[^\s\"'<>]+/calendar\.aspx\?EID=\d+\s*$", re.I)
 _EVENT = re.compile(r"[?&]EID=(\d+)", re.I)
 # where no place was entered, the vendor's own town stands in
 _UNSET = frozenset({"Manhattan KS 66502", "Manhattan, KS 66502"})
@@ -50,9 +51,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 
 def _correct(draft: Draft, component: Component, site: str | None) -> None:
-    """Its ``URL`` is the feed; the event's page is named by the UID. An end at 23:59 stands for "none"."""
+    """Its ``URL`` is the feed; the event's page stands at the end of the text, else the UID names it. An end at 23:59 stands for "none"."""
     number = component.value("UID")
-    draft.url = f"{site}/Calendar.aspx?EID={number}" if site and number and number.isdigit() else None
+    stated = _STATED.search(draft.description or "")
+    if stated:
+        draft.url = stated[0]
+        draft.description = (draft.description or "").replace(stated[0], "").strip() or None
+    else:
+        draft.url = f"{site}/Calendar.aspx?EID={number}" if site and number and number.isdigit() else None
     clocks.without_filler_end(draft)
     if isinstance(draft.venue, str):
         draft.venue = _place(draft.venue)
@@ -60,7 +66,7 @@ def _correct(draft: Draft, component: Component, site: str | None) -> None:
 
 def _place(words: str) -> str | None:
     """"Name - 1 Main St  Town ST 12345": dash and double space are the only signs between the parts."""
-    lines = [_GAP.sub("\n", _DASH.sub("\n", f" {line} ").strip(" -")) for line in plain(words.replace("  ", " \u2003")).split("\n")]
+    lines = [_GAP.sub("\n", _DASH.sub("\n", f" {line} ").strip(" -")) for line in plain(words.replace("  ", " \u2003").replace(" > ", ", ")).split("\n")]
     found = "\n".join(line.replace("\u2003", "\n") for line in lines).strip()
     return None if found in _UNSET else found or None
 
