@@ -104,7 +104,7 @@ def test_no_payload_runs_in_any_page(chromium: Any, settings: Config, tmp_path: 
         for path in sorted({*paths} - {*named} | {*named[::12]}):  # those pages are all of one kind
             page.goto(address + str(path.relative_to(tmp_path)), wait_until="load")
             assert page.evaluate(INSPECT) == [0, []], path
-        page.goto(address + "akron/?q=hit")
+        page.goto(address + "akron/?kind=chamber")
         page.wait_for_selector("#results:not([hidden]) .row")
         assert page.evaluate(INSPECT) == [0, []]
     finally:
