@@ -176,6 +176,17 @@ def _title_in_prose(title: str) -> re.Pattern[str]:
     return re.compile(rf"{_EDGE_LEFT}(?<![Vv]ice )(?<![Vv]ice-)(?:{flags}{_spaced(title)}{closed})(?:\s+(?:of|at|for)\s+(?:the\s+)?[A-Z]|\s*,?\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+)")
 
 
+_VERB_AFTER = re.compile(r"\s+(?:is|will|was|has|and|or|hosts?|sponsors?|presents?|leads?|joins?|with|in|at|to|for|on|executives?|employees|leaders?)\b")
+
+
+def _plain_word(text: str, match: re.Match[str]) -> bool:
+    """"Apple pie" opening a sentence: the capital is the sentence's, not the company's."""
+    word = match.group()
+    if not word.istitle() or " " in word or not re.match(r"\s+[a-z]", text[match.end() :]):
+        return False
+    return bool(re.search(r"(?:^|[.!?:\n])\s*$", text[: match.start()])) and not _VERB_AFTER.match(text, match.end())
+
+
 def _look(
     found: list[Hit],
     fields: Sequence[tuple[str, str]],
@@ -188,7 +199,7 @@ def _look(
     for field, text in fields:
         if field in skip:
             continue
-        match = pattern.search(text)
+        match = next((one for one in pattern.finditer(text) if kind != "company" or not _plain_word(text, one)), None)
         if match:
             found.append(Hit(entry.name, what, field, _sentence(text, match.start(), match.end()), kind))
             return
