@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from digest.parts import money
+from digest.words import zone_of
 from hobnob.records import Access, Audience, Availability, Event, Offer
 
 _WHO = {
@@ -59,10 +58,7 @@ def walk_in(event: Event) -> str:
         said.append(prices)
     closes = event.registration_closes
     if closes is not None:
-        try:
-            closes = closes.astimezone(ZoneInfo(event.timezone))
-        except (KeyError, ValueError):
-            closes = event.registration_closes
+        closes = closes.astimezone(zone_of(event))
         said.append(f"register by {_MONTHS[closes.month - 1]} {closes.day}")
     line = "; ".join(said)
     return line[:1].upper() + line[1:]
