@@ -28,6 +28,8 @@ _RESOLVED = frozenset({
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """Every event in the document's JSON-LD; a script that can't be parsed and speaks of events is rejected."""
     blocks: list[Any] = []
+    if document.looks_like == "json" and "@type" in document.text:
+        blocks.append(document.json)
     for script in scripts(document):
         data = parse(script)
         if data is not None:
@@ -51,9 +53,8 @@ def _same(key: tuple[object, ...], other: tuple[object, ...]) -> bool:
 
 
 def scripts(document: Document) -> Iterator[str]:
-    """The text of each JSON-LD script; the whole body where that is JSON."""
-    if document.looks_like == "json":
-        yield document.text.lstrip("\ufeff")
+    """The text of each JSON-LD script of a page."""
+    if document.looks_like in ("json", "ics"):
         return
     if "ld+json" not in document.text and "LD+JSON" not in document.text:
         return

@@ -52,21 +52,21 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(_JSON.filter(lambda value: isinstance(value, dict | list)))
 def test_reads_all_json_as_json_does(value: Any) -> None:
     text = json.dumps(value)
     assert literal.loads(text) == json.loads(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="{}[]()'\"`,:;+/\\*ab1 \nnewDate"))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with contextlib.suppress(literal.Broken):
         literal.loads(text)
 
 
-@pytest.mark.parametrize("text", ["{a: 'b'}," * 40_000, "[" + "{a: b(c)}," * 40_000 + "]", "{a: " + "(" * 30 + "x" * 200_000])
+@pytest.mark.parametrize("text", ["{a: 'b'}," * 15_000, "[" + "{a: b(c)}," * 15_000 + "]", "{a: " + "(" * 30 + "x" * 100_000])
 def test_takes_time_in_proportion(text: str) -> None:
     began = time.perf_counter()
     with contextlib.suppress(literal.Broken):
