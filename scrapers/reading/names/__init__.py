@@ -245,7 +245,8 @@ def _is_thing_before(before: _Token, gap: str) -> bool:
 
 def _led(line: str, tokens: list[_Token], start: int) -> tuple[int, str | None]:
     """Where the honorifics and offices before a name begin, and the office: "State Senator", "Mayor"."""
-    at, held = start, []
+    at = start
+    held: list[str] = []
     while at > 0:
         token = tokens[at - 1]
         low = token.text.lower().removesuffix("-elect")
