@@ -28,7 +28,8 @@ class Update:
     """What a visit changed. Lists hold ids of merged events; an event stands in one of them only.
 
     ``unchanged`` counts the source's events that stand as they were; ``held_back`` those that
-    vanished and were not believed to be gone because they were too many at once (``allow`` lifts that).
+    vanished and were not believed to be gone because they were too many at once (``allow`` lifts that),
+    ``missing`` all that vanished and are not yet believed to be gone.
     """
 
     health: Health
@@ -40,6 +41,7 @@ class Update:
     gone: list[str] = field(default_factory=list)
     unchanged: int = 0
     held_back: int = 0
+    missing: int = 0
     better_url: str | None = None
 
     @property
@@ -57,7 +59,8 @@ async def record(store: Store, outcome: Outcome, *, now: datetime, notes: Mappin
         done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)
-        if outcome.trail is not None and done.health not in (Health.BROKEN, Health.BLOCKED):
+        # without a trail the next visit reads again, though nothing changed: the second look decides what is gone
+        if outcome.trail is not None and not done.missing and done.health not in (Health.BROKEN, Health.BLOCKED):
             await recording.note(trail_key(outcome.region.slug, outcome.source.name), outcome.trail)
         return done
 
@@ -245,6 +248,7 @@ async def _absent(
     for report in judged.gone:
         report.gone = now
         work.touch(report.event_id)
+    update.missing = sum(report.missed is not None and report.gone is None for report in upcoming)
     return [*judged.missed, *judged.stands, *judged.gone]
 
 
