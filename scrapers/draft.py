@@ -72,8 +72,7 @@ class Endpoint(NamedTuple):
     """A better address for the same events, seen in a document.
 
     ``access`` is the class of ``scrapers.platform``: A, B or C. ``why`` is for people. ``body`` is a form
-    to post, where the address answers nothing else; None means an ordinary GET. ``headers`` are those
-    that the address needs beside the usual ones and that depend on the page (a tenant's name).
+    to post, where the address answers nothing else; None means an ordinary GET.
     """
 
     url: str
@@ -81,7 +80,6 @@ class Endpoint(NamedTuple):
     access: str = "A"
     why: str = ""
     body: Mapping[str, str] | None = None
-    headers: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

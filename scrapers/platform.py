@@ -15,7 +15,8 @@ and, where it has them,
 ``endpoints(document, context) -> Iterable[Endpoint]``      better addresses for the same events, best first
 ``pages(document, context) -> Iterable[str]``               the next pages of this same listing to ask for
 ``details(document, context) -> Iterable[str]``             event pages that hold what the listing lacks
-``HEADERS``    extra request headers its endpoints need, a mapping of host suffix to headers
+``HEADERS``    extra request headers its endpoints need, a mapping of host suffix to headers; in a value ``{page}``
+               stands for the source's address and ``{host}`` for its host
 """
 
 from __future__ import annotations

@@ -147,7 +147,7 @@ def read_document(document: Document, context: Context) -> Reading:
         rejected=rejected,
         reader=reader,
         platform=_platform_of(platforms, by_platform),
-        endpoints=list({one.url: one for one in reversed(endpoints) if one.url != document.url}.values())[::-1],
+        endpoints=list({(one.url, str(one.body)): one for one in reversed(endpoints) if one.url != document.url}.values())[::-1],
         pages=list(dict.fromkeys(pages)),
         details=list(dict.fromkeys(details)),
         recognised=_recognised(document, bool(platforms), every),

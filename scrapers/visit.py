@@ -295,7 +295,8 @@ def _headers(url: str, page: str) -> dict[str, str]:
     for one in known():
         for suffix, headers in one.headers.items():
             if host == suffix or host.endswith("." + suffix):
-                found |= {name: value.replace("{page}", page) for name, value in headers.items()}
+                site = urlsplit(page).hostname or ""
+                found |= {name: value.replace("{page}", page).replace("{host}", site) for name, value in headers.items()}
     return found
 
 

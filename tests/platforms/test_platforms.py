@@ -7,8 +7,7 @@ A case holds ``page.<html|json|xml|ics|txt>`` (the document), ``request.yaml`` (
 ``more``        true when the page holds further events than those listed (else the number must agree)
 ``rejected``    words that must stand in the reasons of rejected rows
 ``endpoints`` ``pages`` ``details``   the addresses the platform must name, in this order (endpoints as
-                "A https://..." or "B POST https://... key=value", headers as "name:value", more may follow; pages and
-                details exactly)
+                "A https://..." or "B POST https://... key=value", more may follow; pages and details exactly)
 ``detected``    false for a document that must not be taken for this platform's
 ``alone``       false where the platform leaves the events to a format and only adds addresses
 """
@@ -106,8 +105,7 @@ def spoken(endpoint: Endpoint) -> str:
     body = endpoint.body
     method = "POST " if body is not None else ""
     form = "".join(f" {name}={value}" for name, value in (body or {}).items())
-    headers = "".join(f" {name}:{value}" for name, value in (endpoint.headers or {}).items())
-    return f"{endpoint.access} {method}{endpoint.url}{form}{headers}"
+    return f"{endpoint.access} {method}{endpoint.url}{form}"
 
 
 def test_it_is_recognised(case: Case) -> None:
