@@ -17,6 +17,7 @@ from scrapers.reading.html import line_of, one_line
 GRID = ".mn-cal-event, .gz-cal-event"
 DETAIL = "#mn-events-details, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, h1.gz-pagetitle[itemprop]"
 _CARDS = ".mn-listingevent, .gz-events-card"
+_FEES = re.compile(r"(?:fees?|admission|cost|price)\b", re.I)
 _INDEX = re.compile(r"/events/index/(\d{4}-\d\d-\d\d)")
 _NUMBER = re.compile(r"-(\d+)(?:[?#].*)?$")
 _SLUG_DAY = re.compile(r"-(\d\d)-(\d\d)-(\d{4})-\d+(?:[?#].*)?$")
@@ -129,7 +130,7 @@ def _detail(document: Document) -> Draft:
         timezone=_zone(page.css_first("h5.gz-subtitle abbr[title], .gz-event-date abbr[title]")),
         status=_content(node, "[itemprop=eventStatus]"),
         venue=nodes.markup(node, *_WHERE),
-        price=nodes.words(node, ".gz-event-fees", ".mn-event-fees .mn-event-content", ".mn-event-admission .mn-event-content"),
+        price=nodes.words(node, ".gz-event-fees") or _labelled(node, _FEES),
         registration_url=_registration(document),
         url=url,
         image=nodes.picture(page.root, document.url, "meta[property='og:image']", ".gz-eventdetails-card img", ".mn-event-image img"),
@@ -137,6 +138,14 @@ def _detail(document: Document) -> Draft:
         categories=_categories(node),
         uid=_number(url),
     )
+
+
+def _labelled(node: LexborNode, label: re.Pattern[str]) -> str | None:
+    """What the classic page says under a heading such as "Fees/Admission:"."""
+    for head in node.css(".mn-event-head"):
+        if head.parent is not None and label.match(line_of(head)):
+            return nodes.words(head.parent, ".mn-event-content")
+    return None
 
 
 def _without_heading(node: LexborNode | None) -> str | None:
