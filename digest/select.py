@@ -11,15 +11,18 @@ from digest import clean
 from digest.words import WEEKDAYS, last_day, local_start
 from hobnob.config import SavedSearch, point_of
 from hobnob.places import miles
-from hobnob.records import Access, Attendance, Audience, Event, Place, StoredEvent
+from hobnob.records import Access, Attendance, Audience, Event, Format, Place, StoredEvent
 
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
 def upcoming(stored: StoredEvent, today: date, horizon: timedelta) -> bool:
-    """Whether the event is not over by the calendar of its place, not gone, and within the horizon."""
-    if stored.gone is not None:
+    """Whether it is an event at all, not over by the calendar of its place, not gone, and within the horizon.
+
+    An office that is closed, a deadline or a placeholder has no room to be in, and is nobody's news.
+    """
+    if stored.gone is not None or stored.event.format is Format.NOT_AN_EVENT:
         return False
     first = local_start(stored.event).date()
     return last_day(stored.event) >= today and first <= today + horizon

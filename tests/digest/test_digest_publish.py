@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 
 import feedparser
 import pytest
-from invented import NOW, ListStore, cancelled, config, event, moved, stored
+from invented import NOW, ListStore, cancelled, config, event, moved, stored, town
 
 from digest.publish import publish
+from hobnob.records import StoredEvent
 
 
 def tree(root: Path) -> dict[str, bytes]:
@@ -92,3 +95,41 @@ async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path
     with pytest.raises((AttributeError, TypeError)):
         await publish(broken, config(), now=NOW, to=tmp_path)
     assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
+
+
+@pytest.mark.parametrize(
+    ("regions", "each"), [(20, 10), pytest.param(50, 2000, marks=pytest.mark.slow, id="50 regions of 100,000 events")]
+)
+async def test_many_regions(tmp_path: Path, regions: int, each: int) -> None:
+    slugs = [f"region{number:02d}" for number in range(regions)]
+    settings = config(regions={slug: {"title": slug, "timezone": "America/New_York"} for slug in slugs})
+    by_region = {slug: town(each, region=slug, days=300) for slug in slugs}
+
+    class Regions(ListStore):
+        stamps: ClassVar[dict[str, str]] = {}
+
+        async def events(self, *, region: str | None = None, **_: object) -> list[StoredEvent]:
+            assert region is not None
+            return by_region[region]
+
+        async def version_stamp(self, region: str) -> str:
+            return self.stamps.get(region, "1")
+
+    store = Regions()
+    first = await publish(store, settings, now=NOW, to=tmp_path)
+    began = time.perf_counter()
+    again = await publish(store, settings, now=NOW, to=tmp_path)
+    took = time.perf_counter() - began
+    assert (again.written, again.unchanged) == ([], len(first.written))
+    assert took < 2.0
+    changed = by_region["region07"][3]
+    about = changed.event.model_copy(update={"summary": "Bring a friend.", "description": "<p>Bring a friend.</p>"})
+    by_region["region07"][3] = changed.model_copy(update={"event": about})
+    store.stamps["region07"] = "2"
+    done = await publish(store, settings, now=NOW, to=tmp_path)
+    names = {str(path.relative_to(tmp_path)) for path in done.written}
+    assert f"region07/e/{changed.id}.html" in names
+    assert all(name.startswith("region07") for name in names)
+    pages = {name for name in names if "/e/" in name}
+    assert pages == {f"region07/e/{changed.id}.html", f"region07/e/{changed.id}.ics"}
+    print(f"{len(first.written)} files; nothing changed: {took:.2f} s; one event changed: {len(names)} files")

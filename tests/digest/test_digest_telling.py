@@ -11,7 +11,7 @@ from invented import EASTERN, NOW, SEEN, cancelled, config, moved, stored
 from digest.changes import News, telling
 from digest.region import RegionView
 from digest.series import lines
-from hobnob.records import Change, Place, Status, StoredEvent
+from hobnob.records import Change, Format, Place, Status, StoredEvent
 
 
 def items(*events: StoredEvent, now: datetime = NOW) -> dict[str, str]:
@@ -67,6 +67,7 @@ def test_past_and_gone_events_leave() -> None:
     assert items(stored("p", start=datetime(2026, 3, 1, 17, tzinfo=EASTERN), end=None)) == {}
     assert items(stored("t", start=datetime(2026, 3, 2, 7, tzinfo=EASTERN), end=None)) != {}, "today's stay until the day is over"
     assert items(stored("g", gone=NOW)) == {}
+    assert items(stored("n", title="Office closed", format=Format.NOT_AN_EVENT)) == {}
     assert items(stored("far", start=datetime(2028, 3, 2, 7, tzinfo=EASTERN), end=None)) == {}, "beyond the horizon"
     running = stored("r", start=datetime(2026, 2, 1, 7, tzinfo=EASTERN), end=datetime(2026, 3, 9, 7, tzinfo=EASTERN))
     assert items(running) != {}
