@@ -66,9 +66,13 @@ async def visit_source(
     source: Source,
     *,
     notes: Mapping[str, str] | None = None,
+    now: datetime | None = None,
 ) -> Result:
-    """Visit one source and record what it told, with ``notes``: the same in one process and on many machines."""
-    now = datetime.now(UTC)
+    """Visit one source and record what it told, with ``notes``: the same in one process and on many machines.
+
+    ``now`` (aware) is the moment of the visit; by default the present one.
+    """
+    now = now or datetime.now(UTC)
     outcome = await Visit(
         client,
         region,

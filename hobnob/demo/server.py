@@ -34,11 +34,12 @@ class Town:
 
     def __init__(self, sites: list[Site]) -> None:
         self.sites = {site.name: site for site in sites}
+        self.tables: dict[str, dict[str, Answer]] = {}
         self._servers: list[asyncio.Server] = []
 
     async def __aenter__(self) -> Town:
         for site in self.sites.values():
-            table: dict[str, Answer] = {}
+            table = self.tables.setdefault(site.name, {})
             server = await asyncio.start_server(self._serve(table), "127.0.0.1", 0)
             self._servers.append(server)
             site.base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
