@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 _FEW = 64
 _MARK = ".hobnob-"
+_HOUR = 3600.0
+_numbers = count()
 
 
 @dataclass
@@ -36,8 +40,9 @@ class Writer:
             return
         if target.parent not in self._folders:
             target.parent.mkdir(parents=True, exist_ok=True)
+            _sweep(target.parent)
             self._folders.add(target.parent)
-        draft = target.with_name(f"{_MARK}{os.getpid()}-{target.name}")
+        draft = target.with_name(f"{_MARK}{os.getpid()}-{next(_numbers)}.tmp")
         draft.write_bytes(body)
         self._pending.append((draft, target))
 
@@ -73,6 +78,15 @@ class Writer:
             target.parent.rmdir()
         except OSError:
             return  # other files still stand there
+
+
+def _sweep(folder: Path) -> None:
+    """Removes the drafts of a run that was killed; those of the last hour may belong to one that is alive."""
+    long_ago = time.time() - _HOUR
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_MARK) and entry.name.endswith(".tmp") and entry.stat().st_mtime < long_ago:
+                Path(entry.path).unlink(missing_ok=True)
 
 
 def _same(target: Path, body: bytes) -> bool:

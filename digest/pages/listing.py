@@ -22,6 +22,7 @@ WEEK = 7
 QUERY = ("q", "kind", "format", "where", "price", "miles", "score", "guests")
 _MOST_ROWS = 90
 _BEST = 5
+_MOST_RUNNING = 12
 
 
 def region_page(view: RegionView, *, asked: Mapping[str, str] | None = None, live: bool = False) -> tuple[str, bytes]:
@@ -104,14 +105,14 @@ def _days(view: RegionView, events: list[StoredEvent]) -> dict[str, Any]:
             break
         days.setdefault(first, []).append(stored)
         shown += 1
-    left = len(events) - len(running) - shown
+    left = len(events) - min(len(running), _MOST_RUNNING) - shown
     return {
-        "running": [row(view, s) for s in running[:12]],
+        "running": [row(view, s) for s in running[:_MOST_RUNNING]],
         "days": [
             {"title": _day_title(view, when), "rows": [row(view, s) for s in sorted(found, key=_by_hour)]}
             for when, found in sorted(days.items())
         ],
-        "more": f"And {plural(left, 'later event')}; see the months." if left else "",
+        "more": f"And {plural(left, 'more event')}; see the months." if left else "",
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from invented import NOW, ListStore, cancelled, config, event, moved, stored, town
 
 from digest.publish import publish
+from digest.writing import Writer
 from hobnob.records import StoredEvent
 
 
@@ -95,6 +97,22 @@ async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path
     with pytest.raises((AttributeError, TypeError)):
         await publish(broken, config(), now=NOW, to=tmp_path)
     assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
+
+
+async def test_the_drafts_of_a_killed_run_are_swept(tmp_path: Path) -> None:
+    store = ListStore(stored("one"))
+    old, fresh = tmp_path / ".hobnob-1-1.tmp", tmp_path / ".hobnob-2-2.tmp"
+    for draft in (old, fresh):
+        draft.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
+def test_no_path_leaves_the_root(tmp_path: Path) -> None:
+    for path in ("../x", "/etc/x", "a/../../x", ""):
+        with pytest.raises(ValueError, match="not a path"):
+            Writer(tmp_path).put(path, b"x")
 
 
 @pytest.mark.parametrize(
