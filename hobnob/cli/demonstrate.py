@@ -13,6 +13,13 @@ from hobnob.cli import report, show
 
 if TYPE_CHECKING:
     from digest.series import Line
+    from hobnob.config import Config
+
+
+def _score(line: Line, config: Config, now: datetime) -> str:
+    from hobnob.cli.judge import judged
+
+    return f"{judged(line.first, config, now=now, times=len(line.rest)).value:.0f}"
 
 
 def _more(line: Line) -> str:
@@ -22,7 +29,6 @@ def _more(line: Line) -> str:
 async def demonstrate(*, once: bool, to: Path, port: int) -> None:
     """Collect the town, print what was found and what was wrong, publish, and serve until Ctrl-C unless ``once``."""
     from digest.publish import publish
-    from digest.score import score
     from digest.series import lines
     from hobnob.demo import town
     from hobnob.store import Store
@@ -43,7 +49,7 @@ async def demonstrate(*, once: bool, to: Path, port: int) -> None:
                 typer.echo("")
                 show.events(
                     (
-                        (line.first.event, {"score": f"{score(line.first.event, config.taste).value:.0f}", "more": _more(line)})
+                        (line.first.event, {"score": _score(line, config, now), "more": _more(line)})
                         for line in lines(stored)
                     ),
                     extra=("score", "more"),

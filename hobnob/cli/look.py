@@ -35,7 +35,6 @@ def events(
 
 
 async def _events(config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool) -> None:
-    from digest.score import score
 
     from hobnob.cli import show
 
@@ -45,7 +44,7 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
     async with opened(config) as store:
         stored = await store.events(region=region, since=now, until=now + timedelta(days=days))
     found = [
-        (one, score(one.event, config.taste, now=now))
+        (one, judged(one, config, now=now))
         for one in stored
         if all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
     ]
@@ -145,7 +144,6 @@ def explain(
 
 
 async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
-    from digest.score import score
 
     from hobnob.cli import show
 
@@ -158,7 +156,7 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
             if not coming:
                 raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
             one = coming[0]
-    event, result = one.event, score(one.event, config.taste, now=now)
+    event, result = one.event, judged(one, config, now=now)
     if as_json:
         show.as_json(
             one.model_dump(mode="json")
@@ -169,9 +167,9 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     for label, text in (("id", one.id), ("remark", show.remark(event)), ("address", event.venue.address if event.venue else "")):
         if text:
             typer.echo(f"{label}: {text}")
-    typer.echo(f"\nface time {result.value:.0f} of 100")
-    for part in result.parts:
-        typer.echo(f"  {part.points:+6.1f}  {part.name}: {part.why}")
+    typer.echo("\nface time")
+    for line in result.lines():
+        typer.echo(f"  {line}")
     typer.echo("\nwhere it was found")
     for listing in one.listings:
         typer.echo(f"  {listing.source}: {listing.url or 'no address of its own'} (since {listing.first_seen:%Y-%m-%d})")
