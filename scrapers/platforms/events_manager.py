@@ -30,11 +30,11 @@ def detect(document: Document) -> bool:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "ics":
         return calendar_feed.read(document, context)
-    rows = nodes.every(document.html.root, _ROWS)
-    if rows:
-        return [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
     single = document.html.css_first(".em-event-single, .em-item-single.em-event")
-    return [_single(single, document)] if single is not None else []
+    if single is not None:
+        return [_single(single, document)]
+    rows = nodes.every(document.html.root, _ROWS)
+    return [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
 
 
 def _when(row: LexborNode) -> str:

@@ -12,7 +12,7 @@ from scrapers.formats import calendar_feed, clocks, fields, places, stamps, xcal
 
 NAME = "Timely"
 ACCESS = "A"
-SIGNS = ("time.ly",)
+SIGNS = ("time.ly", "taxonomy_venue", "cost_display")
 
 _EMBED = re.compile(r"https?:(?:\\?/){2}(?:calendar|events)\.time\.ly(?:\\?/)([a-z0-9]{6,12})\b", re.I)
 _FEED = re.compile(r"https?://[\w.-]*time\.ly/[^\s\"'<>]*export[^\s\"'<>]*", re.I)
