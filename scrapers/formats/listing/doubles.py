@@ -11,7 +11,7 @@ from scrapers.draft import Draft
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_generic
-from scrapers.formats.listing.words import EVENT
+from scrapers.formats.listing.words import BODY, EVENT
 
 _FEW = 8
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
@@ -44,7 +44,7 @@ def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
-    if len(kept) == 1 and not kept[0].own:
+    if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from scrapers.formats.listing.outline import Outline
@@ -50,8 +51,9 @@ class Stated:
         self._memory: dict[tuple[str, int, int, str | None], str | None] = {}
 
     def _section(self, index: int) -> tuple[int, int]:
-        start = max((at for at in self.headings if at <= index), default=0)
-        stop = min((at for at in self.headings if at > index), default=len(self.page.lines))
+        at = bisect_right(self.headings, index)
+        start = self.headings[at - 1] if at else 0
+        stop = self.headings[at] if at < len(self.headings) else len(self.page.lines)
         return start, stop
 
     def time_for(self, index: int, name: str | None = None) -> str | None:

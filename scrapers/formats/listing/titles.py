@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from scrapers.formats.listing.outline import Outline, Piece
 from scrapers.formats.listing.rows import Row
@@ -47,12 +49,14 @@ _HEAD = re.compile(
 _GENERIC = re.compile(
     r"^\W*(?:(?:the|a|our|regular(?:ly)?|special|annual|monthly|quarterly|joint|emergency|board|commission|committee|council|general|"
     r"full|public|meetings?|metings?|session|hearing|rescheduled|cancel+ed|postponed|closed|open|organizational|business|budget|"
-    r"quarter|q[1-4]|no|tbd|new date|\d+)\b\W*)+$",
+    r"quarter|q[1-4]|no|tbd|new date|records?|information|decisions?|documents?|materials?|lists?|next|date|dates|time|upcoming|\d+)\b\W*)+$",
     re.I,
 )
 _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
+_CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I)
+"""Bodies that meet, rather than associations that call meetings."""
 _PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
-_EDGES = " \t-–—:;,.|/•·*@+&>«»#"
+_EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
@@ -63,6 +67,7 @@ _NO_TITLE = re.compile(
     r"additional materials.*|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
     re.I,
 )
+_SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
@@ -72,7 +77,7 @@ _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
 _MOVED = re.compile(r"\s*(?:was|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
-_JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)?|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
+_JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _HOLDING = re.compile(
     r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
@@ -81,17 +86,19 @@ _HOLDING = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
     without = _DATE_WORDS.sub(" ", text)
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
-    without = _PAREN.sub(" ", without)
+    without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
     without = _LEFT.sub("", _DASHES.sub(" - ", without))
     return " ".join(without.split()).strip(_EDGES)
 
 
+@lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
     """A title from a heading: no years, no "schedule of", no "agendas and minutes"."""
     text = bare(text)
@@ -118,11 +125,14 @@ def _fits(text: str) -> bool:
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
 
 
+@lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
     short = bare(text)
-    if _WHERE.match(short) or (_HOLDING.search(short) and len(short.split()) > 9):
+    if _WHERE.match(short):
         return None
     short = _unwrapped(short)
+    if _HOLDING.search(short) and len(short.split()) > 9:
+        return None
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
         return None
@@ -188,7 +198,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
     elif _SUB_CLASS.search(named):
         score -= 1
     if 1 <= level <= 6:
-        score += 4 if level == 1 else 2.5
+        score += 7 if level == 1 else 2.5
     elif level == 7 or piece.bold:
         score += 0.8
     if piece.href and not DOCUMENT.match(piece.text):
@@ -225,8 +235,8 @@ def page_title(page: Outline) -> str:
 def body_name(page: Outline, row: Row, headings: list[int], said: str | None) -> str:
     """Whose event it is: the nearest heading that names a body, a sentence that does, then the page's own name."""
     near = _from_headings(page, row, headings)
-    if near and BODY.search(near):
-        return near
+    if near and (BODY.search(near) or MEETING.search(near)):
+        return near if not said or _CONVENES.search(near) else said
     named = page_title(page)
     if said and not (BODY.search(named) and said.casefold() in named.casefold()):
         return said
@@ -234,14 +244,16 @@ def body_name(page: Outline, row: Row, headings: list[int], said: str | None) ->
         return named
     for text in _SITE.split(page.title):
         short = tidy(text)
-        if BODY.search(short) and not _GENERIC.match(short) and len(short) <= 90:
+        convenes = _CONVENES.search(short) or (_GENERIC.match(named) and BODY.search(short))
+        if convenes and not _GENERIC.match(short) and len(short) <= 90:
             return _PLURAL.sub(r"\1", short)
     return near or named
 
 
 def _from_headings(page: Outline, row: Row, headings: list[int]) -> str:
     """The nearest heading above that names a meeting or a body."""
-    for index in reversed([at for at in headings if at < row.first][-40:]):
+    stop = bisect_left(headings, row.first)
+    for index in reversed(headings[max(0, stop - 40) : stop]):
         line = page.lines[index]
         if line.level == 1:
             break

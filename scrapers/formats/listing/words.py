@@ -10,7 +10,7 @@ MONTH = (
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d{1,2})?\s*:?\s*[ap]\.?\s?m\b\.?|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{1,2}:\d{2}(?!\d)(?:\s*[ap]\.?m\b\.?)?)"
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{1,2})?\s*:?\s*[ap]\.?\s?m\b\.?|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{1,2}:\d{2}(?!\d)(?::\d{2}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
 _BARE = r"\d{1,2}(?::\d{2})?"
 TIME = re.compile(
     rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
@@ -71,12 +71,10 @@ DOCUMENT = re.compile(
     re.I,
 )
 """A link to a meeting's papers, not its name."""
-_PAPER_WORDS = frozenset(
-    ["agenda", "agendas", "minutes", "minute", "map", "maps", "video", "videos", "audio", "draft", "final", "pdf", "doc", "docx", "download", "downloads", "click", "here", "listen", "to", "view", "watch", "mp3", "mp4", "presentation", "presentations", "handout", "handouts", "packet", "packets", "notice", "notices", "public", "meeting", "meetings", "materials", "material", "transcript", "transcripts", "results", "financial", "summary", "report", "reports", "link", "links", "recording", "recordings", "recorded", "the", "of", "for", "and", "pending", "available", "not", "add", "google", "calendar", "calendars", "part", "page", "pages", "i", "ii", "iii", "iv", "a", "b", "approved", "unapproved", "proposed", "revised", "amended", "amendment", "supplemental", "supporting", "document", "documents", "item", "items", "attachment", "attachments", "english", "spanish", "español", "vietnamese", "chinese", "read", "more", "casino", "all", "file", "files", "cast", "clip", "webcast", "live", "stream", "streaming", "in", "on", "is", "tba", "tbd", "cancellation", "copy", "text", "slides", "slide", "exhibits", "exhibit", "full", "open", "closed", "session", "executive", "verbatim", "official", "board", "book", "books", "information", "info", "details", "detail", "ccld", "posted", "coming", "soon", "zip", "html", "text", "only", "accessible", "version", "no", "yes", "additional", "none", "see", "ical", "outlook", "export", "save", "print", "share", "invite"]
-)
+_PAPER_WORDS = frozenset(["a", "accessible", "add", "additional", "agenda", "agendas", "all", "amended", "amendment", "and", "approved", "attachment", "attachments", "audio", "available", "b", "board", "book", "books", "calendar", "calendars", "canceled", "cancellation", "cancelled", "casino", "cast", "ccld", "chinese", "click", "clip", "closed", "coming", "copy", "description", "detail", "details", "doc", "document", "documents", "docx", "download", "downloads", "draft", "english", "español", "executive", "exhibit", "exhibits", "export", "file", "files", "final", "financial", "for", "full", "google", "handout", "handouts", "here", "html", "i", "ical", "ii", "iii", "in", "info", "information", "invite", "is", "item", "items", "iv", "link", "links", "listen", "live", "map", "maps", "material", "materials", "meeting", "meetings", "minute", "minutes", "more", "mp3", "mp4", "no", "none", "not", "notice", "notices", "of", "official", "on", "only", "open", "outlook", "packet", "packets", "page", "pages", "part", "pdf", "pending", "posted", "postponed", "presentation", "presentations", "print", "proposed", "public", "read", "recorded", "recording", "recordings", "report", "reports", "results", "revised", "save", "see", "session", "share", "slide", "slides", "soon", "spanish", "stream", "streaming", "summary", "supplemental", "supporting", "tba", "tbd", "text", "the", "to", "transcript", "transcripts", "unapproved", "verbatim", "version", "video", "videos", "vietnamese", "view", "watch", "webcast", "yes", "zip"])
 _PAPER = re.compile(
     r"\b(?:agendas?|minutes|videos?|audio|pdf|downloads?|transcripts?|packets?|presentations?|materials?|notices?|maps?|draft|recordings?|results|"
-    r"handouts?|slides?|documents?|attachments?|ical|outlook|google|export|webcast|stream|mp[34]|click|exhibits?|files?|report|invite|none|summary)\b", re.I)
+    r"handouts?|slides?|documents?|attachments?|ical|outlook|google|export|webcast|stream|mp[34]|click|exhibits?|files?|report|invite|none|summary|books?)\b", re.I)
 
 
 def is_papers(text: str) -> bool:
