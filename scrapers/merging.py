@@ -36,7 +36,7 @@ class Merging:
         self._recording = recording
         self._now = now
         self._touched: set[str] = set()
-        self._born: dict[str, Report] = {}
+        self._born: dict[str, Profile] = {}
 
     def touch(self, event_id: str) -> None:
         """Something was said of this event."""
@@ -60,7 +60,7 @@ class Merging:
             else:
                 report.event_id = self._fresh_id(report, taken)
                 taken.add(report.event_id)
-                self._born[report.event_id] = report
+                self._born[report.event_id] = mine
                 known[report.event_id] = mine
                 for key in stored_under(mine):
                     born[key].append(report.event_id)
@@ -110,7 +110,8 @@ class Merging:
         gone = None if standing else max(report.gone for report in reports if report.gone)
         if before is None:
             told.new.append(event_id)
-            return self._finished(Life(event_id, event, over(event), self._now, self._now, gone=gone))
+            known = self._born.get(event_id) if len(reports) == 1 else None
+            return self._finished(Life(event_id, event, over(event), self._now, self._now, gone=gone), known)
         if event.previous_start is None and before.event.previous_start is not None:
             event = event.model_copy(update={"previous_start": before.event.previous_start})
         diff = lifecycle.difference(before.event, event, now=self._now)
@@ -147,8 +148,8 @@ class Merging:
         else:
             told.changed.append(event_id)
 
-    def _finished(self, life: Life) -> Life:
-        life.keys = stored_under(profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
+    def _finished(self, life: Life, known: Profile | None = None) -> Life:
+        life.keys = stored_under(known or profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
         return life
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
-from hobnob.store.recording import Recording
+from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
 from scrapers import health, identity, lifecycle
 from scrapers.identity import over
@@ -94,12 +94,17 @@ async def allow(store: Store, source: str) -> None:
     await store.set_note(_allowed(source), "yes")
 
 
+def _ours(event: Event, source: str) -> Event:
+    """The event with its source; ids and addresses without the one character that PostgreSQL can't keep."""
+    return event.model_copy(update={"source": source, "uid": clean(event.uid), "url": clean(event.url)})
+
+
 def _allowed(source: str) -> str:
     return f"allow-gone:{source}"
 
 
 def _uids(events: Iterable[Event]) -> list[str]:
-    return sorted({event.uid for event in events if event.uid})
+    return sorted({uid for event in events if (uid := clean(event.uid))})
 
 
 async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Update:
@@ -113,7 +118,7 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
             await recording.touch(name, now, since=now)
             update.unchanged = await recording.count(name, now)
     else:
-        events = [event.model_copy(update={"source": name}) for event in outcome.events]
+        events = [_ours(event, name) for event in outcome.events]
         earliest = min([now, *(event.start for event in events)])
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))

@@ -7,14 +7,15 @@ store of any size only a handful of events is ever compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from scrapers.likeness import times
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.words import GENERIC_STEMS, words
 
 _TITLE_WORDS = 5
 _CELL = 0.01
@@ -22,27 +23,43 @@ _CELL = 0.01
 
 def stored_under(known: Profile) -> frozenset[int]:
     """The blocks of an event that is to be found later."""
-    marks = {f"t:{word}" for word in known.title.naming}
-    marks |= {f"v:{word}" for word in _venue(known)}
-    marks |= {f"o:{word}" for word in _organisers(known)}
+    marks = {f"t:{said}" for said in _said(known)} | {f"n:{name}" for name in _named(known)} | _both_ways(known)
     if known.spot.point is not None:
         marks.add(_cell(*known.spot.point))
-    return _keys(known, marks | _both_ways(known))
+    return _keys(known, marks)
 
 
 def sought_under(new: Profile) -> frozenset[int]:
-    """The blocks in which the likes of an event may stand: what one says of the place, the other may say in its title."""
-    marks: set[str] = set()
-    for word in _venue(new):
-        marks |= {f"v:{word}", f"t:{word}"}
-    for word in new.title.naming:
-        marks |= {f"v:{word}", f"o:{word}"}
-    for word in new.about.who:
-        marks |= {f"o:{word}", f"t:{word}"}
+    """The blocks in which the likes of an event may stand: whom and what one names, the other may say in its title."""
+    marks = {f"n:{said}" for said in _said(new)} | {f"t:{name}" for name in _named(new)} | _both_ways(new)
+    marks |= {f"t:{pair}" for pair in _pairs(new.title.naming)}
     if new.spot.point is not None:
         latitude, longitude = new.spot.point
         marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
-    return _keys(new, marks | _both_ways(new))
+    return _keys(new, marks)
+
+
+def _pairs(naming: frozenset[str]) -> set[str]:
+    return {f"{a} {b}" for a, b in combinations(sorted(naming)[:_TITLE_WORDS], 2)}
+
+
+def _neighbours(told: Sequence[str]) -> set[str]:
+    """Words that stand side by side, unless both are said of anything."""
+    return {f"{a}+{b}" for a, b in pairwise(told) if a not in GENERIC_STEMS or b not in GENERIC_STEMS}
+
+
+def _said(profile: Profile) -> set[str]:
+    """What a title says, by twos: its naming words, and its neighbouring words."""
+    return _pairs(profile.title.naming) | _neighbours(words(profile.title.folded))
+
+
+def _named(profile: Profile) -> set[str]:
+    """The names of venue and organisers, by twos, as a title would say them."""
+    found = _pairs(profile.spot.naming) | _neighbours(words(profile.spot.name)[:2])
+    for naming, kinds in profile.who.names:
+        found |= _pairs(naming)
+        found |= {f"{word}+{kind}" for word in naming for kind in kinds if len(naming) == 1}
+    return found
 
 
 def _keys(profile: Profile, marks: Iterable[str]) -> frozenset[int]:
@@ -56,7 +73,8 @@ def _keys(profile: Profile, marks: Iterable[str]) -> frozenset[int]:
 
 def _both_ways(profile: Profile) -> set[str]:
     """What both must say alike, at one instant."""
-    marks = {f"tt:{a} {b}" for a, b in combinations(sorted(profile.title.naming)[:_TITLE_WORDS], 2)}
+    marks = {f"v:{word}" for word in _venue(profile)}
+    marks |= {f"o:{word}" for word in _organisers(profile)}
     if profile.spot.number:
         marks.add(f"s:{profile.spot.number}")
     return marks

@@ -25,13 +25,16 @@ def plain(url: str | None) -> str | None:
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
+        port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     except ValueError:
         return None
     if not host:
         return None
     query = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _NOISE.fullmatch(k))
     path = unquote(parts.path).rstrip("/")
-    return f"{host}{path}" + (f"?{urlencode(query)}" if query else "")
+    # "#!event/..." is how pages that are made in the browser name one event
+    fragment = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
+    return f"{host}{port}{path}" + (f"?{urlencode(query)}" if query else "") + fragment
 
 
 @lru_cache(maxsize=65536)

@@ -44,6 +44,7 @@ _CLASSES = (
     ("annual", r"annual meeting|annual membership"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
 )  # fmt: skip
+_ANY_CLASS = re.compile("|".join(pattern for _, pattern in _CLASSES))
 _CLASS_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _CLASSES)
 
 
@@ -123,7 +124,7 @@ def taken_apart(title: str) -> Title:
     words = frozenset(words_of(folded))
     marks = frozenset(word for word in words if word.isdigit() or _LETTERS.fullmatch(word))
     naming = frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
-    classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded))
+    classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded)) if _ANY_CLASS.search(folded) else frozenset()
     return Title(folded, words, naming, marks, classes)
 
 
