@@ -37,6 +37,7 @@ def events(
 async def _events(config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool) -> None:
 
     from hobnob.cli import show
+    from hobnob.cli.judge import judged
 
     if region is not None and region not in config.regions:
         raise UsageError(f"no region {region!r}; there is {', '.join(config.regions) or 'none'}")
@@ -71,6 +72,7 @@ def sources(as_json: AsJson = False, config: ConfigPath = DEFAULT_CONFIG) -> Non
 
 async def _sources(config: Config, *, as_json: bool) -> None:
     from hobnob.cli import show
+    from hobnob.cli.judge import judged
     from hobnob.cli.options import on_terminal
 
     async with opened(config) as store:
@@ -146,6 +148,7 @@ def explain(
 async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
 
     from hobnob.cli import show
+    from hobnob.cli.judge import judged
 
     now = datetime.now(UTC)
     async with opened(config) as store:
