@@ -23,6 +23,7 @@ _FILLED = (
     "registration_url", "registration_closes", "capacity", "url", "image", "description", "summary", "categories",
     "series", "recurrence", "uid", "kind", "format",
 )  # fmt: skip
+_PLACE_PARTS = ("room", "street", "city", "region", "postal_code", "country", "latitude", "longitude")
 _ALIKE = 80
 _RICHER = 2
 _ENOUGH = 4
@@ -74,6 +75,8 @@ def filled(event: Event, other: Event) -> Event:
             continue
         if mine in (None, ()) or (isinstance(mine, Place) and mine.inferred and not theirs.inferred):
             update[name] = theirs
+        elif isinstance(mine, Place) and (place := completed(mine, theirs)) != mine:
+            update[name] = place
     end = update.get("end")
     if end is not None and (
         _filler(update.get("start", event.start), end)
@@ -90,6 +93,16 @@ def _filler(start: datetime, end: datetime) -> bool:
     """An end in the last minutes of the start's day: systems that demand an end write it for "none"."""
     begins = start.astimezone(end.tzinfo)
     return begins.date() == end.date() and begins.hour > 0 and (end.hour, end.minute) in ((23, 50), (23, 59))
+
+
+def completed(mine: Place, theirs: Place) -> Place:
+    """The place with the parts it lacks, where the other is no other place."""
+    if theirs.inferred or not (mine.name and theirs.name and same_title(mine.name, theirs.name)):
+        return mine
+    parts = [(name, getattr(mine, name), getattr(theirs, name)) for name in _PLACE_PARTS]
+    if any(a and b and a != b for name, a, b in parts if name in ("street", "city", "postal_code")):
+        return mine
+    return mine.model_copy(update={name: b for name, a, b in parts if a is None and b is not None})
 
 
 def merge(into: list[Event], others: Iterable[Event], *, add: bool) -> int:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from hobnob.records import Event, Place, Status
+from hobnob.records import Event, Status
 from scrapers import combine
-
-_PLACE_PARTS = ("name", "room", "street", "city", "region", "postal_code", "country", "latitude", "longitude")
 
 
 def filled(events: Sequence[Event], others: Sequence[Event], *, url: str | None = None) -> list[Event]:
@@ -36,20 +34,7 @@ def _filled(event: Event, other: Event) -> Event:
     update: dict[str, Any] = {}
     if event.status is Status.SCHEDULED and other.status is not Status.SCHEDULED:
         update |= {"status": other.status, "previous_start": other.previous_start or event.previous_start}
-    place = _completed(result.venue, other.venue)
-    if place != result.venue:
-        update["venue"] = place
     if not update:
         return result
     origin = other.reader or other.url or "event page"
     return result.model_copy(update={**update, "origins": {**result.origins, **dict.fromkeys(update, origin)}})
-
-
-def _completed(mine: Place | None, theirs: Place | None) -> Place | None:
-    """The place with the parts it lacks, where the other is no other place."""
-    if mine is None or theirs is None or theirs.inferred:
-        return mine
-    parts = [(name, getattr(mine, name), getattr(theirs, name)) for name in _PLACE_PARTS]
-    if any(a and b and name in ("street", "city", "postal_code") and a != b for name, a, b in parts):
-        return mine
-    return mine.model_copy(update={name: b for name, a, b in parts if a is None and b is not None})
