@@ -154,7 +154,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         smaller, shared = (a, shared_a) if len(a.naming) <= len(b.naming) else (b, shared_b)
         if len(shared_a) / union >= 0.75 or (shared == smaller.naming and weight(shared) >= 2):
             return Titles.SAME
-    if shared_a in (a.naming, b.naming) and shared_a and a.classes & b.classes:
+    if shared_a and not clash and (shared_a == a.naming or shared_b == b.naming) and (a.classes & b.classes or weight(shared_a) >= 0.8):
         return Titles.LIKE
     # a town is said of everything in it, and so ties no two together
     towns = about_a.town | about_b.town

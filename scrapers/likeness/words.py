@@ -9,6 +9,7 @@ from functools import lru_cache
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`](?=\w)")
 _COMPOUND = re.compile(r"\b(round|story|food|web|work|pot|book|fund|ground|clean) (table|time|bank|inar|shop|luck|mobile|raiser|breaking|up)s?\b")
+_KING = re.compile(r"\bmartin luther king(?: jr| junior)?\b")
 _SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "mtg": "meeting", "intl": "international", "natl": "national",
     "assn": "association", "assoc": "association", "comm": "committee", "dept": "department", "univ": "university", "ctr": "center",
@@ -119,7 +120,7 @@ VENUE_STEMS = VENUE_GENERIC | {singular(word) for word in VENUE_GENERIC}
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, singular."""
-    return tuple(singular(_SHORT.get(word, word)) for word in _COMPOUND.sub(r"\1\2", fold(text)).split())
+    return tuple(singular(_SHORT.get(word, word)) for word in _COMPOUND.sub(r"\1\2", _KING.sub("mlk", fold(text))).split())
 
 
 def close(a: str, b: str) -> bool:
