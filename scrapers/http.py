@@ -31,7 +31,7 @@ from scrapers.faults import FetchError, Refused, explain
 from scrapers.guard import Guard
 from scrapers.limits import Deadline
 from scrapers.memory import InMemory, Kept, Memory
-from scrapers.pace import Pace, wait_before
+from scrapers.pace import Gate, Pace, wait_before
 
 __all__ = ["Budget", "Client", "FetchError", "InMemory", "Kept", "Memory", "fetch"]
 
@@ -101,7 +101,7 @@ class _Visit:
 class Client:
     """The client of one run: ``async with Client(network, contact=..., memory=...) as client``.
 
-    ``memory`` keeps documents between runs. ``clock`` (growing seconds), ``sleep`` and ``now`` can be
+    ``memory`` keeps documents between runs, ``gate`` shares the turns with other machines. ``clock`` (growing seconds), ``sleep`` and ``now`` can be
     given for tests. Whatever a server does, ``fetch`` is over within ``network.timeout`` of time on
     the line; waiting for a turn at the site comes on top.
     """
@@ -112,6 +112,7 @@ class Client:
         *,
         contact: str | None = None,
         memory: Memory | None = None,
+        gate: Gate | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -123,7 +124,8 @@ class Client:
         self._sleep = sleep
         self._guard = Guard(network.allow_private)
         self._wire = Wire(self._guard, network.proxy)
-        self._pace = Pace(clock, sleep)
+        self._gate = gate
+        self._pace = Pace(clock, sleep, gate)
         self._breaker = Breaker(clock)
         self._holds: dict[str, tuple[str, int]] = {}
         self._slots = asyncio.Semaphore(network.concurrency)
@@ -259,7 +261,7 @@ class Client:
         """Raise when the site asked to be left alone, or failed too often."""
         self._breaker.check(ask.site, ask.address)
         if seconds := self._pace.held(ask.site):
-            kind, status = self._holds[ask.site]
+            kind, status = self._holds.get(ask.site, ("blocked", 429))
             reason = f"{ask.site} asked to be left alone for another {answers.spoken(seconds)} ({status})."
             raise FetchError(kind, reason, ask.address, transient=True, wait=timedelta(seconds=seconds), status=status)
 
@@ -280,16 +282,18 @@ class Client:
                 attempt += 1
                 passing = error.transient and error.kind in ("unreachable", "server")
                 if not passing or attempt > self.network.retries or pause >= visit.deadline.left:
-                    self._hold(ask.site, error)
+                    await self._hold(ask.site, error)
                     raise
             visit.deadline.left -= pause
             await self._sleep(pause)
 
-    def _hold(self, site: str, error: FetchError) -> None:
+    async def _hold(self, site: str, error: FetchError) -> None:
         """Remember how long a site wants to be left alone."""
         if error.wait is not None and error.status is not None:
             self._holds[site] = (error.kind, error.status)
             self._pace.hold(site, error.wait.total_seconds())
+            if self._gate is not None:
+                await self._gate.hold(site, error.wait.total_seconds())
 
     async def _exchanged(self, ask: _Ask, visit: _Visit, kept: Kept | None) -> _Answer:
         """One request and its answer on the line; every fault below becomes a ``FetchError``."""

@@ -8,8 +8,21 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Protocol
 
 _LONGEST_WAIT = 8.0
+
+
+class Gate(Protocol):
+    """Turns that many machines share."""
+
+    async def claim(self, site: str, interval: float) -> float:
+        """Take the turn if ``interval`` seconds went by since the last one: 0.0; else how many seconds are left."""
+        ...
+
+    async def hold(self, site: str, seconds: float) -> None:
+        """Give no turn at the site for so many seconds."""
+        ...
 
 
 @dataclass(slots=True)
@@ -20,9 +33,15 @@ class _Site:
 
 
 class Pace:
-    """The turns at every site of a run. ``clock`` gives seconds that only grow; ``sleep`` waits for some."""
+    """The turns at every site of a run. ``clock`` gives seconds that only grow; ``sleep`` waits for some.
 
-    def __init__(self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[None]]) -> None:
+    ``gate`` is asked as well where other machines take turns at the same sites.
+    """
+
+    def __init__(
+        self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[None]], gate: Gate | None = None
+    ) -> None:
+        self._gate = gate
         self._clock = clock
         self._sleep = sleep
         self._sites: defaultdict[str, _Site] = defaultdict(_Site)
@@ -35,6 +54,12 @@ class Pace:
             pause = state.free_at + interval - self._clock()
             if pause > 0 and state.free_at > 0:
                 await self._sleep(pause)
+            if self._gate is not None:
+                while (left := await self._gate.claim(site, interval)) > 0:
+                    if left > interval + _LONGEST_WAIT:  # another machine was asked to leave the site alone
+                        self.hold(site, left)
+                        break
+                    await self._sleep(left)
             state.free_at = self._clock()
             yield
 

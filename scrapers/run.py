@@ -66,11 +66,12 @@ async def visit_source(
     source: Source,
     *,
     notes: Mapping[str, str] | None = None,
+    once: tuple[str, str] | None = None,
     now: datetime | None = None,
 ) -> Result:
     """Visit one source and record what it told, with ``notes``: the same in one process and on many machines.
 
-    ``now`` (aware) is the moment of the visit; by default the present one.
+    ``now`` (aware) is the moment of the visit; by default the present one. ``once`` is that of ``record``.
     """
     now = now or datetime.now(UTC)
     outcome = await Visit(
@@ -85,7 +86,7 @@ async def visit_source(
         previous=Trail.load(await store.note(trail_key(region.slug, source.name))),
     ).run()
     outcome = await _checked(client, store, outcome, now)
-    update = await record(store, outcome, now=now, notes=notes)
+    update = await record(store, outcome, now=now, notes=notes, once=once)
     return Result(outcome, update)
 
 

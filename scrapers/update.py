@@ -50,12 +50,29 @@ class Update:
         return len(self.new) + len(self.changed) + len(self.cancelled) + len(self.moved) + len(self.gone)
 
 
-async def record(store: Store, outcome: Outcome, *, now: datetime, notes: Mapping[str, str] | None = None) -> Update:
+class DoneAlready(Exception):
+    """Another worker has written this visit down; nothing of this one was."""
+
+
+async def record(
+    store: Store,
+    outcome: Outcome,
+    *,
+    now: datetime,
+    notes: Mapping[str, str] | None = None,
+    once: tuple[str, str] | None = None,
+) -> Update:
     """Write a visit down, at the moment ``now`` (aware). Raises ``StoreError``, and then nothing is written.
 
-    ``notes`` are small facts that hold if and only if the visit was written down.
+    ``notes`` are small facts that hold if and only if the visit was written down. ``once`` is a note that
+    only grows: unless it is below the value given, ``DoneAlready`` is raised and nothing is written.
     """
     async with store.recording() as recording:
+        if once is not None:
+            key, value = once
+            if (await recording.noted(key) or "") >= value:
+                raise DoneAlready(f"{key} {value}")
+            await recording.note(key, value)
         done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)
@@ -257,4 +274,4 @@ async def _absent(
     return [*judged.missed, *judged.stands, *judged.gone]
 
 
-__all__ = ["Update", "allow", "record", "to_check"]
+__all__ = ["DoneAlready", "Update", "allow", "record", "to_check"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hobnob.store.errors import StoreError
-from hobnob.store.kept import Kept
+from hobnob.store.kept import Activity, Kept, Transition
 
 if TYPE_CHECKING:
     from hobnob.store.store import Store
@@ -22,4 +22,4 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Kept", "Store", "StoreError"]
+__all__ = ["Activity", "Kept", "Store", "StoreError", "Transition"]

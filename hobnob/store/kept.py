@@ -1,9 +1,11 @@
-"""A document as the store remembers it between runs."""
+"""What the store tells of that is no event: documents between runs, and how sources move."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+
+from hobnob.records import Health
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +23,31 @@ class Kept:
     content_type: str | None
     url: str
     fetched: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """How lively a source is.
+
+    ``changed`` is when one of its events was last new or different, ``next_start`` when the next one
+    begins, ``doubtful`` says that an event is missing from its listing and not yet believed to be gone.
+    """
+
+    health: Health | None = None
+    since: datetime | None = None
+    last_run: datetime | None = None
+    changed: datetime | None = None
+    next_start: datetime | None = None
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A visit that found a source in another state than the visit before; ``before`` None at the first visit."""
+
+    source: str
+    url: str
+    at: datetime
+    before: Health | None
+    after: Health
+    reason: str

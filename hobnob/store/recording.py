@@ -226,6 +226,11 @@ class Recording:
             if (await self._connection.execute(raised)).rowcount == 0:
                 await self._connection.execute(insert(stamps).values(region=region, version=1))
 
+    async def noted(self, key: str) -> str | None:
+        """A note as it stands."""
+        value: str | None = (await self._connection.execute(select(notes.c.value).where(notes.c.key == key))).scalar()
+        return value
+
     async def take_note(self, key: str) -> str | None:
         """A note, which is then forgotten."""
         value = (await self._connection.execute(select(notes.c.value).where(notes.c.key == key))).scalar()

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from hobnob.records import SourceStatus, StoredEvent
-from hobnob.store import copying, documents, pruning, telling
+from hobnob.store import copying, documents, operating, pruning, telling
 from hobnob.store.engine import WRITE, async_engine, is_sqlite, lock, name_of, parse
 from hobnob.store.errors import in_words
-from hobnob.store.kept import Kept
+from hobnob.store.kept import Activity, Kept, Transition
 from hobnob.store.migrate import prepare
 from hobnob.store.pruning import Pruned
 from hobnob.store.recording import Recording
 from hobnob.store.tables import facts, notes, source_regions, stamps
+
+if TYPE_CHECKING:
+    from hobnob.store.turns import Turns
 
 
 class Store:
@@ -162,6 +166,46 @@ class Store:
                 return False
             await connection.execute(insert(notes).values(key=key, value=value))
             return True
+
+    async def notes(self, prefix: str) -> dict[str, str]:
+        """Every small fact whose key begins so."""
+        async with self._read() as connection:
+            return await operating.notes_under(connection, prefix)
+
+    async def set_notes(self, values: Mapping[str, str | None]) -> None:
+        """Write many small facts down at once, all or none."""
+        async with self._write() as connection:
+            await operating.set_notes(connection, values)
+
+    async def lease(self, key: str, holder: str, *, now: datetime, until: datetime) -> bool:
+        """True for the one holder, of all tasks and machines, who may act as ``key`` until then."""
+        async with self._write() as connection:
+            return await operating.lease(connection, key, holder, now=now, until=until)
+
+    # operations
+
+    async def activity(self, now: datetime, names: Collection[str] | None = None) -> dict[str, Activity]:
+        """How lively these sources are (None: all), by name; those never visited are left out."""
+        async with self._read() as connection:
+            return await operating.activity(connection, now, names)
+
+    async def transitions(self, since: datetime) -> list[Transition]:
+        """Every change of a source's health after ``since``, newest first."""
+        async with self._read() as connection:
+            return await operating.transitions(connection, since)
+
+    async def states(self) -> dict[tuple[str, str], int]:
+        """How many sources are in each (region, state)."""
+        async with self._read() as connection:
+            return await operating.states(connection)
+
+    async def turns(self) -> Turns:
+        """The turns at web sites that this store's workers share; PostgreSQL only."""
+        from hobnob.store import turns
+
+        async with self._write() as connection:
+            await turns.create(connection)
+        return turns.Turns(self._engine, self.name)
 
     # care
 
