@@ -10,6 +10,7 @@ from digest.changes import News, Telling
 from digest.clean import escape
 from digest.links import google_calendar, map_link, outlook_calendar
 from digest.reasons import walk_in
+from digest.rooms import rule
 from digest.select import guests_welcome
 from digest.series import Line
 from digest.words import long_when, place_line, plural, short_when
@@ -110,7 +111,9 @@ def facts(
     if line.rest:
         shown = [short_when(later.event) for later in line.rest[:5]]
         more = len(line.rest) - len(shown)
-        yield fact("Then", "; ".join(shown) + (f"; and {plural(more, 'more date')}" if more else ""))
+        words = "; ".join(shown) + (f"; and {plural(more, 'more date')}" if more else "")
+        repeats = rule(line.all)
+        yield fact("Then", f"{repeats}: {words}" if repeats else words)
     if (where := where_fact(event)) is not None:
         yield where
     reasons = ", ".join(worth.reasons)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,12 +24,13 @@ from hobnob.taste import Watch
 BEST = 5
 MOST = 20
 ISSUES = 4
+IN_FULL = ("best", "watched", "new")
 _CLOSING = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the digest. ``page`` is the path of the event's page within the site."""
+    """One line of the digest. ``page`` is the path of the event's page within the site; ``brief`` when it was told in full above."""
 
     title: str
     when: str
@@ -41,6 +42,7 @@ class Entry:
     walk_in: str
     note: str
     event_id: str
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +125,8 @@ def dues(view: RegionView, now: datetime) -> list[tuple[datetime, datetime | Non
     return found
 
 
-def issue(
-    view: RegionView, at: datetime, since: datetime | None, watches: Sequence[Watch] | None = None
-) -> Issue:
+def issue(view: RegionView, at: datetime, since: datetime | None) -> Issue:
     """The issue that was due ``at``: of the events known then, what is new ``since`` the one before."""
-    watches = view.config.watch if watches is None else watches
     today = at.astimezone(ZoneInfo(view.region.timezone)).date()
     ahead = [
         s for s in view.known
@@ -144,14 +143,22 @@ def issue(
     best = _best(view, week, held, today)
     sections = [
         Section("best", "Best rooms", tuple(_entry(view, Line(s)) for s in best)),
-        _section(view, "watched", "On your watch list", lines(_watched(held, watches))),
+        _section(view, "watched", "On your watch list", lines(_watched(held, view.config.watch))),
         _section(view, "new", "New", lines(new)),
         _told(view, "moved", "Moved", [pair for pair in told if not over(pair[0].event)]),
         _told(view, "cancelled", "Cancelled", [pair for pair in told if over(pair[0].event)]),
         _section(view, "closing", "Closing soon", [Line(s) for s in by_start(closing)], closes=True),
         Section("week", "This week", tuple(_entry(view, Line(s)) for s in week[: MOST * 3]), max(0, len(week) - MOST * 3)),
     ]
-    return Issue(view.region.slug, view.region.title, at, since, tuple(s for s in sections if s.entries))
+    return Issue(view.region.slug, view.region.title, at, since, tuple(_once(s for s in sections if s.entries)))
+
+
+def _once(sections: Iterable[Section]) -> Iterator[Section]:
+    """The sections, an event told in full only in the first of them that holds it."""
+    full: set[str] = set()
+    for section in sections:
+        yield replace(section, entries=tuple(replace(entry, brief=entry.event_id in full) for entry in section.entries))
+        full.update(entry.event_id for entry in section.entries if section.name in IN_FULL)
 
 
 def issues(view: RegionView, now: datetime) -> list[Issue]:

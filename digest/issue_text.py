@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 
 from digest import clean
-from digest.issue import Entry, Issue, Section
+from digest.issue import IN_FULL, Entry, Issue, Section
 
 WIDTH = 76
 
@@ -36,10 +36,10 @@ def _rows(entry: Entry, section: Section, number: int, address: Callable[[str], 
     rows = _wrapped(head, width, f"  {mark}", "     ")
     if entry.note:
         rows += _wrapped(clean.line(entry.note), width)
-    if section.name in ("best", "new", "watched"):
+    if section.name in IN_FULL and not entry.brief:
         reasons = f": {', '.join(entry.reasons)}" if entry.reasons else ""
         rows += _wrapped(clean.line(f"Face time {entry.score} of 100{reasons}"), width)
-    if section.name in ("best", "new", "watched"):
+    if section.name in IN_FULL and not entry.brief:
         rows += [row for words in (entry.who, entry.walk_in) if words for row in _wrapped(clean.line(words), width)]
     if address is not None:
         rows.append("     " + address(entry.page))

@@ -24,7 +24,7 @@ from digest.issue_text import issue_text
 from digest.pages.environment import render
 from digest.publish import Store, region_view
 from digest.region import RegionView
-from hobnob.config import Config, Mail, Recipient, Watch
+from hobnob.config import Config, Mail, Recipient
 
 log = logging.getLogger("hobnob")
 
@@ -82,6 +82,7 @@ async def waiting(store: NotedStore, config: Config, *, now: datetime) -> list[L
     """The letters that are due and were not sent yet."""
     assert config.mail is not None
     views: dict[str, RegionView] = {}
+    own: dict[tuple[str, tuple[str, ...]], RegionView] = {}
     letters = []
     for recipient in config.mail.to:
         wanted = [slug for slug in config.regions if not recipient.regions or slug in recipient.regions]
@@ -92,7 +93,8 @@ async def waiting(store: NotedStore, config: Config, *, now: datetime) -> list[L
             found = dues(views[slug], now)
             if found:
                 at, since = found[0]
-                told = issue(views[slug], at, since, _watches(config, recipient))
+                view = own.setdefault((slug, recipient.watch), _seen_by(recipient, views[slug]))
+                told = issue(view, at, since)
                 if not told.empty:
                     issues.append(told)
         if not issues:
@@ -103,10 +105,12 @@ async def waiting(store: NotedStore, config: Config, *, now: datetime) -> list[L
     return letters
 
 
-def _watches(config: Config, recipient: Recipient) -> tuple[Watch, ...] | None:
+def _seen_by(recipient: Recipient, view: RegionView) -> RegionView:
+    """The region judged by the recipient's own part of the watch list; nobody is told what another looks for."""
     if not recipient.watch:
-        return None
-    return tuple(watch for watch in config.watch if watch.name in recipient.watch)
+        return view
+    watch = tuple(entry for entry in view.config.watch if entry.name in recipient.watch)
+    return RegionView(view.config.model_copy(update={"watch": watch}), view.region, view.stored, view.now)
 
 
 def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) -> EmailMessage:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from digest import rooms
 from digest.addresses import Site, named_feed, region_feed, watch_feed
 from digest.changes import TOLD_FOR, Telling, modified, over
 from digest.clean import line
@@ -209,6 +210,21 @@ class RegionView:
     def siblings(self, stored: StoredEvent) -> list[StoredEvent]:
         """The other coming dates of an event's series."""
         return [other for other in self._series.get(key(stored.event), ()) if other.id != stored.id]
+
+    def rule(self, stored: StoredEvent) -> str | None:
+        """The rule in words that an event's series follows."""
+        return rooms.rule(self._series.get(key(stored.event), ()))
+
+    def spoke(self, stored: StoredEvent) -> tuple[rooms.Spoke, ...]:
+        """Who was announced for the meetings of the last weeks, of the same series."""
+        return rooms.spoke(self._held.get(key(stored.event), ()), before=self.midnight)
+
+    @cached_property
+    def _held(self) -> dict[str, list[StoredEvent]]:
+        found: dict[str, list[StoredEvent]] = {}
+        for stored in self.known:
+            found.setdefault(key(stored.event), []).append(stored)
+        return found
 
     @cached_property
     def _series(self) -> dict[str, list[StoredEvent]]:

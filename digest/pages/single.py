@@ -15,7 +15,7 @@ from digest.pages.structured import structured
 from digest.region import RegionView
 from digest.select import distance, point
 from digest.series import Line
-from digest.words import long_when
+from digest.words import day, long_when
 from hobnob.records import StoredEvent
 
 _ELSEWHERE = ("When", "Register", "Add to", "Then")
@@ -59,10 +59,16 @@ def event_html(view: RegionView, stored: StoredEvent) -> tuple[str, bytes]:
         calendar=event_calendar(slug, stored.id),
         facts=shown,
         words_html=Markup(clean.fragment(event.description) or clean.escape(event.summary)),
+        rule=_sentence(view.rule(stored)),
+        before=[f"{person_words(one.person)}, {day(one.on)}" for one in view.spoke(stored)],
         dates=[row(view, other) for other in view.siblings(stored)[:12]],
         chart=chart([stored], view.home, view.region.title),
         structured=structured(event, address),
     )
+
+
+def _sentence(words: str | None) -> str:
+    return words[:1].upper() + words[1:] + "." if words else ""
 
 
 def _away(view: RegionView, stored: StoredEvent) -> str | None:

@@ -104,6 +104,13 @@ def test_the_text_reads_well() -> None:
     assert all(len(row) <= 76 or "https://" in row for row in text.splitlines())
 
 
+def test_an_event_is_told_in_full_once() -> None:
+    text = issue_text(issue(view(stored("one")), NOW, None))
+    assert text.count("Business After Hours") == 4, "best, watched, new and the week name it"
+    assert text.count("Face time ") == 1
+    assert text.count("Jane Roe") == 1
+
+
 async def test_preview_and_newest() -> None:
     store = ListStore(stored("one"))
     assert "THIS WEEK" in await preview(store, config(), "akron", now=NOW)

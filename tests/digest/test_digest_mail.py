@@ -83,6 +83,20 @@ async def test_each_gets_their_own_regions_and_watch_list() -> None:
     assert smtp.box.letters[1][2]["To"] == "Bob <bob@example.org>"
 
 
+async def test_nobody_is_told_what_another_looks_for() -> None:
+    store = ListStore(stored("one"))
+    watch = [{"name": "Acme", "companies": ["Acme Tool"]}, {"name": "Banks", "companies": ["Summit Trust Bank"]}]
+    people = [{"address": "ann@example.org", "watch": ["Acme"]}, {"address": "bob@example.org", "watch": ["Banks"]}]
+    with Smtp() as smtp:
+        section = {"server": smtp.url, "sender": "rooms@example.org", "to": people}
+        assert await send_digest(store, config(mail=section, watch=watch), now=NOW) == 2
+    ann, bob = (" ".join(parts(letter)[0].split()) for _, _, letter in smtp.box.letters)
+    assert "on your watch list: Acme Tool" in ann
+    assert "on your watch list: Summit Trust Bank" not in ann
+    assert "on your watch list: Summit Trust Bank" in bob
+    assert "on your watch list: Acme Tool" not in bob
+
+
 async def test_a_refused_recipient_holds_up_nobody_and_is_tried_again() -> None:
     store = ListStore(stored("one"))
     with Smtp(refuse={"ann@example.org"}) as smtp:
