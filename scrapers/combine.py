@@ -25,8 +25,8 @@ _FILLED = (
 )  # fmt: skip
 _PLACE_PARTS = ("room", "street", "city", "region", "postal_code", "country", "latitude", "longitude")
 _ALIKE = 80
-_RICHER = 2
-_ENOUGH = 4
+_RICHER = 3
+_ENOUGH = 6
 
 
 @dataclass(slots=True)
@@ -126,7 +126,9 @@ def merge(into: list[Event], others: Iterable[Event], *, add: bool) -> int:
     return added
 
 
-def combine(platform: Sequence[Seen], formats: Sequence[Seen], *, page_url: str) -> tuple[list[Event], str | None]:
+def combine(
+    platform: Sequence[Seen], formats: Sequence[Seen], *, page_url: str, page_title: str = ""
+) -> tuple[list[Event], str | None]:
     """The events of a document and the reader whose word counted. Readers come in order of trust."""
     readers = [seen for seen in (*platform, *formats) if seen.events]
     if not readers:
@@ -134,7 +136,7 @@ def combine(platform: Sequence[Seen], formats: Sequence[Seen], *, page_url: str)
     first = readers[0]
     events = list(first.events)
     by_platform = first in platform
-    one_page = len(events) == 1 and _is_of(events[0], page_url)
+    one_page = len(events) == 1 and _is_of(events[0], page_url, page_title)
     for other in readers[1:]:
         richer = len(other.events) >= _ENOUGH and len(other.events) > _RICHER * len(events)
         marked = other.reader in EXACT and not by_platform
@@ -142,6 +144,8 @@ def combine(platform: Sequence[Seen], formats: Sequence[Seen], *, page_url: str)
     return events, first.reader
 
 
-def _is_of(event: Event, page_url: str) -> bool:
-    """Whether the page is about this one event."""
-    return event.url is not None and event.url.split("#")[0].rstrip("/") == page_url.split("#")[0].rstrip("/")
+def _is_of(event: Event, page_url: str, page_title: str) -> bool:
+    """Whether the page is about this one event: by its address or by its title."""
+    if event.url is not None and event.url.split("#")[0].rstrip("/") == page_url.split("#")[0].rstrip("/"):
+        return True
+    return len(event.title) > 5 and event.title.casefold() in page_title.casefold()

@@ -131,7 +131,7 @@ def read_document(document: Document, context: Context) -> Reading:
     told = any(seen.events or seen.rejected for seen in by_platform)
     # a platform reads its own feeds through the formats: a second reading could say nothing new
     by_format = [] if told and document.looks_like != "html" else _read_formats(document, context)
-    events, reader = combine.combine(by_platform, by_format, page_url=document.url)
+    events, reader = combine.combine(by_platform, by_format, page_url=document.url, page_title=_title(document))
     every = [*by_platform, *by_format]
     endpoints: list[Endpoint] = []
     pages: list[str] = []
@@ -154,6 +154,11 @@ def read_document(document: Document, context: Context) -> Reading:
         notes=_notes(platforms, every, reader),
         seen=every,
     )
+
+
+def _title(document: Document) -> str:
+    node = document.html.css_first("head title") if document.looks_like == "html" else None
+    return " ".join(node.text().split()) if node is not None else ""
 
 
 def _read_formats(document: Document, context: Context) -> list[Seen]:

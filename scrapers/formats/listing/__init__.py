@@ -28,6 +28,7 @@ from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
+_SKELETON = 6
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
@@ -56,6 +57,7 @@ class _Reader:
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
+        rows = self._without_skeleton(rows)
         taken = {line.index for row in rows for line in row.lines}
         stated = Stated(self.page, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
@@ -70,12 +72,29 @@ class _Reader:
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name, stated)
-            if weight >= NEEDED or at in lifted:
+            if weight >= NEEDED or at in lifted or row.anchors[0].announced:
                 kept.append(Kept(row, draft, name is not None))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
         return [*([one] if one is not None else without_doubles(kept)), *out]
+
+    def _without_skeleton(self, rows: list[Row]) -> list[Row]:
+        """The rows but for those of an empty calendar: day after day, and nothing on any of them."""
+        empty: set[int] = set()
+        run: list[int] = []
+        for at, row in enumerate(rows):
+            bare = all(len(anchor.rest) < 3 for anchor in row.anchors) and len(row.lines) <= 2 and not has_clock(row)
+            follows = bool(run) and (row.anchors[0].day - rows[run[-1]].anchors[0].day).days == 1
+            if bare and (follows or not run):
+                run.append(at)
+                continue
+            if len(run) >= _SKELETON:
+                empty.update(run)
+            run = [at] if bare else []
+        if len(run) >= _SKELETON:
+            empty.update(run)
+        return [row for at, row in enumerate(rows) if at not in empty]
 
     def _groups(self, rows: list[Row]) -> list[list[int]]:
         """The rows that stand side by side, by their places."""

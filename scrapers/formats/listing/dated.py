@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import (
+    FACET,
     MONTH,
     MONTH_DAY,
     NEWS,
@@ -143,6 +144,8 @@ def spelled(text: str) -> str:
 
 def looks_dated(text: str) -> bool:
     """A cheap test before the grammar is asked."""
+    if FACET.match(text):
+        return False
     return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
 
 

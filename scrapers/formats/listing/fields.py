@@ -26,6 +26,8 @@ class Fields:
     taken: set[int] = field(default_factory=set)
 
     def put(self, role: str, text: str, line: int) -> None:
+        if role == "place" and _CANCELLED.match(text):
+            role = "status"
         self.values.setdefault(role, []).append(text)
         self.taken.add(line)
 

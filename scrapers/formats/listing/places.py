@@ -40,7 +40,8 @@ _ROOM = re.compile(
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
 _HELD_AT = re.compile(
-    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?)\b[^.;]{0,120}?\b(?:at|in)\s+(?:the\s+)?([A-Z][^.;]{3,140})"
+    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?)\b[^.;]{0,120}?\b(?:at|in)\s+(?:the\s+)?"
+    r"([A-Z](?:[^.;]|(?<=[ ][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.){3,140})"
 )
 _CLOCK_AT = re.compile(
     r"^(?:\d|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|person|accordance|order|regular|compliance|addition|advance|"

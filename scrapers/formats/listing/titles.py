@@ -57,14 +57,14 @@ _CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|author
 """Bodies that meet, rather than associations that call meetings."""
 _PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
-_SITE = re.compile(r"\s+[|–—»:·]+\s+|\s+-\s+")
+_SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _NO_TITLE = re.compile(
     r"^\W*(?:location\b.{0,20}\b(?:tbd|tba|tbc)|to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|"
     r"virtual(?: meeting)?|online|in person|via \w+|zoom.{0,30}|by (?:phone|telephone)|note|notes|date|room\b.{0,12}|quorum.{0,20}|"
     r"age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
-    r"additional materials.*|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
+    r"additional materials.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|" + MONTH + r"(?:\s*\(\d+\))?|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
     re.I,
 )
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -75,12 +75,13 @@ _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
-_MOVED = re.compile(r"\s*(?:was|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
+_PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
+_MOVED = re.compile(r"\s*(?:was|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note)\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _JOINT = re.compile(r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*|"
                     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _HOLDING = re.compile(
-    r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|takes? place|unless|noted|how|why|"
+    r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
     r"following|members of the)\b|\?$",
     re.I,
 )
@@ -101,7 +102,7 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
     """A title from a heading: no years, no "schedule of", no "agendas and minutes"."""
-    text = bare(text)
+    text = _NOTE.sub(lambda match: "" if _MOVED.match(match.group(1)) else match.group(0), bare(text))
     if re.search(r"\b(?:meetings?|schedules?|dates?|agendas?|minutes|calendar|notices?|archives?)\b", text, re.I):
         text = YEAR.sub(" ", re.sub(r"(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)\b", " ", text))
     text = _HEAD.sub("", text)
@@ -130,7 +131,7 @@ def _cleaned(text: str) -> str | None:
     short = bare(text)
     if _WHERE.match(short):
         return None
-    short = _unwrapped(short)
+    short = _unwrapped(_PAPER_AND.sub("", short))
     if _HOLDING.search(short) and len(short.split()) > 9:
         return None
     label = labelled(short)

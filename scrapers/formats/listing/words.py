@@ -87,7 +87,7 @@ BUTTON = re.compile(
     r"^\W*(?:(?:read|learn|find out|see|view|show|click)\b.{0,20}\b(?:more|here|details?|info|all|event|calendar|map|less|full)\b.{0,16}|"
     r"more(?: info(?:rmation)?| details?)?|details?|register(?: now| here| today| online)?|rsvp(?: now| here)?|sign ?up(?: here| now)?|"
     r"(?:buy|get|purchase) tickets?|tickets?|here|click here|download|print|share|tweet|save|add to (?:my )?(?:google |outlook |i)?cal(?:endar)?.{0,12}|"
-    r"ical(?:endar)?|google(?: calendar)?|outlook|map(?: it)?|directions?|\+|n/?a|tbd|tba|none|join(?: here| now| online| zoom| meeting)?|watch(?: live| now)?|"
+    r"ical(?:endar)?|google(?: calendar)?|outlook|yahoo(?:!)?(?: calendar)?|office ?365|enter now|map(?: it)?|directions?|\+|n/?a|tbd|tba|none|join(?: here| now| online| zoom| meeting)?|watch(?: live| now)?|"
     r"e?comment|pending|website|email|facebook|twitter|linkedin|apply(?: now)?|back(?: to top)?|next|previous|home|"
     r"free|all day|status|in progress|not available|coming soon|view|open|close|expand|(?:opens in (?:a )?new (?:window|tab).*)|"
     r"\(?\d+(?:\.\d+)?\s*(?:k|m|g)b\)?|\d+h \d+m|pdf|no meeting|month|week|day|list|today|upcoming|past|subscribe|export|filter|search|reset)\W*$",
@@ -119,6 +119,10 @@ def role_of(label: str) -> str | None:
     if len(label) > 40:
         return None
     return next((role for role, pattern in _LABELS if pattern.match(label)), None)
+
+
+FACET = re.compile(rf"^\W*{MONTH}\.?(?:\s+(?:19|20)\d\d)?\s*\(\d+\)\W*$", re.I)
+"""A month and how many there are of it: a filter, not a date."""
 
 
 def labelled(text: str) -> tuple[str, str] | None:
