@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from hobnob.config import Region, Source, point_of
 from hobnob.records import Event, Organization
@@ -92,7 +92,7 @@ class Visit:
             self.unchanged = True
             return
         document, reading = await self._first()
-        self.address = document.asked or document.url
+        self.address = next(key for key, (held, _) in self.read.items() if held is document)
         self.reader, self.recognised = reading.reader, reading.recognised
         self.endpoints = reading.endpoints
         self._refuse_unobtainable(reading)
@@ -132,7 +132,7 @@ class Visit:
         best = (document, reading)
         for endpoint in self._allowed(reading.endpoints, document)[:MAX_ENDPOINTS]:
             try:
-                found = await self._read(endpoint.url)
+                found = await self._read(_address(endpoint))
             except FetchError as error:
                 self.notes.append(f"{endpoint.url}: {error.reason}")
                 continue
@@ -210,8 +210,9 @@ class Visit:
         kept = await self.memory.recall(url) if self.memory is not None and max_age is not None else None
         if kept is not None and max_age is not None and timedelta(0) <= self.now - kept.fetched < max_age:
             return Document(kept.body, kept.url, kept.content_type, url, not_modified=True)
+        plain, form = _asked(url)
         document = await self.client.fetch(
-            url, budget=self.budget, headers=_headers(url, self.source.url), pace=self.source.pace
+            plain, form=form, budget=self.budget, headers=_headers(url, self.source.url), pace=self.source.pace
         )
         if kept is not None and self.memory is not None and document.not_modified:
             await self.memory.keep(url, replace(kept, fetched=self.now))
@@ -302,3 +303,14 @@ def _headers(url: str, page: str) -> dict[str, str]:
 
 def _upcoming(events: Iterable[Event], now: datetime) -> int:
     return sum((event.end or event.start) >= now for event in events)
+
+
+def _address(endpoint: Endpoint) -> str:
+    """An endpoint as a line of the trail; a form to be posted stands on a second one."""
+    return f"{endpoint.url}\n{urlencode(sorted(endpoint.body.items()))}" if endpoint.body else endpoint.url
+
+
+def _asked(address: str) -> tuple[str, dict[str, str] | None]:
+    """The address and the form that ``_address`` wrote."""
+    url, _, form = address.partition("\n")
+    return url, dict(parse_qsl(form, keep_blank_values=True)) if form else None

@@ -59,14 +59,18 @@ class Town:
             try:
                 while request := await reader.readline():
                     target = request.split(b" ")[1].decode("latin-1")
-                    wanted = ""
+                    wanted, length = "", 0
                     while (line := await reader.readline()) not in (b"\r\n", b"\n", b""):
                         name, _, value = line.decode("latin-1").partition(":")
-                        if name.strip().lower() == "if-none-match":
-                            wanted = value.strip()
+                        match name.strip().lower():
+                            case "if-none-match":
+                                wanted = value.strip()
+                            case "content-length":
+                                length = int(value)
+                    await reader.readexactly(length)
                     writer.write(_response(_find(table, target), wanted))
                     await writer.drain()
-            except (ConnectionError, IndexError):
+            except (ConnectionError, IndexError, ValueError, asyncio.IncompleteReadError):
                 pass  # the client went away, or was no HTTP client
             finally:
                 writer.close()

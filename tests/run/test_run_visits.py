@@ -199,3 +199,27 @@ async def test_a_dead_source_costs_one_line_and_loses_nothing_else(web: Web, sto
     assert whole.results[1].outcome.failure is not None
     assert "503" in whole.results[1].outcome.failure.reason
     assert len(await titles(store)) == 3
+
+
+def em_row(title: str, days: int) -> str:
+    when = day(days)
+    return (
+        f'<div class="em-event em-item"><h3 class="em-item-title"><a href="/events/{title.lower()}/">{title}</a></h3>'
+        f'<div class="em-item-meta-line em-event-date">{when:%B} {when.day}, {when.year}</div>'
+        '<div class="em-item-meta-line em-event-time">5:30 pm - 7:00 pm</div></div>'
+    )
+
+
+async def test_an_endpoint_that_wants_a_form_is_posted_to_where_the_source_opts_in(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    frame = '<html><body><div class="em em-list em-events-list">{}</div></body></html>'
+    web.put("/events", frame.format(em_row("Mixer", 5)).encode())
+    rows = "".join(em_row(title, 5 + at) for at, title in enumerate(["Mixer", "Luncheon", "Breakfast"]))
+    web.put("/wp-admin/admin-ajax.php", frame.format(rows).encode())
+    closed = await visit(configured(name="a"), store)
+    assert len(closed.outcome.events) == 1
+    config = configured(name="b", access="B")
+    opened = await visit(config, store)
+    assert len(opened.outcome.events) == 3
+    assert (await visit(config, store)).outcome.unchanged
