@@ -17,7 +17,13 @@ _HOSTED = re.compile(
     r"|co-?host(?:s|ed)?:?(?: by)?|in partnership with|together with)"
     r"\s+((?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)(?:\s+(?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)){0,6})"
 )
-_JOINT = re.compile(r"\bjoint|multi-?\s?chamber|co-?host|\btri-|\bin partnership|\bcollaborat|\bcombined|\bregional|\b(?:two|three|four|five) chambers|all chambers", re.I)
+# plain words first: most openings hold none of them, and a search for phrases is slow
+_NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
+_JOINT = re.compile(
+    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-chamber|\bin partnership|\bcollaborat|\bcombined|\bregional (?:mixer|after|networking)"
+    r"|\b(?:two|three|four|five|all|area) chambers"
+)
+_JOINERS = ("joint", "multi", "host", "tri-", "partnership", "collaborat", "combined", "regional", "chambers")
 _OPENING = 500
 
 
@@ -49,8 +55,10 @@ def profile(event: Event) -> Profile:
     for sponsor in event.sponsors:
         hosts.update(words(sponsor.name))
     opening = (event.summary or "")[:_OPENING]
-    for match in _HOSTED.finditer(opening):
-        hosts.update(words(match.group(1)))
+    lowered = f"{event.title}\n{opening}".lower()
+    if any(namer in lowered for namer in _NAMERS):
+        for match in _HOSTED.finditer(opening):
+            hosts.update(words(match.group(1)))
     pages = _pages(event)
     reached = {links.particular(url) for url in (event.registration_url, event.online_url)}
     return Profile(
@@ -61,7 +69,7 @@ def profile(event: Event) -> Profile:
         about=About(where.naming - GENERIC_STEMS, frozenset(hosts) - GENERIC_STEMS, frozenset(words(where.city))),
         links=pages | frozenset(link for link in reached if link),
         pages=pages,
-        joint=bool(_JOINT.search(event.title) or _JOINT.search(opening) or len(event.hosts) > 1),
+        joint=len(event.hosts) > 1 or (any(joiner in lowered for joiner in _JOINERS) and _JOINT.search(lowered) is not None),
     )
 
 
