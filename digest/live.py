@@ -24,6 +24,8 @@ class LiveRegion:
 
     def file(self, path: str) -> bytes | None:
         """The bytes under a path of the site, or None when nothing stands there."""
+        if path.startswith(f"{self.view.region.slug}/e/"):
+            return next((body for _, body in self._event(path)), None)  # many, quick to make: not kept
         if path not in self._made:
             for name, body in self._render(path):
                 self._made[name] = body
@@ -43,8 +45,6 @@ class LiveRegion:
         slug = self.view.region.slug
         if path == f"{slug}/index.html":
             return [(path, self.page({}))]
-        if path.startswith(f"{slug}/e/"):
-            return self._event(path)
         if path.startswith((f"{slug}/people/", f"{slug}/companies/")):
             return name_pages(self.view)
         if path.startswith(f"{slug}/month/"):

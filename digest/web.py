@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
 _FRESH = 1.0
+_MOST_REGIONS = 8
 _LONGEST_QUERY = 200
 _SMALL = 600
 _HEADERS = {
@@ -52,7 +53,7 @@ class _Kept:
 
 
 class Server:
-    """Answers requests out of the store; holds one rendered region each, and asks the store whether it still stands."""
+    """Answers requests out of the store; holds the regions asked for last, and asks the store whether they still stand."""
 
     def __init__(self, store: Store, config: Config, clock: Callable[[], datetime], operator: bool | None) -> None:
         self.store = store
@@ -103,6 +104,9 @@ class Server:
                 kept = _Kept(key, LiveRegion(view), now.astimezone(UTC).replace(microsecond=0), 0.0)
                 self._kept[slug] = kept
             kept.checked = time.monotonic()
+            self._kept[slug] = self._kept.pop(slug)
+            while len(self._kept) > _MOST_REGIONS:
+                self._kept.pop(next(iter(self._kept)))
             return kept
 
     def _shared(self, request: Request, path: str) -> Response:
@@ -151,7 +155,7 @@ class Server:
         else:
             tag = f'W/"{sha256(body).hexdigest()[:24]}"'
             packed = gzip.compress(body, 6, mtime=0) if len(body) > _SMALL else b""
-            if kept is not None:
+            if kept is not None and "/e/" not in path:
                 kept.packed[path] = tag, packed
         headers = {**_HEADERS, "ETag": tag, "Cache-Control": "public, max-age=300"}
         if path.startswith("assets/"):
