@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from digest import clean
 from hobnob.config import slug_of
 
 FEED_TYPES = {
@@ -59,7 +60,7 @@ class Site:
 
     def at(self, path: str) -> str:
         """The absolute address of a path of the site."""
-        return f"{self.url}/{quote(path)}"
+        return f"{clean.web(self.url) or self.url}/{quote(path)}"
 
     def page(self, path: str) -> str:
         """The absolute address of a page, without ``index.html``."""
@@ -72,7 +73,8 @@ class Site:
     @property
     def authority(self) -> str:
         """Who mints the tag URIs (RFC 4151): the host of the site."""
-        return (urlsplit(self.url).hostname or "localhost").lower()
+        host = urlsplit(clean.web(self.url) or self.url).hostname or "localhost"
+        return re.sub(r"[^a-z0-9.-]", "-", host.lower())
 
     def tag(self, *names: str) -> str:
         """A tag URI: stable as long as the site keeps its host."""

@@ -57,9 +57,9 @@ class MailError(Exception):
 
 @dataclass(frozen=True)
 class Letter:
-    """One mail to one recipient; ``key`` names it for ever, so that it is sent once."""
+    """One mail to one recipient; a key for each issue in it names that for ever, so that it is sent once."""
 
-    key: str
+    keys: tuple[str, ...]
     recipient: Recipient
     message: EmailMessage
 
@@ -86,22 +86,24 @@ async def waiting(store: NotedStore, config: Config, *, now: datetime) -> list[L
     letters = []
     for recipient in config.mail.to:
         wanted = [slug for slug in config.regions if not recipient.regions or slug in recipient.regions]
-        issues = []
+        issues: dict[str, Issue] = {}
         for slug in wanted:
             if slug not in views:
                 views[slug] = await region_view(store, config, config.regions[slug], now)
             found = dues(views[slug], now)
-            if found:
-                at, since = found[0]
-                view = own.setdefault((slug, recipient.watch), _seen_by(recipient, views[slug]))
-                told = issue(view, at, since)
-                if not told.empty:
-                    issues.append(told)
-        if not issues:
-            continue
-        key = f"mail/{max(one.day for one in issues).isoformat()}/{recipient.address.lower()}"
-        if await _open_key(store, key) is not None:
-            letters.append(Letter(key, recipient, letter(config, recipient, issues, key)))
+            if not found:
+                continue
+            at, since = found[0]
+            key = f"mail/{slug}/{at.date().isoformat()}/{recipient.address.lower()}"
+            if await _open_key(store, key) is None:
+                continue
+            if (slug, recipient.watch) not in own:
+                own[slug, recipient.watch] = _seen_by(recipient, views[slug])
+            told = issue(own[slug, recipient.watch], at, since)
+            if not told.empty:
+                issues[key] = told
+        if issues:
+            letters.append(Letter(tuple(issues), recipient, letter(config, recipient, list(issues.values()), "|".join(issues))))
     return letters
 
 
@@ -187,23 +189,40 @@ async def _send(store: NotedStore, mail: Mail, letters: list[Letter]) -> int:
     connection = await asyncio.to_thread(_connect, mail)
     try:
         for one in letters:
-            claim = await _open_key(store, one.key)
-            if claim is None or not await store.set_note_once(claim, _SENDING):
+            claims = await _claim(store, one)
+            if not claims:
                 continue
             try:
                 await asyncio.to_thread(connection.send_message, one.message)
             except smtplib.SMTPServerDisconnected as error:
-                await store.set_note(claim, f"{_FAILED}: {error}")
+                await _mark(store, claims, f"{_FAILED}: {error}")
                 raise MailError(f"the mail server hung up: {error}") from None
             except (smtplib.SMTPException, UnicodeError) as error:
                 log.warning("mail to %s was refused: %s", one.recipient.address, error)
-                await store.set_note(claim, f"{_FAILED}: {error}")
+                await _mark(store, claims, f"{_FAILED}: {error}")
                 continue
-            await store.set_note(claim, "sent")
+            await _mark(store, claims, "sent")
             sent += 1
     finally:
         await asyncio.to_thread(_leave, connection)
     return sent
+
+
+async def _claim(store: NotedStore, one: Letter) -> list[str]:
+    """The claims on every issue of the letter; empty when another process has one of them."""
+    claims: list[str] = []
+    for key in one.keys:
+        claim = await _open_key(store, key)
+        if claim is None or not await store.set_note_once(claim, _SENDING):
+            await _mark(store, claims, f"{_FAILED}: another process was first")
+            return []
+        claims.append(claim)
+    return claims
+
+
+async def _mark(store: NotedStore, claims: list[str], state: str) -> None:
+    for claim in claims:
+        await store.set_note(claim, state)
 
 
 def _connect(mail: Mail) -> smtplib.SMTP:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -62,6 +63,27 @@ async def test_it_is_sent_once() -> None:
         assert await send_digest(store, done, now=NOW + timedelta(days=7)) == 2
     assert len(smtp.box.letters) == 4
     assert len({letter["Message-ID"] for _, _, letter in smtp.box.letters}) == 4
+
+
+async def test_a_region_that_joins_later_is_sent_alone() -> None:
+    store = ListStore(stored("one"))
+    with Smtp() as smtp:
+        assert await send_digest(store, settings(smtp), now=NOW) == 1
+        joined = NOW + timedelta(days=1)
+        far = {"start": NOW + timedelta(days=9), "end": None}
+        store.list.append(stored("far", title="Canal Walk", regions=("dayton",), first_seen=joined, changed=joined, **far))
+        assert await send_digest(store, settings(smtp), now=joined + timedelta(hours=1)) == 1
+    second = parts(smtp.box.letters[1][2])[0]
+    assert "Canal Walk" in second
+    assert "Akron, Mon" not in second
+
+
+async def test_two_processes_at_once_send_one() -> None:
+    store = ListStore(stored("one"))
+    with Smtp() as smtp:
+        sent = await asyncio.gather(*(send_digest(store, settings(smtp), now=NOW) for _ in range(4)))
+    assert sum(sent) == 1
+    assert len(smtp.box.letters) == 1
 
 
 async def test_each_gets_their_own_regions_and_watch_list() -> None:

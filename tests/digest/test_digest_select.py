@@ -134,6 +134,12 @@ def test_a_site_in_a_folder_keeps_it() -> None:
     assert site.tag("event", "a/b ü") == "tag:host.example,2026:event/a%2Fb%20%C3%BC"
 
 
+def test_a_site_of_any_host_has_valid_addresses() -> None:
+    assert Site("https://bücher.example").at("akron.rss") == "https://xn--bcher-kva.example/akron.rss"
+    assert Site("https://bücher.example").tag("x") == "tag:xn--bcher-kva.example,2026:x"
+    assert Site("http://[::1]:8000").tag("x") == "tag:--1,2026:x"
+
+
 def test_calendar_and_map_links() -> None:
     about = event()
     google = google_calendar(about, "https://x.example/p")
