@@ -22,13 +22,13 @@ from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.places import place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.titles import body_name, complete, own_title
+from scrapers.formats.listing.titles import body_name, complete, own_title, site_name
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
 from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
-_SKELETON = 6
+_SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
@@ -65,14 +65,14 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            self.evidence.weight(row, name[0] if name else None, has_clock(row))
+            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name[0] if name else None, has_clock(row))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name, stated)
-            if weight >= NEEDED or at in lifted or row.anchors[0].announced:
+            if weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
@@ -83,18 +83,17 @@ class _Reader:
         """The rows but for those of an empty calendar: day after day, and nothing on any of them."""
         empty: set[int] = set()
         run: list[int] = []
-        for at, row in enumerate(rows):
-            bare = all(len(anchor.rest) < 3 for anchor in row.anchors) and len(row.lines) <= 2 and not has_clock(row)
-            follows = bool(run) and (row.anchors[0].day - rows[run[-1]].anchors[0].day).days == 1
-            if bare and (follows or not run):
-                run.append(at)
-                continue
-            if len(run) >= _SKELETON:
-                empty.update(run)
-            run = [at] if bare else []
-        if len(run) >= _SKELETON:
-            empty.update(run)
+        for at in range(len(rows) + 1):
+            if run and (at == len(rows) or not 0 <= (rows[at].anchors[0].day - rows[run[-1]].anchors[0].day).days <= 1):
+                if len({rows[one].anchors[0].day for one in run}) >= _SKELETON:
+                    empty.update(one for one in run if self._says_nothing(rows[one]))
+                run = []
+            run.append(at)
         return [row for at, row in enumerate(rows) if at not in empty]
+
+    @staticmethod
+    def _says_nothing(row: Row) -> bool:
+        return all(len(anchor.rest) < 3 for anchor in row.anchors) and len(row.lines) <= 2 and not has_clock(row)
 
     def _groups(self, rows: list[Row]) -> list[list[int]]:
         """The rows that stand side by side, by their places."""
@@ -111,6 +110,8 @@ class _Reader:
             sure = sum(weights[at] >= NEEDED for at in members)
             if len(members) >= 3 and sure >= _ENOUGH * len(members):
                 lifted.update(at for at in members if weights[at] >= DOUBTFUL)
+            if any(rows[at].anchors[0].announced for at in members):
+                lifted.update(at for at in members if weights[at] >= 0)
         return lifted
 
     def _announced(self, rows: list[Row]) -> list[Row]:
@@ -119,6 +120,10 @@ class _Reader:
         days = {anchor.day for row in rows for anchor in row.anchors}
         out = []
         for mention in self.rows.mentions:
+            if mention.announced and mention.day in days:
+                for row in rows:
+                    for anchor in row.anchors:
+                        anchor.announced = anchor.announced or anchor.day == mention.day
             if mention.announced and mention.first not in held and mention.day not in days:
                 days.add(mention.day)
                 line = self.page.lines[mention.first]
@@ -144,7 +149,10 @@ class _Reader:
 
     def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
         body = body_name(self.page, row, self.rows.headings, stated.body_for(row.first))
-        draft = Draft(title=complete(name[0] if name else None, body), url=name[1] if name else None)
+        title = complete(name[0] if name else None, body)
+        if title is None and has_clock(row):
+            title = site_name(self.page)
+        draft = Draft(title=title, url=name[1] if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, name[0] if name else None)
         draft.venue = said.one("place") or self._place(row, stated, name[0] if name else None)
         draft.status = said.one("status") or _status(row)

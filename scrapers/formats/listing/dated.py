@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.words import (
     FACET,
     MONTH,
@@ -121,25 +122,6 @@ def _all_parts(text: str) -> bool:
     """Whether a line is nothing but a weekday, a month, a day and a year in some order."""
     words = re.findall(r"\w+", text)
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
-
-
-def _slips(name: str) -> set[str]:
-    """The month's name with two letters exchanged, one doubled or one left out; its end stays."""
-    last = len(name) - 1
-    swapped = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, last)}
-    dropped = {name[:at] + name[at + 1 :] for at in range(1, last)} if len(name) >= 6 else set()
-    doubled = {name[:at] + name[at] + name[at:] for at in range(1, last)}
-    return (swapped | dropped | doubled) - {name}
-
-
-_NAMES = ["january", "february", "march", "april", "august", "september", "october", "november", "december"]
-_MISSPELT = {slip: name for name in _NAMES for slip in _slips(name)} | {"feburary": "february"}
-_WORD_DAY = re.compile(r"\b([A-Za-z]{4,10})(?=\.?,?\s*\d{1,2}\b)")
-
-
-def spelled(text: str) -> str:
-    """The text with misspelt months put right where a day follows ("Aprli 14", "Feburary 20")."""
-    return _WORD_DAY.sub(lambda match: _MISSPELT.get(match.group(1).lower(), match.group(1)), text)
 
 
 def looks_dated(text: str) -> bool:

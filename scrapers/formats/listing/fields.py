@@ -15,6 +15,7 @@ _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
+_NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
 _MOST_COLUMNS = 14
 
 
@@ -28,6 +29,9 @@ class Fields:
     def put(self, role: str, text: str, line: int) -> None:
         if role == "place" and _CANCELLED.match(text):
             role = "status"
+        if _NOTHING.match(text):
+            self.taken.add(line)
+            return
         self.values.setdefault(role, []).append(text)
         self.taken.add(line)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scrapers.formats.listing.outline import Outline, Piece
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -37,7 +38,7 @@ _DATE_WORDS = re.compile(
 _TAIL = re.compile(
     r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
     r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|archives?|"
-    r"materials?|documents?|info(?:rmation)?|pdf|docx?|(?:and|&|/|of|for|the|on|at))\b[\s)\]:.,*]*$",
+    r"materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|pdf|docx?|(?:and|&|/|of|for|the|on|at))\b[\s)\]:.,*]*$",
     re.I,
 )
 _HEAD = re.compile(
@@ -55,6 +56,8 @@ _GENERIC = re.compile(
 _PLURAL = re.compile(r"\b(meeting|meting|hearing|session)s\b", re.I)
 _CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I)
 """Bodies that meet, rather than associations that call meetings."""
+_NOBODY = re.compile(r"^\W*(?:(?:all|our|the|and|upcoming|events?|calendars?|schedules?|home|about(?: us)?|news|visit|welcome|programs?|activities|classes)\W*)+$", re.I)
+"""What a page is called that names no event of it."""
 _PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
@@ -90,7 +93,7 @@ _HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
-    without = _DATE_WORDS.sub(" ", text)
+    without = _DATE_WORDS.sub(" ", spelled(text))
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
@@ -235,7 +238,7 @@ def page_title(page: Outline) -> str:
 
 def body_name(page: Outline, row: Row, headings: list[int], said: str | None) -> str:
     """Whose event it is: the nearest heading that names a body, a sentence that does, then the page's own name."""
-    near = _from_headings(page, row, headings)
+    near, generic = _from_headings(page, row, headings)
     if near and (BODY.search(near) or MEETING.search(near)):
         return near if not said or _CONVENES.search(near) else said
     named = page_title(page)
@@ -248,11 +251,15 @@ def body_name(page: Outline, row: Row, headings: list[int], said: str | None) ->
         convenes = _CONVENES.search(short) or (_GENERIC.match(named) and BODY.search(short))
         if convenes and not _GENERIC.match(short) and len(short) <= 90:
             return _PLURAL.sub(r"\1", short)
+    if generic and not MEETING.search(named):
+        site = site_name(page)
+        return f"{site}: {generic}" if site and site != named else generic
     return near or named
 
 
-def _from_headings(page: Outline, row: Row, headings: list[int]) -> str:
-    """The nearest heading above that names a meeting or a body."""
+def _from_headings(page: Outline, row: Row, headings: list[int]) -> tuple[str, str]:
+    """The nearest heading above that names a meeting or a body, and the nearest that only says "Board Meetings"."""
+    generic = ""
     stop = bisect_left(headings, row.first)
     for index in reversed(headings[max(0, stop - 40) : stop]):
         line = page.lines[index]
@@ -261,17 +268,25 @@ def _from_headings(page: Outline, row: Row, headings: list[int]) -> str:
         if role_of(line.text) is not None or _PEOPLE.search(line.text):
             continue
         name = tidy(line.text)
+        if not generic and _GENERIC.match(name) and _CONVENES.search(name):
+            generic = _PLURAL.sub(r"\1", name)
         if _is_words(name) and (MEETING.search(name) or BODY.search(name)) and not _GENERIC.match(name) and len(name) <= 110 and not _HOLDING.search(name):
-            return _PLURAL.sub(r"\1", name)
+            return _PLURAL.sub(r"\1", name), generic
         if line.level and line.level < 7 and not _GENERIC.match(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
             break
-    return ""
+    return "", generic
+
+
+def site_name(page: Outline) -> str | None:
+    """Whose site it is, from the page's title: its longest part that is a name."""
+    parts = [part for part in map(tidy, _SITE.split(page.title)) if _is_words(part) and not _NOBODY.match(part)]
+    return max(parts, key=len, default=None)
 
 
 def complete(title: str | None, body: str) -> str | None:
     """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
     if not title:
-        return body or None
+        return None if _NOBODY.match(body) else body or None
     if body and _GENERIC.match(title):
         if title.casefold() in body.casefold():
             return body

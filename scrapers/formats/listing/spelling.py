@@ -1,0 +1,24 @@
+"""Months as they are misspelt: two letters exchanged, one doubled, one left out."""
+
+from __future__ import annotations
+
+import re
+
+
+def _slips(name: str) -> set[str]:
+    """The month's name with two letters exchanged, one doubled or one left out; its end stays."""
+    last = len(name) - 1
+    swapped = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, last)}
+    dropped = {name[:at] + name[at + 1 :] for at in range(1, last)} if len(name) >= 6 else set()
+    doubled = {name[:at] + name[at] + name[at:] for at in range(1, last)}
+    return (swapped | dropped | doubled) - {name}
+
+
+_NAMES = ["january", "february", "march", "april", "august", "september", "october", "november", "december"]
+_MISSPELT = {slip: name for name in _NAMES for slip in _slips(name)} | {"feburary": "february"}
+_WORD_DAY = re.compile(r"\b([A-Za-z]{4,10})(?=\.?,?\s*\d{1,2}\b)")
+
+
+def spelled(text: str) -> str:
+    """The text with misspelt months put right where a day follows ("Aprli 14", "Feburary 20")."""
+    return _WORD_DAY.sub(lambda match: _MISSPELT.get(match.group(1).lower(), match.group(1)), text)
