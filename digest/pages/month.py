@@ -40,6 +40,7 @@ def _page(
             [
                 {
                     "name": str(when.day),
+                    "weekday": WEEKDAYS[when.weekday()],
                     "today": when == view.today,
                     "rows": [row(view, stored) for stored in by_day.get(when, ())],
                 }
