@@ -6,14 +6,14 @@ Alembic is imported only when there is something to do.
 from __future__ import annotations
 
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, inspect, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import OperationalError
 
-from hobnob.store.engine import WRITE, is_sqlite, lock, name_of, sync_engine
+from hobnob.store.engine import BUSY_SECONDS, WRITE, is_sqlite, lock, name_of, sync_engine
 from hobnob.store.errors import StoreError, in_words
 
 HEAD = "0001"
@@ -38,6 +38,9 @@ def prepare(url: URL, *, create: bool) -> None:
             with engine.connect() as connection:
                 if _version(connection) == HEAD:
                     return
+            import alembic.command  # a slow import, made before others are kept waiting
+
+            assert alembic.command
             if is_sqlite(url):
                 _write_ahead(engine)
             with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
@@ -49,14 +52,15 @@ def prepare(url: URL, *, create: bool) -> None:
 
 def _write_ahead(engine: Engine) -> None:
     """WAL lets readers read while a writer writes; the switch itself does not wait for others, so we do."""
-    for attempt in range(200):
+    patience = monotonic() + BUSY_SECONDS
+    while True:
         raw = engine.raw_connection()
         try:
             cursor = raw.cursor()
             if cursor.execute("PRAGMA journal_mode = WAL").fetchone()[0].lower() in ("wal", "memory"):
                 return
         except Exception as error:
-            if "locked" not in str(error) or attempt == 199:
+            if "locked" not in str(error) or monotonic() > patience:
                 raise OperationalError("PRAGMA journal_mode", None, error) from error
         finally:
             raw.close()
