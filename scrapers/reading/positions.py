@@ -5,19 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_HEAD = (
-    r"(?:C[EFOITMPRD]O|CHRO|CISO|CSO|CLO|CAO|[SEAF]?VP|GM|PIO|"
-    r"[Pp]resident(?:[ -][Ee]lect)?|[Cc]hair(?:man|woman|person|women|men)?(?:[ -][Ee]lect)?|(?:[Cc]o-?)?[Ff]ounder|(?:[Cc]o-?)?[Oo]wners?|[Pp]artner|[Pp]rincipal|"
-    r"[Dd]irector|[Mm]anager|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Ss]enator|[Rr]epresentative|[Cc]ongress(?:man|woman|member)|[Cc]ommissioner|[Cc]ouncil(?:man|woman|member|or)|"
-    r"[Ss]ecretary|[Tt]reasurer|[Oo]fficer|[Aa]ttorney(?: [Gg]eneral)?|[Ll]awyer|[Cc]ounsel|[Ee]conomist|[Pp]rofessor|[Dd]ean|[Cc]hancellor|[Pp]rovost|[Aa]uthor|[Ee]ditor|"
-    r"[Pp]ublisher|[Cc]oach|[Cc]onsultant|[Ss]trategist|[Aa]dvis[eo]r|[Aa]nalyst|[Ee]ngineer|[Aa]rchitect|[Rr]ealtor|REALTOR|[Bb]roker|[Bb]anker|[Aa]gent|[Pp]hysician|"
-    r"[Ss]urgeon|[Nn]urse|[Pp]astor|[Jj]udge|[Jj]ustice|[Ss]heriff|[Pp]rosecutor|[Aa]uditor|[Aa]dministrator|[Cc]oordinator|[Ee]xecutive|[Hh]ead|[Ll]ead|[Ll]eader|"
-    r"[Ss]pecialist|[Ee]xpert|[Pp]roducer|[Aa]nchor|[Rr]eporter|[Jj]ournalist|[Mm]eteorologist|[Hh]istorian|[Ee]ntrepreneur|[Ii]nvestor|[Ff]ellow|[Rr]esearcher|[Ss]cientist|"
-    r"[Aa]mbassador|[Cc]hief|[Cc]urator|[Ll]ibrarian|[Tt]rainer|[Ff]acilitator|[Ii]nstructor|[Tt]eacher|[Cc]hef|[Cc]olonel|[Gg]eneral|[Aa]dmiral|[Cc]omptroller|[Cc]ontroller|"
-    r"[Pp]lanner|[Dd]eveloper|[Dd]esigner|[Mm]arketer|[Pp]sychologist|[Tt]herapist|[Dd]octor|[Dd]entist|[Pp]hotographer|[Cc]olumnist|[Cc]ommentator|[Tt]rustee|[Ll]ecturer|[Ss]uperintendent|"
-    r"[Uu]nderwriter|[Aa]ccountant|[Rr]ecruiter|[Oo]rganizer|[Ll]obbyist|[Dd]eputy|[Ss]upervisor|[Cc]lerk|[Aa]ctivist|[Aa]dvocate|[Ll]iaison|[Aa]ssociate|[Pp]ilot|[Aa]stronaut|[Oo]lympian|[Ss]upervisor|[Gg]overnor|[Bb]ishop|[Rr]abbi|[Ww]riter|[Aa]rtist|[Ff]armer|[Rr]ancher|[Ee]ducator|[Pp]hilanthropist|[Cc]ommander|[Rr]otarian|[Tt]rooper|[Ff]oreman|[Bb]uilder|[Cc]ontractor|[Dd]irectora|[Mm]entor|[Mm]issionary|[Pp]resenter|[Ff]irefighter|[Ee]xec|[Oo]perator|[Rr]estaurateur|[Bb]rewer|[Bb]aker|[Ww]inemaker|[Cc]omedian)"
-)
-_HAS_TITLE = re.compile(rf"(?<![\w-]){_HEAD}s?(?![\w'’-](?!\s))(?![’'])")
+from scrapers.reading.occupations import HAS_TITLE, HEAD, titled
+
 _FUNCTION = re.compile(
     r"(?:the )?(?:[Ss]ales|[Mm]arketing|[Oo]perations?|[Hh]uman|HR|IT|R&D|[Ee]ngineering|[Ff]inance|[Dd]evelopment|[Cc]ommunications?|[Tt]echnology|[Ee]conomic|[Ee]conomics|[Pp]ublic|"
     r"[Pp]eople|[Tt]alent|[Ww]orkforce|[Bb]usiness|[Pp]rograms?|[Pp]hilanthropy|[Ee]ducation|[Gg]overnment|[Ee]xternal|[Cc]ommunity|[Cc]orporate|[Cc]ommercial|[Cc]ustomer|[Mm]ember(?:ship)?|"
@@ -28,7 +17,7 @@ _FUNCTION = re.compile(
 )
 _CREDENTIAL = re.compile(
     r"^(?:\s*,?\s*\(?(?:Ph\.?\s?D\.?|M\.?D\.?|D\.?O\.?|CPA|Esq(?:uire|\.)?|MBA|M\.B\.A\.|JD|J\.D\.|SPHR|PHR|PMP|CFP®?|DDS|D\.D\.S\.|RN|R\.N\.|P\.?E\.?|AIA|FAIA|AICP|CAE|IOM|CFA|CFRE|DVM|MPH|MSW|LCSW|Ed\.?D\.?|Psy\.?D\.?|LL\.?M\.?|"
-    r"SHRM-S?CP|CPCU|CCIM|CISSP|ACC|PCC|MCC|CCE|CMP|CEcD|APR|CLU|ChFC|MS|M\.S\.|MA|M\.A\.|BSN|MSN|DNP|GRI|CRS|ABR|CIA|CFE|CMA|CSP|CPLP|CPTD|ASA|LEED AP|FACHE|ACE|USA|USN|USAF|USMC|\([Rr]et\.?\)|[Rr]et\.?)\)?®?(?![\w-]))+"
+    r"SHRM-S?CP|(?:PMI|SHRM|ICF|NCC|CIPP|CRISC|CSM|LPC|ITIL)-[A-Z]{2,4}|PfMP|PgMP|CAPM|CSM|CISM|CISA|CGMA|CTP|FPAC|CIPM|CPA/ABV|ABV|CVA|LPC|LMFT|LISW|LSW|PLS|SIOR|MAI|SRA|ARM|CIC|CRM|CBCP|CPM|CPSM|CSCP|CPIM|CHFP|FHFMA|CCXP|FCIPD|BCBA|RDN?|LD|OTR|PT|DPT|PharmD|Pharm\.D\.|DBA|MFA|M\.F\.A\.|BA|BS|MPA|MPP|MHA|MSHR|MAOM|MEd|M\.Ed\.|EdS|DMin|D\.Min\.|MDiv|M\.Div\.|SCP|GPHR|CCP|CBP|CEBS|RPA|CFM|CPP|PSP|CMCA|PCAM|AINS|CLTC|RICP|AAMS|CRPC|CDFA|EA|KC|QC|FASLA|ASLA|CPCU|CCIM|CISSP|ACC|PCC|MCC|CCE|CMP|CEcD|APR|CLU|ChFC|MS|M\.S\.|MA|M\.A\.|BSN|MSN|DNP|GRI|CRS|ABR|CIA|CFE|CMA|CSP|CPLP|CPTD|ASA|LEED AP|FACHE|ACE|USA|USN|USAF|USMC|\([Rr]et\.?\)|[Rr]et\.?)\)?®?(?![\w-]))+"
 )
 _LEGAL_TAIL = re.compile(r",\s+(?=(?:Inc|LLC|L\.L\.C|Ltd|LLP|L\.L\.P|PLLC|PC|P\.C|LPA|L\.P\.A|Co|Corp|NA|N\.A|PLC|LP)\b\.?)")
 _CUT = re.compile(
@@ -38,6 +27,12 @@ _CUT = re.compile(
     re.S,
 )
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s[-–—]{1,2}(?=\s)|[–—]|/(?=\s)|\n|\s·\s|\s•\s)\s*")
+_HEADS_A_BODY = re.compile(
+    r"(?<![Vv]ice )(?<![Vv]ice-)(?<!VP )\b(?:CEO|[Cc]hief [Ee]xecutive|[Pp]resident|[Oo]wners?|[Ff]ounder|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Ee]ditor|[Pp]ublisher|[Cc]ommander|[Pp]astor|[Pp]roprietor|"
+    r"[Ss]uperintendent|[Ee]xecutive [Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Dd]irector)$"
+)
+"""What such a person is "of" is a body; a director or a manager may be of a department."""
+_DOES = re.compile(r"(?:the )?(?:[Bb]oard|[Dd]irectors|[Ss]ales|[Ss]trategy|[Oo]perations?|[Mm]arketing|[Hh]uman [Rr]esources|[Ff]inance|[Cc]ounty [Cc]ouncil|[Hh]ouse|[Ss]enate)\b(?! [A-Z])")
 _LINK = re.compile(r"\s+(?:at|with|for|from|@|of|to)\s+(?:the\s+(?=[A-Z]))?")
 _ORG = re.compile(
     r"(?:(?:[Tt]he|[Oo]ur)\s+)?[A-Z0-9À-Þ][\w.'’&+!®™/-]*(?:(?:\s+(?:of|the|and|for|in|de|la|du|des|del|on|at|&|\+|y|to)){0,2}\s+[A-Z0-9À-Þ&][\w.'’&+!®™/-]*|\s+[&+-]\s+[A-Z][\w.'’]*|,\s+(?:Inc|LLC|Ltd|LLP|PC|PLLC|Co|Corp|LPA|NA|N\.A|P\.C)\b\.?|\s+\((?:[A-Z][\w&-]{1,9})\))*"
@@ -53,11 +48,6 @@ class Position(NamedTuple):
     organization: str | None = None
 
 
-def titled(text: str) -> bool:
-    """Whether the text holds a job title."""
-    return bool(_HAS_TITLE.search(text))
-
-
 def after(text: str) -> tuple[Position, int]:
     """The position that the words after a name tell, and how many characters of ``text`` it took."""
     taken = 0
@@ -71,8 +61,8 @@ def after(text: str) -> tuple[Position, int]:
     rest = text[begin:]
     if joint == "(":
         inside = rest.split(")")[0]
-        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*", inside, re.I):
-            return Position(), taken
+        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*|[DRI](?:em|ep|nd)?\.?[ -–—]?(?:\d+|[A-Z][\w. ]*)?|ret(?:ired|\.)?|District [\w ]+|Ward \d+", inside, re.I):
+            return Position(), (begin + len(inside) + 1 if len(inside) < 20 else taken)
         found = _split(inside)
         return (found, begin + len(inside) + 1) if found.title or found.organization else (found, taken)
     if joint in ("of", "from", "with", "at", "representing"):
@@ -97,14 +87,14 @@ def _split(text: str) -> Position:
     if not pieces:
         return Position()
     first = pieces[0]
-    if _HAS_TITLE.search(first) and not _is_organization(first):
+    if HAS_TITLE.search(first) and not _is_organization(first):
         return _from_title(first, pieces[1:])
     if not re.match(r"[A-Z0-9À-Þ]", re.sub(r"^the\s+", "", first, flags=re.I)) and not _LOWER_BRAND.match(first):
         return Position()
     organization, used = _organization(first)
     if not organization or (used < len(first.rstrip(" .")) - 1 and not first[used:].strip(" .").startswith("(")):
         return Position()
-    if len(pieces) > 1 and _HAS_TITLE.search(pieces[1]) and not _is_organization(pieces[1]):
+    if len(pieces) > 1 and HAS_TITLE.search(pieces[1]) and not _is_organization(pieces[1]):
         return Position(_clean(pieces[1]), organization)
     return Position(None, organization)
 
@@ -119,15 +109,24 @@ def _is_organization(text: str) -> bool:
 _DESCRIBES = re.compile(r"^(?:Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
 
 
+_NAMES_A_BODY = re.compile(
+    r"(?:C[EFOITM]O|CHRO|CISO|CSO|[SEAF]?VP|GM|[Pp]resident|[Cc]hair\w*|(?:[Cc]o-?)?[Ff]ounder|(?:[Cc]o-?)?[Oo]wner|[Pp]artner|[Pp]rincipal|[Dd]irector|[Mm]anager|[Ee]xecutive|[Cc]hief|[Ss]uperintendent|"
+    r"[Ee]conomist|[Ee]ditor|[Rr]eporter|[Aa]nchor|[Pp]rofessor|[Aa]nalyst|[Cc]olumnist|[Cc]oach|[Pp]ublisher|[Mm]eteorologist|[Hh]ead)\b"
+)
+"""Titles that stand right behind an organisation: "Acme CEO", where "Juvenile Court Judge" is all title."""
+
+
 def _from_title(first: str, others: list[str]) -> Position:
-    for link in re.finditer(r"\s+(?:at|with|for|from|@)\s+(?:the\s+(?=[A-Z])|our\s+)?", first):
+    for link in re.finditer(r"\s+(?:at|with|for|from|@)\s+(?:the\s+(?=[A-Z0-9])|our\s+)?", first):
         head, tail = first[: link.start()], first[link.end() :]
-        if _HAS_TITLE.search(head) and (organization := _organization(tail)[0]):
+        if HAS_TITLE.search(head) and (organization := _organization(tail)[0]):
             if not _FUNCTION.match(tail) or link.group().strip().startswith(("at", "@", "with")):
                 return Position(_clean(head), organization)
-    for link in re.finditer(r"\s+of\s+(?:the\s+(?=[A-Z])|our\s+)?", first):
+    for link in re.finditer(r"\s+of\s+(?:the\s+(?=[A-Z0-9])|our\s+)?", first):
         head, tail = first[: link.start()], first[link.end() :]
-        if not _HAS_TITLE.search(head) or (re.search(r"\b(?:Chamber|Bank|University|College|City|County|Department|Board|Secretary|Association|School|Institute|House)$", head) and not re.search(r"\b(?:Secretary|Board)$", head)):
+        if _HEADS_A_BODY.search(head) and not _DOES.match(tail) and (organization := _organization(tail)[0]):
+            return Position(_clean(head), organization)
+        if not HAS_TITLE.search(head) or (re.search(r"\b(?:Chamber|Bank|University|College|City|County|Department|Board|Secretary|Association|School|Institute|House)$", head) and not re.search(r"\b(?:Secretary|Board)$", head)):
             continue
         if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail):
             continue
@@ -135,25 +134,25 @@ def _from_title(first: str, others: list[str]) -> Position:
             return Position(_clean(head), organization)
     # "Acme's CFO", "Acme CEO"
     if match := re.match(r"(?P<o>[A-Z0-9].*?)['’]s?\s+(?P<t>.*)$", first):
-        if _HAS_TITLE.search(match["t"]) and not _HAS_TITLE.search(match["o"]):
+        if HAS_TITLE.search(match["t"]) and not HAS_TITLE.search(match["o"]):
             return Position(_clean(match["t"]), match["o"])
-    heads = list(_HAS_TITLE.finditer(first))
+    heads = list(HAS_TITLE.finditer(first))
     title, organization = first, None
     begin = heads[0].start()
     held = first[:begin].split()
     back = len(held)
     while back > 0 and (_DESCRIBES.match(held[back - 1].strip(".,&")) or held[back - 1] in ("&", "and", "of")):
         back -= 1
-    if back > 0 and not others and all(w[:1].isupper() or w in ("of", "the", "&", "and") for w in held[:back]) and back <= 6:
+    if back > 0 and not others and _NAMES_A_BODY.match(first[begin:]) and all(w[:1].isupper() or w in ("of", "the", "&", "and") for w in held[:back]) and back <= 6:
         organization, title = " ".join(held[:back]), " ".join([*held[back:], first[begin:]])
         return Position(_clean(title), organization)
     for index, piece in enumerate(others[:4]):
         if (_FUNCTION.match(piece) and len(piece.split()) <= 4 and index + 1 < len(others)) or (
-            _HAS_TITLE.search(piece) and not _is_organization(piece) and not re.search(r"\s(?:at|of|with)\s", piece)
+            HAS_TITLE.search(piece) and not _is_organization(piece) and not re.search(r"\s(?:at|of|with)\s", piece)
         ):
             title += f", {piece}"
             continue
-        if _HAS_TITLE.search(piece) and not _is_organization(piece):
+        if HAS_TITLE.search(piece) and not _is_organization(piece):
             inner = _from_title(piece, [])
             if inner.title:
                 return Position(_clean(f"{title}, {inner.title}"), inner.organization)
@@ -169,7 +168,7 @@ def _organization(text: str) -> tuple[str | None, int]:
     if not match:
         return None, 0
     name = re.sub(r"^(?:[Tt]he|[Oo]ur)\s+", "", match.group()).strip()
-    name = re.sub(r"(?:['’]s|[.,])$", "", name) if not re.search(r"\b(?:Inc|Co|Corp|Ltd|St)\.$", name) else name
+    name = re.sub(r"(?:(?<!^)['’]s|[.,])$", "", name) if not re.match(r"St\. [\w-]+['’]s$", name) and not re.search(r"\b(?:Inc|Co|Corp|Ltd|St)\.$", name) else name
     if _VAGUE.match(name) or len(name) < 2:
         return None, 0
     return name, match.end()
@@ -184,7 +183,7 @@ def _clean(title: str) -> str | None:
 
 
 _BEFORE = re.compile(
-    rf"(?:(?P<org>(?:[A-Z0-9][\w.&’'+-]*\s+(?:(?:of|the|and|&|for)\s+)?){{1,6}}?))?(?P<title>(?:[A-Z]?[\w.-]+\s+(?:and\s+|&\s+|of\s+)?){{0,4}}?{_HEAD}(?:\s*(?:&|and|/|,)\s*(?:{_HEAD}|[Cc]hief Executive Officer))*)\s*,?\s*$"
+    rf"(?:(?P<org>(?:[A-Z0-9][\w.&’'+-]*\s+(?:(?:of|the|and|&|for)\s+)?){{1,6}}?))?(?P<title>(?:[A-Z]?[\w.-]+\s+(?:and\s+|&\s+|of\s+)?){{0,4}}?{HEAD}(?:\s*(?:&|and|/|,)\s*(?:{HEAD}|[Cc]hief Executive Officer))*)\s*,?\s*$"
 )
 
 
@@ -195,7 +194,7 @@ _LITTLE = frozenset(
 
 def before(text: str) -> Position:
     """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
-    tail = re.sub(rf"({_HEAD}) and (?=(?:[\w-]+ ){{0,2}}{_HEAD})", r"\1 & ", text[-140:])
+    tail = re.sub(rf"({HEAD}) and (?=(?:[\w-]+ ){{0,2}}{HEAD})", r"\1 & ", text[-140:])
     tail = re.split(r"[.;:!?\n(]\s+|\b(?:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
     if not tail.strip():
         return Position()
@@ -204,16 +203,16 @@ def before(text: str) -> Position:
         found = _split(tail.strip(" ,"))
         return found if found.title else Position()
     # "Chief of Police Andre Coleman"
-    if match := re.search(rf"(?:^|\s)((?:[A-Z][\w-]*\s+){{0,2}}{_HEAD} of (?:the )?[A-Z][\w ]*?)\s*$", tail):
+    if match := re.search(rf"(?:^|\s)((?:[A-Z][\w-]*\s+){{0,2}}{HEAD} of (?:the )?[A-Z][\w ]*?)\s*$", tail):
         return _from_title(match.group(1), [])
-    if re.search(r"\s(?:of|at|for)\s", tail) and not _HAS_TITLE.search(tail.split()[-1]):
+    if re.search(r"\s(?:of|at|for)\s", tail) and not HAS_TITLE.search(tail.split()[-1]):
         return Position()
     words = tail.split()
-    if not words or not _HAS_TITLE.fullmatch(words[-1].strip(",")):
+    if not words or not HAS_TITLE.fullmatch(words[-1].strip(",")):
         return Position()
     start = len(words) - 1
     while start > 0 and (
-        _HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/") or (
+        HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/") or (
             words[start - 1].islower() and len(words) - start < 4 and words[start - 1].isalpha() and words[start - 1] not in _LITTLE
         )
     ) and not words[start - 1].endswith(("'s", "’s")):

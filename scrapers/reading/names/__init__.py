@@ -15,7 +15,9 @@ _TOKEN = re.compile(
     r"|(?P<space>\s+)|(?P<other>[^\s])"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr"})
+_SUFFIX = re.compile(r"(?!,\s+Sr\.?\s+[A-Z]),?\s+(Jr|Sr|II|III|IV)\b\.?")
+"""Not the senior of "Ann Lee, Sr. Director"."""
+_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr", "brig", "cdr", "ltc", "cpl", "pvt", "ens", "radm", "vadm", "msgt", "ssgt", "cpt", "insp", "det", "pres", "supv", "msgr", "br", "sra"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     if len(capitals) + sum(t.sort == "initial" for t in core[:1]) < 2 or len(capitals) > 4 or len(core) > 6:
         return None, after
     finish = core[-1].finish
-    suffix = re.match(r",?\s+(Jr|Sr|II|III|IV)\b\.?", line[finish:])
+    suffix = _SUFFIX.match(line[finish : finish + 40])
     last = _POSSESSIVE.sub("", core[-1].text) if core[-1].text[-2:] in ("'s", "’s") else core[-1].text
     parts = [t.text for t in core[:-1]] + [last]
     if suffix:

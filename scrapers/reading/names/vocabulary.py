@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 HONORIFICS = _words(
-    "dr mr mrs ms miss dra atty hon honorable honourable rev reverend prof sir fr"
+    "dr mr mrs ms miss dra sra sr. atty hon honorable honourable rev reverend prof sir fr msgr monsignor mx dame"
 )
 OFFICES = _words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
@@ -19,7 +19,7 @@ OFFICES = _words(
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor father rabbi bishop "
     "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter commissioners senators representatives councilmembers councilmen mayors judges"
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
 )
 SUFFIXES = _words("jr sr ii iii iv jnr snr")
 CREDENTIALS = _words(
