@@ -74,9 +74,11 @@ def role(
 _SETTLED = re.compile(r"\b(?:incoming|outgoing|elect|former|installation|install(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|under|by) (?:[\w-]+ ){0,3}$", re.I)
 
 
-def by_title(span: Name, position: Position, left: str, refused: bool, heading: bool) -> bool:
+def by_title(span: Name, position: Position, left: str, credentialed: bool, owns: bool, refused: bool, heading: bool) -> bool:
     """Whether a known name with a title in a text about an event is announced by that alone."""
-    return bool(span.sure == 2 and position.title and not heading and not refused and not roles.ANY_LABEL.search(left) and not _SETTLED.search(left[-60:]))
+    if span.sure < 2 or heading or refused or not (position.title or credentialed):
+        return False
+    return not roles.ANY_LABEL.search(left) and not _SETTLED.search(left[-60:]) and not owns
 
 
 def barred(sentence: str, span: Name, previous: Name | None, before: bool) -> bool:

@@ -91,7 +91,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             role = carried
         if role is None and last is not None:
             role = announcing.inherited(sentence, last, span, position)
-        if role is None and announcing.by_title(span, position, left, refused, heading):
+        if role is None and announcing.by_title(span, position, left, positions.credentialed(sentence[span.finish :]), sentence[span.finish - 2 : span.finish] in ("'s", "’s"), refused, heading):
             role = Role.SPEAKER
         if role is None:
             waiting.append((span, position, span.finish + used))
@@ -121,6 +121,7 @@ _ROLE_ONLY = r"(?:(?:guest|keynote|featured|special|today's|this \w+'s) )*(?:spe
 _LANDS = frozenset(
     ["italy", "germany", "france", "spain", "peru", "brazil", "mexico", "japan", "china", "india", "kenya", "nigeria", "canada", "england", "ireland", "scotland", "ukraine", "poland", "sweden", "norway", "finland", "denmark", "australia", "ghana", "argentina", "chile", "colombia", "taiwan", "thailand", "turkey", "d", "r", "i", "dem", "rep", "ind", "democrat", "republican", "independent", "ret", "retired", "ohio", "she", "her", "he", "him", "they"]
 )
+_LEADS = re.compile(r"(?:\s+(?!and\b|with\b)[\w&/-]+){1,4}\s+")
 _OF = re.compile(r"(?:,?\s+PhD|,?\s+[A-Z]{2,5})?,?\s+(?:of|from|at|with|representing)\s+(?:the\s+)?")
 _INSIDE = re.compile(r"\b(?:of|at|for|from|with|representing|@)\s+(?:the\s+)?$", re.I)
 
@@ -135,6 +136,9 @@ def _spans(sentence: str) -> list[Name]:
         close = sentence[kept[-1].finish if kept else 0 : span.lead]
         bound = found[index + 1].lead if index + 1 < len(found) else len(sentence)
         told = span.office or positions.after(sentence[span.finish : bound])[0].title
+        if span.sure < 2 and told and index + 1 < len(found) and _LEADS.fullmatch(sentence[span.finish : found[index + 1].lead]) and positions.titled(sentence[span.finish : found[index + 1].lead]):
+            # "Northstar Airlines CEO Ann Lee"
+            continue
         if span.sure == 0 and not told and not roles.LABEL.search(close) and not (kept and re.search(r"(?:\band|&|;)\s*$", close)) and not re.search(r"\b(?:featuring|speakers?|from|presenters?|keynote|with|by|host|moderator|honoring)\W*$", close, re.I):
             continue
         if kept:
@@ -144,10 +148,26 @@ def _spans(sentence: str) -> list[Name]:
                 continue
             if span.sure < 2 and _OF.fullmatch(close):
                 continue
+            if span.sure < 2 and re.match(r"[A-Z0-9]", sentence[span.lead :]) and not told and _listed(sentence, found, index):
+                kept.append(span)
+                continue
             if _INSIDE.search(close) and not told and len(close) < 120 and not re.search(r"\b(?:conversation|panel|chat|discussion|interview) with\s+$|\bfrom\s+$", close) and positions.titled(close):
                 continue
         kept.append(span)
     return kept
+
+
+def _listed(sentence: str, found: list[Name], index: int) -> bool:
+    """Whether an uncertain name stands in a plain list of names: "Ann Lee, Omari Grant and Ed Ray" and no more."""
+    if index == 0 or not found[index].sure:
+        return False
+    back = sentence[found[index - 1].finish : found[index].lead]
+    ahead = sentence[found[index].finish : found[index + 1].lead] if index + 1 < len(found) else ""
+    behind = sentence[found[index + 1].finish :] if index + 1 < len(found) else ""
+    return back == ", " and _NEXT.fullmatch(ahead) is not None and found[index + 1].sure == 2 and not re.match(r",\s+[A-Z]|\s*[-–—|(]", behind)
+
+
+_NEXT = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 
 
 def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tuple[Position, int]:
@@ -202,12 +222,14 @@ def _describe(found: dict[str, Person], body: str) -> None:
     for raw in body.split("\n"):
         if not any(key.split()[-1] in raw.casefold() for key in lacking):
             continue
+        reached = 0
         for span in names.find(raw):
             key = names.proper(span.name)
             if key not in lacking:
                 continue
             match = _IS.match(raw[span.finish :])
-            told = positions.after(", " + match["what"])[0] if match else _position(raw, span, len(raw))[0]
+            told = positions.after(", " + match["what"])[0] if match else _position(raw, span, len(raw), reached)[0]
+            reached = span.finish
             person = found[key]
             if told.title and (person.title is None or person.title == told.title):
                 found[key] = person.model_copy(update={"title": told.title, "organization": person.organization or told.organization})

@@ -38,7 +38,7 @@ _ORG = re.compile(
     r"(?:(?:[Tt]he|[Oo]ur)\s+)?[A-Z0-9À-Þ][\w.'’&+!®™/-]*(?:(?:\s+(?:of|the|and|for|in|de|la|du|des|del|on|at|&|\+|y|to)){0,2}\s+[A-Z0-9À-Þ&][\w.'’&+!®™/-]*|\s+[&+-]\s+[A-Z][\w.'’]*|,\s+(?:Inc|LLC|Ltd|LLP|PC|PLLC|Co|Corp|LPA|NA|N\.A|P\.C)\b\.?|\s+\((?:[A-Z][\w&-]{1,9})\))*"
 )
 _LOWER_BRAND = re.compile(r"[a-z]{1,3}[A-Z]\w+|[a-z]+\.(?:org|com|io|net)\b")
-_VAGUE = re.compile(r"^(?:the )?(?:author of|host of|a |an |one of|former resident|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Register|RSVP|Cost|Tickets?|Free|Topic|Date|Time|Location|Where|When|Join|Doors|Please|Members?|\d)", re.I)
+_VAGUE = re.compile(r"^(?:the )?(?:author of|host of|a |an |one of|former resident|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Register|RSVP|Cost|Tickets?|Free|Topic|Date|Time|Location|Where|When|Join|Doors|Please|Members?|\d+\b)", re.I)
 
 
 class Position(NamedTuple):
@@ -46,6 +46,11 @@ class Position(NamedTuple):
 
     title: str | None = None
     organization: str | None = None
+
+
+def credentialed(text: str) -> bool:
+    """Whether letters such as "CPA" follow a name."""
+    return bool(_CREDENTIAL.match(text))
 
 
 def after(text: str) -> tuple[Position, int]:
@@ -215,7 +220,7 @@ def before(text: str) -> Position:
         HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/") or (
             words[start - 1].islower() and len(words) - start < 4 and words[start - 1].isalpha() and words[start - 1] not in _LITTLE
         )
-    ) and not words[start - 1].endswith(("'s", "’s")):
+    ) and not words[start - 1].endswith(("'s", "’s")) and not (words[start].islower() and words[start - 1].istitle()):
         start -= 1
     title = " ".join(words[start:]).strip(" &,")
     rest = words[:start]

@@ -8,13 +8,15 @@ from itertools import pairwise
 
 from hobnob.records import Role
 from scrapers.reading import blocks, names, roles
+from scrapers.reading.names.vocabulary import words
 
 LONGEST_SENTENCE = 900
-_STOP = re.compile(r"(?P<word>[\w.]*)[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9À-Þ•*-])")
-_ABBREVIATED = frozenset(
+_STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9À-Þ•*-])")
+_ABBREVIATED = words(
     "dr mr ms jr sr st lt co mt ft vs no fr mrs hon rev sen rep gov gen col inc ltd esq sgt maj adm dra prof capt corp "
-    "bros assn dept atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp ph.d u.s".split()
+    "bros assn dept atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp ph.d u.s"
 )
+_LAST_WORD = re.compile(r"[\w.]+$")
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣o]\s+|\d{1,2}[.)]\s+)")
 PLURAL = re.compile(r"s(?: include| are)?$|panel|panel members|honoring|featuring", re.I)
 
@@ -80,7 +82,8 @@ def sentences(line: str) -> list[str]:
 
 
 def _abbreviated(match: re.Match[str]) -> bool:
-    word = match["word"]
-    if match.string[match.end("word")] != ".":
+    if match.string[match.start()] != ".":
         return False
-    return word.lower() in _ABBREVIATED or (word[-1:].isupper() and (len(word) == 1 or word[-2:-1] == "."))
+    word = _LAST_WORD.search(match.string[max(0, match.start() - 12) : match.start()])
+    held = word.group() if word else ""
+    return held.lower() in _ABBREVIATED or (held[-1:].isupper() and (len(held) == 1 or held[-2:-1] == "."))

@@ -6,14 +6,15 @@ from functools import cache
 from importlib.resources import files
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
     return frozenset(text.split())
 
 
-HONORIFICS = _words(
+HONORIFICS = words(
     "dr mr mrs ms miss dra sra sr. atty hon honorable honourable rev reverend prof sir fr msgr monsignor mx dame"
 )
-OFFICES = _words(
+OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
     "councilwoman councilmember councilor councillor alderman alderwoman commissioner sheriff judge justice superintendent "
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
@@ -21,15 +22,15 @@ OFFICES = _words(
     "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
     "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
 )
-SUFFIXES = _words("jr sr ii iii iv jnr snr")
-CREDENTIALS = _words(
+SUFFIXES = words("jr sr ii iii iv jnr snr")
+CREDENTIALS = words(
     "phd md do cpa esq esquire mba jd sphr phr pmp cfp dds dmd rn pe aia aicp cae iom ioe cfa cfre dvm mph msw lcsw ma ms "
     "edd psyd llm cpp cebs cpcu faia asla leed ccim crs gri acc pcc mcc cissp cma cia cfe ea dnp np pa facs faap obe "
     "shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai"
 )
-PARTICLES = _words("de la del della der den van von da di du le los las bin ibn al el ter ten dos das st. y e af zu")
+PARTICLES = words("de la del della der den van von da di du le los las bin ibn al el ter ten dos das st. y e af zu")
 
-PLACES = _words(
+PLACES = words(
     "street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
     "circle terrace trail way bridge hall center centre club inn hotel resort suites lodge park gardens garden church "
     "chapel cathedral synagogue temple university college school academy institute hospital clinic medical health bank "
@@ -52,13 +53,13 @@ PLACES = _words(
     "north south east west northeast northwest southeast southwest northern southern eastern western central greater "
     "downtown midtown uptown new san santa los las saint grand upper lower"
 )
-TIMES = _words(
+TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
     "spring summer fall autumn winter day days night evening morning afternoon week weekend month year am pm noon midnight "
     "christmas easter thanksgiving holiday halloween annual monthly weekly quarterly today tomorrow"
 )
-PLAIN = _words(
+PLAIN = words(
     "the a an and or but of for with from by at in on to into our your their his her its this that these those we you they "
     "he she it i is are was were be been will would can could should may must please join us come meet hear learn enjoy "
     "register registration rsvp tickets ticket cost price free members member non-members guests guest public open welcome "
@@ -97,19 +98,20 @@ PLAIN = _words(
     "internationally renowned retired emeritus sen. rep. gov. "
     "twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - _words("summer jan may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("summer jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
-AMBIGUOUS = _words(
+AMBIGUOUS = words(
     "summer jan may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
     "bishop major king prince duke earl baron chance destiny harmony melody lane park brook forest ocean sky star sunny sandy rusty rocky buddy liberty "
     "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
+    "preston campbell harper briggs blessing kenya hayes griffin montgomery percy emerson bowen alder orion ulysses lennox hollis asia indira nia sable sawyer briar kendrick quincy camden reid reese marquis solange sun leif atlas juniper "
     "america israel china india asia diamond crystal ginger cherry violet fern stone story "
     "my an so van in do la le star see soo man son ming long he you long wing ha chi young hong kim love berry page holiday easter early major sparkle mission"
 )
 """Given names that are words as well: they need a common surname behind them."""
 
-PERSONAL_NOUNS = _words(
+PERSONAL_NOUNS = words(
     "speaker speakers keynote author coach ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp director manager owner founder co-founder co-owner "
     "co-chair partner consultant counsel economist editor publisher strategist advisor adviser analyst engineer architect "
     "realtor broker banker agent physician surgeon nurse administrator coordinator head lead leader specialist expert producer "
