@@ -28,6 +28,8 @@ from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
+_SMALL = 8
+"""Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
@@ -58,7 +60,7 @@ class _Reader:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
         rows = self._without_skeleton(rows)
-        taken = {line.index for row in rows for line in row.lines}
+        taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         stated = Stated(self.page, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
         names = self._names(rows, said)

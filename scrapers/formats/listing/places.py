@@ -6,7 +6,7 @@ import re
 
 _STREET = (
     r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway|hwy|highway|"
-    r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall|wacker|clark|michigan|randolph|lasalle)"
+    r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
 )
 ADDRESS = re.compile(
     rf"\b\d{{1,5}}(?:-\d{{1,5}})?[A-Z]?\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
@@ -19,8 +19,8 @@ _AFTER = re.compile(
     r"^(?:\s*(?:,|\(|in\b|\.(?=\s*,)|-|–|—|at\b|on the\b)?\s*(?:"
     r"(?:suite|ste\.?|room|rm\.?|floor|fl\.?|unit|apt\.?|#)\s*#?[\w-]+|"
     r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+floor|(?:first|second|third|fourth|fifth|lower|ground|main)\s+(?:floor|level)|"
-    r"[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){0,2}(?=\s*,?\s*(?:[A-Z]{2}\b|Illinois|Michigan|California|Ohio|Pennsylvania|\d{5}))|"
-    r"(?:Chicago|Detroit|Los Angeles|Illinois|Michigan|California|Ohio|Pennsylvania|[A-Z]{2})\b\.?|"
+    r"[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){0,2}(?=\s*,?\s*(?:[A-Z]{2}\b|\d{5}))|"
+    r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\s*(?:[.,;)]|$))|[A-Z]{2}\b\.?|"
     r"\d{5}(?:-\d{4})?|"
     r"(?:conference|board|meeting|community|council|hearing)\s+(?:room|chambers?)(?:\s[A-Z\d][\w-]*)?"
     r")\)?)+"
@@ -33,7 +33,7 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|thompson center|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|"
+    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )

@@ -67,7 +67,7 @@ _NO_TITLE = re.compile(
     r"^\W*(?:location\b.{0,20}\b(?:tbd|tba|tbc)|to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|"
     r"virtual(?: meeting)?|online|in person|via \w+|zoom.{0,30}|by (?:phone|telephone)|note|notes|date|room\b.{0,12}|quorum.{0,20}|"
     r"age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
-    r"additional materials.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|" + MONTH + r"(?:\s*\(\d+\))?|springfield|chicago|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
+    r"additional materials.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|" + MONTH + r"(?:\s*\(\d+\))?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?))\W*$",
     re.I,
 )
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -229,11 +229,13 @@ def is_generic(text: str) -> bool:
 
 def page_title(page: Outline) -> str:
     """What the page is about: its h1, else its title without the site's name."""
-    for text in (page.heading, *sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))):
-        short = tidy(text)
-        if _is_words(short) and len(short) <= LONGEST:
-            return _PLURAL.sub(r"\1", short)
-    return ""
+    others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
+    parts = sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))
+    headings = [short for short in map(tidy, (page.heading, *others)) if _is_words(short) and len(short) <= LONGEST]
+    named = [short for short in headings if not _GENERIC.match(short) and not _NOBODY.match(short)]
+    named += [short for short in map(tidy, parts) if EVENT.search(short) or BODY.search(short)]
+    best = next((short for short in named if not _GENERIC.match(short)), None)
+    return _PLURAL.sub(r"\1", best or next(iter(headings), None) or next(map(tidy, parts), ""))
 
 
 def body_name(page: Outline, row: Row, headings: list[int], said: str | None) -> str:
