@@ -57,10 +57,12 @@ def role(
         role, strong = announced
         if strong and (span.sure == 2 or (placed and (span.sure == 1 or position.title))):
             return role
-        if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by|join|meet)\s+(?:[A-Z][\w&.'’-]*\s+){0,4}$", close))) and (
+        if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by|join|meet|including|such as|like)\s+(?:[A-Z][\w&.'’-]*\s+){0,4}$", close))) and (
             _event_like(close, heading) or (position.title and position.organization) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
         ):
             return role
+    if span.sure == 2 and placed and index == 0 and _DATED.fullmatch(left):
+        return Role.SPEAKER
     if span.sure == 2 and len(close) < 100 and not roles.ANY_LABEL.search(close) and (
         (position.title and re.search(r":\s*[\"“]?$|[\"”]\s*[-–—]\s*$", close))
         or (position.organization and re.search(r"\b(?:hear|speakers?|talk|panel|meet|join|ceos?|leaders|experts|executives|owners|guests?|presenters?)\b.*:\s*$", close, re.I))
@@ -71,6 +73,10 @@ def role(
     return None
 
 
+_DATED = re.compile(
+    r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2})(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
+    re.I,
+)
 _SETTLED = re.compile(r"\b(?:incoming|outgoing|elect|former|installation|install(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|under|by) (?:[\w-]+ ){0,3}$", re.I)
 
 
@@ -94,7 +100,7 @@ def holds_before(role: Role, right: str, span: Name, sentence: str) -> bool:
 
 
 _EVENT_WORD = re.compile(
-    r"\b(?:join|meet|lunch|luncheon|breakfast|dinner|coffee|chat|conversation|evening|night|morning|afternoon|hour|panel|workshop|seminar|webinar|session|event|program|meeting|forum|roundtable|series|discussion|talk|town hall|reception|mixer|summit|conference|presentation|presented|hosted|speaker|speakers|guests?|keynote|q&a|class|training|tour|leaders|experts|executives|officials)\b",
+    r"\b(?:join|meet|lunch|luncheon|breakfast|dinner|coffee|chat|conversation|evening|night|morning|afternoon|hour|panel|workshop|seminar|webinar|session|event|program|meeting|forum|roundtable|series|discussion|talk|town hall|reception|mixer|summit|pitch|tour|investors?|founders?|judges|mentors?|owners|authors?|experts?|conference|presentation|presented|hosted|speaker|speakers|guests?|keynote|q&a|class|training|tour|leaders|experts|executives|officials)\b",
     re.I,
 )
 
@@ -160,7 +166,7 @@ def inherited(sentence: str, last: tuple[Name, Role, int], span: Name, position:
     listing = re.search(r"(?:[,;&|•/\n]|\band|\bplus|\balong with|\balongside|\bas well as|\btogether with|\bwith|\bx)\s*(?:[^,;]{0,60})$", sentence[: span.lead], re.I)
     if not listing or (not bridge.strip() and gap.strip() and not position.title):
         return None
-    if span.sure == 2 or (span.sure == 1 and (position.title or position.organization)) or position.title:
+    if span.sure == 2 or position.title or (position.organization and (span.sure or re.match(r"\s*(?:\(|of\b|from\b)", sentence[span.finish :]))):
         if last[1] is Role.MODERATOR:
             return Role.PANELLIST if "panel" in sentence.lower() else Role.SPEAKER
         return last[1]

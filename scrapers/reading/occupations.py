@@ -38,24 +38,28 @@ arbitrator negotiator translator interpreter genealogist archivist conservator d
 motivator speaker keynoter emcee moderator ponente panelist panellist climber athlete quarterback linebacker
 medalist champion survivor innovator inventor visionary evangelist ambassador hiker explorer adventurer chairs head-coach
 generalist controller scholar student intern apprentice valedictorian executor incubator accelerator-lead
-buyer scheduler estimator dispatcher driver trucker hauler broker-owner owner-operator proprietor landlord
+winner laureate nominee buyer scheduler estimator dispatcher driver trucker hauler broker-owner owner-operator proprietor landlord
 steward chieftain elder sachem councilperson commodore bailiff doula herbalist stylist barber cosmetologist esthetician
 homebuilder remodeler surveyor geographer cartographer hydrologist agronomist entomologist botanist zoologist zookeeper
 """
 
 
+class _Node(dict[str, "_Node"]):
+    """The letters that may come next."""
+
+
 def trie(words: list[str]) -> str:
     """An expression for any of the words, whole, that tries each letter once: a plain list tries each word."""
-    root: dict[str, dict] = {}
+    root = _Node()
     for word in words:
         node = root
         for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
+            node = node.setdefault(letter, _Node())
+        node[""] = _Node()
     return _branches(root)
 
 
-def _branches(node: dict[str, dict]) -> str:
+def _branches(node: _Node) -> str:
     parts = [re.escape(letter) + _branches(under) for letter, under in sorted(node.items()) if letter]
     if not parts:
         return ""
@@ -63,11 +67,11 @@ def _branches(node: dict[str, dict]) -> str:
     return f"{body}?" if "" in node else body
 
 
-_LOWER = sorted(set(_WORDS.split()) - {"speaker", "keynoter", "emcee", "moderator", "ponente", "panelist", "panellist", "chairs"})
-_CAPITAL = [word[0].upper() + word[1:] for word in _LOWER]
-_HYPHENATED = ["-".join(part.capitalize() for part in word.split("-")) for word in _LOWER if "-" in word]
+TITLE_WORDS = sorted(set(_WORDS.split()) - {"speaker", "keynoter", "emcee", "moderator", "ponente", "panelist", "panellist", "chairs"})
+_CAPITAL = [word[0].upper() + word[1:] for word in TITLE_WORDS]
+_HYPHENATED = ["-".join(part.capitalize() for part in word.split("-")) for word in TITLE_WORDS if "-" in word]
 _SHOUTED = [word.upper() for word in ("president", "director", "manager", "owner", "founder", "chair", "partner", "attorney")]
-HEAD = rf"(?:{trie([*_UPPER, *_LOWER, *_CAPITAL, *_HYPHENATED, *_SHOUTED])}(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
+HEAD = rf"(?:{trie([*_UPPER, *TITLE_WORDS, *_CAPITAL, *_HYPHENATED, *_SHOUTED])}(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
 HAS_TITLE = re.compile(rf"(?<![\w-]){HEAD}s?(?![\w'’-](?!\s))(?![’'])")
 
 

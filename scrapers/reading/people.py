@@ -91,7 +91,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             role = carried
         if role is None and last is not None:
             role = announcing.inherited(sentence, last, span, position)
-        if role is None and announcing.by_title(span, position, left, positions.credentialed(sentence[span.finish :]), sentence[span.finish - 2 : span.finish] in ("'s", "’s"), refused, heading):
+        if role is None and not roles.REFUSED_AFTER.match(sentence[span.finish :]) and announcing.by_title(span, position, left, positions.credentialed(sentence[span.finish :]) or bool(_CALLED.match(sentence[span.lead : span.begin])), sentence[span.finish - 2 : span.finish] in ("'s", "’s"), refused, heading):
             role = Role.SPEAKER
         if role is None:
             waiting.append((span, position, span.finish + used))
@@ -121,6 +121,7 @@ _ROLE_ONLY = r"(?:(?:guest|keynote|featured|special|today's|this \w+'s) )*(?:spe
 _LANDS = frozenset(
     ["italy", "germany", "france", "spain", "peru", "brazil", "mexico", "japan", "china", "india", "kenya", "nigeria", "canada", "england", "ireland", "scotland", "ukraine", "poland", "sweden", "norway", "finland", "denmark", "australia", "ghana", "argentina", "chile", "colombia", "taiwan", "thailand", "turkey", "d", "r", "i", "dem", "rep", "ind", "democrat", "republican", "independent", "ret", "retired", "ohio", "she", "her", "he", "him", "they"]
 )
+_CALLED = re.compile(r"(?:Rev|Reverend|Hon|Honorable|Prof|Professor|Fr|Msgr|Rabbi|Imam)\b")
 _LEADS = re.compile(r"(?:\s+(?!and\b|with\b)[\w&/-]+){1,4}\s+")
 _OF = re.compile(r"(?:,?\s+PhD|,?\s+[A-Z]{2,5})?,?\s+(?:of|from|at|with|representing)\s+(?:the\s+)?")
 _INSIDE = re.compile(r"\b(?:of|at|for|from|with|representing|@)\s+(?:the\s+)?$", re.I)
@@ -146,7 +147,7 @@ def _spans(sentence: str) -> list[Name]:
                 continue
             if span.sure < 2 and not told and re.fullmatch(r"\s*(?:[,(|–—-]|,\s*[^,;]{2,60},|\([^)]{2,60},)\s*", close):
                 continue
-            if span.sure < 2 and _OF.fullmatch(close):
+            if (span.sure < 2 and _OF.fullmatch(close)) or (close.strip() == "(" and sentence[span.finish : span.finish + 1] == ")" and not told):
                 continue
             if span.sure < 2 and re.match(r"[A-Z0-9]", sentence[span.lead :]) and not told and _listed(sentence, found, index):
                 kept.append(span)
@@ -181,7 +182,7 @@ def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tupl
         elif told.title is None and span.office:
             told = Position(span.office, told.organization)
     if told.organization is None and (owner := _OWNED.search(sentence[begin : span.lead])):
-        told = Position(told.title, owner.group(1))
+        told = Position(told.title, positions.bare(owner.group(1)))
     organization = told.organization
     if organization and organization.casefold() in _LANDS:
         organization = None
@@ -219,7 +220,7 @@ def _describe(found: dict[str, Person], body: str) -> None:
     lacking = {key for key, person in found.items() if not person.title or not person.organization}
     if not lacking:
         return
-    for raw in body.split("\n"):
+    for raw in (sentence for line in body.split("\n") for sentence in sections.sentences(line)):
         if not any(key.split()[-1] in raw.casefold() for key in lacking):
             continue
         reached = 0

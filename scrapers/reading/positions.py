@@ -58,10 +58,12 @@ def after(text: str) -> tuple[Position, int]:
     taken = 0
     if match := _CREDENTIAL.match(text):
         taken = match.end()
-    opening = re.match(r"\s*(?:,|[-–—|:]|\s[-–—]{1,2}\s|\(|\n)\s*|\s+of\s+(?=(?:the\s+)?[A-Z])|\s+(?:from|with|at|representing)\s+(?=(?:the\s+)?[A-Z])|\s+(?=(?:C[EFOIT]O|President|Owner|Founder|Executive Director)\b)", text[taken:])
+    opening = re.match(r"\s*,\s+(?:of|from|with|at|representing)\s+(?=(?:the\s+)?[A-Z0-9])|\s*(?:,|[-–—|:]|\s[-–—]{1,2}\s|\(|\n)\s*|\s+of\s+(?=(?:the\s+)?[A-Z])|\s+(?:from|with|at|representing)\s+(?=(?:the\s+)?[A-Z])|\s+(?=(?:C[EFOIT]O|President|Owner|Founder|Executive Director)\b)", text[taken:])
     if not opening:
         return Position(), taken
     joint = opening.group().strip(" ,\n")
+    if re.match(r"now\b|formerly\b|previously\b", text[taken + opening.end() :]):
+        return Position(), taken
     begin = taken + opening.end()
     rest = text[begin:]
     if joint == "(":
@@ -74,9 +76,11 @@ def after(text: str) -> tuple[Position, int]:
         organization, used = _organization(rest)
         return Position(None, organization), (begin + used if organization else taken)
     cut = _CUT.sub("", " " + rest)[1:]
-    cut = re.split(r"[;]|(?<![A-Z])(?<!\b(?:Inc|Ltd|Sen|Rep|Gov|Mrs))(?<!\b(?:Co|Dr|St|Mr|Ms|Jr|Sr|Lt|No))\.(?=\s|$)|[!?](?=\s|$)|\)|\s•|\s\*|\s“|\s\"|:\s", cut)[0]
+    cut = re.split(r"[;]|(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Inc|Ltd|Sen|Rep|Gov|Mrs))(?<!\b(?:Co|Dr|St|Mr|Ms|Jr|Sr|Lt|No))\.(?=\s|$)|[!?](?=\s|$)|\)|\s•|\s\*|\s“|\s\"|:\s", cut)[0]
     cut = cut[:220]
     found = _split(cut)
+    if joint == ":" and found.title is None:
+        return Position(), taken
     if found.title is None and found.organization is None:
         return found, taken
     return found, begin + len(cut)
@@ -114,6 +118,8 @@ def _is_organization(text: str) -> bool:
 _DESCRIBES = re.compile(r"^(?:Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
 
 
+_OFFICE = re.compile(r"\b(?:[Ss]ecretary|[Mm]inister|[Cc]lerk|[Ss]peaker|[Cc]hief|[Cc]ommissioner|[Dd]ean|[Rr]egister|[Rr]ecorder)$")
+"""What these are "of" belongs to the title: Secretary of Commerce, Clerk of Courts."""
 _NAMES_A_BODY = re.compile(
     r"(?:C[EFOITM]O|CHRO|CISO|CSO|[SEAF]?VP|GM|[Pp]resident|[Cc]hair\w*|(?:[Cc]o-?)?[Ff]ounder|(?:[Cc]o-?)?[Oo]wner|[Pp]artner|[Pp]rincipal|[Dd]irector|[Mm]anager|[Ee]xecutive|[Cc]hief|[Ss]uperintendent|"
     r"[Ee]conomist|[Ee]ditor|[Rr]eporter|[Aa]nchor|[Pp]rofessor|[Aa]nalyst|[Cc]olumnist|[Cc]oach|[Pp]ublisher|[Mm]eteorologist|[Hh]ead)\b"
@@ -133,14 +139,14 @@ def _from_title(first: str, others: list[str]) -> Position:
             return Position(_clean(head), organization)
         if not HAS_TITLE.search(head) or (re.search(r"\b(?:Chamber|Bank|University|College|City|County|Department|Board|Secretary|Association|School|Institute|House)$", head) and not re.search(r"\b(?:Secretary|Board)$", head)):
             continue
-        if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail):
+        if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail) or _OFFICE.search(head) and len(tail.split()) == 1:
             continue
         if organization := _organization(tail)[0]:
             return Position(_clean(head), organization)
     # "Acme's CFO", "Acme CEO"
     if match := re.match(r"(?P<o>[A-Z0-9].*?)['’]s?\s+(?P<t>.*)$", first):
         if HAS_TITLE.search(match["t"]) and not HAS_TITLE.search(match["o"]):
-            return Position(_clean(match["t"]), match["o"])
+            return Position(_clean(match["t"]), bare(match["o"]))
     heads = list(HAS_TITLE.finditer(first))
     title, organization = first, None
     begin = heads[0].start()
@@ -168,11 +174,19 @@ def _from_title(first: str, others: list[str]) -> Position:
     return Position(_clean(title), organization)
 
 
+def bare(organization: str) -> str:
+    """The name without a verb that stands before it: "Hear Acme"."""
+    return _VERB.sub("", organization)
+
+
+_VERB = re.compile(r"^(?:Hear(?: from)?|Meet|Join|See|Welcome|Featuring|With|From|By|And|Host|Hosts|Moderator|Speaker|Guest|Keynote|Special [Gg]uest|Come|Bring|Celebrate)\s+(?=[A-Z0-9])")
+
+
 def _organization(text: str) -> tuple[str | None, int]:
     match = _ORG.match(text) or _LOWER_BRAND.match(text)
     if not match:
         return None, 0
-    name = re.sub(r"^(?:[Tt]he|[Oo]ur)\s+", "", match.group()).strip()
+    name = _VERB.sub("", re.sub(r"^(?:[Tt]he|[Oo]ur)\s+", "", match.group())).strip()
     name = re.sub(r"(?:(?<!^)['’]s|[.,])$", "", name) if not re.match(r"St\. [\w-]+['’]s$", name) and not re.search(r"\b(?:Inc|Co|Corp|Ltd|St)\.$", name) else name
     if _VAGUE.match(name) or len(name) < 2:
         return None, 0
@@ -200,7 +214,7 @@ _LITTLE = frozenset(
 def before(text: str) -> Position:
     """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
     tail = re.sub(rf"({HEAD}) and (?=(?:[\w-]+ ){{0,2}}{HEAD})", r"\1 & ", text[-140:])
-    tail = re.split(r"[.;:!?\n(]\s+|\b(?:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
+    tail = re.split(r"[.;:!?\n(]\s+|\b(?i:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
     if not tail.strip():
         return Position()
     # "CEO of Acme, Jane Roe"
@@ -217,7 +231,7 @@ def before(text: str) -> Position:
         return Position()
     start = len(words) - 1
     while start > 0 and (
-        HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or words[start - 1] in ("&", "and", "/") or (
+        HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or _DESCRIBES.match(words[start - 1]) or words[start - 1] in ("&", "and", "/") or (
             words[start - 1].islower() and len(words) - start < 4 and words[start - 1].isalpha() and words[start - 1] not in _LITTLE
         )
     ) and not words[start - 1].endswith(("'s", "’s")) and not (words[start].islower() and words[start - 1].istitle()):

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"|(?P<space>\s+)|(?P<other>[^\s])"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
+_HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""Hye-jin, Seo-yeon: a given name before a surname that is known."""
 _SUFFIX = re.compile(r"(?!,\s+Sr\.?\s+[A-Z]),?\s+(Jr|Sr|II|III|IV)\b\.?")
 """Not the senior of "Ann Lee, Sr. Director"."""
 _ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr", "brig", "cdr", "ltc", "cpl", "pvt", "ens", "radm", "vadm", "msgt", "ssgt", "cpt", "insp", "det", "pres", "supv", "msgr", "br", "sra"})
@@ -72,7 +74,7 @@ def _capital(text: str) -> bool:
 
 def _barrier(text: str) -> bool:
     low = _POSSESSIVE.sub("", text.lower()).removesuffix("-elect")
-    return low in words.BARRIERS or low in words.OFFICES or any(c.isdigit() for c in text)
+    return low in words.BARRIERS or low in words.OFFICES or low in words.occupations() or any(c.isdigit() for c in text)
 
 
 def find(line: str) -> list[Name]:
@@ -155,6 +157,8 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     first = parts[0].lower()
     nicknamed = any(t.sort == "nick" for t in core[1:-1])
     given = words.given_names()
+    if _HYPHENATED.fullmatch(core[0].text) and last.lower() in words.surnames():
+        nicknamed = True
     sure = 2 if first in given or first.split("-")[0] in given or nicknamed or (
         core[0].sort == "initial" and any(t.text.lower() in given or t.text.lower() in words.surnames() for t in core[1:])
     ) else int(last.lower() in words.surnames() or last.split("-")[-1].lower() in words.surnames())
@@ -195,7 +199,7 @@ def _surname_here(core: list[_Token], tokens: list[_Token], at: int) -> bool:
     if low in _NEVER_SURNAMES or low not in words.surnames():
         return False
     named = [t for t in core if t.sort == "word"]
-    if not named or named[0].text.lower() not in words.given_names() or len(named) > 2:
+    if not named or (named[0].text.lower() not in words.given_names() and not _HYPHENATED.fullmatch(named[0].text)) or len(named) > 2:
         return False
     if len(named) == 2 and named[1].text.lower() in words.surnames() and named[1].text.lower() not in words.given_names():
         return False
@@ -230,6 +234,8 @@ def _makes_a_thing(line: str, following: _Token, tokens: list[_Token], at: int, 
             joined = low in ("and", "the", "will", "is", "to", "on", "at", "with", "of", "in", "for", "speaks", "as", "from", "by", "or")
             return not joined and low not in ("shares", "discusses", "presents")
         return True
+    if following.sort == "word" and low in ("tribute", "scholarship", "memorial", "award", "foundation", "lookalike", "impersonator", "trophy"):
+        return True
     if following.text == "&" and at + 1 < len(tokens):
         ahead = tokens[at + 1]
         return ahead.sort != "word" or not _whole_name_follows(tokens, at + 1)
@@ -237,7 +243,7 @@ def _makes_a_thing(line: str, following: _Token, tokens: list[_Token], at: int, 
 
 
 _THING_BEFORE = frozenset(
-    ["st", "saint", "mount", "mt", "lake", "fort", "camp", "port", "hotel", "cafe", "café", "bar", "restaurant", "club", "san", "santa", "street", "avenue", "route", "highway", "pier", "villa", "chez", "university", "college", "hospital", "church", "school", "park", "theater", "theatre", "bank"]
+    ["st", "saint", "mount", "mt", "lake", "fort", "camp", "port", "hotel", "cafe", "café", "bar", "restaurant", "club", "san", "santa", "street", "avenue", "route", "highway", "pier", "villa", "chez", "university", "college", "hospital", "church", "school", "park", "temple", "synagogue", "academy", "institute", "chapel", "cathedral", "plaza", "mansion", "theater", "theatre", "bank"]
 )
 
 

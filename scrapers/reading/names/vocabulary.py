@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from scrapers.reading.occupations import TITLE_WORDS
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a text, as a set."""
@@ -150,6 +152,13 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Common surnames in lower case."""
     return _listed("surnames.txt")
+
+
+@cache
+def occupations() -> frozenset[str]:
+    """Words of job titles, one or many, that are nobody's name: "nutritionist", "founders", not "baker"."""
+    ours = {form for word in TITLE_WORDS for form in (word, f"{word}s")}
+    return frozenset(ours - surnames() - given_names())
 
 
 def _listed(name: str) -> frozenset[str]:
