@@ -40,7 +40,7 @@ async def serving(store: ListStore, **given: object) -> AsyncIterator[httpx.Asyn
 
 
 async def test_live_and_published_are_the_same_bytes(tmp_path: Path) -> None:
-    store = ListStore(*town(30), moved(), cancelled())
+    store = ListStore(*town(8), moved(), cancelled())
     await publish(store, config(), now=NOW, to=tmp_path)
     paths = [p.relative_to(tmp_path) for p in tmp_path.rglob("*") if p.is_file() and ".hobnob" not in p.parts]
     async with serving(store) as client:

@@ -73,7 +73,7 @@ def events(draw: Any) -> StoredEvent:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(events(), max_size=6, unique_by=lambda one: one.id))
 def test_any_events_give_valid_outputs(found: list[StoredEvent]) -> None:
     config_ = config()
