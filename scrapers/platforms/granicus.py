@@ -17,6 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks
 from scrapers.formats.stamps import Stamp
+from scrapers.platforms import _granicus_agenda as agenda
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of
 
@@ -37,7 +38,7 @@ _VIEW = re.compile(r"ViewPublisher\.php\?(?:[^\s\"'<>]*&)?view_id=\d+", re.I)
 
 
 def detect(document: Document) -> bool:
-    return document.looks_like == "html" and next(_rows(document), None) is not None
+    return document.looks_like == "html" and (agenda.is_agenda(document) or next(_rows(document), None) is not None)
 
 
 def _rows(document: Document) -> Iterator[tuple[LexborNode, list[LexborNode]]]:
@@ -57,7 +58,12 @@ def _heading(cell: LexborNode) -> str:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    for row, cells in _rows(document):
+    if document.looks_like != "html":
+        return
+    rows = list(_rows(document))
+    if not rows and agenda.is_agenda(document):
+        yield from agenda.read(document, context)
+    for row, cells in rows:
         told = _told(row, cells, document.url)
         if told is not None:
             yield told
