@@ -198,10 +198,14 @@ class Publish(Setting):
 
 
 class Serve(Setting):
-    """The address that ``hobnob serve`` listens on."""
+    """The address that ``hobnob serve`` listens on.
+
+    ``operator`` shows /sources, /metrics and /ops.rss to everybody who can reach it, not only on this machine.
+    """
 
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    operator: bool = False
 
 
 class DigestSetting(Setting):
