@@ -205,7 +205,7 @@ def soon(event: Event, now: datetime | None, weight: float) -> Part | None:
         return None
     days = (event.start - now).total_seconds() / 86400
     if (event.end or event.start) < now and days < 0:
-        return Part("soon", -30.0 * weight, "over") if days < -1 or event.time_known else None
+        return Part("soon", -30.0 * weight, "over") if days < -1 or event.hour_known else None
     if event.registration_closes is not None and event.registration_closes < now:
         return Part("soon", -15.0 * weight, "registration has closed")
     if days <= 7:

@@ -45,7 +45,7 @@ def local_end(event: Event) -> datetime | None:
 
 def has_hour(event: Event) -> bool:
     """Whether the hour of the start is known and means something."""
-    return event.time_known and not event.all_day
+    return event.hour_known
 
 
 def last_day(event: Event) -> date:
@@ -100,7 +100,7 @@ def long_when(event: Event) -> str:
     if not has_hour(event):
         if last != start.date():
             return f"{long_day(start.date())} to {long_day(last)}"
-        return long_day(start.date()) + (", all day" if event.all_day else ", time not announced")
+        return long_day(start.date()) + (", all day" if event.time_known else ", time not announced")
     name = start.tzname() or ""
     label = f" {name}" if name.isalpha() else ""
     if last == start.date():
@@ -114,7 +114,7 @@ def hours(event: Event) -> str:
     start, end = local_start(event), local_end(event)
     if has_hour(event):
         return clocks(start, end) if last_day(event) == start.date() else clock(start)
-    return "All day" if event.all_day or last_day(event) != start.date() else "Time not announced"
+    return "All day" if event.time_known or last_day(event) != start.date() else "Time not announced"
 
 
 def place_line(place: Place | None) -> str:

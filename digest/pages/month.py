@@ -17,6 +17,7 @@ from digest.words import MONTHS, WEEKDAYS, local_start
 from hobnob.records import StoredEvent
 
 _SUNDAY = 6
+_MOST = 12
 
 
 def month_pages(view: RegionView) -> Iterator[tuple[str, bytes]]:
@@ -31,6 +32,12 @@ def month_pages(view: RegionView) -> Iterator[tuple[str, bytes]]:
     yield _page(view, f"{view.region.slug}/month/index.html", *found[0], by_day)
 
 
+def _shown(view: RegionView, events: list[StoredEvent]) -> list[StoredEvent]:
+    """A day's events; of a very full day those with most face time, still by the hour."""
+    best = {one.id for one in sorted(events, key=lambda one: -view.score(one))[:_MOST]}
+    return [one for one in events if one.id in best]
+
+
 def _page(
     view: RegionView, path: str, year: int, month: int, by_day: dict[date, list[StoredEvent]]
 ) -> tuple[str, bytes]:
@@ -42,7 +49,8 @@ def _page(
                     "name": str(when.day),
                     "weekday": WEEKDAYS[when.weekday()],
                     "today": when == view.today,
-                    "rows": [row(view, stored) for stored in by_day.get(when, ())],
+                    "rows": [row(view, stored) for stored in _shown(view, by_day.get(when, []))],
+                    "more": max(0, len(by_day.get(when, [])) - _MOST),
                 }
                 if when.month == month
                 else None

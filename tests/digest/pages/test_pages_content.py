@@ -165,3 +165,10 @@ def test_the_search_index_holds_what_the_filter_asks_for() -> None:
     assert one["kind"] == "chamber"
     assert 0 < one["miles"] < 1
     assert " acme " in one["words"]
+
+
+def test_a_very_full_day_of_a_month_shows_its_best() -> None:
+    events = [stored(f"e{n:02d}", title=f"Room {n}", venue=Place(name=f"Hall {n}", city="Akron")) for n in range(30)]
+    page = files(*events)["akron/month/2026-03.html"].decode()
+    assert page.count('href="../../akron/e/') == 12
+    assert "and 18 more" in page
