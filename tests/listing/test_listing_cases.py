@@ -30,7 +30,7 @@ def local(moment: datetime | None, event: Event) -> str | None:
     if moment is None:
         return None
     there = moment.astimezone(ZoneInfo(event.timezone))
-    return there.strftime("%Y-%m-%dT%H:%M" if event.time_known else "%Y-%m-%d")
+    return there.strftime("%Y-%m-%dT%H:%M" if event.time_known and not event.all_day else "%Y-%m-%d")
 
 
 def told(event: Event, want: dict[str, Any]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def seen(body: str, url: str = URL, content_type: str | None = "text/html") -> R
 
 def event(title: str, day: int, hour: int | None = 18, reader: str = "json_ld", **more: object) -> Event:
     start = datetime(2026, 3, day, hour or 0, tzinfo=ZONE)
-    return Event(title=title, start=start, timezone="America/Chicago", time_known=hour is not None, reader=reader, **more)  # type: ignore[arg-type]
+    return Event(title=title, start=start, timezone="America/Chicago", time_known=hour is not None, all_day=hour is None, reader=reader, **more)  # type: ignore[arg-type]
 
 
 def rows(count: int) -> str:

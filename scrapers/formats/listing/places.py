@@ -1,4 +1,4 @@
-"""A place in prose: "held at Harbor Hall, 12 Main St. in Chicago" without the rest of the sentence."""
+"""A place in prose: "held at Harbor Hall, 12 Main St. in Akron" without the rest of the sentence."""
 
 from __future__ import annotations
 

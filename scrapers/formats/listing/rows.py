@@ -134,6 +134,8 @@ class Rows:
         by_box: dict[int, int] = {}
         for anchor in self.anchors:
             box = self.unit(anchor)
+            held = (outer for outer in box.up() if id(outer) in by_box)
+            box = next((outer for outer in held if units[by_box[id(outer)]][1][-1].day == anchor.day), box)
             at = by_box.get(id(box))
             if at is None or self._is_sequence(units[at][1], anchor, box):
                 by_box[id(box)] = len(units)
@@ -198,7 +200,8 @@ class Rows:
             if by_heading and at + 1 < len(units) and leads[at + 1] is not None:
                 following -= 1
             tail: list[Line] = []
-            reach = _LONGEST_DAY if self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
+            alone = stop - start <= 2
+            reach = _LONGEST_DAY if alone and self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
             for line in lines[stop : min(following, stop + reach)]:
                 if line.level and not _is_clock(line.text) and (line.level < 7 or at + 1 == len(units) or line.index + 1 == following):
                     break

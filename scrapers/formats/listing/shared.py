@@ -132,7 +132,7 @@ class Stated:
 
     @staticmethod
     def _place_in(text: str, announced: str | None) -> str | None:
-        if announced == "place" and len(text) < 160 and re.search(r"[A-Za-z]{3}", text):
+        if announced == "place" and role_of(text) is None and len(text) < 160 and re.search(r"[A-Za-z]{3}", text):
             return text
         label = labelled(text)
         if label and label[0] == "place" and len(label[1]) < 200:
