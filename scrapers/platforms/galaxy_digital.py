@@ -21,13 +21,14 @@ ACCESS = "A"
 SIGNS = ("galaxydigital.com", "need_id=", "get connected icon", "/need/detail")
 
 _NEED = re.compile(r"/(need|event)/detail/?\?(?:[^#]*&)?(?:need_id|event_id)=(\d+)")
-_INDEX = re.compile(r"/need/index(?:/(\d+))?/?$")
+_INDEX = re.compile(r"/need(?:/index(?:/(\d+))?)?/?$")
 _HAPPENS = re.compile(r"\b(?:happens on|happening on|date:|when:|shift date:?)\s*(?P<when>[^\n]{4,80})", re.I)
 _ONGOING = re.compile(r"\bongoing\b|\bis ongoing\b|\bas needed\b", re.I)
 _CLOCK = re.compile(
     r"^(?:from\s+)?(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s*(?:-|–|to)\s*(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?))?(?:\s*\w{2,4}T)?$", re.I
 )
 _OPEN = re.compile(r"\b(\d+)\s+of\s+(\d+)\b")
+_BEGINS = re.compile(r"^(?:shift\s+)?begins\b\s*:?\s*(.*)$", re.I)
 _STEP = 12
 _MOST = 20 * _STEP
 
@@ -94,12 +95,13 @@ def _when(document: Document, text: str) -> str | None:
 
 
 def _shifts(document: Document, base: Draft, context: Context) -> Iterator[Draft]:
-    """A table of shifts: each row with a date is an occurrence of the need."""
+    """Each shift is an occurrence of the need; registration may close at an hour of its own, named behind the shift's."""
     found: dict[str, Draft] = {}
-    for row in document.html.css("table tr, .shift, li.need-shift"):
-        words = line_of(row)
-        if len(words) > 300 or (not _OPEN.search(words) and "shift" not in (row.attributes.get("class") or "").lower()):
-            continue
+    rows = [
+        line for row in document.html.css("table tr, .shift, li.need-shift")
+        if len(line := line_of(row)) <= 300 and (_OPEN.search(line) or "shift" in (row.attributes.get("class") or "").lower())
+    ]  # fmt: skip
+    for words in rows or _told_shifts(text_of(document.html.body)):
         said = next((one.when for one in dates.find(words, now=context.now, timezone=context.timezone)), None)
         if said is None:
             continue
@@ -118,6 +120,18 @@ def _shifts(document: Document, base: Draft, context: Context) -> Iterator[Draft
         only = next(iter(found.values()))
         only.series, only.uid = None, base.uid
     yield from found.values()
+
+
+def _told_shifts(text: str) -> Iterator[str]:
+    """Shifts told line by line: "Begins", its day and hours, then the open spots."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    starts = [at for at, line in enumerate(lines) if _BEGINS.match(line)]
+    for at, following in zip(starts, [*starts[1:], len(lines)], strict=False):
+        match = _BEGINS.match(lines[at])
+        rest = lines[at + 1 : min(following, at + 9)]
+        when = match[1] if match and match[1] else rest.pop(0) if rest else ""
+        spots = next((line for line in rest if _OPEN.search(line)), "")
+        yield f"{when.replace('@', ' ')} {spots}"
 
 
 def _section(document: Document, name: str) -> str | None:

@@ -23,6 +23,7 @@ _PAGE = re.compile(r"https?://(?:www\.)?(?:lu\.ma|luma\.com)/[^\s\"'<>]+", re.I)
 _EMBEDDED = re.compile(r"(?:lu\.ma|luma\.com)/embed/calendar/(cal-\w+)", re.I)
 _CALENDAR = re.compile(r"\b(cal-[A-Za-z0-9]{6,})")
 _CITY = re.compile(r"\b(discplace-[A-Za-z0-9]{6,})")
+_HEAD = re.compile(r"^\s*Get up-to-date information at: \S+\s*(?:Address:\n(?:[^\n]+\n?)+)?", re.I)
 _IN_PERSON = frozenset({"offline", "unknown", "", "tbd", "missing", "hybrid"})
 
 
@@ -30,7 +31,8 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return next(_entries(document.json), None) is not None
     if document.looks_like == "ics":
-        return calendar_feed.made_by(document, "luma", "lu.ma") or addresses.host(document.url) in _HOSTS
+        own = "@events.lu.ma" in document.text[:20_000] or calendar_feed.made_by(document, "luma", "lu.ma")
+        return own or addresses.host(document.url) in _HOSTS
     return document.looks_like == "html" and (addresses.host(document.url) in _HOSTS or _EMBEDDED.search(document.text) is not None)
 
 
@@ -65,6 +67,7 @@ def _linked(draft: Draft, component: Component) -> None:
     """The feed states its address in the text's first line, and that address as the place where none may be told."""
     if link := _PAGE.search(draft.description or ""):
         draft.url = draft.url or link[0].rstrip(".,)")
+        draft.description = _HEAD.sub("", draft.description or "").strip() or None
     if isinstance(draft.venue, str) and _PAGE.match(draft.venue):
         draft.venue = None
     if draft.online_url and _PAGE.match(draft.online_url):

@@ -119,7 +119,13 @@ def _place(row: Row) -> Any:
     where = table(row.get("location"))
     if not where:
         said = first(row, "location_one_line", "location")
-        return None if said is None or _PRIVATE.search(said) else said
+        if said is not None:
+            return None if _PRIVATE.search(said) else said
+        street, hall = first(row, "address_line1"), first(row, "location_name")
+        hidden = any(_PRIVATE.search(one) for one in (street or "", hall or ""))
+        return places.of_parts(
+            name=None if hidden else hall, street=None if hidden else street, city=row.get("city"), region=row.get("state"), postal_code=row.get("zipcode"),
+        )  # fmt: skip
     lines = [said for one in members(where.get("address_lines")) if (said := words(one))]
     hidden = first(row, "address_visibility") == "PRIVATE" or any(_PRIVATE.search(one) for one in (*lines, first(where, "venue") or ""))
     at = table(where.get("location"))

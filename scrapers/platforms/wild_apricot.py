@@ -139,7 +139,31 @@ def _list(document: Document) -> list[Draft | Rejected]:
                 uid=_number(link),
             ),
         )
-    return list(found.values())
+    return list(found.values()) or _widget(document)
+
+
+def _widget(document: Document) -> list[Draft | Rejected]:
+    """The widget of upcoming events keeps titles, days and hours in three lists that go side by side."""
+    root = document.html.root
+    links = [one for one in nodes.every(root, "a.eventDetailsLink, .eventDetailsLink a, .title a") if "event-" in (one.attributes.get("href") or "")]
+    days, hours = nodes.every(root, ".eventInfoStartDate"), nodes.every(root, ".eventInfoStartTime")
+    if not links or len(links) != len(days) or (hours and len(hours) != len(days)):
+        return []
+    found: list[Draft | Rejected] = []
+    for at, anchor in enumerate(links):
+        url = addresses.absolute(document.url, anchor.attributes.get("href"))
+        link = addresses.without_query(url) if url else None
+        clock = _bare(hours[at]) if hours else ""
+        found.append(Draft(title=line_of(anchor), when=f"{_bare(days[at])} {clock}".strip(), url=link, uid=_number(link)))
+    return found
+
+
+def _bare(node: LexborNode) -> str:
+    """The value without its label."""
+    value = node.css_first(".eventInfoBoxValue")
+    words = line_of(value if value is not None else node)
+    label = node.css_first("label, .eventInfoBoxLabel")
+    return words.removeprefix(line_of(label)).strip(" :") if value is None and label is not None else words
 
 
 def _row_of(start: LexborNode) -> LexborNode | None:
