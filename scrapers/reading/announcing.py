@@ -77,11 +77,14 @@ _DATED = re.compile(
     r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2})(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
     re.I,
 )
+_DUTY = re.compile(r"(?:contest|committee|event|gala|program|outing|auction|planning|membership|dinner|race|tournament|campaign) (?:co-?)?chairs?$", re.I)
 _SETTLED = re.compile(r"\b(?:incoming|outgoing|elect|former|installation|install(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|under|by) (?:[\w-]+ ){0,3}$", re.I)
 
 
 def by_title(span: Name, position: Position, left: str, credentialed: bool, owns: bool, refused: bool, heading: bool) -> bool:
     """Whether a known name with a title in a text about an event is announced by that alone."""
+    if position.title and _DUTY.match(position.title):
+        return False
     if span.sure < 2 or heading or refused or not (position.title or credentialed):
         return False
     return not roles.ANY_LABEL.search(left) and not _SETTLED.search(left[-60:]) and not owns
@@ -109,6 +112,11 @@ def _event_like(close: str, heading: bool) -> bool:
     return heading or bool(_EVENT_WORD.search(close[-120:]))
 
 
+def speaks(text: str) -> bool:
+    """Whether the words after a name or pronoun say that the person speaks here."""
+    return any(role is Role.SPEAKER and pattern.match(text) for role, pattern in roles.AFTER)
+
+
 def _own_role(right: str, span: Name, sentence: str) -> Role | None:
     direct = sentence[span.finish :]
     clause = re.sub(r"^\s*,\s*[^,]{3,110},\s*", "", direct)
@@ -125,6 +133,7 @@ def _own_role(right: str, span: Name, sentence: str) -> Role | None:
 
 _CLAUSE = re.compile(r"\b(?:will|has|have|had|was|were|is|are|who|which|that|your|you|how|to|if|when|while|where|why|what|not)\b", re.I)
 _HUMAN = re.compile(r"\b(?:authors?|coach(?:es)?|legends?|champions?|heroe?s?|guru|icon|veterans?|leaders?|guests?|speakers?|friends?|members?|rotarians?|students?|residents?|natives?|alum\w*|survivors?|entrepreneurs|owners|experts?|panell?ists?|candidates?|officials?|pros?|mentors?|duo|team|neighbors?|hosts?|brothers|sisters|wives)\b", re.I)
+_LITTLE = frozenset("by of from with for in on at to and or the a an as about over under between into through".split())
 _STEP = re.compile(r"(?:[A-Za-z0-9À-ÿ][\w.&'’/+-]*(?:\s*,)?(?:\s+|\s*&\s+)){1,12}$")
 
 
@@ -143,7 +152,8 @@ def _announced(close: str, span: Name, position: Position) -> tuple[Role, bool] 
         if _CLAUSE.search(rest):
             return None
         human = span.office or positions.titled(rest) or _HUMAN.search(rest) or re.search(r"['’]s?\s+$", rest)
-        lowered = rest.islower() and len(rest.split()) <= 4
+        tail = rest.split()
+        lowered = len(tail) <= 4 and tail[-1].islower() and tail[-1].isalpha() and tail[-1] not in _LITTLE
         for role, strong, pattern in roles.BEFORE:
             if pattern.search(prefix) and (human or (strong and lowered)):
                 if strong:

@@ -6,7 +6,7 @@ import re
 
 _UPPER = (
     "CEO CFO COO CTO CIO CMO CRO CPO CDO CHRO CISO CSO CLO CAO CNO CCO VP SVP EVP AVP FVP RVP GM PIO MD "
-    "REALTOR REALTOR® Realtor® DA ADA"
+    "CPA REALTOR REALTOR® Realtor® DA ADA"
 ).split()
 _WORDS = """
 president chair chairman chairwoman chairperson chairwomen chairmen founder cofounder co-founder owner co-owner partner
@@ -35,7 +35,7 @@ electrician plumber carpenter mechanic technician welder superintendent warden c
 brigadier veteran airman midshipman legislator lawmaker assemblyman assemblywoman assemblymember delegate alderman
 alderwoman alderperson selectman selectwoman supervisor freeholder prothonotary recorder registrar ombudsman mediator
 arbitrator negotiator translator interpreter genealogist archivist conservator docent storyteller humorist magician
-motivator speaker keynoter emcee moderator ponente panelist panellist climber athlete quarterback linebacker
+motivator speaker keynoter emcee moderator ponente panelist panellist climber athlete rower swimmer runner skier gymnast boxer wrestler cyclist marathoner golfer pitcher catcher skater sprinter triathlete paralympian drummer guitarist pianist violinist vocalist quarterback linebacker
 medalist champion survivor innovator inventor visionary evangelist ambassador hiker explorer adventurer chairs head-coach
 generalist controller scholar student intern apprentice valedictorian executor incubator accelerator-lead
 winner laureate nominee buyer scheduler estimator dispatcher driver trucker hauler broker-owner owner-operator proprietor landlord
@@ -71,8 +71,17 @@ TITLE_WORDS = sorted(set(_WORDS.split()) - {"speaker", "keynoter", "emcee", "mod
 _CAPITAL = [word[0].upper() + word[1:] for word in TITLE_WORDS]
 _HYPHENATED = ["-".join(part.capitalize() for part in word.split("-")) for word in TITLE_WORDS if "-" in word]
 _SHOUTED = [word.upper() for word in ("president", "director", "manager", "owner", "founder", "chair", "partner", "attorney")]
-HEAD = rf"(?:{trie([*_UPPER, *TITLE_WORDS, *_CAPITAL, *_HYPHENATED, *_SHOUTED])}(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
+_NAMES_TOO = "baker brewer farmer singer gardener carpenter bishop barber steward trader driver ranger warden major marshal miller chancellor painter plumber captain".split()
+_ALONE = [word.capitalize() for word in _NAMES_TOO]
+HEAD = rf"(?:(?:{trie([*_UPPER, *TITLE_WORDS, *(set(_CAPITAL) - set(_ALONE)), *_HYPHENATED, *_SHOUTED])}|{trie(_ALONE)}(?!\s+[A-Z]))(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
 HAS_TITLE = re.compile(rf"(?<![\w-]){HEAD}s?(?![\w'’-](?!\s))(?![’'])")
+
+
+def singular(title: str | None) -> str | None:
+    """The title of one of "founders"."""
+    if title and title.endswith("s") and title[:-1].split()[-1].lower() in TITLE_WORDS:
+        return title[:-1]
+    return title
 
 
 def titled(text: str) -> bool:

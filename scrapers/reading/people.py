@@ -15,6 +15,7 @@ from scrapers.reading import announcing, names, positions, roles, sections
 from scrapers.reading.html import plain
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.occupations import singular
 from scrapers.reading.positions import Position
 from scrapers.reading.privacy import without_contacts
 
@@ -56,10 +57,26 @@ def _keep(found: dict[str, Person], person: Person) -> None:
 def _of_line(line: sections.Line, heading: bool = False) -> list[Person]:
     found: list[Person] = []
     carried: Role | None = None
-    for sentence in sections.sentences(line.text):
+    cut = sections.sentences(line.text)
+    for index, sentence in enumerate(cut):
         people, carried = _of_sentence(sentence, line.role, carried, heading)
+        if not people and index + 1 < len(cut) and (subject := _subject(sentence, cut[index + 1])):
+            people = [subject]
         found.extend(people)
     return found
+
+
+def _subject(sentence: str, following: str) -> Person | None:
+    """Who a sentence is about, where the next says what they will do: "Jane Roe ran the port. She will tell how."."""
+    spans = names.find(sentence)
+    if not spans or spans[0].sure < 2 or sentence[: spans[0].lead].strip(" \"“") or roles.NEGATED.search(sentence) or roles.REFUSED_AFTER.match(sentence[spans[0].finish :]):
+        return None
+    first = re.escape(spans[0].name.split()[0])
+    lead = re.match(rf"(?:On \w+ \d{{1,2}}(?:st|nd|rd|th)?,? |Today,? |This \w+,? |At \w+,? |Here,? )?(?:[Hh]e|[Ss]he|[Tt]hey|{first}|(?:Dr|Mr|Ms|Mrs)\. \w+)(?=['’ ])", following)
+    if not lead or announcing.speaks(re.sub(r"^['’]ll\b", " will", following[lead.end() :])) is not True:
+        return None
+    position, _ = _position(sentence, spans[0], spans[1].lead if len(spans) > 1 else len(sentence))
+    return _person(spans[0], position, Role.SPEAKER, sentence)
 
 
 def _of_sentence(sentence: str, above: Role | None, carried: Role | None, heading: bool) -> tuple[list[Person], Role | None]:
@@ -70,7 +87,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
     if not spans:
         return [], (carried if roles.LABEL.search(sentence) is None and len(sentence.split()) < 4 else None)
     labels = list(roles.LABEL.finditer(sentence))
-    stops = [match.start() for match in roles.ANY_LABEL.finditer(sentence)]
+    stops = [(match.start(), match.end()) for match in roles.ANY_LABEL.finditer(sentence)]
     refused = bool(roles.NEGATED.search(sentence))
     people: list[Person] = []
     last: tuple[Name, Role, int] | None = None
@@ -82,7 +99,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
         position, used = _position(sentence, span, following, reached)
         left, right = sentence[: span.lead], sentence[span.finish + used :]
         reached = span.finish + used
-        label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(m.start() < s < span.lead for s in stops)), None)
+        label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(begin < span.lead and end >= m.end() for begin, end in stops)), None)
         barred = announcing.barred(sentence, span, spans[index - 1] if index else None, barred)
         if barred:
             continue
@@ -112,8 +129,20 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             )
         people.append(_person(span, position, role, sentence))
         last = (span, role, span.finish + used)
+    people = _shared(people, sentence)
     plural = labels and sections.PLURAL.search(labels[-1].group("label").strip())
     return people, (last[1] if last and (plural or (carried and people)) else None)
+
+
+def _shared(people: list[Person], sentence: str) -> list[Person]:
+    """"Attorneys Ann Lee and Bob Ray of Lee Ray": the organisation, and the title, are of both."""
+    found = list(people)
+    for index in range(len(found) - 1):
+        one, other = found[index], found[index + 1]
+        if one.title and not one.organization and other.organization and not other.title and f"{one.name} and {other.name} of" in sentence:
+            found[index] = one.model_copy(update={"organization": other.organization})
+            found[index + 1] = other.model_copy(update={"title": one.title})
+    return found
 
 
 _OWNED = re.compile(r"\b((?:[A-Z0-9][\w&.-]*\s+){0,3}[A-Z0-9][\w&.-]*)['’]s?\s+$")
@@ -158,6 +187,10 @@ def _spans(sentence: str) -> list[Name]:
     return kept
 
 
+_HONORIFIC = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Hon|Rev|Prof|Fr|Sr|Atty)\.?\s+)+$")
+_RANK = re.compile(r"\b(?:General|Colonel|Major|Captain|Lieutenant|Sergeant|Commander|Admiral|Gen|Col|Maj|Capt|Lt|Sgt)\b")
+
+
 def _listed(sentence: str, found: list[Name], index: int) -> bool:
     """Whether an uncertain name stands in a plain list of names: "Ann Lee, Omari Grant and Ed Ray" and no more."""
     if index == 0 or not found[index].sure:
@@ -174,9 +207,12 @@ _NEXT = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tuple[Position, int]:
     told, used = positions.after(sentence[span.finish : following].removesuffix(" and ").removesuffix(" & "))
     if told.title is None or told.organization is None:
-        ahead = positions.before(sentence[begin : span.lead])
-        if span.office and ahead.title:
-            ahead = Position(f"{ahead.title} {span.office}" if not told.title else None, ahead.organization)
+        ahead = positions.before(_HONORIFIC.sub("", sentence[begin : span.begin]))
+        if ahead.title is None and span.office:
+            more = positions.before(sentence[begin : span.lead])
+            ahead = Position(f"{more.title} {span.office}" if more.title else None, more.organization)
+        if ahead.title and re.match(r",?\s*(?:now|formerly|previously)\b", sentence[span.finish + positions.letters(sentence[span.finish :]) :]) and not _RANK.search(ahead.title):
+            told = Position()
         if told.title is None and ahead.title:
             told = Position(ahead.title, told.organization or ahead.organization)
         elif told.title is None and span.office:
@@ -186,7 +222,7 @@ def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tupl
     organization = told.organization
     if organization and organization.casefold() in _LANDS:
         organization = None
-    title = None if told.title and re.fullmatch(_ROLE_ONLY, told.title, re.I) else told.title
+    title = None if told.title and re.fullmatch(_ROLE_ONLY, told.title, re.I) else singular(told.title)
     return Position(title, organization), used
 
 
@@ -224,13 +260,15 @@ def _describe(found: dict[str, Person], body: str) -> None:
         if not any(key.split()[-1] in raw.casefold() for key in lacking):
             continue
         reached = 0
-        for span in names.find(raw):
+        spans = names.find(raw)
+        for index, span in enumerate(spans):
             key = names.proper(span.name)
+            begin, reached = reached, span.finish
             if key not in lacking:
                 continue
-            match = _IS.match(raw[span.finish :])
-            told = positions.after(", " + match["what"])[0] if match else _position(raw, span, len(raw), reached)[0]
-            reached = span.finish
+            match = _IS.match(raw[span.finish + positions.letters(raw[span.finish :]) :])
+            following = spans[index + 1].lead if index + 1 < len(spans) else len(raw)
+            told = positions.after(", " + match["what"])[0] if match else _position(raw, span, following, begin)[0]
             person = found[key]
             if told.title and (person.title is None or person.title == told.title):
                 found[key] = person.model_copy(update={"title": told.title, "organization": person.organization or told.organization})

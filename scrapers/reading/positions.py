@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scrapers.reading.names.vocabulary import BARRIERS
 from scrapers.reading.occupations import HAS_TITLE, HEAD, titled
 
 _FUNCTION = re.compile(
@@ -48,6 +49,12 @@ class Position(NamedTuple):
     organization: str | None = None
 
 
+def letters(text: str) -> int:
+    """How many characters the letters after a name take: ", PhD, CPA"."""
+    match = _CREDENTIAL.match(text)
+    return match.end() if match else 0
+
+
 def credentialed(text: str) -> bool:
     """Whether letters such as "CPA" follow a name."""
     return bool(_CREDENTIAL.match(text))
@@ -62,13 +69,11 @@ def after(text: str) -> tuple[Position, int]:
     if not opening:
         return Position(), taken
     joint = opening.group().strip(" ,\n")
-    if re.match(r"now\b|formerly\b|previously\b", text[taken + opening.end() :]):
-        return Position(), taken
     begin = taken + opening.end()
     rest = text[begin:]
     if joint == "(":
         inside = rest.split(")")[0]
-        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*|[DRI](?:em|ep|nd)?\.?[ -–—]?(?:\d+|[A-Z][\w. ]*)?|ret(?:ired|\.)?|District [\w ]+|Ward \d+", inside, re.I):
+        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*|[DRI](?:em|ep|nd)?\.?[ -–—]?(?:\d+|[A-Z][\w. ]*)?|[NSEWCM]\.D\. [\w.]+|ret(?:ired|\.)?|District [\w ]+|Ward \d+", inside, re.I):
             return Position(), (begin + len(inside) + 1 if len(inside) < 20 else taken)
         found = _split(inside)
         return (found, begin + len(inside) + 1) if found.title or found.organization else (found, taken)
@@ -88,7 +93,7 @@ def after(text: str) -> tuple[Position, int]:
 
 def _split(text: str) -> Position:
     """The title and organisation in "CFO of Acme", "Acme, CFO", "Vice President, Marketing, Acme", "Acme CEO"."""
-    text = re.sub(r"^(?:and |our |the |your |its |their |current |who is |also )+(?!\w+ of\b(?<!the))", "", text.strip(" ,–—-|"), flags=re.I)
+    text = re.sub(r"^(?:and |our |the |your |its |their |current |who is |also |now (?:the |an? )?|most recently (?:as )?)+(?!\w+ of\b(?<!the))", "", text.strip(" ,–—-|"), flags=re.I)
     whole = _LEGAL_TAIL.sub("‚ ", text)
     pieces = [piece.replace("‚", ",").strip() for piece in _SEPARATOR.split(whole) if piece and piece.strip()]
     pieces = [re.sub(r"\s+(?:and|&|with|of|the|plus)$", "", p) for p in pieces]
@@ -103,6 +108,8 @@ def _split(text: str) -> Position:
     organization, used = _organization(first)
     if not organization or (used < len(first.rstrip(" .")) - 1 and not first[used:].strip(" .").startswith("(")):
         return Position()
+    if len(pieces) > 1 and _FUNCTION.match(first) and len(first.split()) <= 3 and not _is_organization(first) and (named := _organization(pieces[1])[0]):
+        return Position(first, named)
     if len(pieces) > 1 and HAS_TITLE.search(pieces[1]) and not _is_organization(pieces[1]):
         return Position(_clean(pieces[1]), organization)
     return Position(None, organization)
@@ -115,7 +122,7 @@ def _is_organization(text: str) -> bool:
     return bool(_ORG_ENDING.search(text)) and not re.search(r"\s(?:of|at|for|with|from|@)\s|['’]s?\s", text)
 
 
-_DESCRIBES = re.compile(r"^(?:Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
+_DESCRIBES = re.compile(r"^(?:Grammy|Emmy|Oscar|Pulitzer|Olympic|Nobel|Peabody|Fulbright|NBA|NFL|MLB|NHL|WNBA|Budget|Port|Tourism|Parks|Recreation|Water|Works|Transit|Housing|Immigration|Trade|Labor|Employment|Consul|Magistrate|Wine|Consumer|Civil|Structural|Electrical|Mechanical|Environmental|Forensic|Registered|Chartered|Independent|Freelance|Veteran|Local|Native|Celebrity|Pastry|Youth|Children's|Student|Alumni|Admissions|Athletic|Football|Basketball|Baseball|Soccer|Library|Museum|Theater|Symphony|Radio|TV|News|Sports|Weather|Morning|Evening|Court|Probate|Juvenile|Appellate|Federal|Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
 
 
 _OFFICE = re.compile(r"\b(?:[Ss]ecretary|[Mm]inister|[Cc]lerk|[Ss]peaker|[Cc]hief|[Cc]ommissioner|[Dd]ean|[Rr]egister|[Rr]ecorder)$")
@@ -231,7 +238,7 @@ def before(text: str) -> Position:
         return Position()
     start = len(words) - 1
     while start > 0 and (
-        HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or _DESCRIBES.match(words[start - 1]) or words[start - 1] in ("&", "and", "/") or (
+        HAS_TITLE.fullmatch(words[start - 1].strip(",")) or _DESCRIBES.match(words[start - 1].strip(",.").capitalize()) or _DESCRIBES.match(words[start - 1].strip(",.")) or words[start - 1] in ("&", "and", "/") or (
             words[start - 1].islower() and len(words) - start < 4 and words[start - 1].isalpha() and words[start - 1] not in _LITTLE
         )
     ) and not words[start - 1].endswith(("'s", "’s")) and not (words[start].islower() and words[start - 1].istitle()):
@@ -245,7 +252,10 @@ def before(text: str) -> Position:
     if back < len(rest):
         organization = re.sub(r"['’]s?$", "", " ".join(rest[back:]))
         organization = re.sub(r"^(?:The|Our|A|An|Featuring|Keynote|Guest|Speaker|Special|Author|Hear|Meet|Join|State|Former|Local|Hosted|With|By|From|Lunch|Breakfast|Moderator|Panelist|Keynoter|And)\s+", "", organization)
-        if organization in ("The", "Our", "Featuring", "Keynote", "Guest", "Speaker", "Special", "Meet", "Join", "Hear", "With", "Former", "State", "Local", "A") or _VAGUE.match(organization):
+        if not start - (len(rest) - back) and len(rest) - back == 1 and organization.lower() in BARRIERS and not organization.isupper():
+            # "Wine educator", "Bank president" open a sentence: no name of a body
+            title, organization = f"{organization} {title}", None
+        elif organization in ("The", "Our", "Featuring", "Keynote", "Guest", "Speaker", "Special", "Meet", "Join", "Hear", "With", "Former", "State", "Local", "A") or _VAGUE.match(organization):
             organization = None
     title = title.replace(" & ", " and ") if " & " not in text[-140:] else title
     return Position(_clean(title), organization or None)
