@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from digest.region import PAST_PAGES, RegionView
 from digest.select import day_of
+from digest.turn import turn
 from digest.writing import Writer
 from hobnob.config import Config, Region
 from hobnob.records import SourceStatus, StoredEvent
@@ -56,9 +57,14 @@ async def publish(
     A region is rendered only when its stamp in the store, the configuration, the program or the calendar day
     changed since the last time; of a rendered region only files whose bytes differ are replaced.
     """
+    root = to or config.publish.to
+    async with turn(root / MANIFEST / "lock"):
+        return await _publish(store, config, now, root, only_feeds)
+
+
+async def _publish(store: Store, config: Config, now: datetime, root: Path, only_feeds: bool) -> Published:
     from digest.site import region_files, shared_files
 
-    root = to or config.publish.to
     writer = Writer(root)
     print_ = fingerprint(config, only_feeds)
     heads = _read(root / MANIFEST / "index.json")
@@ -71,7 +77,7 @@ async def publish(
             fresh[region.slug] = head
             continue
         view = await region_view(store, config, region, now)
-        paths = await asyncio.to_thread(_write, writer, region_files(view, only_feeds=only_feeds))
+        paths = await _write_apart(writer, region_files(view, only_feeds=only_feeds))
         before = _read(root / MANIFEST / f"{region.slug}.json").get("paths", [])
         for path in sorted(set(before) - set(paths)):
             writer.remove(path)
@@ -83,7 +89,7 @@ async def publish(
             writer.remove(path)
         writer.remove(f"{MANIFEST}/{gone}.json")
     summaries = {slug: head["summary"] for slug, head in fresh.items()}
-    shared = await asyncio.to_thread(_write, writer, shared_files(config, summaries, only_feeds=only_feeds))
+    shared = await _write_apart(writer, shared_files(config, summaries, only_feeds=only_feeds))
     for path in sorted(set(heads.get("", {}).get("paths", [])) - set(shared)):
         writer.remove(path)
     fresh[""] = {"paths": sorted(shared)}
@@ -115,6 +121,17 @@ def fingerprint(config: Config, only_feeds: bool) -> str:
         if path.is_file() and path.suffix in (".py", ".html", ".css", ".js", ".svg"):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:24]
+
+
+async def _write_apart(writer: Writer, files: Iterator[tuple[str, bytes]]) -> list[str]:
+    """``_write`` in a thread; when the task is cancelled it ends with the file at hand, and nothing of it appears."""
+    work = asyncio.get_running_loop().run_in_executor(None, _write, writer, files)
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        writer.stop()
+        await asyncio.gather(work, return_exceptions=True)
+        raise
 
 
 def _write(writer: Writer, files: Iterator[tuple[str, bytes]], *, count: bool = True) -> list[str]:

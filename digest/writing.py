@@ -14,6 +14,10 @@ _HOUR = 3600.0
 _numbers = count()
 
 
+class Stopped(Exception):
+    """The batch was given up before it was flushed."""
+
+
 @dataclass
 class Writer:
     """Writes one batch of files under ``root``; nothing is visible before ``flush``."""
@@ -24,6 +28,7 @@ class Writer:
     removed: list[Path] = field(default_factory=list)
     _pending: list[tuple[Path, Path]] = field(default_factory=list)
     _folders: set[Path] = field(default_factory=set)
+    _stopped: bool = False
 
     def place(self, path: str) -> Path:
         """The file of a site path; raises ``ValueError`` for one that would leave the root."""
@@ -33,7 +38,9 @@ class Writer:
         return self.root.joinpath(*pure.parts)
 
     def put(self, path: str, body: bytes) -> None:
-        """Prepares a file, unless it stands there with these bytes."""
+        """Prepares a file, unless it stands there with these bytes; raises ``Stopped`` after ``stop``."""
+        if self._stopped:
+            raise Stopped
         target = self.place(path)
         if _same(target, body):
             self.unchanged += 1
@@ -59,6 +66,10 @@ class Writer:
         for folder in {target.parent for _, target in self._pending}:
             _sync(folder)
         self._pending.clear()
+
+    def stop(self) -> None:
+        """Asks whoever prepares files, in another thread, to give up."""
+        self._stopped = True
 
     def discard(self) -> None:
         """Forgets what was prepared but not flushed."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from datetime import timedelta
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import feedparser
 import pytest
@@ -90,6 +91,41 @@ async def test_a_day_later_a_past_event_leaves(tmp_path: Path) -> None:
     await publish(store, config(), now=NOW, to=tmp_path)
     await publish(store, config(), now=NOW + timedelta(days=4), to=tmp_path)
     assert feedparser.parse((tmp_path / "akron.rss").read_bytes()).entries == []
+
+
+async def test_an_older_publication_does_not_end_over_a_newer_one(tmp_path: Path) -> None:
+    older, newer = ListStore(stored("one", title="Old Name")), ListStore(stored("one", title="New Name"))
+    reading, go_on = asyncio.Event(), asyncio.Event()
+
+    class Slow(ListStore):
+        async def events(self, **asked: Any) -> list[StoredEvent]:
+            reading.set()
+            await go_on.wait()
+            return await older.events(**asked)
+
+    first = asyncio.create_task(publish(Slow(), config(), now=NOW, to=tmp_path))
+    await reading.wait()
+    second = asyncio.create_task(publish(newer, config(), now=NOW, to=tmp_path))
+    await asyncio.sleep(0.2)
+    go_on.set()
+    await asyncio.gather(first, second)
+    assert "New Name" in (tmp_path / "akron.rss").read_text()
+    assert (await publish(newer, config(), now=NOW, to=tmp_path)).written == []
+
+
+async def test_a_cancelled_publication_ends_soon_and_leaves_nothing_half(tmp_path: Path) -> None:
+    await publish(ListStore(stored("one")), config(), now=NOW, to=tmp_path)
+    before = tree(tmp_path)
+    store = ListStore(*town(300, region="akron", days=40))
+    task = asyncio.create_task(publish(store, config(), now=NOW, to=tmp_path))
+    while len(tree(tmp_path)) < len(before) + 5:  # noqa: ASYNC110 (what the folder shows is waited for)
+        await asyncio.sleep(0.005)
+    began = time.perf_counter()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert time.perf_counter() - began < 1.0
+    assert tree(tmp_path) == before
 
 
 async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path: Path) -> None:
