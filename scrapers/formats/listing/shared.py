@@ -31,6 +31,8 @@ _GENERAL = re.compile(
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
 _SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])")
+_CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}")
+"""Where a sentence may end, "Ave." included: enough to find an hour."""
 _WHO = re.compile(
     r"(?:^|[.!:]\s+|\b(?:the|that|all|of|specified,|noted,|scheduled)\s+)((?:[A-Z][\w&'’.#/-]*|\d+|#\d+)(?:\s+(?:[A-Z][\w&'’.#/,-]*|of|and|the|for|on|in|&|#?\d+)){0,9}?)"
     r"(?:’s|'s)?\s+(?:\([A-Z]{2,8}\)\s+)?(?:(?:holds?|conducts?|hosts?)\b[^.]{0,40}\bmeetings\b|meets\b|will (?:meet|hold|conduct|convene)\b|convenes\b|"
@@ -106,7 +108,7 @@ class Stated:
         alone = TIME.search(text) if announced in ("time", "when") and not MONTH_DAY.search(text) else None
         if alone and len(text) < 80:
             return alone.group(0)
-        for sentence in _SENTENCE.split(_UNLESS.sub("", text)):
+        for sentence in _CLAUSE.split(_UNLESS.sub("", text)):
             if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
                 continue
             times = {match.group(0) for match in TIME.finditer(sentence)}
