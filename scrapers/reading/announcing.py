@@ -20,7 +20,7 @@ UNJOINED = re.compile(
 
 def role(
     sentence: str, span: Name, index: int, left: str, right: str, position: Position, label: re.Match[str] | None,
-    above: Role | None, refused: bool, heading: bool, following: int,
+    above: Role | None, refused: bool, heading: bool, floor: int,
 ) -> Role | None:
     placed = bool(position.title or position.organization)
     close = sentence[max(0, span.lead - NEAR) : span.lead]
@@ -43,7 +43,7 @@ def role(
         return own if own in (Role.MODERATOR, Role.HOST) else above
     if refused:
         return None
-    announced = _announced(close, span, position)
+    announced = _announced(close, span, position, sentence[max(floor, span.lead - NEAR) : span.lead])
     if span.sure == 2 or placed:
         for direct in (Role.MODERATOR, Role.HOST):
             if any(found is direct and strong and pattern.search(close) for found, strong, pattern in roles.BEFORE):
@@ -77,13 +77,13 @@ _DATED = re.compile(
     r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2})(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
     re.I,
 )
-_DUTY = re.compile(r"(?:contest|committee|event|gala|program|outing|auction|planning|membership|dinner|race|tournament|campaign) (?:co-?)?chairs?$", re.I)
+_DUTY = re.compile(r"\b(?:contest|committee|event|gala|program|outing|auction|planning|membership|dinner|race|tournament|campaign) (?:co-?)?chairs?$", re.I)
 _SETTLED = re.compile(r"\b(?:incoming|outgoing|elect|former|installation|install(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|under|by) (?:[\w-]+ ){0,3}$", re.I)
 
 
 def by_title(span: Name, position: Position, left: str, credentialed: bool, owns: bool, refused: bool, heading: bool) -> bool:
     """Whether a known name with a title in a text about an event is announced by that alone."""
-    if position.title and _DUTY.match(position.title):
+    if _DUTY.search(f"{position.organization or ''} {position.title or ''}"):
         return False
     if span.sure < 2 or heading or refused or not (position.title or credentialed):
         return False
@@ -137,16 +137,16 @@ _LITTLE = frozenset("by of from with for in on at to and or the a an as about ov
 _STEP = re.compile(r"(?:[A-Za-z0-9À-ÿ][\w.&'’/+-]*(?:\s*,)?(?:\s+|\s*&\s+)){1,12}$")
 
 
-def _announced(close: str, span: Name, position: Position) -> tuple[Role, bool] | None:
+def _announced(close: str, span: Name, position: Position, clear: str) -> tuple[Role, bool] | None:
     """What the words before a name, or before the title that leads it, announce."""
     for role, strong, pattern in roles.BEFORE:
         if pattern.search(close):
             return role, strong
     # step over "Acme's president and CEO," or "nationally known author and coach"
-    stepped = _STEP.search(close)
+    stepped = _STEP.search(clear)
     if not stepped:
         return None
-    held, before = stepped.group(), close[: stepped.start()]
+    held, before = stepped.group(), clear[: stepped.start()]
     for match in reversed(list(re.finditer(r"(?<!\S)(?=\S)", held))):
         prefix, rest = before + held[: match.start()], held[match.start() :]
         if _CLAUSE.search(rest):

@@ -17,7 +17,7 @@ author novelist poet editor publisher coach consultant strategist advisor advise
 broker banker agent physician surgeon nurse pastor judge justice magistrate sheriff marshal constable prosecutor defender
 auditor administrator coordinator executive exec head lead leader specialist expert producer anchor anchorman anchorwoman
 reporter journalist meteorologist historian entrepreneur investor fellow researcher scientist ambassador chief curator
-librarian trainer facilitator instructor teacher chef colonel general admiral comptroller controller planner developer
+librarian trainer facilitator instructor teacher chef colonel admiral comptroller controller planner developer
 designer marketer psychologist therapist counselor counsellor doctor dentist photographer columnist commentator trustee
 lecturer underwriter accountant recruiter organizer organiser lobbyist deputy supervisor clerk activist advocate liaison
 associate pilot astronaut olympian bishop rabbi imam priest minister deacon writer artist farmer rancher educator
@@ -71,9 +71,11 @@ TITLE_WORDS = sorted(set(_WORDS.split()) - {"speaker", "keynoter", "emcee", "mod
 _CAPITAL = [word[0].upper() + word[1:] for word in TITLE_WORDS]
 _HYPHENATED = ["-".join(part.capitalize() for part in word.split("-")) for word in TITLE_WORDS if "-" in word]
 _SHOUTED = [word.upper() for word in ("president", "director", "manager", "owner", "founder", "chair", "partner", "attorney")]
+_GENERALS = [f"{first} general" for first in ("attorney", "adjutant", "surgeon", "consul", "inspector", "solicitor", "postmaster", "brigadier", "major", "lieutenant")]
+_GENERALS += [words.title() for words in _GENERALS]
 _NAMES_TOO = "baker brewer farmer singer gardener carpenter bishop barber steward trader driver ranger warden major marshal miller chancellor painter plumber captain".split()
 _ALONE = [word.capitalize() for word in _NAMES_TOO]
-HEAD = rf"(?:(?:{trie([*_UPPER, *TITLE_WORDS, *(set(_CAPITAL) - set(_ALONE)), *_HYPHENATED, *_SHOUTED])}|{trie(_ALONE)}(?!\s+[A-Z]))(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
+HEAD = rf"(?:(?:{trie([*_UPPER, *_GENERALS, *TITLE_WORDS, *(set(_CAPITAL) - set(_ALONE)), *_HYPHENATED, *_SHOUTED])}|{trie(_ALONE)}(?!\s+[A-Z]))(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
 HAS_TITLE = re.compile(rf"(?<![\w-]){HEAD}s?(?![\w'’-](?!\s))(?![’'])")
 
 

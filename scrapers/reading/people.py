@@ -99,11 +99,12 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
         position, used = _position(sentence, span, following, reached)
         left, right = sentence[: span.lead], sentence[span.finish + used :]
         reached = span.finish + used
-        label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(begin < span.lead and end >= m.end() for begin, end in stops)), None)
+        label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(begin < span.lead and end >= m.end("label") for begin, end in stops)), None)
+        stopped = label is None and any(begin < span.lead for begin, _ in stops)
         barred = announcing.barred(sentence, span, spans[index - 1] if index else None, barred)
         if barred:
             continue
-        role = announcing.role(sentence, span, index, left, right, position, label, above if index == 0 and starts_list else None, refused, heading, following)
+        role = announcing.role(sentence, span, index, left, right, position, label, above if index == 0 and starts_list else None, refused or stopped, heading, spans[index - 1].finish if index else 0)
         if role is None and carried is not None and index == 0 and starts_list and (position.title or position.organization) and span.sure:
             role = carried
         if role is None and last is not None:
@@ -187,7 +188,10 @@ def _spans(sentence: str) -> list[Name]:
     return kept
 
 
+_PART = re.compile(r"[,;]|\s(?:and|&|with)\s")
+_WHO = re.compile(r",?\s+(?:PhD,\s+)?who (?:(?:leads|runs|owns|founded|heads|directs|manages|started|co-founded|chairs)|[a-z][^,;.]{2,60}? (?:at|for))\s+(?:the\s+)?(?=[A-Z])")
 _HONORIFIC = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Hon|Rev|Prof|Fr|Sr|Atty)\.?\s+)+$")
+_NOW = re.compile(r",?\s*(?:now|formerly|previously)\b")
 _RANK = re.compile(r"\b(?:General|Colonel|Major|Captain|Lieutenant|Sergeant|Commander|Admiral|Gen|Col|Maj|Capt|Lt|Sgt)\b")
 
 
@@ -205,13 +209,18 @@ _NEXT = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 
 
 def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tuple[Position, int]:
-    told, used = positions.after(sentence[span.finish : following].removesuffix(" and ").removesuffix(" & "))
-    if told.title is None or told.organization is None:
+    behind = sentence[span.finish : following]
+    if following < len(sentence) and positions.before(behind).title and (cuts := list(_PART.finditer(behind))):
+        # "Ann Lee, WKYZ anchor Bob Ray": what leads the next name is the next one's
+        behind = behind[: cuts[-1].start()]
+    told, used = positions.after(behind.removesuffix(" and ").removesuffix(" & "))
+    once = told.title is not None and _NOW.match(sentence[span.finish + positions.letters(sentence[span.finish :]) :]) is not None
+    if told.title is None or told.organization is None or once:
         ahead = positions.before(_HONORIFIC.sub("", sentence[begin : span.begin]))
         if ahead.title is None and span.office:
             more = positions.before(sentence[begin : span.lead])
             ahead = Position(f"{more.title} {span.office}" if more.title else None, more.organization)
-        if ahead.title and re.match(r",?\s*(?:now|formerly|previously)\b", sentence[span.finish + positions.letters(sentence[span.finish :]) :]) and not _RANK.search(ahead.title):
+        if once and ahead.title and not _RANK.search(ahead.title):
             told = Position()
         if told.title is None and ahead.title:
             told = Position(ahead.title, told.organization or ahead.organization)
@@ -219,6 +228,8 @@ def _position(sentence: str, span: Name, following: int, begin: int = 0) -> tupl
             told = Position(span.office, told.organization)
     if told.organization is None and (owner := _OWNED.search(sentence[begin : span.lead])):
         told = Position(told.title, positions.bare(owner.group(1)))
+    if told.organization is None and (clause := _WHO.match(sentence[span.finish : following])):
+        told = Position(told.title, positions.body(sentence[span.finish + clause.end() :]))
     organization = told.organization
     if organization and organization.casefold() in _LANDS:
         organization = None
@@ -248,7 +259,7 @@ def _person(span: Name, position: Position, role: Role, sentence: str) -> Person
     )  # fmt: skip
 
 
-_IS = re.compile(r"^(?:\s*\([^)]{1,20}\))?,?\s+(?:is|serves as|currently serves as|has served as|works as|has been|was named|became|joined [\w .&'-]{2,40} as)\s+(?:also\s+|currently\s+|now\s+)?(?:an?\s+|the\s+|our\s+)?(?P<what>[^.;]{3,160})")
+_IS = re.compile(r"^(?:\s*\([^)]{1,20}\))?,?\s+(?:is|serves as|currently serves as|has served as|works as|has been|was named|became|joined [\w .&'-]{2,40} as|(?:has|have) [^.;]{3,120}, most recently as)\s+(?:also\s+|currently\s+|now\s+)?(?:an?\s+|the\s+|our\s+)?(?P<what>[^.;]{3,160})")
 
 
 def _describe(found: dict[str, Person], body: str) -> None:
@@ -256,24 +267,36 @@ def _describe(found: dict[str, Person], body: str) -> None:
     lacking = {key for key, person in found.items() if not person.title or not person.organization}
     if not lacking:
         return
-    for raw in (sentence for line in body.split("\n") for sentence in sections.sentences(line)):
-        if not any(key.split()[-1] in raw.casefold() for key in lacking):
+    firsts = {first: key for key in lacking if sum((first := key.split()[0]) == other.split()[0] for other in found) == 1}
+    alone = next(iter(found)) if len(found) == 1 else None
+    for sentence in (sentence for line in body.split("\n") for sentence in sections.sentences(line)):
+        opening = _OPENING.match(sentence)
+        key = (firsts.get(opening.group().lower()) or (alone if opening.group() in ("He", "She") else None)) if opening else None
+        if opening and key in lacking and (match := _IS.match(sentence[opening.end() :])):
+            _told(found, key, positions.after(", " + match["what"])[0], lacking)
+        if not any(name.split()[-1] in sentence.casefold() for name in lacking):
             continue
+        spans = names.find(sentence)
         reached = 0
-        spans = names.find(raw)
         for index, span in enumerate(spans):
             key = names.proper(span.name)
             begin, reached = reached, span.finish
             if key not in lacking:
                 continue
-            match = _IS.match(raw[span.finish + positions.letters(raw[span.finish :]) :])
-            following = spans[index + 1].lead if index + 1 < len(spans) else len(raw)
-            told = positions.after(", " + match["what"])[0] if match else _position(raw, span, following, begin)[0]
-            person = found[key]
-            if told.title and (person.title is None or person.title == told.title):
-                found[key] = person.model_copy(update={"title": told.title, "organization": person.organization or told.organization})
-                if found[key].organization:
-                    lacking.discard(key)
+            following = spans[index + 1].lead if index + 1 < len(spans) else len(sentence)
+            match = _IS.match(sentence[span.finish + positions.letters(sentence[span.finish :]) :])
+            _told(found, key, positions.after(", " + match["what"])[0] if match else _position(sentence, span, following, begin)[0], lacking)
+
+
+_OPENING = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?=\s)")
+
+
+def _told(found: dict[str, Person], key: str, told: Position, lacking: set[str]) -> None:
+    person = found[key]
+    if told.title and (person.title is None or person.title == told.title):
+        found[key] = person.model_copy(update={"title": told.title, "organization": person.organization or told.organization})
+        if found[key].organization:
+            lacking.discard(key)
 
 
 __all__ = ["find"]

@@ -73,7 +73,7 @@ def after(text: str) -> tuple[Position, int]:
     rest = text[begin:]
     if joint == "(":
         inside = rest.split(")")[0]
-        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*|[DRI](?:em|ep|nd)?\.?[ -–—]?(?:\d+|[A-Z][\w. ]*)?|[NSEWCM]\.D\. [\w.]+|ret(?:ired|\.)?|District [\w ]+|Ward \d+", inside, re.I):
+        if len(inside) > 90 or re.fullmatch(r"\W*(?:she|he|they)\b.*|\d.*|(?:D|R|I|Dem|Rep|Ind)\.?(?:[ –—-]{1,3}(?:\d+|[A-Z][\w.]{1,12}))?|[NSEWCM]\.D\. [\w.]+|ret(?:ired|\.)?|District [\w ]+|Ward \d+", inside, re.I):
             return Position(), (begin + len(inside) + 1 if len(inside) < 20 else taken)
         found = _split(inside)
         return (found, begin + len(inside) + 1) if found.title or found.organization else (found, taken)
@@ -115,14 +115,14 @@ def _split(text: str) -> Position:
     return Position(None, organization)
 
 
-_ORG_ENDING = re.compile(r"\b(?:Bank|University|College|Inc|LLC|Corp|Corporation|Company|Group|Association|Foundation|Hospital|Center|Centre|Partners|Associates|Chamber|Institute|Council|Executive Search|Society|Realtors|School|Schools|Agency|Partnership|Club|Journal|News|Network|Consulting|Coaching|Solutions|Services|Advisors|Architects|Engineers|Attorneys)\.?$")
+_ORG_ENDING = re.compile(r"\b(?:Bank|University|College|Inc|LLC|Corp|Corporation|Company|Group|Association|Foundation|Hospital|Center|Centre|CPAs?|Partners|Associates|Chamber|Institute|Council|Executive Search|Society|Realtors|School|Schools|Agency|Partnership|Club|Journal|News|Network|Consulting|Coaching|Solutions|Services|Advisors|Architects|Engineers|Attorneys)\.?$")
 
 
 def _is_organization(text: str) -> bool:
     return bool(_ORG_ENDING.search(text)) and not re.search(r"\s(?:of|at|for|with|from|@)\s|['’]s?\s", text)
 
 
-_DESCRIBES = re.compile(r"^(?:Grammy|Emmy|Oscar|Pulitzer|Olympic|Nobel|Peabody|Fulbright|NBA|NFL|MLB|NHL|WNBA|Budget|Port|Tourism|Parks|Recreation|Water|Works|Transit|Housing|Immigration|Trade|Labor|Employment|Consul|Magistrate|Wine|Consumer|Civil|Structural|Electrical|Mechanical|Environmental|Forensic|Registered|Chartered|Independent|Freelance|Veteran|Local|Native|Celebrity|Pastry|Youth|Children's|Student|Alumni|Admissions|Athletic|Football|Basketball|Baseball|Soccer|Library|Museum|Theater|Symphony|Radio|TV|News|Sports|Weather|Morning|Evening|Court|Probate|Juvenile|Appellate|Federal|Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
+_DESCRIBES = re.compile(r"^(?:Retiring|Incoming|Outgoing|Newly|Longtime|Grammy|Emmy|Oscar|Pulitzer|Olympic|Nobel|Peabody|Fulbright|NBA|NFL|MLB|NHL|WNBA|Budget|Port|Tourism|Parks|Recreation|Water|Works|Transit|Housing|Immigration|Trade|Labor|Employment|Consul|Magistrate|Wine|Consumer|Civil|Structural|Electrical|Mechanical|Environmental|Forensic|Registered|Chartered|Independent|Freelance|Veteran|Local|Native|Celebrity|Pastry|Youth|Children's|Student|Alumni|Admissions|Athletic|Football|Basketball|Baseball|Soccer|Library|Museum|Theater|Symphony|Radio|TV|News|Sports|Weather|Morning|Evening|Court|Probate|Juvenile|Appellate|Federal|Regional|Senior|Sr|Chief|Assistant|Associate|Deputy|Executive|Managing|General|Vice|Interim|Acting|Former|Past|Immediate|State|County|City|National|Branch|Market|Area|District|Global|Corporate|Commercial|Lead|Head|Staff|Principal|First|Second|Lt|Lieutenant|U\.S|US|Project|Program|Office|Sales|Marketing|Human|Plant|Store|Operations|Finance|Business|Development|Economic|Community|Board|Co|Founding|Event|Executive|Private|Personal|Financial|Wealth|Real|Estate|Leadership|Certified|Licensed|Professional|Public|Communications|Membership|Advisory|Small|Technology|Information|Data|Digital|Product|Account|Relationship|Mortgage|Loan|Tax|Estate|Family|Criminal|Health|Clinical|Nurse|Fire|Police|Retired|Award-winning|Bestselling|Best-selling|Keynote|Motivational|Life|Career|Head|School|Policy|Government|External|Strategic|Investment|Portfolio|Fund|Research|Workforce|Talent|Training|Safety|Creative|Art|Artistic|Music|Campus|Medical|Nursing|Extension|Outreach|Volunteer|Donor|Gift|Major|Philanthropy|Grants|Senior|Junior|Town|Village|Township|Municipal|Planning|Zoning|Permit|Brand|Media|Content|Social|Web|IT|HR|Customer|Client|Service|Field|Technical|Software|Systems|Network|Security|Chapter|Club|Division|Group|Regional|Partner|Managing|Equity|Founding|Name)$")
 
 
 _OFFICE = re.compile(r"\b(?:[Ss]ecretary|[Mm]inister|[Cc]lerk|[Ss]peaker|[Cc]hief|[Cc]ommissioner|[Dd]ean|[Rr]egister|[Rr]ecorder)$")
@@ -181,6 +181,11 @@ def _from_title(first: str, others: list[str]) -> Position:
     return Position(_clean(title), organization)
 
 
+def body(text: str) -> str | None:
+    """The organisation that the text begins with."""
+    return _organization(text)[0]
+
+
 def bare(organization: str) -> str:
     """The name without a verb that stands before it: "Hear Acme"."""
     return _VERB.sub("", organization)
@@ -214,14 +219,18 @@ _BEFORE = re.compile(
 
 
 _LITTLE = frozenset(
-    ["our", "the", "a", "an", "with", "by", "and", "of", "at", "for", "from", "to", "in", "on", "is", "are", "be", "was", "as", "new", "newly", "own", "longtime", "your", "its", "their", "his", "her", "or", "this", "that", "when", "where", "while", "incoming", "featured", "guest", "special", "hear", "join", "meet", "owner's", "welcome", "featuring", "known", "acclaimed", "renowned", "nationally", "internationally", "local", "fellow", "host", "hosts", "keynote", "speaker", "speakers"]
+    ["our", "the", "a", "an", "us", "we", "you", "they", "he", "she", "it", "has", "have", "had", "will", "then", "also", "thank", "celebrate", "honor", "help", "led", "let", "say", "past", "with", "by", "and", "of", "at", "for", "from", "to", "in", "on", "is", "are", "be", "was", "as", "new", "newly", "own", "longtime", "your", "its", "their", "his", "her", "or", "this", "that", "when", "where", "while", "incoming", "featured", "guest", "special", "hear", "join", "meet", "owner's", "welcome", "featuring", "known", "acclaimed", "renowned", "nationally", "internationally", "local", "fellow", "host", "hosts", "keynote", "speaker", "speakers"]
 )
+
+
+_AWARDED = re.compile(r"\b(?:winner|nominee|laureate|medalist|champion|finalist|student)$|[Bb]est-?selling")
+"""What stands before these is a prize or a paper, not an employer."""
 
 
 def before(text: str) -> Position:
     """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
     tail = re.sub(rf"({HEAD}) and (?=(?:[\w-]+ ){{0,2}}{HEAD})", r"\1 & ", text[-140:])
-    tail = re.split(r"[.;:!?\n(]\s+|\b(?i:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
+    tail = re.split(r"(?:(?<!\b[A-Z])(?<!\.[A-Z])\.|[;:!?\n()])\s*,?\s+|^\s*\(?|\)\s*,?\s*|\b(?i:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
     if not tail.strip():
         return Position()
     # "CEO of Acme, Jane Roe"
@@ -257,6 +266,8 @@ def before(text: str) -> Position:
             title, organization = f"{organization} {title}", None
         elif organization in ("The", "Our", "Featuring", "Keynote", "Guest", "Speaker", "Special", "Meet", "Join", "Hear", "With", "Former", "State", "Local", "A") or _VAGUE.match(organization):
             organization = None
+    if organization and _AWARDED.search(title):
+        title, organization = f"{organization} {title}", None
     title = title.replace(" & ", " and ") if " & " not in text[-140:] else title
     return Position(_clean(title), organization or None)
 

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 """Hye-jin, Seo-yeon: a given name before a surname that is known."""
+_NOBLE = frozenset(["de", "van", "von", "der", "den", "di", "del", "della", "bin", "ibn", "ter", "da", "dos"])
 _SUFFIX = re.compile(r"(?!,\s+Sr\.?\s+[A-Z]),?\s+(Jr|Sr|II|III|IV)\b\.?")
 """Not the senior of "Ann Lee, Sr. Director"."""
 _ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr", "brig", "cdr", "ltc", "cpl", "pvt", "ens", "radm", "vadm", "msgt", "ssgt", "cpt", "insp", "det", "pres", "supv", "msgr", "br", "sra"})
@@ -69,7 +70,7 @@ def _tokens(line: str) -> list[_Token]:
 
 
 def _capital(text: str) -> bool:
-    return text[:1].isupper() or (text[:2].lower() in ("d'", "d’", "o'", "o’") and text[2:3].isupper())
+    return text[:1].isupper() or (text[:3].lower() in ("el-", "al-") and text[3:4].isupper()) or (text[:2].lower() in ("d'", "d’", "o'", "o’") and text[2:3].isupper())
 
 
 def _barrier(text: str) -> bool:
@@ -161,7 +162,7 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
         nicknamed = True
     sure = 2 if first in given or first.split("-")[0] in given or nicknamed or (
         core[0].sort == "initial" and any(t.text.lower() in given or t.text.lower() in words.surnames() for t in core[1:])
-    ) else int(last.lower() in words.surnames() or last.split("-")[-1].lower() in words.surnames())
+    ) else int(any(t.text in _NOBLE for t in core[1:-1]) or last.lower() in words.surnames() or last.split("-")[-1].lower() in words.surnames())
     if sure == 2 and first in words.AMBIGUOUS and not nicknamed and last.lower() not in words.surnames() and not any(t.sort == "initial" for t in core):
         sure = 0
     if parts[0].isupper() and core[0].sort == "word" and len(parts[0]) > 2 and sure < 2:
