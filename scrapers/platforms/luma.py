@@ -9,7 +9,7 @@ from typing import Any
 from hobnob.records import Access, Attendance, Availability, Offer, Organization, Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, json_ld, places, stamps
+from scrapers.formats import calendar_feed, json_ld, light_markup, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.formats.json_rows import Row, first, script, table, tables, walk, words
 from scrapers.reading import addresses, venues
@@ -95,7 +95,7 @@ def _told(entry: Row, event: Row) -> Draft | Rejected:
         access=Access.MEMBERS_ONLY if "member" in seen_by else None,
         url=(slug if slug.startswith("http") else f"https://luma.com/{slug}") if slug else None,
         image=first(event, "cover_url"),
-        description=first(event, "description", "description_md") or _prose(entry.get("description_mirror") or event.get("description_mirror")),
+        description=light_markup.as_html(first(event, "description", "description_md")) or _prose(entry.get("description_mirror") or event.get("description_mirror")),
         categories=[name for one in tables(entry.get("tags")) if (name := first(one, "name"))],
         series=first(event, "recurrence_id"),
         uid=first(event, "api_id", "id"),

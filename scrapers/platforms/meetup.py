@@ -10,7 +10,7 @@ from typing import Any
 from hobnob.records import Attendance, Availability, Offer, Organization, Person
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, json_ld, places, stamps
+from scrapers.formats import calendar_feed, json_ld, light_markup, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.formats.json_rows import Row, first, script, table, tables, walk, words
 from scrapers.reading import addresses
@@ -132,7 +132,7 @@ def _told(row: Row, state: Row) -> Draft | Rejected:
         capacity=_capacity(row),
         url=addresses.without_query(link) if link else None,
         image=_picture(row, state),
-        description=first(row, "description"),
+        description=light_markup.as_html(first(row, "description")),
         series=first(table(row.get("series")), "id") or first(row, "seriesId"),
         uid=first(row, "id"),
     )
