@@ -184,8 +184,9 @@ def _no_origins() -> Mapping[str, str]:
 class Event(Record):
     """One event, or one occurrence of a series.
 
-    ``start`` and ``end`` are aware; for a day without a known hour (``time_known`` False) and for
-    an all-day event they are local midnights, and ``end`` is exclusive as in RFC 5545 3.6.1.
+    ``start`` and ``end`` are aware. With ``all_day`` they are days and their clock means nothing: local
+    midnights, the ``end`` exclusive, as an RFC 5545 3.3.4 DATE. ``time_known`` then tells why: True, the
+    publisher says that it lasts the whole day; False, only the date is stated and the hour is unknown.
     ``origins`` names, field by field, the source or reader that a value came from, where it did
     not come from ``source`` / ``reader``.
     """
@@ -227,6 +228,11 @@ class Event(Record):
     ] = Field(default_factory=_no_origins)
     seen: AwareDatetime | None = None
     changed: AwareDatetime | None = None
+
+    @property
+    def hour_known(self) -> bool:
+        """Whether ``start`` is an instant, not a day."""
+        return self.time_known and not self.all_day
 
 
 class Change(Record):

@@ -42,7 +42,7 @@ def same_time(a: Event, b: Event) -> bool:
     """The same instant, or the same local day where one of them states no hour."""
     if a.start == b.start:
         return True
-    if a.time_known and b.time_known:
+    if a.hour_known and b.hour_known:
         return False
     return a.start.date() == b.start.date()
 
@@ -65,8 +65,8 @@ def same(a: Event, b: Event) -> bool:
 def filled(event: Event, other: Event) -> Event:
     """The event with its empty fields taken from ``other``, each noted in ``origins``."""
     update: dict[str, Any] = {}
-    if not event.time_known and other.time_known and not event.all_day:
-        update.update(start=other.start, end=other.end, time_known=True)
+    if not event.time_known and other.hour_known:
+        update.update(start=other.start, end=other.end, time_known=True, all_day=False)
     for name in _FILLED:
         if name in update:
             continue
@@ -80,7 +80,7 @@ def filled(event: Event, other: Event) -> Event:
     end = update.get("end")
     if end is not None and (
         _filler(update.get("start", event.start), end)
-        or end <= update.get("start", event.start) or (event.time_known != other.time_known and "start" not in update)
+        or end <= update.get("start", event.start) or (event.hour_known != other.hour_known and "start" not in update)
     ):
         del update["end"]
     if not update:

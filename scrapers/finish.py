@@ -101,7 +101,7 @@ def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) 
         if draft.previous_start
         else status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
     )
-    if before is None or before == when.start or (not when.time_known and before.date() == when.start.date()):
+    if before is None or before == when.start or (when.all_day and before.date() == when.start.date()):
         return stated, None
     return Status.RESCHEDULED if stated is Status.SCHEDULED else stated, before
 

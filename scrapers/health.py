@@ -143,7 +143,7 @@ def _times(events: Sequence[Event], hours_known: bool) -> str | None:
     midnight = [e for e in told if (at := local(e.start, e.timezone)).hour == at.minute == 0]
     if len(told) >= MIDNIGHTS and len(midnight) == len(told):
         return f"all {len(told)} events begin at 00:00: their hours are not read"
-    if hours_known and not told and len(events) >= MIDNIGHTS and not all(event.all_day for event in events):
+    if hours_known and not told and len(events) >= MIDNIGHTS and not all(event.all_day and event.time_known for event in events):
         return f"none of {len(events)} events tells its hour, as they did before"
     starts = Counter(event.start for event in events)
     start, count = starts.most_common(1)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -108,11 +108,7 @@ def _days(draft: Draft, start: datetime | date, zone_name: str) -> Span:
             last += timedelta(days=1)
         # a day without an hour that ends at an hour: the hour is all that is known of its end
     end = aware(last, zone_name) if last is not None and last > first else None
-    return Span(aware(first, zone_name), end, bool(draft.all_day) or _several(first, last), False, zone_name)
-
-
-def _several(first: date, last: date | None) -> bool:
-    return last is not None and last - first > timedelta(days=1)
+    return Span(aware(first, zone_name), end, True, bool(draft.all_day), zone_name)
 
 
 def _end(draft: Draft, start: datetime, zone_name: str) -> datetime | None:
@@ -139,8 +135,10 @@ def _from_prose(draft: Draft, title: str, context: Context, zone_name: str) -> S
         if words and recurrence.find_rule(words):
             return f"a rule and no date: {one_line(words)[:80]!r}"
         return f"no date in {one_line(words)[:80]!r}" if words else "no date"
+    days_named = found.end is not None and found.end - found.start > timedelta(days=1)
+    whole = bool(draft.all_day) or (found.all_day and not days_named)
     return Span(
-        found.start, found.end, bool(draft.all_day) or found.all_day, found.time_known and not draft.all_day,
+        found.start, found.end, whole or not found.time_known, whole or found.time_known,
         getattr(found.start.tzinfo, "key", zone_name), found.rule,
     )  # fmt: skip
 
@@ -159,6 +157,10 @@ def _hours_in_prose(draft: Draft, start: date, context: Context, zone_name: str)
         return None
     for found in dates.find(plain(draft.when), now=context.now, timezone=zone_name):
         when = found.when
-        if when.time_known and when.start.date() == start:
+        if when.start.date() != start:
+            continue
+        if when.time_known:
             return Span(when.start, when.end, False, True, getattr(when.start.tzinfo, "key", zone_name), when.rule)
+        if when.all_day:
+            return _days(replace(draft, all_day=True), start, zone_name)
     return None

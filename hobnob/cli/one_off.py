@@ -81,7 +81,7 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
     """Write the outcomes in that form on standard output, faults on standard error."""
     now = datetime.now(UTC)
     events = sorted(
-        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or (not e.time_known and e.start.date() >= now.date())),
+        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or (e.all_day and e.start.date() >= now.date())),
         key=lambda e: (e.start, e.title),
     )
     match form:

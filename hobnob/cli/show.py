@@ -31,7 +31,7 @@ def when(event: Event) -> str:
     zone = ZoneInfo(event.timezone)
     start = event.start.astimezone(zone)
     day = f"{start:%a} {start.day:2} {start:%b %Y}"
-    if event.all_day or not event.time_known:
+    if not event.hour_known:
         return day
     clock = f"{start:%H:%M}"
     if event.end is None:

@@ -36,7 +36,7 @@ def local(moment: datetime, zone: str) -> datetime:
 
 
 def hour_told(event: Event) -> bool:
-    return event.time_known and not event.all_day
+    return event.hour_known
 
 
 def day(event: Event) -> date:

@@ -76,6 +76,7 @@ def _row(row: LexborNode, heading: LexborNode | None, base: str, context: Contex
     if stated is None:
         draft.when = f"{line_of(heading)} {words}".strip()
         return draft
+    draft.all_day = "ai1ec-allday" in classes or None
     return clocks.set_times(draft, stated, hours if mark else words if _CLOCK.search(words) else None, context)
 
 

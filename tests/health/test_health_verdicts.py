@@ -73,7 +73,7 @@ def test_hours_that_are_lost() -> None:
 
 
 def test_days_off_are_no_lost_hours() -> None:
-    off = [e.model_copy(update={"all_day": True}) for e in events(8, hour=None)]
+    off = [e.model_copy(update={"all_day": True, "time_known": True}) for e in events(8, hour=None)]
     assert judge(visit(off), history(8), now=NOW, hours_known=True).health is Health.OK
 
 
