@@ -8,6 +8,7 @@ from scrapers.reading import names
 from scrapers.reading.occupations import titled
 
 _LONGEST = 110
+_MOST_WORDS = 12
 _LABELLED = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣]\s+|\d{1,2}[.)]\s+)")
 _LEAD = re.compile(r"^(?:[\w'’&-]+\s+){0,4}[\w'’&-]+\s*[:–—]\s*$")
@@ -22,7 +23,7 @@ def joined(lines: list[str]) -> list[str]:
     while at < len(lines):
         line = lines[at].strip()
         at += 1
-        if not line or not _name_alone(line):
+        if not line or at == len(lines) or not _name_alone(line):
             found.append(line)
             continue
         held = [line.rstrip(" ,;|–—-")]
@@ -42,6 +43,8 @@ def _name_alone(line: str) -> bool:
     if len(line) > _LONGEST or not line[-1:].isalnum() and line[-1:] not in ".)\"”,®":
         return False
     bare = _BULLET.sub("", line)
+    if len(bare.split()) > _MOST_WORDS:
+        return False
     spans = names.find(bare)
     if len(spans) != 1 or spans[0].sure == 0:
         return False

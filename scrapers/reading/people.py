@@ -31,7 +31,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if title:
         for person in _of_line(sections.Line(plain(title).replace("\n", " "), None, False), heading=True):
             _keep(found, person)
-    for line in sections.lines(body):
+    for line in sections.lines(body) if names.possible(body) else ():
         for person in _of_line(line):
             _keep(found, person)
     if found:
@@ -57,6 +57,8 @@ def _keep(found: dict[str, Person], person: Person) -> None:
 def _of_line(line: sections.Line, heading: bool = False) -> list[Person]:
     found: list[Person] = []
     carried: Role | None = None
+    if not names.possible(line.text):
+        return []
     cut = sections.sentences(line.text)
     for index, sentence in enumerate(cut):
         people, carried = _of_sentence(sentence, line.role, carried, heading)
@@ -85,7 +87,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
     if len(spans) > MOST_IN_SENTENCE:
         return [], None
     if not spans:
-        return [], (carried if roles.LABEL.search(sentence) is None and len(sentence.split()) < 4 else None)
+        return [], (carried if carried and len(sentence.split()) < 4 and roles.LABEL.search(sentence) is None else None)
     labels = list(roles.LABEL.finditer(sentence))
     stops = [(match.start(), match.end()) for match in roles.ANY_LABEL.finditer(sentence)]
     refused = bool(roles.NEGATED.search(sentence))
@@ -195,7 +197,7 @@ _NOW = re.compile(r",?\s*(?:now|formerly|previously)\b")
 _RANK = re.compile(r"\b(?:General|Colonel|Major|Captain|Lieutenant|Sergeant|Commander|Admiral|Gen|Col|Maj|Capt|Lt|Sgt)\b")
 
 
-def _listed(sentence: str, found: list[Name], index: int) -> bool:
+def _listed(sentence: str, found: tuple[Name, ...], index: int) -> bool:
     """Whether an uncertain name stands in a plain list of names: "Ann Lee, Omari Grant and Ed Ray" and no more."""
     if index == 0 or not found[index].sure:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrapers.reading.names import vocabulary as words
 
@@ -78,8 +79,30 @@ def _barrier(text: str) -> bool:
     return low in words.BARRIERS or low in words.OFFICES or low in words.occupations() or any(c.isdigit() for c in text)
 
 
-def find(line: str) -> list[Name]:
+_PAIR = re.compile(
+    rf"(?<![\w'’])([{_UPPER}][\w'’‑-]*)(?:\.\s*|\s+)(?=(?:[\"“(][^\W\d_][\w.'’ -]{{0,14}}[\"”)]\s+|(?:[^\W\d_]{{1,3}}\.?\s+){{1,3}})?((?:[a-z]{{1,2}}['’-])?[{_UPPER}][\w'’‑-]*))"
+)
+
+
+def possible(line: str) -> bool:
+    """Whether two capitals stand together that could be one; most sentences are done with here."""
+    given = words.given_names()
+    for match in _PAIR.finditer(line):
+        first = match.group(1)
+        if len(first) <= 2 or first.lower() in given:
+            return True
+        if not _barrier(first) and not _barrier(match.group(2)):
+            return True
+    return False
+
+
+def find(line: str) -> tuple[Name, ...]:
     """Every person's name in the line, in reading order."""
+    return _found(line) if possible(line) else ()
+
+
+@lru_cache(maxsize=256)
+def _found(line: str) -> tuple[Name, ...]:
     tokens = _tokens(line)
     found: list[Name] = []
     at = 0
@@ -91,7 +114,7 @@ def find(line: str) -> list[Name]:
                 found.append(name)
         else:
             at += 1
-    return found
+    return tuple(found)
 
 
 def _stops(tokens: list[_Token], at: int) -> bool:
@@ -295,4 +318,4 @@ def proper(name: str) -> str:
     return " ".join((parts[0], parts[-1])) if len(parts) > 1 else " ".join(parts)
 
 
-__all__ = ["Name", "find", "proper"]
+__all__ = ["Name", "find", "possible", "proper"]
