@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from hobnob.records import Event
-from scrapers.likeness import links, organisers, places, times, titles
+from scrapers.likeness import links, opening, organisers, places, times, titles
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile, profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Titles
-from scrapers.likeness.words import fold
+from scrapers.likeness.words import USUAL_STEMS, fold, within
 from scrapers.together import combine
 
 __all__ = ["alike", "combine", "same"]
 
 # houses in which many organisers meet at one hour
 _SHARED_HOUSE = re.compile(
-    r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|library|convention|conference|civic|community"
+    r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|westin|doubletree|crowne|omni|wyndham|renaissance|courtyard|resort|auditorium|library|convention|conference|civic|community"
     r"|university|college|country club|golf club|banquet|event center|city hall|town hall|ymca|school|church|co ?working)\b"
 )
 
@@ -28,6 +29,9 @@ _WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "gala", "golf"})
 
 # what no house holds twice within an hour; story times and classes it does
 _ONCE_A_DAY = _WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council", "awards", "annual"}
+
+
+_DOORS = timedelta(minutes=30)
 
 
 def same(a: Event, b: Event) -> bool:
@@ -45,13 +49,15 @@ def alike(a: Profile, b: Profile) -> bool:
     if when is Times.APART:
         return _one_id(a, b)
     where = _where(a, b)
-    title = titles.compare(a.title, b.title, a.about, b.about, placed=where >= Places.LIKE)
     linked = bool(a.links & b.links)
     by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
+    title = titles.compare(a.title, b.title, a.about, b.about, placed=where >= Places.LIKE, hosted=by is Organisers.SAME)
     if not linked and _apart_at_home(a, b) and not (when is Times.SAME and _twice_listed(a, b)):
         return False
     if title is Titles.CONFLICT:
         return False
+    if title <= Titles.NEUTRAL and when is Times.SAME and where >= Places.LIKE and (opening.tells(a, b) or opening.tells(b, a)):
+        return True
     if title is Titles.OTHER:
         return when is Times.SAME and where is not Places.CONFLICT and _retold(a, b, where)
     if when is Times.SAME:
@@ -73,6 +79,12 @@ def _apart_at_home(a: Profile, b: Profile) -> bool:
     return bool(page_a and page_b and page_a != page_b and page_a.split("/")[0] == page_b.split("/")[0])
 
 
+def _registered_apart(a: Profile, b: Profile) -> bool:
+    """Whether one site takes registrations for them on two pages."""
+    page_a, page_b = links.particular(a.event.registration_url), links.particular(b.event.registration_url)
+    return bool(page_a and page_b and page_a != page_b and page_a.split("/")[0] == page_b.split("/")[0])
+
+
 def _retold(a: Profile, b: Profile, where: Places) -> bool:
     """Titles that have nothing in common: one page or id, or an evening that two organisers hold together."""
     if a.pages & b.pages:
@@ -83,6 +95,8 @@ def _retold(a: Profile, b: Profile, where: Places) -> bool:
 def _where(a: Profile, b: Profile) -> Places:
     """The likeness of place; a venue that the other's title names is a likeness too."""
     where = places.compare(a.spot, b.spot, a.who.words | b.who.words)
+    if where is Places.CONFLICT and (at_home := _at_home(a, b)) is not None:
+        return at_home
     if where is not Places.UNKNOWN:
         return where
     for here, there in ((a, b), (b, a)):
@@ -94,7 +108,23 @@ def _where(a: Profile, b: Profile) -> Places:
     return where
 
 
+def _at_home(a: Profile, b: Profile) -> Places | None:
+    """"Chamber Office" is where the organiser is at home, and its name may be the venue's; None where neither is so named."""
+    if places.firmly_apart(a.spot, b.spot):
+        return None
+    for here, there in ((a, b), (b, a)):
+        if here.spot.at_home:
+            if any(organisers.names_alike(name, there.spot.name) for name in here.who.written):
+                return Places.LIKE
+            return None if here.who.written else Places.UNKNOWN
+    return None
+
+
 def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
+    if where is Places.CONFLICT and title is Titles.SAME and not places.firmly_apart(a.spot, b.spot):
+        # the park or the square in it: a name of its own weighs more than two names of a venue
+        own = a.title.naming & b.title.naming
+        return titles.weight(own) >= 2 and sum(word not in USUAL_STEMS for word in own) >= 2 and (linked or not organisers.siblings(a.who, b.who))
     if where is Places.CONFLICT:
         # one registration page for two rooms of the house is still two meetings
         return False
@@ -103,10 +133,15 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
     if title is Titles.SAME:
         if where >= Places.LIKE or by is Organisers.SAME:
             return True
+        if organisers.siblings(a.who, b.who) or (not linked and _registered_apart(a, b)):
+            return False
         enough = 1.4 if by is Organisers.UNKNOWN else 2 if a.spot.online and b.spot.online else 3
         return titles.weight(a.title.naming & b.title.naming) >= enough
     rooms_differ = bool(a.spot.room and b.spot.room and a.spot.room != b.spot.room)
     if title is Titles.LIKE:
+        if by is Organisers.CONFLICT and not within(a.title.naming, b.title.naming):
+            # what only the venue's or the organiser's name explains says little where many meet
+            return where >= Places.LIKE and _joint(a, b)
         return where >= Places.LIKE or by is Organisers.SAME
     if title is Titles.GENERIC:
         if by is Organisers.SAME:
@@ -126,9 +161,13 @@ def _joint(a: Profile, b: Profile) -> bool:
     """Two organisers at one place and hour: a joint event, unless the house is one where many meet."""
     if a.joint or b.joint:
         return True
-    if not (a.title.classes & b.title.classes & _WHOLE_HOUSE):
+    if not (a.title.classes & b.title.classes & _WHOLE_HOUSE) and not (a.who.chamber and b.who.chamber):
         return False
-    return not (_SHARED_HOUSE.search(a.spot.name) or _SHARED_HOUSE.search(b.spot.name))
+    return not _shared_house(a, b)
+
+
+def _shared_house(a: Profile, b: Profile) -> bool:
+    return bool(_SHARED_HOUSE.search(a.spot.name) or _SHARED_HOUSE.search(b.spot.name))
 
 
 def _same_day(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
@@ -154,7 +193,8 @@ def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, 
         return False
     if linked:
         return True
-    if not (a.title.classes & b.title.classes & _ONCE_A_DAY) and min(a.title.weight, b.title.weight) < 2:
+    enough = 1.4 if abs(a.event.start - b.event.start) <= _DOORS else 2
+    if not (a.title.classes & b.title.classes & _ONCE_A_DAY) and min(a.title.weight, b.title.weight) < enough:
         return False
     if title is Titles.SAME:
         return where >= Places.LIKE or (by is Organisers.SAME and a.title.weight >= 1)

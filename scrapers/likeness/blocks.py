@@ -18,6 +18,7 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.words import GENERIC_STEMS, words
 
 _TITLE_WORDS = 5
+_DAY_WORDS = 4
 _CELL = 0.01
 
 
@@ -85,7 +86,8 @@ def _of_a_day(profile: Profile) -> set[str]:
     marks = set(profile.links)
     kinds = profile.title.classes or {"-"}
     if profile.title.naming:
-        marks.add("T:" + " ".join(sorted(profile.title.naming)))
+        some = sorted(profile.title.naming)[:_DAY_WORDS]
+        marks |= {f"T:{a} {b}" for a, b in combinations(some, 2)} or {f"T:{some[0]}"}
     place = profile.spot.number or " ".join(sorted(_venue(profile)))
     if place:
         marks |= {f"V:{place} {kind}" for kind in kinds}

@@ -14,6 +14,14 @@ _NOISE = re.compile(
 )
 _LISTING = vocabulary("event events calendar calendars list month week day today upcoming index home programs meetings")
 _SHARED_HOSTS = ("facebook.com", "linkedin.com", "instagram.com", "twitter.com", "x.com", "youtube.com", "google.com")
+# sites where a number or a short name is one event, however the rest of the address is written
+_TICKETS = (
+    (re.compile(r"^(?:[\w-]+\.)?eventbrite\.[a-z.]+/(?:e|x)/(?:.*-)?(\d{9,})$"), "eventbrite"),
+    (re.compile(r"^(?:[\w-]+\.)?meetup\.com/.*events/(\w+)$"), "meetup"),
+    (re.compile(r"^(?:lu\.ma|luma\.com)/(?:event/)?([\w-]{6,})$"), "luma"),
+    (re.compile(r"^(?:[\w-]+\.)?facebook\.com/events/(?:.*/)?(\d{9,})$"), "facebook"),
+    (re.compile(r"^(?:[\w-]+\.)?zoom\.(?:us|com)/(?:j|w|s|meeting/register|webinar/register)/([\w-]{9,})$"), "zoom"),
+)
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
@@ -43,6 +51,8 @@ def particular(url: str | None) -> str | None:
     bare = plain(url)
     if bare is None:
         return None
+    if one := ticket(url):
+        return one
     host, _, rest = bare.partition("/")
     path, _, query = rest.partition("?")
     if "?" in host:
@@ -56,6 +66,16 @@ def particular(url: str | None) -> str | None:
         return None
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+@lru_cache(maxsize=65536)
+def ticket(url: str | None) -> str | None:
+    """Site and id of the event that an address on a ticket, meeting or invitation site names; None for any other."""
+    bare = (plain(url) or "").partition("?")[0]
+    for pattern, site in _TICKETS:
+        if match := pattern.match(bare):
+            return f"{site}:{match.group(1)}"
+    return None
 
 
 def unique_uid(uid: str | None) -> str | None:

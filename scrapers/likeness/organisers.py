@@ -8,10 +8,11 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from hobnob.records import Event, Organization
-from scrapers.likeness.words import vocabulary, words
+from scrapers.likeness.words import initials, spelled_out, vocabulary, words
 
 _NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")
+_SMALL = vocabulary("the of and for in at a an")
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
     "eventzilla", "wildapricot", "clubrunner", "google", "instagram", "lu.ma", "luma", "zoom", "signupgenius", "constantcontact",
@@ -30,7 +31,12 @@ class Who:
 
     names: frozenset[tuple[frozenset[str], frozenset[str]]] = frozenset()
     domains: frozenset[str] = frozenset()
+    written: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+
+    @property
+    def chamber(self) -> bool:
+        return any("chamber" in kinds for _, kinds in self.names)
 
 
 @lru_cache(maxsize=65536)
@@ -55,8 +61,37 @@ def who(event: Event) -> Who:
     return Who(
         names=frozenset(part for part in parts if part[0] or part[1]),
         domains=frozenset(domain for one in told if one.url and (domain := _domain(one.url))),
+        written=tuple(one.name for one in told),
         words=frozenset().union(*(naming for naming, _ in parts)) if parts else frozenset(),
     )
+
+
+def names_alike(a: str, b: str) -> bool | None:
+    """``one_name`` for names as they are written, so that initials stand for what they are short for."""
+    if a == b or (" " not in a.strip() and a.strip().lower() in initials(b)) or (" " not in b.strip() and b.strip().lower() in initials(a)):
+        return True
+    told_a, told_b = _telling(a), _telling(b)
+    long_a, long_b = spelled_out(told_b, told_a), spelled_out(told_a, told_b)
+    if long_a != told_a or long_b != told_b:
+        return one_name(_split(long_a), _split(long_b))
+    return one_name(_parts(a), _parts(b))
+
+
+def siblings(a: Who, b: Who) -> bool:
+    """Whether both are of one family, and of different places: two chambers, two chapters."""
+    return any(
+        (x[1] & y[1] or x[0] & y[0]) and x[0] - y[0] and y[0] - x[0] for x in a.names for y in b.names
+    )
+
+
+@lru_cache(maxsize=65536)
+def _telling(name: str) -> tuple[str, ...]:
+    return tuple(word for word in words(name) if word not in _SMALL)
+
+
+def _split(told: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    all_words = frozenset(told) - _NOISE
+    return all_words - _KINDS, all_words & _KINDS
 
 
 def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool | None:
@@ -83,7 +118,7 @@ def compare(a: Who, b: Who, words_a: frozenset[str] = frozenset(), words_b: froz
         return Organisers.SAME
     if not a.names or not b.names:
         return Organisers.UNKNOWN
-    judged = {one_name(x, y) for x in a.names for y in b.names}
+    judged = {names_alike(x, y) for x in a.written for y in b.written}
     if True in judged:
         return Organisers.SAME
     return Organisers.UNKNOWN if None in judged else Organisers.CONFLICT
@@ -91,4 +126,4 @@ def compare(a: Who, b: Who, words_a: frozenset[str] = frozenset(), words_b: froz
 
 def same_organization(a: Organization, b: Organization) -> bool:
     """Whether two records name one organisation."""
-    return one_name(_parts(a.name), _parts(b.name)) is True
+    return names_alike(a.name, b.name) is True

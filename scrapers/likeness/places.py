@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -15,6 +15,9 @@ _SAME_MILES, _APART_MILES = 0.12, 1.5
 _STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
 _NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
 _NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
+_ORDINALS = dict(zip(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"), strict=True))  # fmt: skip
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
     "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route",
@@ -24,6 +27,11 @@ _STREET_KINDS = vocabulary(
     " terrace ter trail trl plaza pike highway route suite ste unit floor fl room rm north south east west northeast"
     " northwest southeast southwest building bldg")
 _CITY_NOISE = vocabulary("city town village of township twp the")
+
+
+_HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
+    "community", "offices"
+}
 
 
 class Places(IntEnum):
@@ -47,6 +55,7 @@ class Spot:
     point: tuple[float, float] | None = None
     online: bool = False
     in_person: bool = False
+    at_home: bool = False
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
@@ -67,8 +76,8 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
 def _street(text: str) -> tuple[str, frozenset[str]]:
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", fold(text)))
     if not match:
-        return "", frozenset()
-    parts = [_STREET_WORDS.get(word, word) for word in match.group(2).split()]
+        return "", frozenset(word for word in fold(text).split() if word not in _STREET_KINDS)
+    parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, word)) for word in match.group(2).split()]
     for stop in ("suite", "ste", "unit", "floor", "room"):
         if stop in parts[1:]:
             parts = parts[: parts.index(stop, 1)]
@@ -78,6 +87,8 @@ def _street(text: str) -> tuple[str, frozenset[str]]:
 @lru_cache(maxsize=65536)
 def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
+    if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd)$", fold(text)) and len(text.split()) <= 4:
+        return "", text
     parts = [part.strip() for part in text.split(",") if part.strip()]
     for at, part in enumerate(parts):
         number, _ = _street(part)
@@ -107,6 +118,7 @@ def spot(event: Event) -> Spot:
     return Spot(
         name=name,
         naming=naming,
+        at_home=bool(name) and frozenset(words(name)) <= _HOME,
         room=fold(place.room or ""),
         number=number,
         street=street,
@@ -146,6 +158,15 @@ def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     if not rest_a or not rest_b:
         return Places.LIKE
     return Places.LIKE if len(shared_a) > max(len(rest_a), len(rest_b)) else Places.CONFLICT
+
+
+def firmly_apart(a: Spot, b: Spot) -> bool:
+    """Whether more than the venues' names tells them apart: towns, streets, points, or one being online."""
+    return compare(_unnamed(a), _unnamed(b)) is Places.CONFLICT
+
+
+def _unnamed(a: Spot) -> Spot:
+    return replace(a, name="", naming=frozenset())
 
 
 def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:

@@ -10,7 +10,7 @@ from scrapers.likeness import links, organisers, places, titles
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
 from scrapers.likeness.titles import About, Title
-from scrapers.likeness.words import GENERIC_STEMS, words
+from scrapers.likeness.words import GENERIC_STEMS, initials, words
 
 _HOSTED = re.compile(
     r"(?i:hosted by|host(?:ed)? at|sponsored by|held at|located at|location:|where:|venue:|join us at|hosts?:"
@@ -54,6 +54,10 @@ def profile(event: Event) -> Profile:
     hosts: set[str] = set(named.words)
     for sponsor in event.sponsors:
         hosts.update(words(sponsor.name))
+    for name in (*named.written, *([event.venue.name] if event.venue and event.venue.name else [])):
+        hosts |= initials(name)
+    for person in event.people:
+        hosts.update(words(person.name))
     opening = (event.summary or "")[:_OPENING]
     lowered = f"{event.title}\n{opening}".lower()
     if any(namer in lowered for namer in _NAMERS):
@@ -75,4 +79,5 @@ def profile(event: Event) -> Profile:
 
 def _pages(event: Event) -> frozenset[str]:
     page, uid = links.particular(event.url), links.unique_uid(event.uid)
-    return frozenset(link for link in (page, f"uid:{uid}" if uid else None) if link)
+    tickets = {links.ticket(url) for url in (event.registration_url, event.online_url)}
+    return frozenset(link for link in (page, f"uid:{uid}" if uid else None, *tickets) if link)

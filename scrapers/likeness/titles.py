@@ -6,11 +6,13 @@ What matters are the words that name something: "Ribbon Cutting" is said of hund
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
-from scrapers.likeness.words import GENERIC_STEMS, OPPOSED, USUAL_STEMS, close, fold, vocabulary, within
+from scrapers.likeness.words import GENERIC_STEMS, OPPOSED, USUAL_STEMS, close, fold, singular, vocabulary, within
 from scrapers.likeness.words import words as words_of
 
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I)
@@ -40,7 +42,7 @@ _CLASSES = (
     ("golf", r"golf"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
-    ("fair", r"\bexpo\b|\bfair\b|job fair"),
+    ("fair", r"\bexpo\b|\bfair\b|hiring (?:event|day)"),
     ("annual", r"annual meeting|annual membership"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
 )  # fmt: skip
@@ -72,6 +74,7 @@ class Title:
     naming: frozenset[str]
     marks: frozenset[str]
     classes: frozenset[str]
+    parts: tuple[tuple[str, ...], ...] = ()
 
     @property
     def weight(self) -> float:
@@ -92,6 +95,11 @@ class About:
         return self.venue | self.who
 
 
+_SMALL = vocabulary("a an and at by for from in of on or the to with")
+_PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
+_BODY = re.compile(r"\b(\w+) (?:committee|council|task force|commission|subcommittee)\b")
+_HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
+                        "january february march april may june july august september october november december")
 NOTHING = About()
 _PARTS = vocabulary("keynote track breakout reception afterparty vip registration rehearsal setup teardown preconference")
 
@@ -123,9 +131,20 @@ def taken_apart(title: str) -> Title:
     folded = fold(undated) or fold(text)
     words = frozenset(words_of(folded))
     marks = frozenset(word for word in words if word.isdigit() or _LETTERS.fullmatch(word))
-    naming = frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
+    naming = _naming(words) | _body(folded)
     classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded)) if _ANY_CLASS.search(folded) else frozenset()
-    return Title(folded, words, naming, marks, classes)
+    parts = tuple(told for part in _PARTED.split(undated) if (told := words_of(part)))
+    return Title(folded, words, naming, marks, classes, parts if len(parts) > 1 else ())
+
+
+def _naming(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
+
+
+def _body(folded: str) -> frozenset[str]:
+    """"Membership" names a committee, though it names no lunch."""
+    match = _BODY.search(folded)
+    return frozenset(words_of(match.group(1))) - _HOW_OFTEN if match else frozenset()
 
 
 def opposed(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -139,14 +158,18 @@ def classes_clash(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a and b and not a & b)
 
 
-def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, *, placed: bool = False) -> Titles:
-    """How alike two titles are, given what is around them; ``placed``: the two are known to be at one place."""
+def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, *, placed: bool = False, hosted: bool = False) -> Titles:
+    """How alike two titles are, given what is around them; ``placed``: the two are known to be at
+    one place; ``hosted``: to have one organiser."""
     if a.folded.replace(" ", "") == b.folded.replace(" ", ""):
         return Titles.SAME if a.naming else Titles.GENERIC
+    a, b = _closed_up(a, b), _closed_up(b, a)
     if a.marks - b.marks and b.marks - a.marks:
         return Titles.CONFLICT
     if opposed(a.words - b.words, b.words - a.words):
         return Titles.CONFLICT
+    if items_apart(a, b):
+        return Titles.OTHER
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     clash = classes_clash(a.classes, b.classes)
     if shared_a and not clash:
@@ -155,6 +178,10 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         if len(shared_a) / union >= 0.75 or (shared == smaller.naming and weight(shared) >= 2):
             return Titles.SAME
     if shared_a and not clash and (shared_a == a.naming or shared_b == b.naming) and (a.classes & b.classes or weight(shared_a) >= 0.8):
+        if placed or weight(shared_a) >= 1 or not (a.naming | b.naming) - shared_a - shared_b - about_a.all - about_b.all - about_a.town - about_b.town:
+            return Titles.LIKE
+        return Titles.NEUTRAL
+    if (placed or hosted) and not clash and _phrase(a, b, shared_a):
         return Titles.LIKE
     # a town is said of everything in it, and so ties no two together
     towns = about_a.town | about_b.town
@@ -171,6 +198,55 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     if (told_a or told_b) and weight(told_a) >= weight(own_a) and weight(told_b) >= weight(own_b):
         return Titles.LIKE
     return Titles.NEUTRAL if own_a or own_b else Titles.GENERIC
+
+
+def items_apart(a: Title, b: Title) -> bool:
+    """Whether both name an item of one series: "Ribbon Cutting: Joe's Pizza" and "Ribbon Cutting: Zen Yoga"."""
+    for (part_a, last_a, left_a), (part_b, last_b, left_b) in ((x, y) for x in _split(a) for y in _split(b)):
+        if part_a == part_b and left_a and left_b:
+            if _first(last_a, left_a) == _first(last_b, left_b):
+                continue
+            shared = weight(within(left_a, left_b))
+            if shared <= weight(left_a) - shared and shared <= weight(left_b) - shared:
+                return True
+    return False
+
+
+def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:
+    return next((word for word in told if word in naming), None)
+
+
+def _split(title: Title) -> list[tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]]:
+    """The parts of a title that has two, each with the other, and the naming words of that."""
+    if len(title.parts) != 2:
+        return []
+    first, last = title.parts
+    return [(first, last, _naming(last)), (last, first, _naming(first))]
+
+
+def _phrase(a: Title, b: Title, shared: frozenset[str]) -> bool:
+    """Whether both say two words of their own, or a name of several words: "Eggs and Issues"."""
+    if weight(shared) >= 2:
+        return True
+    if len(shared) < 2:
+        return False
+    runs = {pair for pair in pairwise(_content(b)) if set(pair) & shared}
+    return any(pair in runs and set(pair) <= shared for pair in pairwise(_content(a)))
+
+
+def _content(title: Title) -> tuple[str, ...]:
+    return tuple(word for word in words_of(title.folded) if word not in _SMALL)
+
+
+def _closed_up(a: Title, b: Title) -> Title:
+    """``a`` with "kick off" written "kickoff" where ``b`` does."""
+    told = words_of(a.folded)
+    joined = {(x, y): singular(x + y) for x, y in pairwise(told) if len(x) > 1 and len(y) > 1 and singular(x + y) in b.words}
+    if not joined:
+        return a
+    parts = {word for pair in joined for word in pair}
+    whole = frozenset(joined.values())
+    return replace(a, words=(a.words - parts) | whole, naming=(a.naming - parts) | (whole - GENERIC_STEMS))
 
 
 def spelled_alike(a: str, b: str) -> bool:

@@ -9,12 +9,15 @@ from functools import lru_cache
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`](?=\w)")
 _COMPOUND = re.compile(r"\b(round|story|food|web|work|pot|book|fund|ground|clean) (table|time|bank|inar|shop|luck|mobile|raiser|breaking|up)s?\b")
+_CREDIT_UNION = re.compile(r"\b(?:federal )?credit union\b|\bfcu\b")
 _KING = re.compile(r"\bmartin luther king(?: jr| junior)?\b")
 _SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "mtg": "meeting", "intl": "international", "natl": "national",
     "assn": "association", "assoc": "association", "comm": "committee", "dept": "department", "univ": "university", "ctr": "center",
     "centre": "center", "intro": "introduction", "ft": "featuring", "feat": "featuring", "bldg": "building", "cncl": "council", "mgmt": "management",
-    "govt": "government", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
+    "govt": "government", "governmental": "government", "legislator": "legislative", "legislature": "legislative",
+    "career": "job", "careers": "job", "hiring": "job", "employment": "job", "recruitment": "job", "wkshp": "workshop", "conf": "conference",
+    "biz": "business", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "amp": "and", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
 }  # fmt: skip
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -66,6 +69,8 @@ USUAL = vocabulary(
     career hiring roundup update updates state address outlook forum legislators office closed closing
     """
 )  # fmt: skip
+
+_SMALL = vocabulary("a an and at by for from in of on or the to")
 
 VENUE_GENERIC = vocabulary(
     """
@@ -120,7 +125,29 @@ VENUE_STEMS = VENUE_GENERIC | {singular(word) for word in VENUE_GENERIC}
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, singular."""
-    return tuple(singular(_SHORT.get(word, word)) for word in _COMPOUND.sub(r"\1\2", _KING.sub("mlk", fold(text))).split())
+    return tuple(singular(_SHORT.get(word, word)) for word in _COMPOUND.sub(r"\1\2", _KING.sub("mlk", _CREDIT_UNION.sub("cu", fold(text)))).split())
+
+
+@lru_cache(maxsize=65536)
+def initials(name: str) -> frozenset[str]:
+    """The abbreviations of a name of several words: "rvshrm" and "rvsfhrm" for one that has a small word."""
+    told = fold(name).split()
+    telling = [word for word in told if word not in _SMALL]
+    found = {"".join(word[0] for word in some) for some in (told, telling)}
+    found |= {"".join(word[0] for word in telling if word not in ("commerce", "inc", "greater"))}
+    return frozenset(letters for letters in found if len(letters) >= 3)
+
+
+def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]:
+    """``long`` with each run of words whose initials stand in ``short`` put as those initials."""
+    for letters in short:
+        if not 3 <= len(letters) <= 8 or letters in long:
+            continue
+        for at in range(len(long) - len(letters) + 1):
+            if "".join(word[0] for word in long[at : at + len(letters)]) == letters:
+                long = (*long[:at], letters, *long[at + len(letters) :])
+                break
+    return long
 
 
 def close(a: str, b: str) -> bool:
