@@ -43,6 +43,8 @@ class Duties:
 
     def __init__(self, store: Store, config: Config, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.store, self.config, self.now = store, config, now
+        # long ago: of a process that begins, the digest that was due last may be missing
+        self._digested = now() - timedelta(days=8)
 
     async def publish(self) -> bool:
         """Bring the published folder up to date; False when it could not be done."""
@@ -66,6 +68,13 @@ class Duties:
         if sent:
             log.info("the digest was mailed to %d recipients", sent, extra={"mails": sent})
         return True
+
+    async def digest_if_due(self) -> None:
+        """``digest`` when its time has come, and until it went out; for who looks often."""
+        now = self.now()
+        due = [one.next_after(self._digested) <= now for one in digest_schedules(self.config).values()]
+        if any(due) and await self.digest():
+            self._digested = now
 
     async def tell_operator(self) -> bool:
         """Mail the operator what changed since the last such mail; False when it has to be tried again."""

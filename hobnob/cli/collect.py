@@ -154,11 +154,14 @@ async def _digest(config: Config, *, to: Path | None, preview: bool, mail: bool,
 def serve(
     host: Annotated[str | None, typer.Option(help="Listen on this address instead of serve.host.")] = None,
     port: Annotated[int | None, typer.Option(help="Listen on this port instead of serve.port.")] = None,
+    collect: Annotated[
+        bool, typer.Option("--collect/--pages-only", help="With --pages-only, workers collect and this process only serves.")
+    ] = True,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
     """Run the schedule and the web page in one process, until Ctrl-C or SIGTERM."""
     settings = load(config)
     from hobnob.service import serve as serve_forever
 
-    wait(serve_forever(config, settings, host=host, port=port))
+    wait(serve_forever(config, settings, host=host, port=port, collect=collect))
     sys.exit(0)

@@ -164,6 +164,9 @@ def allow(
 def worker(
     config: ConfigPath = DEFAULT_CONFIG,
     concurrency: Annotated[int | None, typer.Option(help="So many sources at once; default network.concurrency.")] = None,
+    publish: Annotated[
+        bool, typer.Option("--publish/--no-publish", help="Whether this machine may write the feeds and send the mail.")
+    ] = True,
 ) -> None:
     """Take source jobs from the PostgreSQL store, together with workers on other machines."""
     settings = load(config)
@@ -171,4 +174,4 @@ def worker(
         raise UsageError(f"workers share a PostgreSQL store; {config} says 'store: {settings.store}'")
     from hobnob.worker import work
 
-    wait(work(settings, concurrency=concurrency))
+    wait(work(settings, path=config, concurrency=concurrency, publish=publish))
