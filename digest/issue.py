@@ -108,15 +108,14 @@ def dues(view: RegionView, now: datetime) -> list[tuple[datetime, datetime | Non
 
     A store whose first event came after the last due moment gets its first issue at once, dated when that event came.
     """
-    known = min((stored.first_seen for stored in view.stored), default=None)
+    known = _beginning(view)
     if known is None or known > now:
         return []
     setting = view.config.digest
     step = 7 if setting.every == "week" else 1
     due = last_due(now, setting, view.region.timezone)
-    first = known.astimezone(ZoneInfo(view.region.timezone)).replace(microsecond=0) + timedelta(seconds=1)
     if due < known:
-        return [(first, None)]
+        return [(_opening(view, known), None)]
     found: list[tuple[datetime, datetime | None]] = []
     while len(found) < ISSUES and due >= known:
         before = _back(due, step)
@@ -125,16 +124,34 @@ def dues(view: RegionView, now: datetime) -> list[tuple[datetime, datetime | Non
     return found
 
 
+def _beginning(view: RegionView) -> datetime | None:
+    return min((stored.first_seen for stored in view.stored), default=None)
+
+
+def _opening(view: RegionView, known: datetime) -> datetime:
+    return known.astimezone(ZoneInfo(view.region.timezone)).replace(microsecond=0) + timedelta(seconds=1)
+
+
+def _until(view: RegionView, at: datetime) -> datetime:
+    """Up to when an issue tells. The first of all, dated when its first event came, is filled until the next is due.
+
+    A first run takes as long as its sites take to answer, and may be broken off and begun again.
+    """
+    known = _beginning(view)
+    return max(at, view.now) if known is not None and at == _opening(view, known) else at
+
+
 def issue(view: RegionView, at: datetime, since: datetime | None) -> Issue:
     """The issue that was due ``at``: of the events known then, what is new ``since`` the one before."""
+    until = _until(view, at)
     today = at.astimezone(ZoneInfo(view.region.timezone)).date()
     ahead = [
         s for s in view.known
-        if s.first_seen <= at and local_start(s.event).date() >= today
+        if s.first_seen <= until and local_start(s.event).date() >= today
     ]  # fmt: skip
     held = [s for s in ahead if not over(s.event)]
     week = [s for s in held if local_start(s.event).date() < today + timedelta(days=7)]
-    told = [(s, t) for s in ahead if (t := telling(s)) is not None and (since or s.first_seen) < t.at <= at]
+    told = [(s, t) for s in ahead if (t := telling(s)) is not None and (since or s.first_seen) < t.at <= until]
     new = [s for s in held if since is None or s.first_seen > since]
     closing = [
         s for s in held

@@ -48,6 +48,19 @@ def test_a_fresh_store_gets_its_first_digest_at_once_and_weekly_ones_then() -> N
     assert dues(view(), NOW) == []
 
 
+def test_the_first_digest_tells_what_a_long_first_run_found() -> None:
+    """Sites that answered late, or in a second run after the first was broken off, are in it; it keeps its name."""
+    seen = [NOW - timedelta(minutes=9), NOW - timedelta(minutes=5), NOW]
+    found = [
+        stored(f"e{number}", title=f"Luncheon {number}", first_seen=at, changed=at, start=NOW + timedelta(days=9 + number), end=None)
+        for number, at in enumerate(seen)
+    ]  # fmt: skip
+    early, late = view(*found[:1], now=seen[0]), view(*found)
+    assert dues(early, seen[0]) == dues(late, NOW)
+    told = issue(late, *dues(late, NOW)[0])
+    assert sections(told)["new"] == ["e0", "e1", "e2"]
+
+
 def sections(told: Issue) -> dict[str, list[str]]:
     return {section.name: [entry.event_id for entry in section.entries] for section in told.sections}
 
