@@ -32,6 +32,7 @@ _DETAIL = "[id$='_lblDate'], [id$='_hypName']"
 _NUMBER = re.compile(r"[?&]ID=(\d+)", re.I)
 _DATE = re.compile(r"^\d{1,2}/\d{1,2}/\d{4}$")
 _NOTE = re.compile(r"-{1,2}em-{1,2}")
+_HOW = re.compile(r"\s*(?:to )?(?:watch|listen|join|dial|call in|view|log ?in|attend|participate)\b", re.I)
 _UNTOLD = re.compile(r"^(?:not\s+available|n/?a|tbd|-+)$", re.I)
 _BACK = timedelta(days=1)
 
@@ -174,10 +175,15 @@ def _draft(name: str, day: str | None, time: str | None, location: str | None, *
 
 
 def _place_and_note(said: str) -> tuple[str, str]:
-    """The place, and the remark that the vendor sets in italics under it; where that is the address, it belongs to the place."""
+    """The place, and the remark that the vendor sets in italics under it; where that is the address, it belongs to the place.
+
+    Instructions on how to take part from afar are a remark and no place.
+    """
     place, mark, rest = said.replace("\r", "").partition("--em--") if "--em--" in said else (said, "", "")
     note = _NOTE.sub(" ", rest).strip()
     address = venues.place(note) if note else None
+    if _HOW.match(place):
+        return "", "\n".join(part for part in (place.strip(), note) if part)
     if mark and address is not None and address.street and address.city:
         return f"{place.strip()}\n{note}", ""
     return place.strip(), note
