@@ -15,11 +15,11 @@ from selectolax.lexbor import LexborNode
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks
+from scrapers.formats import clocks, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.platforms import _granicus_agenda as agenda
 from scrapers.reading import addresses, nodes
-from scrapers.reading.html import line_of
+from scrapers.reading.html import line_of, one_line
 
 NAME = "Granicus"
 ACCESS = "A"
@@ -38,7 +38,34 @@ _VIEW = re.compile(r"ViewPublisher\.php\?(?:[^\s\"'<>]*&)?view_id=\d+", re.I)
 
 
 def detect(document: Document) -> bool:
+    if document.looks_like == "xml":
+        return bool(_items(document))
     return document.looks_like == "html" and (agenda.is_agenda(document) or next(_rows(document), None) is not None)
+
+
+def _items(document: Document) -> list[tuple[str, str | None]]:
+    """Titles and links of a feed of agendas: "City Council - Dec 13, 2026"; a podcast's titles name no day."""
+    if "<rss" not in document.text[:2000].lower() or "granicus" not in document.text[:20_000].lower():
+        return []
+    items = [one for one in xml_tree.parse(document.text).walk() if one.local == "item"]
+    found = [(one_line(one.said("title")), one.said("link", "guid")) for one in items]
+    return [(title, link) for title, link in found if _split(title)]
+
+
+def _split(title: str) -> tuple[str, str] | None:
+    """The name and the day, which may have an hour behind a dash of its own."""
+    parts = title.split(" - ")
+    for last in (1, 2):
+        day = " - ".join(parts[-last:])
+        if len(parts) > last and _DATE.match(day):
+            return " - ".join(parts[:-last]), day
+    return None
+
+
+def _of_feed(title: str, link: str | None) -> Draft:
+    name, day = _split(title) or (title, "")
+    number = _NUMBER.search(link or "")
+    return Draft(title=name, start=_start(day), url=link, uid=f"{number[1]}-{number[2]}" if number else None)
 
 
 def _rows(document: Document) -> Iterator[tuple[LexborNode, list[LexborNode]]]:
@@ -58,6 +85,8 @@ def _heading(cell: LexborNode) -> str:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if document.looks_like == "xml":
+        yield from (_of_feed(title, link) for title, link in _items(document))
     if document.looks_like != "html":
         return
     rows = list(_rows(document))

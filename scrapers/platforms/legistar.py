@@ -17,10 +17,10 @@ from selectolax.lexbor import LexborNode
 from hobnob.records import Status
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, stamps
+from scrapers.formats import clocks, stamps, xml_tree
 from scrapers.formats.json_rows import Row, first, table, walk
 from scrapers.reading import addresses, nodes, status, venues
-from scrapers.reading.html import line_of, text_of
+from scrapers.reading.html import line_of, one_line, text_of
 
 NAME = "Legistar"
 ACCESS = "A"
@@ -29,6 +29,7 @@ SIGNS = (".legistar.com", "gridcalendar", '"meeting location"', "eventbodyname",
 _GRIDS = "table.rgMasterTable[id*='gridCalendar'], table.rgMasterTable[id*='gridUpcomingMeetings'], table[id*='gridMeetings'].rgMasterTable"
 _ROWS = "tr.rgRow, tr.rgAltRow"
 _DETAIL = "[id$='_lblDate'], [id$='_hypName']"
+_FEED_TITLE = re.compile(r"^(?P<name>.+?)\s+-\s+(?P<day>\d{1,2}/\d{1,2}/\d{4})(?:\s+-\s+(?P<time>.+))?$")
 _NUMBER = re.compile(r"[?&]ID=(\d+)", re.I)
 _DATE = re.compile(r"^\d{1,2}/\d{1,2}/\d{4}$")
 _NOTE = re.compile(r"-{1,2}em-{1,2}")
@@ -40,7 +41,18 @@ _BACK = timedelta(days=1)
 def detect(document: Document) -> bool:
     if document.looks_like == "html":
         return bool(nodes.every(document.html.root, _GRIDS)) or _is_detail(document) or next(_records(document), None) is not None
+    if document.looks_like == "xml":
+        return ".legistar.com" in document.text[:5000] and bool(_items(document))
     return document.looks_like == "json" and next(_records(document), None) is not None
+
+
+def _items(document: Document) -> list[tuple[str, str | None]]:
+    """Titles and links of a calendar feed; a feed of legislation has no meeting's date in its titles."""
+    if "<rss" not in document.text[:2000].lower():
+        return []
+    items = [one for one in xml_tree.parse(document.text).walk() if one.local == "item"]
+    found = [(one_line(one.said("title")), one.said("link", "guid")) for one in items]
+    return [pair for pair in found if _FEED_TITLE.match(pair[0])]
 
 
 def _is_detail(document: Document) -> bool:
@@ -70,6 +82,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     records = list(_records(document))
     if records:
         return [_of_service(row) if "EventBodyName" in row else _of_record(row) for row in records]
+    if document.looks_like == "xml":
+        return [_of_feed(title, link) for title, link in _items(document)]
     if document.looks_like != "html":
         return []
     if _is_detail(document):
@@ -144,6 +158,13 @@ def _of_service(row: Row) -> Draft:
     draft.description = first(row, "EventComment") or draft.description
     draft.status = draft.status or ("cancelled" if state.lower().startswith("cancel") else None)
     return draft
+
+
+def _of_feed(title: str, link: str | None) -> Draft:
+    """The title holds everything: "City Council - 11/17/2026 - 6:30 PM"."""
+    match = _FEED_TITLE.match(title)
+    assert match is not None
+    return _draft(match["name"], match["day"], match["time"], None, url=link, number=link)
 
 
 def _of_page(document: Document) -> Draft:
