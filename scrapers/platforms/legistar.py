@@ -116,9 +116,9 @@ def _cell(named: dict[str, LexborNode], cells: list[LexborNode], name: str, at: 
 
 def _location(row: LexborNode, named: dict[str, LexborNode]) -> LexborNode | None:
     """The column of that name, else the cell behind the time."""
-    for name, cell in named.items():
+    for name, stated in named.items():
         if "location" in name:
-            return cell
+            return stated
     time = row.css_first("[id$='_lblTime']")
     cell = time.parent if time is not None else None
     following = cell.next if cell is not None else None
