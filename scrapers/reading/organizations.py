@@ -12,7 +12,7 @@ _LEVEL = (
     r"(?:presenting|title|platinum|gold|silver|bronze|diamond|premier|patron|supporting|event|lead|major|media|signature|corporate|series|annual|breakfast|lunch(?:eon)?|dinner|host|venue|food|beverage|drink|dessert|bar|reception|"
     r"keynote|speaker|table|program|community|hole|cart|gala|awards?|season|contributing|underwriting|coffee|in-kind|networking|vip|copper|ruby|emerald|sapphire|champion|partner|key|co|exclusive|valet|photo|print|technology|a/v|audio|visual|beer|wine|swag|registration|parking|entertainment|our|the|today'?s|this (?:month|year|week)'?s|generous|additional|other)"
 )
-_LABEL = re.compile(rf"(?:^|(?<=[\n.;•|!?]))\W*(?:{_LEVEL}[ -]*(?:&|and|/)?\s*){{0,4}}sponsors?(?: (?:include|are|is))?(?: \(\$?[\d,]+\))?\s*(?:[:–—]|\s-\s|\n)\s*", re.I)
+_LABEL = re.compile(rf"(?:^|(?<=[\n.;•|!?]))\W{{0,4}}(?:{_LEVEL}[ -]*(?:&|and|/)?\s*){{0,4}}sponsors?(?: (?:include|are|is))?(?: \(\$?[\d,]+\))?\s*(?:[:–—]|\s-\s|\n)\s*", re.I)
 _BY = re.compile(
     r"\b(?:(?:proudly |generously |co-)?sponsored (?:in part )?by|underwritten by|made possible by|brought to you by|with (?:generous )?support from|thank(?:s| you) to (?:our )?(?:\w+ ){0,3}sponsors?,?:?|(?:presenting|title|event|platinum|gold|lead) sponsors?(?: is| are|,)?)\s+(?:(?:our |the )(?:\w+ )?sponsors?,?\s+)?",
     re.I,
@@ -22,7 +22,7 @@ _WORD = r"(?:(?:St|Dr|Mt|Ft|Bros|[A-Z])\.|[A-Z0-9À-Þ](?:[\w'’!®+-]|\.(?=\w)
 _NAME = re.compile(
     rf"(?:the |our friends at |our |your friends at )?(?P<name>{_WORD}(?:[ ]*(?:&|\+)[ ]*{_WORD}|(?:[ ]+(?:of|the|for|de|la|at|in|on)){{0,2}}[ ]+{_WORD}"
     r"|[ ]+and[ ]+(?:Sons?|Company|Co\.?|Associates|Partners|Trust|Girls|Wellness|Museum|Gardens?|Grill|Spa|Bar|Loan|Savings)\b"
-    r"|(?:,[ ]+|[ ]+)(?:Inc|LLC|Ltd|LLP|PC|PLLC|Co|Corp|LPA|N\.A|P\.C)\b\.?)*)"
+    r"|(?:,[ ]+|[ ]+)(?:Inc|LLC|Ltd|LLP|PC|PLLC|Co|Corp|LPA|N\.A|P\.C)\b\.?){0,9})"
 )
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|&)?|;|\||•|\n|\band\b|&|/)\s*(?:the )?")
 _NOT = re.compile(
