@@ -20,6 +20,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+_STOPPED = 130
+
 
 def _version(asked: bool) -> None:
     if asked:
@@ -43,9 +45,10 @@ def main() -> None:
 
     try:
         app()
-    except KeyboardInterrupt:
-        typer.echo("stopped", err=True)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == _STOPPED:  # typer ends so on Ctrl-C, without a word
+            typer.echo("stopped", err=True)
+        raise
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)

@@ -23,11 +23,11 @@ _NOT_TOLD_BY_SITES = {"seen", "changed"}
 _fine: set[str] = set()
 
 
-def start(folder: Path, *arguments: str, **more: Any) -> subprocess.Popen[str]:
+def start(folder: Path, *arguments: str, stdout: Any = subprocess.PIPE) -> subprocess.Popen[str]:
     """``hobnob`` as a program of its own; it keeps no output back."""
     return subprocess.Popen(
-        [*COMMAND, *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"}, **more,
+        [*COMMAND, *arguments], cwd=folder, stdout=stdout, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
     )  # fmt: skip
 
 
