@@ -25,7 +25,7 @@ _SHARED_HOUSE = re.compile(
 
 
 # what fills a place, so that two of the kind at one hour and place are one
-_WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "gala", "golf"})
+_WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "jobfair", "gala", "golf"})
 
 # what no house holds twice within an hour; story times and classes it does
 _ONCE_A_DAY = _WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council", "awards", "annual"}
@@ -49,7 +49,7 @@ def alike(a: Profile, b: Profile) -> bool:
     if when is Times.APART:
         return _one_id(a, b)
     where = _where(a, b)
-    linked = bool(a.links & b.links)
+    linked = bool(a.links & b.links) or _own_id(a, b)
     by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
     title = titles.compare(a.title, b.title, a.about, b.about, placed=where >= Places.LIKE, hosted=by is Organisers.SAME)
     if not linked and _apart_at_home(a, b) and not (when is Times.SAME and _twice_listed(a, b)):
@@ -59,6 +59,8 @@ def alike(a: Profile, b: Profile) -> bool:
     if title <= Titles.NEUTRAL and when is Times.SAME and where >= Places.LIKE and (opening.tells(a, b) or opening.tells(b, a)):
         return True
     if title is Titles.OTHER:
+        if when is Times.NEAR:
+            return bool(a.pages & b.pages) and where is not Places.CONFLICT and not _apart_at_home(a, b)
         return when is Times.SAME and where is not Places.CONFLICT and _retold(a, b, where)
     if when is Times.SAME:
         return _same_start(a, b, title, where, by, linked)
@@ -69,6 +71,14 @@ def alike(a: Profile, b: Profile) -> bool:
     if when is Times.NEAR:
         return _near(a, b, title, where, by, linked)
     return title is Titles.SAME and where >= Places.LIKE and a.event.timezone != b.event.timezone
+
+
+def _own_id(a: Profile, b: Profile) -> bool:
+    """One source's id for both, where neither is of a series."""
+    one, other = a.event, b.event
+    return bool(one.uid and one.source and one.uid == other.uid and one.source == other.source) and not (
+        one.series or other.series or one.recurrence or other.recurrence
+    )
 
 
 def _apart_at_home(a: Profile, b: Profile) -> bool:
@@ -142,6 +152,8 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
         if by is Organisers.CONFLICT and not within(a.title.naming, b.title.naming):
             # what only the venue's or the organiser's name explains says little where many meet
             return where >= Places.LIKE and _joint(a, b)
+        if where is Places.UNKNOWN and by is Organisers.UNKNOWN:
+            return titles.weight(within(a.title.naming, b.title.naming)) >= 1.4
         return where >= Places.LIKE or by is Organisers.SAME
     if title is Titles.GENERIC:
         if by is Organisers.SAME:
@@ -153,7 +165,7 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
         return False
     classes = bool(a.title.classes & b.title.classes)
     if by is Organisers.SAME:
-        return where >= Places.LIKE or (classes and where is Places.UNKNOWN)
+        return classes and where >= Places.UNKNOWN or (where >= Places.LIKE and not (a.title.naming and b.title.naming) and not _busy_house(a, b))
     return where >= Places.LIKE and classes and (by is Organisers.UNKNOWN or _joint(a, b))
 
 
@@ -164,6 +176,10 @@ def _joint(a: Profile, b: Profile) -> bool:
     if not (a.title.classes & b.title.classes & _WHOLE_HOUSE) and not (a.who.chamber and b.who.chamber):
         return False
     return not _shared_house(a, b)
+
+
+def _busy_house(a: Profile, b: Profile) -> bool:
+    return bool(a.title.classes) != bool(b.title.classes)
 
 
 def _shared_house(a: Profile, b: Profile) -> bool:
@@ -180,14 +196,14 @@ def _same_day(a: Profile, b: Profile, title: Titles, where: Places, by: Organise
         return strong or (titles.weight(a.title.naming & b.title.naming) >= 2 and by is Organisers.UNKNOWN)
     if title is Titles.LIKE:
         return where >= Places.LIKE
-    if title is Titles.GENERIC:
+    if title is Titles.GENERIC or (title is Titles.NEUTRAL and a.title.classes & b.title.classes & _ONCE_A_DAY):
         return where >= Places.LIKE and bool(a.title.classes & b.title.classes) and by is not Organisers.CONFLICT
     return False
 
 
 def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
     """Up to an hour apart: doors and programme, or a start that one source has not corrected yet."""
-    if where is Places.CONFLICT or not times.overlap(a.event, b.event):
+    if where is Places.CONFLICT or not (times.overlap(a.event, b.event) or a.title.classes & b.title.classes & _WHOLE_HOUSE):
         return False
     if titles.part_of(a.title, b.title):
         return False
@@ -200,7 +216,9 @@ def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, 
         return where >= Places.LIKE or (by is Organisers.SAME and a.title.weight >= 1)
     if title is Titles.LIKE:
         return where is Places.SAME or (where is Places.LIKE and by is not Organisers.CONFLICT)
-    return title is Titles.GENERIC and where >= Places.LIKE and by is Organisers.SAME
+    if title is Titles.NEUTRAL and not a.title.classes & b.title.classes & (_WHOLE_HOUSE - {"ribbon"}):
+        return False
+    return where >= Places.LIKE and (by is Organisers.SAME or (bool(a.title.classes & b.title.classes & _WHOLE_HOUSE) and by is not Organisers.CONFLICT))
 
 
 def _twice_listed(a: Profile, b: Profile) -> bool:

@@ -16,8 +16,9 @@ _STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
 _NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
 _NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
 _ORDINALS = dict(zip(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"), strict=True))  # fmt: skip
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+     "thirteenth", "fourteenth", "fifteenth"),
+    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"), strict=True))  # fmt: skip
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
     "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route",
@@ -140,7 +141,7 @@ def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     aside = frozenset(f"{a.city} {b.city}".split()) | told
     if len(smaller) >= 2 and smaller <= larger and smaller - _CITY_NOISE:
         return Places.SAME if larger - smaller <= aside | VENUE_STEMS else Places.LIKE
-    mine, theirs = a.naming - aside, b.naming - aside
+    mine, theirs = a.naming - aside - VENUE_STEMS, b.naming - aside - VENUE_STEMS
     if not mine and not theirs:
         left = (frozenset(words(a.name)) - aside, frozenset(words(b.name)) - aside)
         if not left[0] or not left[1]:

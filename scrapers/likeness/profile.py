@@ -20,7 +20,7 @@ _HOSTED = re.compile(
 # plain words first: most openings hold none of them, and a search for phrases is slow
 _NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
 _JOINT = re.compile(
-    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-chamber|\bin partnership|\bcollaborat|\bcombined|\bregional (?:mixer|after|networking)"
+    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
     r"|\b(?:two|three|four|five|all|area) chambers"
 )
 _JOINERS = ("joint", "multi", "host", "tri-", "partnership", "collaborat", "combined", "regional", "chambers")

@@ -28,8 +28,8 @@ _BANNER = re.compile(
 _LETTERS = re.compile(r"[a-z]+[0-9]+|[0-9]+[a-z]+")
 
 _CLASSES = (
-    ("mixer", r"after hours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|meet and greet|\bbah\b|connect"),
-    ("breakfast", r"breakfast|coffee|before hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
+    ("mixer", r"after hours|afterhours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|meet and greet|\bbah\b|connect"),
+    ("breakfast", r"breakfast|coffee|before hours|b4 hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
     ("lunch", r"lunch|\bnoon\b|brown bag"),
     ("dinner", r"dinner|banquet|supper"),
     ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|ground breaking"),
@@ -42,12 +42,20 @@ _CLASSES = (
     ("golf", r"golf"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
-    ("fair", r"\bexpo\b|\bfair\b|hiring (?:event|day)"),
+    ("jobfair", r"(?:job|career|hiring|employment) (?:fair|expo)|hiring (?:event|day)"),
+    ("fair", r"(?<!job )(?<!career )(?<!hiring )(?:\bexpo\b|\bfair\b)"),
     ("annual", r"annual meeting|annual membership"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
 )  # fmt: skip
 _ANY_CLASS = re.compile("|".join(pattern for _, pattern in _CLASSES))
 _CLASS_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _CLASSES)
+
+
+_MEALS = frozenset({"breakfast", "lunch", "dinner", "mixer"})
+_FESTIVE = frozenset({"awards", "annual", "gala"})
+
+# what one organiser holds one of at an hour, whatever word of it the title has
+_WHOLE = frozenset({"mixer", "fair", "jobfair", "gala", "golf", "annual", "awards"})
 
 
 class Titles(IntEnum):
@@ -75,6 +83,7 @@ class Title:
     marks: frozenset[str]
     classes: frozenset[str]
     parts: tuple[tuple[str, ...], ...] = ()
+    sponsor: frozenset[str] = frozenset()
 
     @property
     def weight(self) -> float:
@@ -98,6 +107,7 @@ class About:
 _SMALL = vocabulary("a an and at by for from in of on or the to with")
 _PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
 _BODY = re.compile(r"\b(\w+) (?:committee|council|task force|commission|subcommittee)\b")
+_SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")
 NOTHING = About()
@@ -134,7 +144,7 @@ def taken_apart(title: str) -> Title:
     naming = _naming(words) | _body(folded)
     classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded)) if _ANY_CLASS.search(folded) else frozenset()
     parts = tuple(told for part in _PARTED.split(undated) if (told := words_of(part)))
-    return Title(folded, words, naming, marks, classes, parts if len(parts) > 1 else ())
+    return Title(folded, words, naming, marks, classes, parts if len(parts) > 1 else (), _sponsor(folded))
 
 
 def _naming(words: Iterable[str]) -> frozenset[str]:
@@ -147,6 +157,11 @@ def _body(folded: str) -> frozenset[str]:
     return frozenset(words_of(match.group(1))) - _HOW_OFTEN if match else frozenset()
 
 
+def _sponsor(folded: str) -> frozenset[str]:
+    match = _SPONSORED.search(folded)
+    return frozenset(words_of(match.group(1))) if match else frozenset()
+
+
 def opposed(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether one says "north" where the other says "south"."""
     only_a, only_b = a - b, b - a
@@ -154,8 +169,10 @@ def opposed(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def classes_clash(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether one is a lunch and the other a breakfast."""
-    return bool(a and b and not a & b)
+    """Whether one is a lunch and the other a breakfast; an annual meeting may be either."""
+    if not a or not b or a & b:
+        return False
+    return not (a <= _FESTIVE | _MEALS and b <= _FESTIVE | _MEALS and (a & _FESTIVE or b & _FESTIVE))
 
 
 def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, *, placed: bool = False, hosted: bool = False) -> Titles:
@@ -188,11 +205,13 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     rest_a = a.naming - shared_a - within(a.naming, about_b.all - towns) - towns
     rest_b = b.naming - shared_b - within(b.naming, about_a.all - towns) - towns
     # a title may name its own organiser; its own venue explains a word only where the place is one
-    own_a = rest_a - about_a.who - (about_a.venue if placed else frozenset())
-    own_b = rest_b - about_b.who - (about_b.venue if placed else frozenset())
+    own_a = rest_a - a.sponsor - about_a.who - (about_a.venue if placed else frozenset())
+    own_b = rest_b - b.sponsor - about_b.who - (about_b.venue if placed else frozenset())
     told_a, told_b = a.naming - rest_a - towns, b.naming - rest_b - towns
     if clash and not (weight(shared_a) >= 2 and not (own_a and own_b)):
         return Titles.CONFLICT
+    if a.classes & b.classes & _WHOLE:
+        own_a, own_b = (own if weight(own) >= 1 else frozenset() for own in (own_a, own_b))
     if own_a and own_b:
         return Titles.OTHER
     if (told_a or told_b) and weight(told_a) >= weight(own_a) and weight(told_b) >= weight(own_b):

@@ -17,7 +17,7 @@ _SHORT = {
     "centre": "center", "intro": "introduction", "ft": "featuring", "feat": "featuring", "bldg": "building", "cncl": "council", "mgmt": "management",
     "govt": "government", "governmental": "government", "legislator": "legislative", "legislature": "legislative",
     "career": "job", "careers": "job", "hiring": "job", "employment": "job", "recruitment": "job", "wkshp": "workshop", "conf": "conference",
-    "biz": "business", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "amp": "and", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
+    "biz": "business", "b4": "before", "hrs": "hours", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "amp": "and", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
 }  # fmt: skip
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -39,7 +39,7 @@ GENERIC = vocabulary(
     {_MONTHS} {_DAYS} day days week weekly biweekly month monthly quarter quarterly year yearly annual annually daily
     spring summer fall autumn winter holiday seasonal today tonight morning afternoon evening night
     event events meeting meetings meet meetup gathering session sessions program programme series edition special
-    regular monthly general membership member members guest guests public free open please join register
+    regular monthly general membership member members chapter visitor visitors guest guests public free open please join register
     registration now save date upcoming featuring featured presents presented present presenting hosted host hosts
     hosting sponsor sponsored sponsors sponsoring co joint multi together celebrate celebrating celebration welcome
     chamber chambers commerce council association club society organization group community local area regional
@@ -66,7 +66,7 @@ USUAL = vocabulary(
     learn learning wake eggs issues toast wine beer taste pancake spaghetti fish fry chili town city county village
     easter egg hunt halloween trunk treat christmas tree lighting santa parade fireworks memorial labor veterans
     thanksgiving shred shredding touch truck park night paint sip vendor farmers open mic car cruise resume job jobs
-    career hiring roundup update updates state address outlook forum legislators office closed closing
+    career hiring classic scramble invitational roundup update updates state address outlook forum legislators office closed closing
     """
 )  # fmt: skip
 
@@ -150,9 +150,14 @@ def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...
     return long
 
 
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed)$")
+
+
 def close(a: str, b: str) -> bool:
     """One word in two spellings."""
     if a == b:
+        return True
+    if len(a) >= 4 and len(b) >= 4 and _ENDING.sub("", a) == _ENDING.sub("", b):
         return True
     if len(a) < 5 or len(b) < 5 or a[0] != b[0] or a.isdigit() or b.isdigit():
         return False
