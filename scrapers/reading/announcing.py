@@ -29,6 +29,9 @@ def role(
     if sentence[span.finish - 2 : span.finish] in ("'s", "’s") and roles.REFUSED_THING.match(sentence[span.finish :]):
         return None
     close = re.sub(r"\b[A-ZÀ-Þ][\w'’-]+\s+(?:and|&)\s+$", lambda m: "" if m.group().split()[0].lower() in given_names() else m.group(), close)
+    close = _HONOURED.sub("", close)
+    if label is not None and refused and _LOOSE.match(label.group("label")):
+        label = None
     if label is not None:
         between = sentence[label.end() : span.lead]
         known = span.sure == 2 or placed or (span.sure == 1 and not between.strip())
@@ -58,9 +61,11 @@ def role(
         if strong and (span.sure == 2 or (placed and (span.sure == 1 or position.title))):
             return role
         if not strong and span.sure and (position.title or (position.organization and re.search(r"\b(?:with|w/|by|join|meet|including|such as|like)\s+(?:[A-Z][\w&.'’-]*\s+){0,4}$", close))) and (
-            _event_like(close, heading) or (position.title and position.organization) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
+            _event_like(close, heading) or (position.title and position.organization) or re.search(r"\b(?:with|w/)\s+(?:the\s+)?$", close) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
         ):
             return role
+    if span.sure == 2 and position.organization and _COLON.search(close) and not roles.ANY_LABEL.search(left):
+        return Role.SPEAKER
     if span.sure == 2 and placed and index == 0 and _DATED.fullmatch(left):
         return Role.SPEAKER
     if span.sure == 2 and len(close) < 100 and not roles.ANY_LABEL.search(close) and (
@@ -73,12 +78,16 @@ def role(
     return None
 
 
+_COLON = re.compile(r"\b(?:one|two|three|four|five|six|seven|local|leaders|stories|voices|perspectives|chefs|artists|women|men|founders)\b[^:.;]{0,60}:\s+$", re.I)
 _DATED = re.compile(
-    r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2})(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
+    r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2}|(?:session|part|week|day|workshop|module|track|round|table|class|talk) (?:\d{1,2}|one|two|three|four|five|[a-d]))(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
     re.I,
 )
 _DUTY = re.compile(r"\b(?:contest|committee|event|gala|program|outing|auction|planning|membership|dinner|race|tournament|campaign) (?:co-?)?chairs?$", re.I)
 _SETTLED = re.compile(r"\b(?:incoming|outgoing|elect|former|installation|install(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|under|by) (?:[\w-]+ ){0,3}$", re.I)
+
+
+_LOOSE = re.compile(r"guests?|program|music|entertainment|winners?|performing", re.I)
 
 
 def by_title(span: Name, position: Position, left: str, credentialed: bool, owns: bool, refused: bool, heading: bool) -> bool:
@@ -90,11 +99,18 @@ def by_title(span: Name, position: Position, left: str, credentialed: bool, owns
     return not roles.ANY_LABEL.search(left) and not _SETTLED.search(left[-60:]) and not owns
 
 
-def barred(sentence: str, span: Name, previous: Name | None, before: bool) -> bool:
+_HONOURED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Rev|Hon)\.?\s+$")
+
+
+def barred(sentence: str, span: Name, previous: Name | None, before: bool, title: str | None = None) -> bool:
     """Whether the words before a name, or before the name it is joined to, make it a mere mention."""
     if before and previous is not None and re.fullmatch(r"[\s,&]*(?:(?:and|or)\s+)?", sentence[previous.finish : span.lead]):
         return True
-    return bool(roles.REFUSED_BEFORE.search(sentence[max(0, span.lead - NEAR) : span.lead]))
+    close = sentence[max(0, span.lead - NEAR) : span.lead]
+    if roles.REFUSED_BEFORE.search(close):
+        return True
+    held = close.rstrip(" ,")
+    return bool(title and held.endswith(title) and roles.REFUSED_BEFORE.search(held.removesuffix(title)))
 
 
 def holds_before(role: Role, right: str, span: Name, sentence: str) -> bool:

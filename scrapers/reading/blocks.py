@@ -13,6 +13,7 @@ _LABELLED = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliatio
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣]\s+|\d{1,2}[.)]\s+)")
 _LEAD = re.compile(r"^(?:[\w'’&-]+\s+){0,4}[\w'’&-]+\s*[:–—]\s*$")
 _PROSE = re.compile(r"[.!?]$|[.!?]\s|:\s*$|\b(?:will|is|are|was|has|have|who|join|you|your|we|please|register|https?)\b|\d:\d\d|\$\d", re.I)
+_BODY = re.compile(r"\b(?:Bank|University|College|Court|Inc|LLC|LLP|Corp|Corporation|Company|Group|Association|Foundation|Hospital|Health|Partners|Associates|Institute|Council|Society|Agency|Department|Authority|School|Schools|Police|Solutions|Services|Consulting|Advisors|Ventures|Technologies|Industries|Insurance|Realty)\b")
 _STOPS = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Sr|Jr|St|Dr|U\.S|P\.C|L\.L\.C|N\.A|Asst|Assoc|Dept)|\b[A-Z])\.", re.I)
 
 
@@ -68,5 +69,7 @@ def _below(raw: str, further: bool, title_held: bool) -> str | None:
         return None
     if titled(line):
         return None if title_held else line
+    if not further and _BODY.search(line) and re.match(r"[A-Z0-9]", line):
+        return line
     shaped = re.match(r"(?:the )?[A-Z0-9]", line) and len(line.split()) <= 9
     return line if further and title_held and shaped and not re.search(r"\b(?:Speakers?|Panel\w*|Moderators?|Topic|Date|Time|Location|Cost|Agenda|Register|Registration|Sponsors?|When|Where)\b", line) else None

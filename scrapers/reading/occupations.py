@@ -38,7 +38,7 @@ arbitrator negotiator translator interpreter genealogist archivist conservator d
 motivator speaker keynoter emcee moderator ponente panelist panellist climber athlete rower swimmer runner skier gymnast boxer wrestler cyclist marathoner golfer pitcher catcher skater sprinter triathlete paralympian drummer guitarist pianist violinist vocalist quarterback linebacker
 medalist champion survivor innovator inventor visionary evangelist ambassador hiker explorer adventurer chairs head-coach
 generalist controller scholar student intern apprentice valedictorian executor incubator accelerator-lead
-winner laureate nominee buyer scheduler estimator dispatcher driver trucker hauler broker-owner owner-operator proprietor landlord
+winner laureate nominee shareholder critic potter harpist cellist saxophonist trumpeter flutist organist bassist percussionist pulmonologist urologist gastroenterologist endocrinologist nephrologist rheumatologist hematologist pathologist anesthesiologist audiologist gynecologist obstetrician ophthalmologist podiatrist internist allergist immunologist virologist toxicologist gerontologist criminologist seismologist astronomer theologian philosopher linguist weaver woodworker blacksmith quilter shepherd rabbi cantor buyer scheduler estimator dispatcher driver trucker hauler broker-owner owner-operator proprietor landlord
 steward chieftain elder sachem councilperson commodore bailiff doula herbalist stylist barber cosmetologist esthetician
 homebuilder remodeler surveyor geographer cartographer hydrologist agronomist entomologist botanist zoologist zookeeper
 """

@@ -94,6 +94,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
     people: list[Person] = []
     last: tuple[Name, Role, int] | None = None
     waiting: list[tuple[Name, Position, int]] = []
+    tentative: list[int] = []
     barred, reached = False, 0
     starts_list = not sentence[: spans[0].lead].strip(" -–—•*\"“'").strip()
     for index, span in enumerate(spans):
@@ -103,7 +104,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
         reached = span.finish + used
         label = next((m for m in reversed(labels) if m.end() <= span.lead and not any(begin < span.lead and end >= m.end("label") for begin, end in stops)), None)
         stopped = label is None and any(begin < span.lead for begin, _ in stops)
-        barred = announcing.barred(sentence, span, spans[index - 1] if index else None, barred)
+        barred = announcing.barred(sentence, span, spans[index - 1] if index else None, barred, position.title)
         if barred:
             continue
         role = announcing.role(sentence, span, index, left, right, position, label, above if index == 0 and starts_list else None, refused or stopped, heading, spans[index - 1].finish if index else 0)
@@ -113,10 +114,14 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             role = announcing.inherited(sentence, last, span, position)
         if role is None and not roles.REFUSED_AFTER.match(sentence[span.finish :]) and announcing.by_title(span, position, left, positions.credentialed(sentence[span.finish :]) or bool(_CALLED.match(sentence[span.lead : span.begin])), sentence[span.finish - 2 : span.finish] in ("'s", "’s"), refused, heading):
             role = Role.SPEAKER
+            tentative.append(len(people))
         if role is None:
             waiting.append((span, position, span.finish + used))
             continue
         if announcing.holds_before(role, right, span, sentence):
+            for place in tentative:
+                people[place] = people[place].model_copy(update={"role": role})
+            tentative = []
             people.extend(_backwards(sentence, waiting, span, role))
         waiting = []
         couple = re.search(r"\b([A-ZÀ-Þ][\w'’-]+)\s+(?:and|&)\s+$", left)
@@ -177,7 +182,7 @@ def _spans(sentence: str) -> list[Name]:
         if kept:
             if not told and re.search(r"\bwho\b[^,;]*$", close):
                 continue
-            if span.sure < 2 and not told and re.fullmatch(r"\s*(?:[,(|–—-]|,\s*[^,;]{2,60},|\([^)]{2,60},)\s*", close):
+            if span.sure < 2 and not told and re.fullmatch(r"\s*(?:[,(|–—-]|(?:,\s*[^,;]{2,60}){1,3},|\([^)]{2,60},)\s*", close):
                 continue
             if (span.sure < 2 and _OF.fullmatch(close)) or (close.strip() == "(" and sentence[span.finish : span.finish + 1] == ")" and not told):
                 continue

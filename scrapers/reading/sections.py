@@ -47,7 +47,7 @@ def lines(body: str) -> list[Line]:
             if PLURAL.search(label.group("label").strip()) is None:
                 spent = 6
             continue
-        if re.fullmatch(r"(?:about|meet) (?:the|our|your) (?:featured |keynote |guest )*(?:speakers?|presenters?|panell?ists?|instructors?|moderators?|honou?rees?)\W*", line, re.I):
+        if re.fullmatch(r"(?:about|meet) (?:the|our|your) (?:featured |keynote |guest )*(?:speakers?|presenters?|panell?ists?|panel|instructors?|moderators?|honou?rees?)\W*", line, re.I):
             role = Role.PANELLIST if "panel" in line.lower() else Role.MODERATOR if "moder" in line.lower() else Role.HONOREE if "hono" in line.lower() else Role.SPEAKER
             spent = 4
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scrapers.reading.names import vocabulary as words
+from scrapers.reading.occupations import TITLE_WORDS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 _TOKEN = re.compile(
@@ -156,12 +157,9 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     while core and core[-1].sort != "word":
         core.pop()
         at -= 1
-    while len(core) > 2 and core[0].sort == "word" and core[1].sort == "word" and core[1].text.lower() in words.given_names() and (
-        core[0].text.lower() not in words.given_names() and core[0].text.lower() not in words.surnames()
-    ) and core[1].text.lower() not in words.AMBIGUOUS:
-        # "Keynoter Ana Fuentes", "Broadway Ana Fuentes": what stands before a known given name is no part of it
-        del core[0]
-        start += 1
+    skipped = _words_before(core)
+    start += skipped
+    core = core[skipped:]
     capitals = [t for t in core if t.sort == "word" and _capital(t.text)]
     if len(capitals) + sum(t.sort == "initial" for t in core[:1]) < 2 or len(capitals) > 4 or len(core) > 6:
         return None, after
@@ -200,6 +198,19 @@ def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int
     if suffix:
         name += " " + (suffix.group(1) + "." if suffix.group(1) in ("Jr", "Sr") else suffix.group(1))
     return Name(core[0].begin, finish, lead, name, office, sure), after
+
+
+def _words_before(core: list[_Token]) -> int:
+    """How many words before a known given name are no part of it: "Keynoter Ana Fuentes", "Master Gardener Ana Fuentes"."""
+    given = words.given_names()
+    for index, token in enumerate(core[:-1]):
+        low = token.text.lower()
+        if token.sort != "word" or low.split("-")[0] in given:
+            if index == 0 or token.sort != "word" or low in words.AMBIGUOUS:
+                return 0
+            known = core[0].text.lower() in words.surnames() and core[0].text.lower() not in TITLE_WORDS
+            return 0 if known and index == 1 and len(core) < 4 else index
+    return 0
 
 
 def _capital_follows(tokens: list[_Token], at: int) -> bool:
