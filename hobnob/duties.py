@@ -39,7 +39,7 @@ def _zones(config: Config) -> list[str]:
 
 
 class Duties:
-    """The duties of one installation; every failure is logged, and what failed is done at the next call."""
+    """The duties of one installation; every failure, a defect of the program too, is logged, and what failed is done at the next call."""
 
     def __init__(self, store: Store, config: Config, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.store, self.config, self.now = store, config, now
@@ -53,6 +53,9 @@ class Duties:
         except (OSError, StoreError) as error:
             log.error("publishing failed, the old feeds stay: %s", error)
             return False
+        except Exception:
+            log.exception("publishing failed, the old feeds stay")
+            return False
         if published.written or published.removed:
             counts = {"written": len(published.written), "removed": len(published.removed), "unchanged": published.unchanged}
             log.info("%s: %d files written", self.config.publish.to, len(published.written), extra=counts)
@@ -64,6 +67,9 @@ class Duties:
             sent = await send_digest(self.store, self.config, now=self.now())
         except (MailError, StoreError, ValueError) as error:
             log.error("the digest could not be mailed, it is tried again: %s", error)
+            return False
+        except Exception:
+            log.exception("the digest could not be mailed, it is tried again")
             return False
         if sent:
             log.info("the digest was mailed to %d recipients", sent, extra={"mails": sent})
@@ -97,6 +103,9 @@ class Duties:
                 raise
         except (MailError, StoreError, ValueError) as error:
             log.error("the operator could not be told by mail, it is tried again: %s", error)
+            return False
+        except Exception:
+            log.exception("the operator could not be told by mail, it is tried again")
             return False
         return True
 

