@@ -90,8 +90,8 @@ class Known:
 
 @cache
 def known() -> tuple[Known, ...]:
-    """Every platform there is, by file name; a file whose name begins with ``_`` is shared code."""
-    names = sorted(m.name for m in pkgutil.iter_modules(scrapers.platforms.__path__) if not m.name.startswith("_"))
+    """Every platform there is, by file name."""
+    names = sorted(m.name for m in pkgutil.iter_modules(scrapers.platforms.__path__))
     return tuple(Known(name, importlib.import_module(f"scrapers.platforms.{name}")) for name in names)
 
 

@@ -10,8 +10,7 @@ from typing import Any
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, icalendar, json_ld
-from scrapers.platforms import _tribe_rest as rest
-from scrapers.platforms import _tribe_views as views
+from scrapers.platforms.events_calendar import rest, views
 from scrapers.reading import addresses, nodes
 
 NAME = "The Events Calendar"

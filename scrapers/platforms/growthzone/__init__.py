@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, xml_tree
 from scrapers.formats.xml_tree import Element
-from scrapers.platforms import _growthzone_pages as markup
+from scrapers.platforms.growthzone import markup
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import one_line, plain
 

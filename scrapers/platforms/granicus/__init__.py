@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, xml_tree
 from scrapers.formats.stamps import Stamp
-from scrapers.platforms import _granicus_agenda as agenda
+from scrapers.platforms.granicus import agenda
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
