@@ -12,7 +12,7 @@ from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile, profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Titles
-from scrapers.likeness.words import USUAL_STEMS, fold, within
+from scrapers.likeness.words import USUAL_STEMS, VENUE_STEMS, fold, within
 from scrapers.together import combine
 
 __all__ = ["alike", "combine", "same"]
@@ -115,6 +115,8 @@ def _where(a: Profile, b: Profile) -> Places:
             or (" " in here.spot.name and f" {here.spot.name} " in f" {there.title.folded} ")
         ):
             return Places.LIKE
+        if here.spot.naming & there.mentioned - there.about.town - here.about.town - VENUE_STEMS:
+            return Places.LIKE
     return where
 
 
@@ -165,7 +167,7 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
         return False
     classes = bool(a.title.classes & b.title.classes)
     if by is Organisers.SAME:
-        return classes and where >= Places.UNKNOWN or (where >= Places.LIKE and not (a.title.naming and b.title.naming) and not _busy_house(a, b))
+        return (classes and where >= Places.UNKNOWN) or (where >= Places.LIKE and not (a.title.naming and b.title.naming) and not _busy_house(a, b))
     return where >= Places.LIKE and classes and (by is Organisers.UNKNOWN or _joint(a, b))
 
 

@@ -11,6 +11,7 @@ from hobnob.places import miles
 from hobnob.records import Attendance, Event, Place
 from scrapers.likeness.words import VENUE_STEMS, fold, vocabulary, within, words
 
+_NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
 _STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
 _NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
@@ -181,7 +182,9 @@ def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
             apart = a.city and b.city and a.city != b.city and by_name < Places.LIKE
             return Places.CONFLICT if apart and not (a.postal and a.postal == b.postal) else Places.SAME
         if near is None or near > _SAME_MILES:
-            return Places.CONFLICT
+            # a pavilion across the street, a door further on
+            wing = by_name >= Places.LIKE and a.street == b.street and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR and a.city == b.city
+            return Places.LIKE if wing and a.naming & b.naming - VENUE_STEMS else Places.CONFLICT
     if near is not None:
         if near <= _SAME_MILES:
             return Places.SAME if by_name is not Places.CONFLICT else Places.LIKE

@@ -10,7 +10,7 @@ from scrapers.likeness import links, organisers, places, titles
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
 from scrapers.likeness.titles import About, Title
-from scrapers.likeness.words import GENERIC_STEMS, initials, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, initials, words
 
 _HOSTED = re.compile(
     r"(?i:hosted by|host(?:ed)? at|sponsored by|held at|located at|location:|where:|venue:|join us at|hosts?:"
@@ -24,6 +24,7 @@ _JOINT = re.compile(
     r"|\b(?:two|three|four|five|all|area) chambers"
 )
 _JOINERS = ("joint", "multi", "host", "tri-", "partnership", "collaborat", "combined", "regional", "chambers")
+_TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _OPENING = 500
 
 
@@ -33,7 +34,7 @@ class Profile:
 
     ``about`` are the naming words of venue, organiser, hosts and sponsors, and of those the
     opening lines name; ``links`` addresses and ids that name this one event, ``pages`` those of them
-    that are its own page or id, not where one registers.
+    that are its own page or id, not where one registers; ``mentioned`` words of the host or house in the title.
     """
 
     event: Event
@@ -44,6 +45,7 @@ class Profile:
     links: frozenset[str]
     pages: frozenset[str]
     joint: bool
+    mentioned: frozenset[str]
 
 
 def profile(event: Event) -> Profile:
@@ -63,6 +65,7 @@ def profile(event: Event) -> Profile:
     if any(namer in lowered for namer in _NAMERS):
         for match in _HOSTED.finditer(opening):
             hosts.update(words(match.group(1)))
+    host = _TITLE_HOST.search(title.folded)
     pages = _pages(event)
     reached = {links.particular(url) for url in (event.registration_url, event.online_url)}
     return Profile(
@@ -73,6 +76,7 @@ def profile(event: Event) -> Profile:
         about=About(where.naming - GENERIC_STEMS, frozenset(hosts) - GENERIC_STEMS, frozenset(words(where.city))),
         links=pages | frozenset(link for link in reached if link),
         pages=pages,
+        mentioned=frozenset(words(host.group(1))) - GENERIC_STEMS - USUAL_STEMS if host else frozenset(),
         joint=len(event.hosts) > 1 or (any(joiner in lowered for joiner in _JOINERS) and _JOINT.search(lowered) is not None),
     )
 

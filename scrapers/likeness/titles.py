@@ -25,6 +25,7 @@ _BANNER = re.compile(
     r"|[\s*([–—:-]+(?:cancel+ed|postponed|rescheduled|sold out|new date|full)\W*$",
     re.I,
 )
+_AFTER_HOURS = re.compile(r"\b(?:business )?after (?:5|five)\b|\bBA[H5]\b|\bbusiness afterhours\b", re.I)
 _LETTERS = re.compile(r"[a-z]+[0-9]+|[0-9]+[a-z]+")
 
 _CLASSES = (
@@ -42,8 +43,8 @@ _CLASSES = (
     ("golf", r"golf"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
-    ("jobfair", r"(?:job|career|hiring|employment) (?:fair|expo)|hiring (?:event|day)"),
-    ("fair", r"(?<!job )(?<!career )(?<!hiring )(?:\bexpo\b|\bfair\b)"),
+    ("jobfair", r"(?:job|career|hiring|employment|internship)s? (?:\w+ ){0,2}(?:fair|expo)|hiring (?:event|day)"),
+    ("fair", r"\bexpo\b|\bfair\b"),
     ("annual", r"annual meeting|annual membership"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
 )  # fmt: skip
@@ -125,7 +126,7 @@ def weight(naming: frozenset[str]) -> float:
 
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = title
+    text = _AFTER_HOURS.sub("Business After Hours", title)
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:
@@ -143,6 +144,8 @@ def taken_apart(title: str) -> Title:
     marks = frozenset(word for word in words if word.isdigit() or _LETTERS.fullmatch(word))
     naming = _naming(words) | _body(folded)
     classes = frozenset(name for name, pattern in _CLASS_PATTERNS if pattern.search(folded)) if _ANY_CLASS.search(folded) else frozenset()
+    if "jobfair" in classes:
+        classes -= {"fair"}
     parts = tuple(told for part in _PARTED.split(undated) if (told := words_of(part)))
     return Title(folded, words, naming, marks, classes, parts if len(parts) > 1 else (), _sponsor(folded))
 

@@ -17,7 +17,7 @@ _SHORT = {
     "centre": "center", "intro": "introduction", "ft": "featuring", "feat": "featuring", "bldg": "building", "cncl": "council", "mgmt": "management",
     "govt": "government", "governmental": "government", "legislator": "legislative", "legislature": "legislative",
     "career": "job", "careers": "job", "hiring": "job", "employment": "job", "recruitment": "job", "wkshp": "workshop", "conf": "conference",
-    "biz": "business", "b4": "before", "hrs": "hours", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "amp": "and", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
+    "bbq": "barbecue", "barbeque": "barbecue", "fest": "festival", "biz": "business", "b4": "before", "hrs": "hours", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "amp": "and", "tech": "technology", "info": "information", "yp": "young", "st": "saint", "mt": "mount", "cty": "county",
 }  # fmt: skip
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -34,7 +34,7 @@ def vocabulary(text: str) -> frozenset[str]:
 # Words of event titles that any organiser uses for any event.
 GENERIC = vocabulary(
     f"""
-    a an and at by for from in of off on or our the to with your you we us this that is are be its it all into up out
+    a an and how what why who at by for from in of off on or our the to with your you we us this that is are be its it all into up out
     no not new more near via vs am pm noon est edt cst cdt mst mdt pst pdt et ct mt pt rsvp tba tbd
     {_MONTHS} {_DAYS} day days week weekly biweekly month monthly quarter quarterly year yearly annual annually daily
     spring summer fall autumn winter holiday seasonal today tonight morning afternoon evening night
@@ -150,7 +150,7 @@ def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...
     return long
 
 
-_ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed)$")
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed|e)$")
 
 
 def close(a: str, b: str) -> bool:
