@@ -149,7 +149,7 @@ def _own_role(right: str, span: Name, sentence: str) -> Role | None:
 
 _CLAUSE = re.compile(r"\b(?:will|has|have|had|was|were|is|are|who|which|that|your|you|how|to|if|when|while|where|why|what|not)\b", re.I)
 _HUMAN = re.compile(r"\b(?:authors?|coach(?:es)?|legends?|champions?|heroe?s?|guru|icon|veterans?|leaders?|guests?|speakers?|friends?|members?|rotarians?|students?|residents?|natives?|alum\w*|survivors?|entrepreneurs|owners|experts?|panell?ists?|candidates?|officials?|pros?|mentors?|duo|team|neighbors?|hosts?|brothers|sisters|wives)\b", re.I)
-_LITTLE = frozenset("by of from with for in on at to and or the a an as about over under between into through".split())
+_LITTLE = frozenset(["by", "of", "from", "with", "for", "in", "on", "at", "to", "and", "or", "the", "a", "an", "as", "about", "over", "under", "between", "into", "through"])
 _STEP = re.compile(r"(?:[A-Za-z0-9À-ÿ][\w.&'’/+-]*(?:\s*,)?(?:\s+|\s*&\s+)){1,12}$")
 
 

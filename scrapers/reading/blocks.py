@@ -41,7 +41,7 @@ def _titled(held: list[str]) -> bool:
 
 def _name_alone(line: str) -> bool:
     """Whether a line holds a name and nothing else: a bullet, a label and credentials aside."""
-    if len(line) > _LONGEST or not line[-1:].isalnum() and line[-1:] not in ".)\"”,®":
+    if len(line) > _LONGEST or (not line[-1:].isalnum() and line[-1:] not in ".)\"”,®"):
         return False
     bare = _BULLET.sub("", line)
     if len(bare.split()) > _MOST_WORDS:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 
-_UPPER = (
-    "CEO CFO COO CTO CIO CMO CRO CPO CDO CHRO CISO CSO CLO CAO CNO CCO VP SVP EVP AVP FVP RVP GM PIO MD "
-    "CPA REALTOR REALTOR® Realtor® DA ADA"
-).split()
+_UPPER = ["CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CRO", "CPO", "CDO", "CHRO", "CISO", "CSO", "CLO", "CAO", "CNO", "CCO", "VP", "SVP", "EVP", "AVP", "FVP", "RVP", "GM", "PIO", "MD", "CPA", "REALTOR", "REALTOR®", "Realtor®", "DA", "ADA"]
 _WORDS = """
 president chair chairman chairwoman chairperson chairwomen chairmen founder cofounder co-founder owner co-owner partner
 principal director co-director manager superintendent mayor governor senator representative congressman congresswoman
@@ -73,7 +70,7 @@ _HYPHENATED = ["-".join(part.capitalize() for part in word.split("-")) for word 
 _SHOUTED = [word.upper() for word in ("president", "director", "manager", "owner", "founder", "chair", "partner", "attorney")]
 _GENERALS = [f"{first} general" for first in ("attorney", "adjutant", "surgeon", "consul", "inspector", "solicitor", "postmaster", "brigadier", "major", "lieutenant")]
 _GENERALS += [words.title() for words in _GENERALS]
-_NAMES_TOO = "baker brewer farmer singer gardener carpenter bishop barber steward trader driver ranger warden major marshal miller chancellor painter plumber captain".split()
+_NAMES_TOO = ["baker", "brewer", "farmer", "singer", "gardener", "carpenter", "bishop", "barber", "steward", "trader", "driver", "ranger", "warden", "major", "marshal", "miller", "chancellor", "painter", "plumber", "captain"]
 _ALONE = [word.capitalize() for word in _NAMES_TOO]
 HEAD = rf"(?:(?:{trie([*_UPPER, *_GENERALS, *TITLE_WORDS, *(set(_CAPITAL) - set(_ALONE)), *_HYPHENATED, *_SHOUTED])}|{trie(_ALONE)}(?!\s+[A-Z]))(?:[ -][Ee]lect\b|[ -][Ee]meritus\b)?)"
 HAS_TITLE = re.compile(rf"(?<![\w-]){HEAD}s?(?![\w'’-](?!\s))(?![’'])")

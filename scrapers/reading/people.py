@@ -49,7 +49,7 @@ def _keep(found: dict[str, Person], person: Person) -> None:
         update={
             "name": person.name if len(person.name) > len(held.name) else held.name,
             "title": held.title or person.title,
-            "organization": held.organization or (person.organization if held.title in (None, person.title) or not held.title else person.organization),
+            "organization": held.organization or person.organization,
         }
     )
 

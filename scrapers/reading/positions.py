@@ -146,7 +146,7 @@ def _from_title(first: str, others: list[str]) -> Position:
             return Position(_clean(head), organization)
         if not HAS_TITLE.search(head) or (re.search(r"\b(?:Chamber|Bank|University|College|City|County|Department|Board|Secretary|Association|School|Institute|House)$", head) and not re.search(r"\b(?:Secretary|Board)$", head)):
             continue
-        if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail) or _OFFICE.search(head) and len(tail.split()) == 1:
+        if re.match(r"(?:the\s+)?(?:House|Assembly|Senate)\b", tail) or _FUNCTION.match(tail) or (_OFFICE.search(head) and len(tail.split()) == 1):
             continue
         if organization := _organization(tail)[0]:
             return Position(_clean(head), organization)
