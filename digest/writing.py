@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -50,8 +51,12 @@ class Writer:
             _sweep(target.parent)
             self._folders.add(target.parent)
         draft = target.with_name(f"{_MARK}{os.getpid()}-{next(_numbers)}.tmp")
-        draft.write_bytes(body)
         self._pending.append((draft, target))
+        try:
+            draft.write_bytes(body)
+        except OSError as error:
+            error.filename = str(target)  # a full disk does not say where
+            raise
 
     def flush(self) -> None:
         """Makes the prepared files durable, then visible; a crash before leaves the old ones."""
@@ -74,7 +79,8 @@ class Writer:
     def discard(self) -> None:
         """Forgets what was prepared but not flushed."""
         for draft, _ in self._pending:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # on a disk that became read-only; a later run sweeps it
+                draft.unlink()
         self._pending.clear()
 
     def remove(self, path: str) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 
 class StoreError(Exception):
     """The store could not be opened, read or written; the message is meant for the user."""
 
+
+_NOTHING = 100_000
 
 _CAUSES: tuple[tuple[tuple[str, ...], str], ...] = (
     (
@@ -55,10 +59,20 @@ def explain(where: str, error: BaseException) -> str:
     """One line for the user about a database or system error at the store ``where``."""
     text = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
     lowered = text.lower()
+    if "i/o error" in lowered and _full(Path(where)):
+        lowered = "disk is full"  # SQLite says no more when it can't make the files beside the store
     for marks, advice in _CAUSES:
         if any(mark in lowered for mark in marks):
             return f"store {where}: {advice} ({text.splitlines()[0]})"
     return f"store {where}: {text.splitlines()[0]}"
+
+
+def _full(path: Path) -> bool:
+    """Whether the disk of a file has next to nothing left."""
+    try:
+        return shutil.disk_usage(path.parent).free < _NOTHING
+    except OSError:
+        return False  # no such folder, or no file at all: it is something else
 
 
 @contextmanager

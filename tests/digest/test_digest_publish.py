@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import time
 from datetime import timedelta
@@ -64,6 +65,16 @@ async def test_a_changed_event_rewrites_only_its_own_files(tmp_path: Path) -> No
     names = {str(path.relative_to(tmp_path)) for path in done.written}
     assert "akron.rss" in names
     assert not [name for name in names if name.startswith("dayton") or "two" in name]
+
+
+async def test_whatever_a_feed_lists_has_a_page_up_to_the_horizon(tmp_path: Path) -> None:
+    horizon = config().publish.horizon
+    days = (horizon - timedelta(days=20), horizon - timedelta(days=1), horizon + timedelta(days=20))
+    store = ListStore(*(stored(f"in{day.days}", title=f"Gala {day.days}", start=NOW + day, end=None) for day in days))
+    await publish(store, config(), now=NOW, to=tmp_path)
+    listed = {entry.link.rsplit("/", 1)[1] for entry in feedparser.parse((tmp_path / "akron.rss").read_bytes()).entries}
+    assert len(listed) == 2
+    assert listed == {path.name for path in (tmp_path / "akron" / "e").glob("*.html")}
 
 
 async def test_a_lost_file_comes_back(tmp_path: Path) -> None:
@@ -132,6 +143,18 @@ async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path
     broken = ListStore(stored("one"), stored("two", event=event().model_copy(update={"start": None})))
     with pytest.raises((AttributeError, TypeError)):
         await publish(broken, config(), now=NOW, to=tmp_path)
+    assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
+
+
+async def test_a_full_disk_is_told_with_a_name_and_leaves_no_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, body: bytes) -> int:
+        path.touch()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left") as caught:
+        await publish(ListStore(stored("one")), config(), now=NOW, to=tmp_path)
+    assert str(caught.value.filename).endswith("one.ics")
     assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
 
 
