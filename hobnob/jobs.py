@@ -98,17 +98,23 @@ class Queue:
 
     async def rescue(self) -> int:
         """Give back the jobs of workers that no longer show signs of life; how many there were."""
-        from procrastinate.exceptions import ConnectorException
+        from procrastinate.exceptions import ConnectorException, UniqueViolation
         from procrastinate.jobs import Status
+        from psycopg.errors import RaiseException
 
         manager = self._app.job_manager
         rescued = 0
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._stalled):
             try:
-                await manager.retry_job(job)
-            except ConnectorException:
-                # the same source waits in the queue again already: this one is over
-                await manager.finish_job(job, Status.FAILED, delete_job=True)
+                try:
+                    await manager.retry_job(job)
+                except UniqueViolation:
+                    # the same source waits in the queue again already: this one is over
+                    await manager.finish_job(job, Status.FAILED, delete_job=True)
+            except ConnectorException as error:
+                if not isinstance(error.__cause__, RaiseException):
+                    raise
+                continue  # another worker was sooner, or its own has come back to life
             rescued += 1
         return rescued
 

@@ -67,7 +67,6 @@ async def finished(address: str, count: int, began: float, seconds: float, progr
                     await asyncio.sleep(1)
         except StoreError:
             await asyncio.sleep(1)
-    raise TimeoutError(f"{progress[-1]} of {count}")
 
 
 async def under_fire(options: argparse.Namespace) -> dict[str, object]:
@@ -115,6 +114,7 @@ async def under_fire(options: argparse.Namespace) -> dict[str, object]:
             defects = sum(b'"level": "error"' in line and b"exception" in line for line in log.read_bytes().splitlines())
             return {
                 "sources": sites.count * 2,
+                "done": progress[-1][1],
                 "hosts": sites.count,
                 "workers": options.workers,
                 "seconds": round(seconds, 1),
