@@ -24,8 +24,13 @@ _SHARED_HOUSE = re.compile(
 )
 
 
+# what happens in a whole town, so that two may name two corners of it
+_TOWN_WIDE = frozenset({"festival", "parade", "market", "taste", "firework", "run", "walk", "5k", "concert", "crawl", "stroll", "show", "fair", "tour", "cleanup"})
+
 # what fills a place, so that two of the kind at one hour and place are one
 _WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "jobfair", "gala", "golf"})
+
+_BODIES = frozenset({"committee", "board", "council", "ambassador", "leads", "orientation", "ribbon"})
 
 # what no house holds twice within an hour; story times and classes it does
 _ONCE_A_DAY = _WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council", "awards", "annual"}
@@ -49,6 +54,9 @@ def alike(a: Profile, b: Profile) -> bool:
     if when is Times.APART:
         return _one_id(a, b)
     where = _where(a, b)
+    if where is Places.LIKE and not (_placed(a) and _placed(b)) and organisers.siblings(a.who, b.who):
+        # only a title names the house, and two towns' chambers may each have a house of that name
+        where = Places.UNKNOWN
     linked = bool(a.links & b.links) or _own_id(a, b)
     by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
     title = titles.compare(a.title, b.title, a.about, b.about, placed=where >= Places.LIKE, hosted=by is Organisers.SAME)
@@ -61,6 +69,8 @@ def alike(a: Profile, b: Profile) -> bool:
     if title is Titles.OTHER:
         if when is Times.NEAR:
             return bool(a.pages & b.pages) and where is not Places.CONFLICT and not _apart_at_home(a, b)
+        if when is Times.SAME and where >= Places.LIKE and by is Organisers.SAME and _one_topic(a, b):
+            return True
         return when is Times.SAME and where is not Places.CONFLICT and _retold(a, b, where)
     if when is Times.SAME:
         return _same_start(a, b, title, where, by, linked)
@@ -71,6 +81,10 @@ def alike(a: Profile, b: Profile) -> bool:
     if when is Times.NEAR:
         return _near(a, b, title, where, by, linked)
     return title is Titles.SAME and where >= Places.LIKE and a.event.timezone != b.event.timezone
+
+
+def _placed(a: Profile) -> bool:
+    return a.event.venue is not None and not a.event.venue.inferred and bool(a.spot.name or a.spot.number or a.spot.point)
 
 
 def _own_id(a: Profile, b: Profile) -> bool:
@@ -100,6 +114,13 @@ def _retold(a: Profile, b: Profile, where: Places) -> bool:
     if a.pages & b.pages:
         return True
     return where is Places.SAME and (a.joint or b.joint) and bool(a.title.classes & b.title.classes)
+
+
+def _one_topic(a: Profile, b: Profile) -> bool:
+    """One organiser in one house, and a telling word in common; a library may have two classes on one thing."""
+    if _shared_house(a, b) or (a.title.classes | b.title.classes) & _BODIES or titles.items_apart(a.title, b.title):
+        return False
+    return titles.weight(within(a.title.naming, b.title.naming) - a.about.all - b.about.all - a.about.town - b.about.town) >= 1
 
 
 def _where(a: Profile, b: Profile) -> Places:
@@ -133,9 +154,13 @@ def _at_home(a: Profile, b: Profile) -> Places | None:
 
 
 def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, linked: bool) -> bool:
+    if where is Places.CONFLICT and a.pages & b.pages and title >= Titles.LIKE and not places.firmly_apart(a.spot, b.spot):
+        return True
     if where is Places.CONFLICT and title is Titles.SAME and not places.firmly_apart(a.spot, b.spot):
         # the park or the square in it: a name of its own weighs more than two names of a venue
         own = a.title.naming & b.title.naming
+        if not (own & _TOWN_WIDE):
+            return False
         return titles.weight(own) >= 2 and sum(word not in USUAL_STEMS for word in own) >= 2 and (linked or not organisers.siblings(a.who, b.who))
     if where is Places.CONFLICT:
         # one registration page for two rooms of the house is still two meetings

@@ -142,6 +142,9 @@ def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     aside = frozenset(f"{a.city} {b.city}".split()) | told
     if len(smaller) >= 2 and smaller <= larger and smaller - _CITY_NOISE:
         return Places.SAME if larger - smaller <= aside | VENUE_STEMS else Places.LIKE
+    core_a, core_b = (one.naming - VENUE_STEMS - frozenset(f"{a.city} {b.city}".split()) for one in (a, b))
+    if core_a and core_a == core_b:
+        return Places.LIKE
     mine, theirs = a.naming - aside - VENUE_STEMS, b.naming - aside - VENUE_STEMS
     if not mine and not theirs:
         left = (frozenset(words(a.name)) - aside, frozenset(words(b.name)) - aside)
@@ -152,7 +155,7 @@ def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
         whole = mine or theirs
         return Places.LIKE if a.naming & b.naming & whole else Places.CONFLICT if a.naming & b.naming == frozenset() else Places.UNKNOWN
     shared_a, shared_b = within(mine, theirs), within(theirs, mine)
-    rest_a, rest_b = mine - shared_a, theirs - shared_b
+    rest_a, rest_b = mine - shared_a - b.street, theirs - shared_b - a.street
     if not shared_a:
         return Places.CONFLICT
     if not rest_a and not rest_b:

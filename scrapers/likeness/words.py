@@ -65,7 +65,7 @@ USUAL = vocabulary(
     blood drive food pantry cleanup volunteer volunteers service fundraiser auction
     learn learning wake eggs issues toast wine beer taste pancake spaghetti fish fry chili town city county village
     easter egg hunt halloween trunk treat christmas tree lighting santa parade fireworks memorial labor veterans
-    thanksgiving shred shredding touch truck park night paint sip vendor farmers open mic car cruise resume job jobs
+    thanksgiving shred shredding touch truck park night paint sip vendor farmers open mic car cruise resume job jobs help search basic basics
     career hiring classic scramble invitational roundup update updates state address outlook forum legislators office closed closing
     """
 )  # fmt: skip
@@ -133,7 +133,9 @@ def initials(name: str) -> frozenset[str]:
     """The abbreviations of a name of several words: "rvshrm" and "rvsfhrm" for one that has a small word."""
     told = fold(name).split()
     telling = [word for word in told if word not in _SMALL]
+    short = {word.lower() for word in name.split() if word.isupper() and len(word) <= 3}
     found = {"".join(word[0] for word in some) for some in (told, telling)}
+    found.add("".join(word if word in short else word[0] for word in telling))
     found |= {"".join(word[0] for word in telling if word not in ("commerce", "inc", "greater"))}
     return frozenset(letters for letters in found if len(letters) >= 3)
 
