@@ -36,7 +36,7 @@ def role(
         between = sentence[label.end() : span.lead]
         known = span.sure == 2 or placed or (span.sure == 1 and not between.strip())
         own = _own_role(right, span, sentence)
-        if not _JOINED.sub("", between).strip(" .-–—\"“") or (len(between) < 90 and positions.titled(between[-60:]) and ":" not in between and not re.search(r"[.!?]\s", between)):
+        if not _JOINED.sub("", _ABBREVIATION.sub("", between)).strip(" .-–—\"“") or (len(between) < 90 and positions.titled(between[-60:]) and ":" not in between and not re.search(r"[.!?]\s", between)):
             if known and not (label.group("label").lower() in ("guests", "program", "remarks", "band") and not span.sure):
                 return own if own in (Role.MODERATOR,) else role_of(label)
         elif (re.search(r"[;,]\s*$", between) and PLURAL.search(label.group("label").strip()) and span.sure == 2 and placed and not re.search(r"[.!?]\s", between)) or (index == 0 and len(between) < 140 and known and re.search(r"[\"”’'–—:|,-]\s*(?:with |by )?$", between) and not re.search(r"[.!?]\s", between) and span.sure == 2):
@@ -64,7 +64,7 @@ def role(
             _event_like(close, heading) or (position.title and position.organization) or re.search(r"\b(?:with|w/)\s+(?:the\s+)?$", close) or (position.title and re.search(r"\b(?:with|w/|join|joins|meet)\b[^.;,]{0,60}$", close, re.I))
         ):
             return role
-    if span.sure == 2 and position.organization and _COLON.search(close) and not roles.ANY_LABEL.search(left):
+    if span.sure and position.organization and _COLON.search(close) and not roles.ANY_LABEL.search(left):
         return Role.SPEAKER
     if span.sure == 2 and placed and index == 0 and _DATED.fullmatch(left):
         return Role.SPEAKER
@@ -99,6 +99,7 @@ def by_title(span: Name, position: Position, left: str, credentialed: bool, owns
     return not roles.ANY_LABEL.search(left) and not _SETTLED.search(left[-60:]) and not owns
 
 
+_ABBREVIATION = re.compile(r"\b[A-Z][a-z]{1,4}\.(?=\s)")
 _HONOURED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Rev|Hon)\.?\s+$")
 
 

@@ -50,7 +50,7 @@ def _name_alone(line: str) -> bool:
     if len(spans) != 1 or spans[0].sure == 0:
         return False
     left, right = bare[: spans[0].lead], bare[spans[0].finish :]
-    if left.strip(" \"“*") and not _LEAD.match(left):
+    if left.strip(" \"“*") not in ("", "The") and not _LEAD.match(left):
         return False
     return re.fullmatch(r"(?:[\s,(®]*(?:[A-Z][A-Za-z]{0,3}\.?){0,3}[A-Z]{2,6}[.)®]*(?:-[A-Z]{2,4})?|,\s*(?:Ph\.?D|Ed\.?D|Esq|M\.D|J\.D|Jr|Sr)\.?)*[\s,]*", right) is not None
 

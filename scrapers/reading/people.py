@@ -112,6 +112,8 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             role = carried
         if role is None and last is not None:
             role = announcing.inherited(sentence, last, span, position)
+            if role is not None and tentative and tentative[-1] == len(people) - 1:
+                tentative.append(len(people))
         if role is None and not roles.REFUSED_AFTER.match(sentence[span.finish :]) and announcing.by_title(span, position, left, positions.credentialed(sentence[span.finish :]) or bool(_CALLED.match(sentence[span.lead : span.begin])), sentence[span.finish - 2 : span.finish] in ("'s", "’s"), refused, heading):
             role = Role.SPEAKER
             tentative.append(len(people))
@@ -130,7 +132,7 @@ def _of_sentence(sentence: str, above: Role | None, carried: Role | None, headin
             and couple.group(1).lower() in given_names()
             and not positions.titled(couple.group(1))
             and not any(other.finish == couple.end(1) for other in spans)
-            and not re.search(r"[A-ZÀ-Þ][\w'’.-]*\s+$", left[: couple.start()])
+            and not re.search(r"[A-ZÀ-Þ][\w'’.-]*\s+$", _HONORIFIC.sub("", left[: couple.start()]))
         ):
             people.append(
                 _person(replace(span, name=f"{couple.group(1)} {span.name.split()[-1]}"), position, role, sentence)

@@ -65,7 +65,7 @@ def after(text: str) -> tuple[Position, int]:
     taken = 0
     if match := _CREDENTIAL.match(text):
         taken = match.end()
-    opening = re.match(r"\s*,\s+(?:of|from|with|at|representing)\s+(?=(?:the\s+)?[A-Z0-9])|\s*(?:,|[-–—|:]|\s[-–—]{1,2}\s|\(|\n)\s*|\s+of\s+(?=(?:the\s+)?[A-Z])|\s+(?:from|with|at|representing)\s+(?=(?:the\s+)?[A-Z])|\s+(?=(?:C[EFOIT]O|President|Owner|Founder|Executive Director)\b)", text[taken:])
+    opening = re.match(r"\s*,\s+(?:of|from|with|at|representing)\s+(?=(?:the\s+)?[A-Z0-9])|\s*(?:,|[-–—|:]|\s[-–—]{1,2}\s|\(|\n)\s*|\s+as\s+(?=(?:the |our |its |their )?(?:new |next |\d+\w\w )?[\w-]+\b)|\s+of\s+(?=(?:the\s+)?[A-Z])|\s+(?:from|with|at|representing)\s+(?=(?:the\s+)?[A-Z])|\s+(?=(?:C[EFOIT]O|President|Owner|Founder|Executive Director)\b)", text[taken:])
     if not opening:
         return Position(), taken
     joint = opening.group().strip(" ,\n")
@@ -79,12 +79,14 @@ def after(text: str) -> tuple[Position, int]:
         return (found, begin + len(inside) + 1) if found.title or found.organization else (found, taken)
     if joint in ("of", "from", "with", "at", "representing"):
         organization, used = _organization(rest)
+        if organization and re.search(r"\b(?:Awards?|Prize|Medal|Honou?r|Trophy|Scholarship)$", organization):
+            organization = None
         return Position(None, organization), (begin + used if organization else taken)
     cut = _CUT.sub("", " " + rest)[1:]
     cut = re.split(r"[;]|(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Inc|Ltd|Sen|Rep|Gov|Mrs))(?<!\b(?:Co|Dr|St|Mr|Ms|Jr|Sr|Lt|No))\.(?=\s|$)|[!?](?=\s|$)|\)|\s•|\s\*|\s“|\s\"|:\s", cut)[0]
     cut = cut[:220]
     found = _split(cut)
-    if joint == ":" and found.title is None:
+    if joint in (":", "as") and found.title is None:
         return Position(), taken
     if found.title is None and found.organization is None:
         return found, taken

@@ -22,7 +22,7 @@ OFFICES = words(
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor father rabbi bishop "
     "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
 )
 SUFFIXES = words("jr sr ii iii iv jnr snr")
 CREDENTIALS = words(

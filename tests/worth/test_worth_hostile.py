@@ -1,0 +1,47 @@
+"""What text made to hurt costs: reading people, sponsors and doors takes time in proportion to the text."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from scrapers.reading import access, organizations, people, positions
+
+_PARTS = (
+    "Ann Lee", "CEO of ", "Acme ", ", ", "and ", "; ", "President ", "the ", "of ", "- ", "| ", "(", ")", "\n", "Dr. ",
+    "hosted by ", "sponsored by ", "featuring ", "Speaker: ", "with ", "who ", "is ", "A.", "Vice ", "& ", "Bank ", "'s ", '"',
+    "St. ", "Jr.", "Sponsors: ", "Gold ", "limited to ", "members ",
+)  # fmt: skip
+_RUNS = (
+    "Ann ", "Ann Lee, ", "A. ", "a", "A", "CEO of ", "President and ", "sponsored by ", "Acme & ", "Vice ", "(", '"', 'Ann "x" ',
+    "Speaker: ", "Ann Lee\n", "Ann Lee\nCEO\n", "Ann Lee and ", "the Acme's ", "hear from ", ".\n", "A.B.", "Gold Sponsor ",
+    "Owner/", "Co-", "Ann-", "d'", "Ann de la ", "panel of ", "limited to ", "up to ", "Smith and ", "Ann Lee (", "1:", "gold ",
+)  # fmt: skip
+_READERS: tuple[Callable[[str], object], ...] = (
+    people.find, organizations.sponsors, organizations.hosts, lambda text: positions.after(f", {text}"), positions.before,
+    lambda text: access.read("", text), access.capacity, lambda text: people.find(None, title=text[:500]),
+)  # fmt: skip
+
+
+def _drawn(seed: int) -> str:
+    draw = random.Random(seed)
+    return "".join(draw.choice(_PARTS) for _ in range(4000))[:20_000]
+
+
+@pytest.mark.parametrize("text", [*(run * (20_000 // len(run)) for run in _RUNS), *map(_drawn, range(6))], ids=lambda text: repr(text[:18]))
+def test_twenty_thousand_hostile_characters_are_read_at_once(text: str) -> None:
+    for read in _READERS:
+        begin = time.process_time()
+        read(text)
+        assert time.process_time() - begin < 1.5
+
+
+def test_a_thousand_plain_descriptions_cost_little() -> None:
+    plain = "Join us at the Lakeside Conference Center. Members $20, guests $30. Please register by Friday. Bring business cards. " * 5
+    begin = time.process_time()
+    for number in range(1000):
+        assert people.find(f"{plain} Note {number}.") == []
+    assert time.process_time() - begin < 1.5
