@@ -193,7 +193,16 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
     classes = bool(a.title.classes & b.title.classes)
     if by is Organisers.SAME:
         return (classes and where >= Places.UNKNOWN) or (where >= Places.LIKE and not (a.title.naming and b.title.naming) and not _busy_house(a, b))
-    return where >= Places.LIKE and classes and (by is Organisers.UNKNOWN or _joint(a, b))
+    return where >= Places.LIKE and classes and ((by is Organisers.UNKNOWN and _bare(a, b)) or _joint(a, b))
+
+
+def _bare(a: Profile, b: Profile) -> bool:
+    """Whether one title says nothing that the other event does not know of."""
+    towns = a.about.town | b.about.town
+    return any(
+        not (x.title.naming - within(x.title.naming, y.title.naming) - within(x.title.naming, y.about.all) - x.about.venue - x.title.sponsor - towns)
+        for x, y in ((a, b), (b, a))
+    )
 
 
 def _joint(a: Profile, b: Profile) -> bool:

@@ -138,6 +138,9 @@ def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
         return Places.UNKNOWN
     if a.name == b.name:
         return Places.SAME
+    closed_a, closed_b = a.name.replace(" ", ""), b.name.replace(" ", "")
+    if min(len(closed_a), len(closed_b)) >= 8 and " " in f"{a.name}{b.name}" and (closed_a == closed_b or f" {closed_a} " in f" {b.name} " or f" {closed_b} " in f" {a.name} "):
+        return Places.LIKE
     smaller, larger = sorted((frozenset(words(a.name)), frozenset(words(b.name))), key=len)
     aside = frozenset(f"{a.city} {b.city}".split()) | told
     if len(smaller) >= 2 and smaller <= larger and smaller - _CITY_NOISE:

@@ -21,8 +21,8 @@ _DATE = re.compile(
 )
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)
 _BANNER = re.compile(
-    r"^\W*(?:cancel+ed|postponed|rescheduled|sold out|new (?:date|time|location)|moved|updated?|reminder|virtual|just added)\b[\s!*:.,()\[\]–—-]+"
-    r"|[\s*([–—:-]+(?:cancel+ed|postponed|rescheduled|sold out|new date|full)\W*$",
+    r"^\W*(?:cancel+ed|postponed|rescheduled|sold out|new (?:date|time|location)|(?:date|time|venue|location) changed?|moved|updated?|reminder|virtual|just added)\b[\s!*:.,()\[\]–—-]+"
+    r"|[\s*([–—:-]+(?:cancel+ed|postponed|rescheduled|sold out|new (?:date|time|location)|(?:date|time|venue|location) changed?|full)\W*$",
     re.I,
 )
 _AFTER_HOURS = re.compile(r"\b(?:business )?after (?:5|five)\b|\bBA[H5]\b|\bbusiness afterhours\b", re.I)
