@@ -66,7 +66,7 @@ def role(
             return role
     if span.sure and position.organization and _COLON.search(close) and not roles.ANY_LABEL.search(left):
         return Role.SPEAKER
-    if span.sure == 2 and placed and index == 0 and _DATED.fullmatch(left):
+    if span.sure == 2 and (placed or re.match(r"\s+on\s", sentence[span.finish :])) and index == 0 and _DATED.fullmatch(left):
         return Role.SPEAKER
     if span.sure == 2 and len(close) < 100 and not roles.ANY_LABEL.search(close) and (
         (position.title and re.search(r":\s*[\"“]?$|[\"”]\s*[-–—]\s*$", close))
@@ -80,7 +80,7 @@ def role(
 
 _COLON = re.compile(r"\b(?:one|two|three|four|five|six|seven|local|leaders|stories|voices|perspectives|chefs|artists|women|men|founders)\b[^:.;]{0,60}:\s+$", re.I)
 _DATED = re.compile(
-    r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2}|(?:session|part|week|day|workshop|module|track|round|table|class|talk) (?:\d{1,2}|one|two|three|four|five|[a-d]))(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
+    r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d{1,2}/\d{1,2}|(?:this|next) (?:week|month)|today|tonight|tomorrow|(?:session|part|week|day|workshop|module|track|round|table|class|talk) (?:\d{1,2}|one|two|three|four|five|[a-d]))(?:,?\s*\d{4}|/\d{2,4})?\s*(?:[:–—|-]|\s-)\s*",
     re.I,
 )
 _DUTY = re.compile(r"\b(?:contest|committee|event|gala|program|outing|auction|planning|membership|dinner|race|tournament|campaign) (?:co-?)?chairs?$", re.I)

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 """Hye-jin, Seo-yeon: a given name before a surname that is known."""
+_NO_INITIALS = frozenset(["U.S.", "U.K.", "D.C.", "P.O.", "N.D.", "S.D.", "E.U.", "U.N.", "A.M.", "P.M."])
 _NOBLE = frozenset(["de", "van", "von", "der", "den", "di", "del", "della", "bin", "ibn", "ter", "da", "dos"])
 _SUFFIX = re.compile(r"(?!,\s+Sr\.?\s+[A-Z]),?\s+(Jr|Sr|II|III|IV)\b\.?")
 """Not the senior of "Ann Lee, Sr. Director"."""
@@ -109,7 +110,7 @@ def _found(line: str) -> tuple[Name, ...]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.sort == "initial" or (token.sort == "word" and _capital(token.text) and not _stops(tokens, at)):
+        if (token.sort == "initial" and token.text not in _NO_INITIALS) or (token.sort == "word" and _capital(token.text) and not _stops(tokens, at)):
             name, at = _read(line, tokens, at)
             if name:
                 found.append(name)

@@ -45,7 +45,7 @@ PLACES = words(
     "solutions systems industries enterprises holdings capital financial insurance realty properties construction "
     "consulting technologies technology media marketing law firm llp pllc pc credit union trust fund coalition council "
     "committee commission association society league alliance network federation ministries rotary kiwanis lions ymca "
-    "ywca america american national international global united states usa u.s ohio energy electric motors dealership "
+    "ywca coast guard navy army corps america american national international global united states usa u.s ohio energy electric motors dealership "
     "toyota ford honda chevrolet office offices department agency authority bureau board museum award awards scholarship "
     "prize cup classic outing tournament scramble invitational open golf links cc orchestra symphony band choir trio "
     "quartet theatres cinema hospice pharmacy dental dentistry orthodontics chiropractic spa salon fitness gym studio "
