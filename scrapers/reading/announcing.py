@@ -30,6 +30,8 @@ def role(
         return None
     close = re.sub(r"\b[A-ZÀ-Þ][\w'’-]+\s+(?:and|&)\s+$", lambda m: "" if m.group().split()[0].lower() in given_names() else m.group(), close)
     close = _HONOURED.sub("", close)
+    if span.lead < span.begin:
+        close = re.sub(r"\bthe\s+$", "", close)
     if label is not None and refused and _LOOSE.match(label.group("label")):
         label = None
     if label is not None:

@@ -238,7 +238,7 @@ _AWARDED = re.compile(r"\b(?:winner|nominee|laureate|medalist|champion|finalist|
 def before(text: str) -> Position:
     """The position that the words right before a name tell: "Acme CEO", "the bank's president,", "CEO of Acme,"."""
     tail = re.sub(rf"({HEAD}) and (?=(?:[\w-]+ ){{0,2}}{HEAD})", r"\1 & ", text[-140:])
-    tail = re.split(r"(?:(?<!\b[A-Z])(?<!\.[A-Z])\.|[;:!?\n()])\s*,?\s+|^\s*\(?|\)\s*,?\s*|\b(?i:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recognize|to|feature[sd]?|back|present[s]?|congratulate)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
+    tail = re.split(r"(?:(?<!\b[A-Z])(?<!\.[A-Z])\.|[;:!?\n()])\s*,?\s+|^\s*\(?|\)\s*,?\s*|\b(?i:featuring|with|by|from|welcome[sd]?|hear|join|meet|include[sd]?|including|is|be|and|are|introduce|introducing|as|invites?|honou?r(?:s|ing)?|recogniz(?:e|es|ing)|celebrat(?:e|es|ing)|thank(?:s|ing)?|congratulat(?:e|es|ing)|to|feature[sd]?|back|present[s]?)\s+(?!and\b)", tail.replace(" and CEO", " & CEO").replace("President and ", "President & ").replace("president and ", "president & ").replace("Founder and ", "Founder & ").replace("founder and ", "founder & ").replace("owner and ", "owner & ").replace("Chairman and ", "Chairman & "))[-1]
     if not tail.strip():
         return Position()
     # "CEO of Acme, Jane Roe"

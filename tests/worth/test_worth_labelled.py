@@ -40,7 +40,7 @@ def test_the_sets_are_large_enough() -> None:
     assert sum(not row["people"] for row in load("people.yaml")) >= 50
 
 
-PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml")
+PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml")
 
 
 def measure(name: str) -> dict[str, float]:
