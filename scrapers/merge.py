@@ -193,6 +193,8 @@ def _same_start(a: Profile, b: Profile, title: Titles, where: Places, by: Organi
     classes = bool(a.title.classes & b.title.classes)
     if by is Organisers.SAME:
         return (classes and where >= Places.UNKNOWN) or (where >= Places.LIKE and not (a.title.naming and b.title.naming) and not _busy_house(a, b))
+    if where >= Places.LIKE and (a.joint or b.joint) and a.who.chamber and b.who.chamber and not titles.classes_clash(a.title.classes, b.title.classes):
+        return True
     return where >= Places.LIKE and classes and ((by is Organisers.UNKNOWN and _bare(a, b)) or _joint(a, b))
 
 
@@ -245,7 +247,9 @@ def _near(a: Profile, b: Profile, title: Titles, where: Places, by: Organisers, 
         return False
     if linked:
         return True
-    enough = 1.4 if abs(a.event.start - b.event.start) <= _DOORS else 2
+    if abs(a.event.start - b.event.start) > _DOORS and (a.title.classes | b.title.classes) & _BODIES:
+        return False
+    enough = 1.4 if abs(a.event.start - b.event.start) <= _DOORS or where is Places.SAME else 2
     if not (a.title.classes & b.title.classes & _ONCE_A_DAY) and min(a.title.weight, b.title.weight) < enough:
         return False
     if title is Titles.SAME:

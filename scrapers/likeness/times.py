@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from hobnob.records import Event
 
 NEAR = timedelta(minutes=60)
+UNTOLD = timedelta(minutes=90)
 
 
 class Times(Enum):
@@ -68,6 +69,6 @@ def compare(a: Event, b: Event) -> Times:
 
 
 def overlap(a: Event, b: Event) -> bool:
-    """Whether the two go on at one time, an hour where no end is told."""
+    """Whether the two go on at one time, an hour and a half where no end is told."""
     first, second = (a, b) if a.start <= b.start else (b, a)
-    return (first.end or first.start + NEAR) > second.start
+    return (first.end or first.start + UNTOLD) > second.start
