@@ -30,6 +30,7 @@ log = logging.getLogger("hobnob")
 
 PASSWORD = "HOBNOB_SMTP_PASSWORD"
 _TIMEOUT = 30.0
+_HERE = ("localhost", "127.0.0.1", "::1")
 _TRIES = 5
 _SENDING = "sending"
 _FAILED = "failed"
@@ -112,7 +113,9 @@ def _seen_by(recipient: Recipient, view: RegionView) -> RegionView:
     if not recipient.watch:
         return view
     watch = tuple(entry for entry in view.config.watch if entry.name in recipient.watch)
-    return RegionView(view.config.model_copy(update={"watch": watch}), view.region, view.stored, view.now)
+    taste = view.config.taste.model_copy(update={"watch_list": watch})
+    own = view.config.model_copy(update={"watch": watch, "taste": taste})
+    return RegionView(own, view.region, view.stored, view.now)
 
 
 def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) -> EmailMessage:
@@ -242,7 +245,7 @@ def _connect(mail: Mail) -> smtplib.SMTP:
             if parts.scheme == "smtp" and connection.has_extn("starttls"):
                 connection.starttls(context=ssl.create_default_context())
                 connection.ehlo()
-            elif parts.scheme == "smtp" and user and host not in ("localhost", "127.0.0.1", "::1"):
+            elif parts.scheme == "smtp" and user and host not in _HERE:
                 raise MailError(f"{host} offers no encryption; the password is not sent in the clear")
             if user:
                 if not password:

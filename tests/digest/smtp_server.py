@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import socketserver
+import ssl
 import threading
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -20,6 +21,8 @@ class Mailbox:
     refuse: set[str] = field(default_factory=set)
     hang_up_before_accepting: int = 0
     want_login: bool = False
+    encrypted: list[bool] = field(default_factory=list)
+    refuse_starttls: bool = False
 
 
 class _Session(socketserver.StreamRequestHandler):
@@ -28,15 +31,28 @@ class _Session(socketserver.StreamRequestHandler):
     def handle(self) -> None:
         box = self.server.box
         sender, to = "", []
+        tls = self.server.tls
+        if tls and self.server.from_the_start:
+            if not self.encrypt(tls):
+                return
         self.say("220 loopback ESMTP")
         while row := self.rfile.readline():
             command = row.decode().strip()
             verb = command[:4].upper()
             if verb == "EHLO":
-                self.say("250-loopback", "250-8BITMIME", "250-SMTPUTF8", "250 AUTH PLAIN")
+                offer = ("250-STARTTLS",) if tls and not self.inside() else ()
+                self.say("250-loopback", "250-8BITMIME", "250-SMTPUTF8", *offer, "250 AUTH PLAIN")
+            elif verb == "STAR" and tls:
+                if box.refuse_starttls:
+                    self.say("454 not now")
+                    continue
+                self.say("220 go ahead")
+                if not self.encrypt(tls):
+                    return
             elif verb == "AUTH":
                 _, user, password = base64.b64decode(command.split()[2]).decode().split("\0")
                 box.logins.append((user, password))
+                box.encrypted.append(self.inside())
                 self.say("235 welcome" if password == "secret" else "535 no")
             elif verb == "MAIL":
                 sender, to = command.split(":", 1)[1].split()[0].strip("<>"), []
@@ -65,6 +81,25 @@ class _Session(socketserver.StreamRequestHandler):
             else:
                 self.say("502 what")
 
+    def inside(self) -> bool:
+        """Whether the session is encrypted."""
+        return isinstance(self.connection, ssl.SSLSocket)
+
+    def encrypt(self, tls: ssl.SSLContext) -> bool:
+        """Goes on under TLS; False when the client would have none of our certificate."""
+        try:
+            self.connection = tls.wrap_socket(self.connection, server_side=True)
+        except (ssl.SSLError, OSError):
+            return False
+        self.rfile = self.connection.makefile("rb")
+        self.wfile = self.connection.makefile("wb", buffering=0)
+        return True
+
+    def finish(self) -> None:
+        super().finish()
+        if self.inside():
+            self.connection.close()
+
     def say(self, *rows: str) -> None:
         self.wfile.write("".join(f"{row}\r\n" for row in rows).encode())
 
@@ -73,15 +108,21 @@ class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     allow_reuse_address = True
     box: Mailbox
+    tls: ssl.SSLContext | None = None
+    from_the_start = False
 
 
 class Smtp:
-    """``with Smtp() as smtp``: ``smtp.url`` for the configuration, ``smtp.box`` for what arrived."""
+    """``with Smtp() as smtp``: ``smtp.url`` for the configuration, ``smtp.box`` for what arrived.
 
-    def __init__(self, **behaviour: object) -> None:
+    With ``tls`` it offers STARTTLS, or, ``from_the_start``, speaks nothing but TLS (RFC 8314).
+    """
+
+    def __init__(self, *, tls: ssl.SSLContext | None = None, from_the_start: bool = False, **behaviour: object) -> None:
         self.box = Mailbox(**behaviour)  # type: ignore[arg-type]
         self.server = _Server(("127.0.0.1", 0), _Session)
         self.server.box = self.box
+        self.server.tls, self.server.from_the_start = tls, from_the_start
 
     @property
     def port(self) -> int:
