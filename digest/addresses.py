@@ -23,6 +23,7 @@ FEED_TYPES = {
     "json": "application/feed+json",
     "ics": "text/calendar",
 }
+_PLAIN = re.compile(r"[A-Za-z0-9_.~/-]*")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,119}")
 
 
@@ -60,7 +61,7 @@ class Site:
 
     def at(self, path: str) -> str:
         """The absolute address of a path of the site."""
-        return f"{clean.web(self.url) or self.url}/{quote(path)}"
+        return f"{clean.web(self.url) or self.url}/{path if _PLAIN.fullmatch(path) else quote(path)}"
 
     def page(self, path: str) -> str:
         """The absolute address of a page, without ``index.html``."""

@@ -75,10 +75,16 @@ def telling(stored: StoredEvent) -> Telling | None:
 
 def _hour_came(event: Event, changes: list[Change]) -> bool:
     """Whether the day stands and only its hour became known."""
-    if not event.time_known or not any(c.field in ("time_known", "all_day") for c in changes):
+    if not has_hour(event) or not any(c.field in ("time_known", "all_day") for c in changes):
         return False
     before = next((_moment(c.old) for c in changes if c.field == "start"), None)
     return before is None or before.astimezone(zone_of(event)).date() == local_start(event).date()
+
+
+def _had_hour(event: Event, changes: list[Change]) -> bool:
+    """Whether the start was an instant before these changes."""
+    before = {change.field: change.old for change in changes}
+    return bool(before.get("time_known", event.time_known)) and not before.get("all_day", event.all_day)
 
 
 def _was_off(changes: list[Change]) -> bool:
@@ -94,7 +100,7 @@ def _sentences(stored: StoredEvent, changes: list[Change]) -> list[str]:
     if before is not None:
         here = before.astimezone(zone_of(event))
         now = local_start(event)
-        timed = not any((c.field == "time_known" and c.old is False) or (c.field == "all_day" and c.old) for c in changes)
+        timed = _had_hour(event, changes)
         if here.date() != now.date():
             found.append(f"It was {day(here.date())}, {clock(here)}." if timed else f"It was {day(here.date())}.")
         elif timed:

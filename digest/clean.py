@@ -15,6 +15,8 @@ from urllib.parse import quote, urlsplit
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # noncharacters and C1 controls are legal but discouraged; bidi overrides can disguise a title
 _UNWELCOME = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\u202a-\u202e\u2066-\u2069]")
+# a line end of old, and the mark of a character that was lost on its way here: feed validators call both bad
+_INSTEAD = {0x85: "\n", 0xFFFD: "?"}
 _TAGLIKE = re.compile(r"<(?=[a-zA-Z/!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
@@ -29,11 +31,12 @@ def text(value: str | None) -> str:
     """Text that any XML document, JSON document or page may hold, lines kept."""
     if not value:
         return ""
-    if value.isprintable():  # the common case, ten times faster
+    if value.isprintable() and "\ufffd" not in value:  # the common case, ten times faster
         return value.strip()
-    return _UNWELCOME.sub("", _ILLEGAL.sub("", value)).strip()
+    return _UNWELCOME.sub("", _ILLEGAL.sub("", value)).translate(_INSTEAD).strip()
 
 
+@lru_cache(maxsize=8192)
 def line(value: str | None) -> str:
     """The same on one line, spaces folded."""
     return " ".join(text(value).split())
@@ -44,9 +47,14 @@ def name(value: str | None) -> str:
     return line(value) or "Untitled event"
 
 
+def plain(value: str | None) -> str:
+    """Text where readers differ in whether it is text or HTML: nothing in it reads as markup."""
+    return _ENTITY.sub("＆", _TAGLIKE.sub("‹", text(value)))
+
+
 def plain_title(value: str | None) -> str:
-    """A title for RSS, where readers differ in whether a title is text or HTML: nothing in it reads as markup."""
-    return _ENTITY.sub("＆", _TAGLIKE.sub("‹", line(value)))
+    """The same on one line, for the titles of feeds."""
+    return plain(line(value))
 
 
 @lru_cache(maxsize=8192)
@@ -77,7 +85,8 @@ def web(value: str | None) -> str | None:
     return f"{parts.scheme.lower()}://{netloc}{quoted}"
 
 
-def fragment(value: str | None, base: str | None = None) -> str:
+@lru_cache(maxsize=2048)
+def fragment(value: str | None) -> str:
     """A description as HTML that is safe anywhere: a short tag list, absolute links only; empty for nothing."""
     if not value or not value.strip():
         return ""
@@ -99,6 +108,7 @@ def _absolute(tag: str, attribute: str, value: str) -> str | None:
     return web(value) if attribute == "href" else value
 
 
+@lru_cache(maxsize=8192)
 def escape(value: str | None) -> str:
     """Text for an HTML document, attributes included."""
     return html.escape(text(value), quote=True)

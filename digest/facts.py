@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from digest import clean
 from digest.changes import News, Telling
 from digest.clean import escape
-from digest.links import google_calendar, map_link, outlook_calendar
+from digest.links import Ways, map_link
 from digest.reasons import walk_in
-from digest.rooms import rule
+from digest.rooms import Spoke, rule
 from digest.select import guests_welcome
 from digest.series import Line
-from digest.words import long_when, place_line, plural, short_when
+from digest.words import day, long_when, place_line, plural, short_when
 from digest.worth import Worth
 from hobnob.records import Attendance, Event, Person, Role, StoredEvent
 
@@ -93,16 +93,31 @@ def found_fact(stored: StoredEvent) -> Fact | None:
     )
 
 
-def calendar_fact(event: Event, page: str, calendar: str) -> Fact:
+def calendar_fact(ways: Ways, calendar: str) -> Fact:
     """Add-to-calendar links."""
-    ways = (("Google", google_calendar(event, page)), ("Outlook", outlook_calendar(event, page)), (".ics file", calendar))
-    return Fact("Add to", " · ".join(link(address, name) for name, address in ways), calendar)
+    named = (("Google", ways.google), ("Outlook", ways.outlook), (".ics file", calendar))
+    return Fact("Add to", " · ".join(link(address, name) for name, address in named), calendar)
+
+
+def spoke_words(spoke: Spoke) -> str:
+    """``Jane Roe, CEO, Acme, Tue, Feb 10``."""
+    return f"{person_words(spoke.person)}, {day(spoke.on)}"
 
 
 def facts(
-    line: Line, *, worth: Worth, told: Telling | None, page: str, calendar: str
+    line: Line,
+    *,
+    worth: Worth,
+    told: Telling | None,
+    ways: Ways,
+    calendar: str,
+    repeats: str | None = None,
+    spoke: Sequence[Spoke] = (),
 ) -> Iterable[Fact]:
-    """Every fact of an item, in the order in which one decides."""
+    """Every fact of an item, in the order in which one decides.
+
+    ``repeats`` is the rule in words of a series whose dates stand alone; ``spoke``, who was announced for earlier dates.
+    """
     stored = line.first
     event = stored.event
     if told is not None:
@@ -112,8 +127,10 @@ def facts(
         shown = [short_when(later.event) for later in line.rest[:5]]
         more = len(line.rest) - len(shown)
         words = "; ".join(shown) + (f"; and {plural(more, 'more date')}" if more else "")
-        repeats = rule(line.all)
-        yield fact("Then", f"{repeats}: {words}" if repeats else words)
+        every = rule(line.all)
+        yield fact("Then", f"{every}: {words}" if every else words)
+    elif repeats:
+        yield fact("Repeats", repeats)
     if (where := where_fact(event)) is not None:
         yield where
     reasons = ", ".join(worth.reasons)
@@ -122,6 +139,8 @@ def facts(
         people = [person_words(person) for person in event.people]
         rest = len(people) - 12
         yield fact("Who", "; ".join(people[:12]) + (f"; and {rest} more" if rest > 0 else ""))
+    if spoke:
+        yield fact("Spoke before", "; ".join(spoke_words(one) for one in spoke[:6]))
     if hosts := hosts_of(event):
         yield fact("Hosted by", ", ".join(hosts[:8]))
     if event.sponsors:
@@ -132,6 +151,6 @@ def facts(
         yield fact("Walk in", "The organiser does not say; ask before you go.")
     if (address := clean.web(event.registration_url)) is not None:
         yield Fact("Register", link(address, "Registration"), address)
-    yield calendar_fact(event, page, calendar)
+    yield calendar_fact(ways, calendar)
     if (found := found_fact(stored)) is not None:
         yield found

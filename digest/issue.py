@@ -15,7 +15,7 @@ from digest.reasons import walk_in
 from digest.region import RegionView
 from digest.select import by_start
 from digest.series import Line, lines
-from digest.words import WEEKDAYS, day, local_start, plural, short_when, town
+from digest.words import WEEKDAYS, clock, day, local_start, plural, short_when, town, zone_of
 from digest.worth import watched
 from hobnob.config import DigestSetting
 from hobnob.records import StoredEvent
@@ -210,6 +210,12 @@ def _told(view: RegionView, name: str, title: str, told: list[tuple[StoredEvent,
     return Section(name, title, entries, max(0, len(found) - MOST))
 
 
+def _deadline(closes: datetime) -> str:
+    """``Tue, Mar 3, 5:00 PM``; the edges of a day stand for the day."""
+    edge = (closes.hour, closes.minute) in ((0, 0), (23, 59))
+    return day(closes.date()) if edge else f"{day(closes.date())}, {clock(closes)}"
+
+
 def _entry(view: RegionView, line: Line, *, told: Telling | None = None, closes: bool = False) -> Entry:
     stored = line.first
     event = stored.event
@@ -219,21 +225,21 @@ def _entry(view: RegionView, line: Line, *, told: Telling | None = None, closes:
         label = "" if told.news in (News.MOVED, News.CANCELLED) else f"{told.news.value}. "
         note = label + " ".join(told.sentences)
     elif closes and event.registration_closes is not None:
-        closing = event.model_copy(update={"start": event.registration_closes, "end": None, "all_day": False})
-        note = f"Register by {short_when(closing)}."
+        note = f"Register by {_deadline(event.registration_closes.astimezone(zone_of(event)))}."
     elif line.rest:
         note = f"The next of {plural(len(line.rest) + 1, 'date')}."
     people = "; ".join(person_words(person) for person in event.people[:3])
     hosts = ", ".join(hosts_of(event)[:3])
+    door = walk_in(event)
     return Entry(
         title=clean.name(event.title),
         when=short_when(event),
         where=town(event),
         page=event_page(view.region.slug, stored.id),
         score=worth.value,
-        reasons=worth.reasons[:4],
+        reasons=worth.beside(door),
         who=people or hosts,
-        walk_in=walk_in(event),
+        walk_in=door,
         note=note.strip(),
         event_id=stored.id,
     )

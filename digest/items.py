@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from digest import clean
-from digest.addresses import Site, event_calendar, event_page
+from digest.addresses import Site, event_page
 from digest.changes import TOLD_FOR, Telling, modified, over, telling
-from digest.facts import facts
+from digest.facts import Fact
 from digest.series import Line, lines, slug
 from digest.words import place_line, plural, short_when, town
-from digest.worth import Worth
 from hobnob.records import Event, StoredEvent
 
 _LONGEST = 4000
@@ -88,13 +87,16 @@ def description_text(event: Event) -> str:
 
 
 def item_of(
-    line: Line, *, site: Site, region: str, worth: Worth, told: Telling | None = None
+    line: Line,
+    *,
+    site: Site,
+    region: str,
+    parts: Sequence[Fact],
+    told: Telling | None = None,
 ) -> Item:
-    """The item of a line; with ``told`` the extra item that tells of a change, once."""
+    """The item of a line, whose ``facts`` are ``parts``; with ``told`` the extra item that tells of a change, once."""
     stored = line.first
     page = site.at(event_page(region, stored.id))
-    calendar = site.at(event_calendar(region, stored.id))
-    parts = list(facts(line, worth=worth, told=told, page=page, calendar=calendar))
     html = "".join(f"<p><b>{clean.escape(part.label)}:</b> {part.html}</p>" for part in parts)
     body = description_html(stored.event)
     text = "\n".join(f"{part.label}: {part.text}" for part in parts)
@@ -148,12 +150,14 @@ def feed_lines(events: Iterable[StoredEvent], midnight: datetime) -> list[tuple[
 def unique_seconds(items: Iterable[Item]) -> list[Item]:
     """The same items, none ``updated`` at the very instant of another: Atom readers sort by it."""
     taken: set[datetime] = set()
+    free: dict[datetime, datetime] = {}  # a first run gives a thousand items one instant: go on where the last one ended
     found = []
     for item in items:
-        moment = item.updated
+        moment = free.get(item.updated, item.updated)
         while moment in taken:
             moment += timedelta(microseconds=1)
         taken.add(moment)
+        free[item.updated] = moment
         found.append(item if moment == item.updated else replace(item, updated=moment))
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote, urlencode
 
@@ -17,6 +18,19 @@ def _location(event: Event) -> str:
 def _span(event: Event) -> tuple[datetime, datetime]:
     end = event.end if event.end and event.end > event.start else event.start  # an unknown end is not made up
     return event.start.astimezone(UTC), end.astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The addresses that open an event in calendars on the web, filled in."""
+
+    google: str
+    outlook: str
+
+
+def ways(event: Event, page: str) -> Ways:
+    """Both, for an event that has this page."""
+    return Ways(google_calendar(event, page), outlook_calendar(event, page))
 
 
 def google_calendar(event: Event, page: str) -> str:

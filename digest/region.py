@@ -9,11 +9,12 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from digest import rooms
-from digest.addresses import Site, named_feed, region_feed, watch_feed
+from digest.addresses import Site, event_calendar, event_page, named_feed, region_feed, watch_feed
 from digest.changes import TOLD_FOR, Telling, modified, over
 from digest.clean import line
-from digest.facts import hosts_of
+from digest.facts import Fact, facts, hosts_of
 from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
+from digest.links import Ways, ways
 from digest.select import by_start, day_of, matches, point, upcoming, words_of
 from digest.series import Line, key
 from digest.worth import Worth, watched, worth
@@ -39,6 +40,10 @@ class RegionView:
     stored: list[StoredEvent]
     now: datetime
     _items: dict[tuple[object, ...], Item] = field(default_factory=dict, repr=False)
+    _facts: dict[tuple[str, ...], tuple[Fact, ...]] = field(default_factory=dict, repr=False)
+    _ways: dict[str, Ways] = field(default_factory=dict, repr=False)
+    _keys: dict[str, str] = field(default_factory=dict, repr=False)
+    _rules: dict[str, str | None] = field(default_factory=dict, repr=False)
     _worth: dict[str, Worth] = field(default_factory=dict, repr=False)
     _words: dict[str, str] = field(default_factory=dict, repr=False)
     _searched: dict[str, list[StoredEvent]] = field(default_factory=dict, repr=False)
@@ -77,7 +82,7 @@ class RegionView:
     @cached_property
     def known(self) -> list[StoredEvent]:
         """Every event with a page: those that are coming, and for a while those that are over."""
-        horizon = self.config.publish.horizon
+        horizon = self.config.publish.horizon + PAST_PAGES
         return by_start(s for s in self.stored if s.gone is None and upcoming(s, self.today - PAST_PAGES, horizon))
 
     @cached_property
@@ -94,9 +99,8 @@ class RegionView:
     def worth(self, stored: StoredEvent) -> Worth:
         """The face-time score of an event."""
         if stored.id not in self._worth:
-            self._worth[stored.id] = worth(
-                stored.event, self.config.taste, watch=self.config.watch, home=self.home, times=len(self.siblings(stored))
-            )
+            times = len(self.siblings(stored))
+            self._worth[stored.id] = worth(stored.event, self.config.taste, home=self.home, times=times)
         return self._worth[stored.id]
 
     def score(self, stored: StoredEvent) -> int:
@@ -113,10 +117,36 @@ class RegionView:
         """The item of a line, made once."""
         known = (told is not None, *(one.id for one in line.all))
         if known not in self._items:
-            self._items[known] = item_of(
-                line, site=self.site, region=self.region.slug, worth=self.worth(line.first), told=told
-            )
+            parts = self.facts(line, told)
+            self._items[known] = item_of(line, site=self.site, region=self.region.slug, parts=parts, told=told)
         return self._items[known]
+
+    def facts(self, line: Line, told: Telling | None = None) -> tuple[Fact, ...]:
+        """What is said of a line, made once where no change is told."""
+        known = tuple(one.id for one in line.all)
+        if told is None and known in self._facts:
+            return self._facts[known]
+        stored = line.first
+        made = tuple(
+            facts(
+                line,
+                worth=self.worth(stored),
+                told=told,
+                ways=self.ways(stored),
+                calendar=self.site.at(event_calendar(self.region.slug, stored.id)),
+                repeats=self.rule(stored),
+                spoke=self.spoke(stored),
+            )
+        )
+        if told is None:
+            self._facts[known] = made
+        return made
+
+    def ways(self, stored: StoredEvent) -> Ways:
+        """The addresses that put an event into calendars on the web."""
+        if stored.id not in self._ways:
+            self._ways[stored.id] = ways(stored.event, self.site.at(event_page(self.region.slug, stored.id)))
+        return self._ways[stored.id]
 
     def notes(self, stored: StoredEvent) -> str:
         """What a calendar entry says beyond when and where."""
@@ -209,26 +239,34 @@ class RegionView:
 
     def siblings(self, stored: StoredEvent) -> list[StoredEvent]:
         """The other coming dates of an event's series."""
-        return [other for other in self._series.get(key(stored.event), ()) if other.id != stored.id]
+        return [other for other in self._series.get(self._key(stored), ()) if other.id != stored.id]
+
+    def _key(self, stored: StoredEvent) -> str:
+        if stored.id not in self._keys:
+            self._keys[stored.id] = key(stored.event)
+        return self._keys[stored.id]
 
     def rule(self, stored: StoredEvent) -> str | None:
         """The rule in words that an event's series follows."""
-        return rooms.rule(self._series.get(key(stored.event), ()))
+        name = self._key(stored)
+        if name not in self._rules:
+            self._rules[name] = rooms.rule(self._series.get(name, ()))
+        return self._rules[name]
 
     def spoke(self, stored: StoredEvent) -> tuple[rooms.Spoke, ...]:
         """Who was announced for the meetings of the last weeks, of the same series."""
-        return rooms.spoke(self._held.get(key(stored.event), ()), before=self.midnight)
+        return rooms.spoke(self._held.get(self._key(stored), ()), before=self.midnight)
 
     @cached_property
     def _held(self) -> dict[str, list[StoredEvent]]:
         found: dict[str, list[StoredEvent]] = {}
         for stored in self.known:
-            found.setdefault(key(stored.event), []).append(stored)
+            found.setdefault(self._key(stored), []).append(stored)
         return found
 
     @cached_property
     def _series(self) -> dict[str, list[StoredEvent]]:
         found: dict[str, list[StoredEvent]] = {}
         for stored in self.happening:
-            found.setdefault(key(stored.event), []).append(stored)
+            found.setdefault(self._key(stored), []).append(stored)
         return found

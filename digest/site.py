@@ -19,15 +19,16 @@ def region_files(view: RegionView, *, only_feeds: bool = False) -> Iterator[tupl
     from digest.feeds.calendar import calendar, one_event
 
     site, slug = view.site, view.region.slug
+    made: dict[str, str] = {}
     for stored in view.known:
-        yield event_calendar(slug, stored.id), one_event(stored, site, slug, view.notes)
+        yield event_calendar(slug, stored.id), one_event(stored, site, slug, view.notes, made)
     feeds = list(view.feeds())
     told = issues(view, view.now) if "digest" not in view.region.feeds else []
     if not only_feeds:
         yield from _pages(view, feeds, told)
     for feed in feeds:
         yield from news_files(feed, site)
-        yield f"{feed.stem}.ics", calendar(feed, site, slug, view.notes)
+        yield f"{feed.stem}.ics", calendar(feed, site, slug, view.notes, made)
     if "digest" not in view.region.feeds:
         yield from news_files(digest_feed(view, told), site)
 

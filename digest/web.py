@@ -89,6 +89,9 @@ class Server:
             if body_or_none is not None:
                 return self._reply(request, path, body_or_none, kept.built, kept)
             return self._missing(request)
+        if path in ("", "index.html") and len(self.config.regions) <= _MOST_REGIONS:
+            for slug in self.config.regions:
+                await self._region(slug)
         return self._shared(request, path)
 
     async def _region(self, slug: str) -> _Kept:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hobnob.records import Event
@@ -16,20 +15,20 @@ class Worth:
     value: int
     reasons: tuple[str, ...]
 
+    def beside(self, words: str, most: int = 4) -> tuple[str, ...]:
+        """The first reasons that do not stand in ``words``, which are shown beside them."""
+        said = words.casefold()
+        return tuple(reason for reason in self.reasons if reason.casefold() not in said)[:most]
 
-def worth(
-    event: Event, taste: Taste, *, watch: Sequence[Watch] = (), home: tuple[float, float] | None = None, times: int = 0
-) -> Worth:
+
+def worth(event: Event, taste: Taste, *, home: tuple[float, float] | None = None, times: int = 0) -> Worth:
     """The score without regard to today's date, so that an item does not change from day to day.
 
     ``home`` is where distances are told from when the taste names no home; ``times`` counts further dates of the series.
     """
     from digest.score import score
-    from digest.watch import hits
 
-    found = score(
-        event, taste, hits=hits(event, (*watch, *taste.watch_list)), home=None if taste.home else home, times=times
-    )
+    found = score(event, taste, home=None if taste.home else home, times=times)
     return Worth(round(found.value), tuple(found.reasons))
 
 

@@ -26,10 +26,11 @@ _LONGEST = 3000
 Describe = Callable[[StoredEvent], str]
 
 
-def calendar(feed: Feed, site: Site, region: str, describe: Describe) -> bytes:
+def calendar(feed: Feed, site: Site, region: str, describe: Describe, made: dict[str, str] | None = None) -> bytes:
     """A feed's events as a calendar to subscribe to; cancelled ones stay, marked, until their day is past.
 
-    ``describe`` gives the lines that stand before the organiser's own words.
+    ``describe`` gives the lines that stand before the organiser's own words. ``made`` keeps, by its id, how an event
+    reads, for the other calendars of the region that hold it.
     """
     about = [
         f"NAME:{escaped(feed.title)}",
@@ -41,12 +42,14 @@ def calendar(feed: Feed, site: Site, region: str, describe: Describe) -> bytes:
         f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
         f"X-PUBLISHED-TTL:{_REFRESH}",
     ]
-    return _calendar(feed.events, about, _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe))
+    return _calendar(feed.events, about, _names(site, region, describe, made))
 
 
-def one_event(stored: StoredEvent, site: Site, region: str, describe: Describe) -> bytes:
+def one_event(
+    stored: StoredEvent, site: Site, region: str, describe: Describe, made: dict[str, str] | None = None
+) -> bytes:
     """A single event as a calendar file, for the add-to-calendar link."""
-    return _calendar((stored,), [], _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe))
+    return _calendar((stored,), [], _names(site, region, describe, made))
 
 
 def events_as_calendar(events: Iterable[Event]) -> bytes:
@@ -57,16 +60,21 @@ def events_as_calendar(events: Iterable[Event]) -> bytes:
         seen = event.seen or now
         identifier = digest_of(f"{event.source}|{event.uid}|{event.start.isoformat()}|{event.title}|{event.url}")
         known[identifier] = StoredEvent(id=identifier, event=event, first_seen=seen, last_seen=seen, changed=seen)
-    return _calendar(known.values(), [], _Names("hobnob", lambda one: clean.web(one.event.url) or "", lambda one: ""))
+    return _calendar(known.values(), [], _Names("hobnob", lambda one: clean.web(one.event.url) or "", lambda one: "", {}))
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """Who mints the UIDs, where an event's page is, and what is said of it first."""
+    """Who mints the UIDs, where an event's page is, what is said of it first, and the events already written."""
 
     authority: str
     page: Describe
     describe: Describe
+    made: dict[str, str]
+
+
+def _names(site: Site, region: str, describe: Describe, made: dict[str, str] | None) -> _Names:
+    return _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe, {} if made is None else made)
 
 
 def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) -> bytes:
@@ -77,12 +85,12 @@ def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) ->
     zones: dict[str, set[int]] = {}
     for group in groups.values():
         held = [stored for stored in group if stored.event.status not in _STATUS]
-        rule = rule_of(held)
+        rule = rule_of(held) if len(held) > 1 else None
         for stored in held[:1] if rule else held:
-            body += _event(stored, rule, held if rule else [stored], names)
+            body.append(_series(stored, rule, held, names) if rule else _single(stored, names))
         for stored in group:
             if stored.event.status in _STATUS:
-                body += _event(stored, None, [stored], names)
+                body.append(_single(stored, names))
         for stored in group:
             if has_hour(stored.event) and _named_zone(stored.event):
                 years = zones.setdefault(stored.event.timezone, set())
@@ -90,7 +98,17 @@ def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) ->
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN", "CALSCALE:GREGORIAN", *about]
     for name, years in sorted(zones.items()):
         lines += vtimezone(name, min(years), max(years))
-    return "".join(map(fold, (*lines, *body, "END:VCALENDAR"))).encode()
+    return "".join((*map(fold, lines), *body, fold("END:VCALENDAR"))).encode()
+
+
+def _series(first: StoredEvent, rule: Rule, held: list[StoredEvent], names: _Names) -> str:
+    return "".join(map(fold, _event(first, rule, held, names)))
+
+
+def _single(stored: StoredEvent, names: _Names) -> str:
+    if stored.id not in names.made:
+        names.made[stored.id] = "".join(map(fold, _event(stored, None, [stored], names)))
+    return names.made[stored.id]
 
 
 def _named_zone(event: Event) -> bool:

@@ -22,7 +22,7 @@ _MILES_PER_DEGREE = 69.09
 Point = tuple[float, float]
 
 
-def chart(events: Iterable[StoredEvent], home: Point | None, name: str, *, radius: float | None = None) -> Any:
+def chart(events: Iterable[StoredEvent], home: Point | None, name: str) -> Any:
     """The map as SVG markup, or None when nothing can be placed on it."""
     from markupsafe import Markup
 
@@ -37,7 +37,7 @@ def chart(events: Iterable[StoredEvent], home: Point | None, name: str, *, radiu
     if not places:
         return None
     away = sorted(miles(home, spot) for spot in places)
-    reach = max(away[int(len(away) * 0.95)] if len(away) > 20 else away[-1], radius or 0, 1.0)
+    reach = max(away[int(len(away) * 0.95)] if len(away) > 20 else away[-1], 1.0)
     step = next((step for step in _STEPS if step * 3 >= reach), _STEPS[-1])
     rings = max(1, min(3, int(-(-reach // step))))
     scale = (_MIDDLE - 14) / (step * rings)

@@ -33,7 +33,6 @@ def environment() -> Any:
     )
     made.finalize = _clean
     made.globals.update(asset=asset_name, words=words)
-    made.filters["jsonld"] = json_ld
     return made
 
 

@@ -53,7 +53,7 @@ def region_page(view: RegionView, *, asked: Mapping[str, str] | None = None, liv
         nothing="Nothing is known for this week yet.",
         **_days(view, [s for s in view.upcoming if local_start(s.event).date() < view.today + timedelta(days=WEEK)]),
         months=months(view),
-        chart=chart(week, view.home, title, radius=view.region.radius),
+        chart=chart(week, view.home, title),
         kinds=_kinds(view),
         live=live,
     )

@@ -49,6 +49,7 @@ def row(view: RegionView, stored: StoredEvent) -> Row:
     if event.attendance is Attendance.ONLINE and not place:
         place = "Online"
     recent = told is not None and told.at >= view.told_since
+    door = walk_in(event)
     made = Row(
         title=clean.name(event.title),
         page=event_page(view.region.slug, stored.id),
@@ -59,9 +60,9 @@ def row(view: RegionView, stored: StoredEvent) -> Row:
         town=clean.line(town(event)),
         place=place,
         who=people or ", ".join(hosts_of(event)[:3]),
-        door=walk_in(event),
+        door=door,
         score=worth.value,
-        reasons=worth.reasons[:4],
+        reasons=worth.beside(door),
         label=told.news.value if told and (recent or over(event)) else event.status.value.capitalize() if over(event) else "",
         off=over(event),
     )

@@ -5,20 +5,20 @@ from __future__ import annotations
 from digest import clean
 from digest.addresses import company_page, event_calendar, event_page, person_page
 from digest.changes import over, telling
-from digest.facts import Fact, facts, hosts_of, person_words
+from digest.facts import Fact, hosts_of, person_words, spoke_words
 from digest.items import categories
-from digest.links import google_calendar, outlook_calendar
 from digest.pages.chart import chart, direction
+from digest.pages.environment import json_ld
 from digest.pages.layout import page
 from digest.pages.rows import row
 from digest.pages.structured import structured
 from digest.region import RegionView
 from digest.select import distance, point
 from digest.series import Line
-from digest.words import day, long_when
+from digest.words import long_when
 from hobnob.records import StoredEvent
 
-_ELSEWHERE = ("When", "Register", "Add to", "Then")
+_ELSEWHERE = ("When", "Register", "Add to", "Then", "Repeats", "Spoke before")
 
 
 def event_html(view: RegionView, stored: StoredEvent) -> tuple[str, bytes]:
@@ -31,7 +31,7 @@ def event_html(view: RegionView, stored: StoredEvent) -> tuple[str, bytes]:
     told = telling(stored)
     shown = [
         (fact.label, Markup(_linked(view, stored, fact)))
-        for fact in facts(Line(stored), worth=view.worth(stored), told=None, page=address, calendar="")
+        for fact in view.facts(Line(stored))
         if fact.label not in _ELSEWHERE
     ]
     if (away := _away(view, stored)) is not None:
@@ -54,16 +54,16 @@ def event_html(view: RegionView, stored: StoredEvent) -> tuple[str, bytes]:
         tags=categories(event)[:2],
         notice=notice,
         register=None if over(event) else clean.web(event.registration_url),
-        google=google_calendar(event, address),
-        outlook=outlook_calendar(event, address),
+        google=view.ways(stored).google,
+        outlook=view.ways(stored).outlook,
         calendar=event_calendar(slug, stored.id),
         facts=shown,
         words_html=Markup(clean.fragment(event.description) or clean.escape(event.summary)),
         rule=_sentence(view.rule(stored)),
-        before=[f"{person_words(one.person)}, {day(one.on)}" for one in view.spoke(stored)],
+        before=[spoke_words(one) for one in view.spoke(stored)],
         dates=[row(view, other) for other in view.siblings(stored)[:12]],
         chart=chart([stored], view.home, view.region.title),
-        structured=structured(event, address),
+        structured=json_ld(structured(event, address)),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from digest import clean
 from digest.facts import hosts_of
-from digest.words import has_hour, last_day, local_end, local_start
+from digest.words import has_hour, last_day, local_end, zone_of
 from hobnob.records import Attendance, Availability, Event, Offer, Organization, Place, Status
 
 _SCHEMA = "https://schema.org/"
@@ -41,10 +42,10 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "@id": page,
         "name": clean.name(event.title),
         "url": page,
-        "startDate": local_start(event).isoformat() if timed else local_start(event).date().isoformat(),
+        "startDate": _instant(event.start, event),
         "endDate": (end.isoformat() if end else None) if timed else last_day(event).isoformat(),
         "eventStatus": _SCHEMA + _STATUS[event.status],
-        "previousStartDate": event.previous_start.isoformat() if event.previous_start else None,
+        "previousStartDate": _instant(event.previous_start, event) if event.previous_start else None,
         "eventAttendanceMode": _SCHEMA + _MODE[event.attendance] if event.attendance else None,
         "location": _location(event),
         "description": clean.text(event.summary) or clean.stripped(event.description),
@@ -56,6 +57,12 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "sameAs": clean.web(event.url),
     }
     return {name: value for name, value in out.items() if value}
+
+
+def _instant(moment: datetime, event: Event) -> str:
+    """On the clock of the place; only the date where no hour is known."""
+    here = moment.astimezone(zone_of(event))
+    return here.isoformat() if has_hour(event) else here.date().isoformat()
 
 
 def _hosts(event: Event) -> list[Organization]:

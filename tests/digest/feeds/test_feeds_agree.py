@@ -155,7 +155,7 @@ def test_a_cancelled_date_of_a_series_is_told_as_cancelled() -> None:
 def test_days_without_an_hour_are_dates() -> None:
     seen = view(
         stored("days", all_day=True, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=datetime(2026, 3, 9, tzinfo=EASTERN)),
-        stored("when", time_known=False, start=datetime(2026, 3, 7, tzinfo=EASTERN), end=None),
+        stored("when", all_day=True, time_known=False, start=datetime(2026, 3, 7, tzinfo=EASTERN), end=None),
     )
     read = icalendar.Calendar.from_ical(calendar(whole(seen), seen.site, "akron", seen.notes))
     found = {str(part["UID"]).partition("@")[0]: part for part in read.walk("VEVENT")}

@@ -74,7 +74,7 @@ EVENTS = {
     ],
     "days": [
         stored("d1", all_day=True, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=datetime(2026, 3, 9, tzinfo=EASTERN)),
-        stored("d2", time_known=False, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=None),
+        stored("d2", all_day=True, time_known=False, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=None),
         stored("d3", start=datetime(2026, 3, 6, 20, tzinfo=EASTERN), end=datetime(2026, 3, 7, 1, tzinfo=EASTERN)),
         stored("d4", timezone="Nowhere/Atlantis"),
         stored("d5", timezone="UTC"),
@@ -146,7 +146,7 @@ def test_pub_date_is_when_it_was_first_seen_or_changed_never_the_date_of_the_eve
 def test_the_title_carries_weekday_date_time_and_town() -> None:
     titles = [
         (event(), "Thu, Mar 5, 5:30 PM, Akron: Business After Hours"),
-        (event(time_known=False, start=datetime(2026, 3, 5, tzinfo=EASTERN), end=None), "Thu, Mar 5, Akron: Business After Hours"),
+        (event(all_day=True, time_known=False, start=datetime(2026, 3, 5, tzinfo=EASTERN), end=None), "Thu, Mar 5, Akron: Business After Hours"),
         (event(attendance=Attendance.ONLINE), "Thu, Mar 5, 5:30 PM, Online: Business After Hours"),
         (event(venue=None), "Thu, Mar 5, 5:30 PM: Business After Hours"),
         (
