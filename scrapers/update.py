@@ -94,7 +94,7 @@ async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str
     """
     if outcome.failure is not None or outcome.unchanged:
         return []
-    async with store.recording() as recording:
+    async with store.looking() as recording:
         known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
     matching = identity.match(known, outcome.events, now=now, partial=outcome.partial)
     shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])

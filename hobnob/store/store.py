@@ -84,6 +84,12 @@ class Store:
         async with self._write() as connection:
             yield Recording(connection)
 
+    @asynccontextmanager
+    async def looking(self) -> AsyncIterator[Recording]:
+        """What a recording knows, for reading only: it keeps no writer waiting."""
+        async with self._read() as connection:
+            yield Recording(connection)
+
     # documents
 
     async def recall(self, url: str) -> Kept | None:
