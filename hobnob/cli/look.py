@@ -12,7 +12,7 @@ from hobnob.cli.errors import UsageError
 from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, RegionName, load, opened, wait
 
 if TYPE_CHECKING:
-    from hobnob.config import Config
+    from hobnob.config import Config, Source
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Only events with all of these words.")]
 _SPARKS = "▁▂▃▄▅▆▇█"
@@ -72,12 +72,13 @@ def sources(as_json: AsJson = False, config: ConfigPath = DEFAULT_CONFIG) -> Non
 
 async def _sources(config: Config, *, as_json: bool) -> None:
     from hobnob.cli import show
-    from hobnob.cli.judge import judged
     from hobnob.cli.options import on_terminal
+    from scrapers.attention import attention
 
+    now = datetime.now(UTC)
     async with opened(config) as store:
         known = {(one.region, one.name): one for one in await store.sources()}
-    now = datetime.now(UTC)
+        lively = await store.activity(now)
     if as_json:
         show.as_json(
             [
@@ -88,6 +89,12 @@ async def _sources(config: Config, *, as_json: bool) -> None:
             ]
         )
         return
+
+    def seldom(source: Source) -> str:
+        """Why a schedule leaves some of its times out at this source; empty when it uses each."""
+        decided = attention(lively.get(source.name), now)
+        return decided.why if decided.pause else ""
+
     rows: list[tuple[str, ...]] = []
     for region, source in config.sources:
         status = known.get((region.slug, source.name))
@@ -105,7 +112,7 @@ async def _sources(config: Config, *, as_json: bool) -> None:
                 str(asked),
                 size(sum(run.bytes for run in runs)),
                 share,
-                "; ".join(filter(None, (status.reason, f"better: {status.better_url}" if status.better_url else ""))) if status else "",
+                "; ".join(filter(None, (status.reason, f"better: {status.better_url}" if status.better_url else "", seldom(source)))) if status else "",
             )
         )
     columns = ("Region", "Source", "State", "Runs", "Events", "Last good", "Requests", "Bytes", "304", "Why")

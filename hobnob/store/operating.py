@@ -76,11 +76,11 @@ async def transitions(connection: AsyncConnection, since: datetime) -> list[Tran
 async def states(connection: AsyncConnection) -> dict[tuple[str, str], int]:
     """How many sources of each region are in each state ("new" for one that was never visited)."""
     query = (
-        select(source_regions.c.region, func.coalesce(sources.c.health, "new"), func.count())
+        select(source_regions.c.region, sources.c.health, func.count().label("sources"))
         .join(sources, sources.c.name == source_regions.c.source)
-        .group_by(source_regions.c.region, func.coalesce(sources.c.health, "new"))
+        .group_by(source_regions.c.region, sources.c.health)
     )
-    return {(region, state): count for region, state, count in await connection.execute(query)}
+    return {(row.region, row.health or "new"): row.sources for row in await connection.execute(query)}
 
 
 async def notes_under(connection: AsyncConnection, prefix: str) -> dict[str, str]:
