@@ -60,9 +60,9 @@ def lines(body: str) -> list[Line]:
                 spent += 1
                 if spent > 6 or (not bulleted and len(line) > 160) or (not first and not bulleted and len(line.split()) > 12):
                     role = None
-            elif spent > 6:
+            elif spent > 6 and not bulleted:
                 role = None
-            elif spent >= 6:
+            elif spent >= 6 and not bulleted:
                 spent += 1
         found.append(Line(line, role, bulleted))
     return found

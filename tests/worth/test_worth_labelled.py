@@ -76,9 +76,9 @@ def test_announced_people_are_read(name: str, capsys: pytest.CaptureFixture[str]
 
 def ndcg(grades: list[int], at: int = 10) -> float:
     def gain(rows: list[int]) -> float:
-        return sum((2**grade - 1) / log2(rank + 2) for rank, grade in enumerate(rows[:at]))
+        return sum((2.0**grade - 1) / log2(rank + 2) for rank, grade in enumerate(rows[:at]))
 
-    return float(gain(grades) / gain(sorted(grades, reverse=True)))
+    return gain(grades) / gain(sorted(grades, reverse=True))
 
 
 def test_the_best_rooms_come_first(capsys: pytest.CaptureFixture[str]) -> None:
