@@ -53,7 +53,11 @@ def over(event: Event) -> datetime:
 
 
 def event_id(event: Event, *salt: str) -> str:
-    """An id of 16 letters for a new event, the same whichever source tells of it first."""
+    """An id of 16 letters for a new event, from its start and title alone.
+
+    It is the same whichever source tells of it first, as long as they title it alike; an event told
+    under two titles keeps the id of the title that came first.
+    """
     told = (int(event.start.timestamp()), title_key(event.title), *salt)
     return blake2b("\x1f".join(map(str, told)).encode(), digest_size=8).hexdigest()
 
