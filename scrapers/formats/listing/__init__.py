@@ -18,11 +18,11 @@ from scrapers.formats.listing import grid
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
-from scrapers.formats.listing.outline import Outline, outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.places import place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.titles import body_name, complete, own_title, site_name
+from scrapers.formats.listing.titles import body_name, complete, is_generic, own_title, site_name
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
 from scrapers.reading import dates
 
@@ -35,6 +35,9 @@ _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
+
+_OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
+_NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -55,11 +58,13 @@ class _Reader:
         self.context = context
         self.rows = Rows(page, found)
         self.evidence = Evidence(page, context.url)
+        self.headings = self.rows.headings
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
         rows = self._without_skeleton(rows)
+        self.headings = self._headings_of_sections(rows)
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         stated = Stated(self.page, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
@@ -80,6 +85,11 @@ class _Reader:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
         return [*([one] if one is not None else without_doubles(kept)), *out]
+
+    def _headings_of_sections(self, rows: list[Row]) -> list[int]:
+        """The headings but for bold lines inside a row's own box: what is bold in one row says nothing of the next."""
+        boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level == BOLD_HEADING and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
+        return [index for index in self.rows.headings if index not in boxed]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:
         """The rows but for those of an empty calendar: day after day, and nothing on any of them."""
@@ -150,10 +160,10 @@ class _Reader:
         return names
 
     def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
-        body = body_name(self.page, row, self.rows.headings, stated.body_for(row.first))
+        body = body_name(self.page, row, self.headings, stated.body_for(row.first))
         title = complete(name[0] if name else None, body)
         if title is None and has_clock(row):
-            title = site_name(self.page)
+            title = site_name(self.page) or self._kind_of(row)
         draft = Draft(title=title, url=name[1] if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, name[0] if name else None)
         draft.venue = said.one("place") or self._place(row, stated, name[0] if name else None)
@@ -163,6 +173,11 @@ class _Reader:
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)
         return draft
+
+    def _kind_of(self, row: Row) -> str | None:
+        """ "Meeting", where all that a nameless page says is that one is held."""
+        heading = self.page.lines[row.section].text if row.section >= 0 else ""
+        return "Meeting" if re.search(r"\bmeetings?\b", heading, re.I) else None
 
     def _when(
         self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None
@@ -217,7 +232,7 @@ class _Reader:
             place = place_in(line.text)
             if place:
                 return place
-        return stated.place_for(row.first, name)
+        return stated.place_for(row.first, name) or stated.opening_place_for(None if name is None or is_generic(name) else name)
 
 
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
@@ -231,8 +246,8 @@ def _many_days(when: dates.When) -> bool:
 
 def _status(row: Row) -> str | None:
     for anchor in row.anchors:
-        if re.search(r"\b(?:cancel+ed|postponed)\b", anchor.rest, re.I) and len(anchor.rest) < 100:
-            return anchor.rest
+        if _OFF.search(anchor.rest) and len(anchor.rest) < 100:
+            return "cancelled" if _NOT_HELD.search(anchor.rest) else anchor.rest
     return None
 
 

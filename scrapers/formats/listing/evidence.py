@@ -23,6 +23,12 @@ _NOT_ROW = re.compile(
     r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report|budget for)\b",
     re.I,
 )
+_NOTICE = re.compile(
+    r"\b(?:notice of (?:availability|intent|funding)|wait(?:ing)? lists?|call for (?:entries|proposals|artists|papers)|requests? for (?:proposals?|qualifications?|bids?)|"
+    r"rf[pq]s?\b|bids? due|public review|job (?:opening|posting)s?|election results?)",
+    re.I,
+)
+"""What is published on a day rather than held, unless an hour is stated."""
 
 
 class Evidence:
@@ -61,6 +67,8 @@ class Evidence:
             score, against = score - 3, "the page is about news"
         if _NOT_ROW.search(title or "") or (_NOT_ROW.search(row.lines[0].text if row.lines else "") and not has_time):
             score, against = score - 4, "the date is a deadline or a notice's"
+        elif not has_time and _NOTICE.search(title or (row.lines[0].text if row.lines else "")):
+            score, against = score - 8, "the date is when a notice was published"
         return score, against or "nothing says that it is an event"
 
     def _announced(self, row: Row) -> bool:

@@ -203,7 +203,7 @@ class Rows:
             alone = stop - start <= 2
             reach = _LONGEST_DAY if alone and self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
             for line in lines[stop : min(following, stop + reach)]:
-                if line.level and not _is_clock(line.text) and (line.level < 7 or at + 1 == len(units) or line.index + 1 == following):
+                if line.level and not _is_clock(line.text) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
                     break
                 tail.append(line)
             if at + 1 == len(units) and len(units) > 1 and reach == _TRAIL:
@@ -216,6 +216,10 @@ class Rows:
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
+
+    def _all_heads(self, start: int, stop: int) -> bool:
+        """Whether nothing but headings stands between a line and the next row: they are the next row's."""
+        return all(line.level for line in self.page.lines[start:stop])
 
     def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
         """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""

@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.places import ONLINE, address_in, place_in
-from scrapers.formats.listing.words import BODY, MONTH_DAY, NUMERIC, TIME, labelled, role_of
+from scrapers.formats.listing.places import ADDRESS, ONLINE, address_in, is_place, place_in
+from scrapers.formats.listing.words import BODY, BUTTON, EVENT, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.reading import postal
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
-    r"|\b(?:meets?|convenes?|gathers?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|time|location|where|place)\b",
+    r"|\b(?:meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|time|location|where|place)\b",
     re.I,
 )
 _NOT_MEETING = re.compile(
@@ -41,6 +42,10 @@ _WHO = re.compile(
 )
 _COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])
 _FURTHEST = 60
+_BELOW = 30
+"""Lines below the last row that may hold a block of its own about the place."""
+_NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|register|contact)\b", re.I)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 
 
@@ -51,6 +56,7 @@ class Stated:
         self.page = page
         self.taken = taken
         self.headings = headings
+        self._opening: dict[str | None, str | None] = {}
         self._memory: dict[tuple[str, int, int, str | None], str | None] = {}
 
     def _section(self, index: int) -> tuple[int, int]:
@@ -67,6 +73,14 @@ class Stated:
         """The place stated once for the row at a line; not one stated for another body than ``name``."""
         return self._ask("place", index, name, self._place_in)
 
+    def opening_place_for(self, name: str | None) -> str | None:
+        """What the page says of its meetings before the first row; not for an event that has a name of its own."""
+        if name is not None and not BODY.search(name):
+            return None
+        if name not in self._opening:
+            self._opening[name] = self._opening_place(name)
+        return self._opening[name]
+
     def body_for(self, index: int) -> str | None:
         """Who meets, as a sentence says it: "The Harbor Commission meets on the following dates"."""
         return self._ask("body", index, None, self._body_in)
@@ -78,6 +92,8 @@ class Stated:
         if key not in self._memory:
             lines = (line for line in self._lines(start, stop) if own is None or not self._of_another(line[0], own))
             self._memory[key] = next((found for text, label in lines if (found := read(text, label))), None)
+            if what == "place" and self._memory[key] is None:
+                self._memory[key] = self._heading_place(start) or self._block_below()
         return self._memory[key]
 
     def _of_another(self, text: str, name: str) -> bool:
@@ -101,7 +117,55 @@ class Stated:
             seen += 1
             if seen > _FURTHEST:
                 return
-            yield text, role_of(self.page.lines[index - 1].text) if index else None
+            role = self._announced(index)
+            yield self._with_address(index) if role == "place" else text, role
+
+    def _announced(self, index: int) -> str | None:
+        """The role that the line before announces, if it is a label and this line a value: menus have a "Locations" too."""
+        before = self.page.lines[index - 1] if index else None
+        if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
+            return None
+        line = self.page.lines[index]
+        if (line.links and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
+            return None
+        return role_of(before.text)
+
+    def _with_address(self, index: int) -> str:
+        """A place's first line with the lines of its address below."""
+        parts = [self.page.lines[index].text]
+        for line in self.page.lines[index + 1 : index + 4]:
+            if line.index in self.taken or not (ADDRESS.match(line.text) or postal.ends_with_region(line.text)) or len(line.text) > 80:
+                break
+            parts.append(line.text)
+        return ", ".join(parts)
+
+    def _heading_place(self, start: int) -> str | None:
+        """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
+        line = self.page.lines[start] if start < len(self.page.lines) else None
+        if line is None or not line.level or not is_place(line.text) or EVENT.search(re.sub(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", "", line.text, flags=re.I)):
+            return None
+        return line.text
+
+    def _opening_place(self, own: str | None) -> str | None:
+        """What the page says of all meetings before its first row."""
+        first = min(self.taken, default=0)
+        for line in self.page.lines[max(0, first - 200) : first]:
+            if own is None or not self._of_another(line.text, own):
+                found = None if labelled(line.text) else self._place_in(line.text, None)
+                if found and not _ELSEWHERE.search(line.text):
+                    return found
+        return None
+
+    def _block_below(self) -> str | None:
+        """The one labelled block about the place that stands just below the rows."""
+        last = max(self.taken, default=-1)
+        if last < 0:
+            return None
+        found = set()
+        for line in self.page.lines[last + 1 : last + 1 + _BELOW]:
+            if self._announced(line.index) == "place" and not _ELSEWHERE.search(line.text) and is_place(place := self._with_address(line.index)):
+                found.add(place)
+        return found.pop() if len(found) == 1 else None
 
     @staticmethod
     def _time_in(text: str, announced: str | None) -> str | None:
@@ -117,7 +181,7 @@ class Stated:
             label = labelled(sentence)
             if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
                 return times.pop()
-            if _BEGINS.search(sentence) and len(sentence) < 80:
+            if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
                 return times.pop()
             if _MEETS.search(sentence) and _GENERAL.search(sentence):
                 return times.pop()

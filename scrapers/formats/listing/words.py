@@ -71,10 +71,14 @@ DOCUMENT = re.compile(
     re.I,
 )
 """A link to a meeting's papers, not its name."""
-_PAPER_WORDS = frozenset(["a", "accessible", "add", "additional", "agenda", "agendas", "all", "amended", "amendment", "and", "approved", "attachment", "attachments", "audio", "available", "b", "board", "book", "books", "calendar", "calendars", "canceled", "cancellation", "cancelled", "", "cast", "", "chinese", "click", "clip", "closed", "coming", "copy", "description", "detail", "details", "doc", "document", "documents", "docx", "download", "downloads", "draft", "english", "español", "executive", "exhibit", "exhibits", "export", "file", "files", "final", "financial", "for", "full", "google", "handout", "handouts", "here", "html", "i", "ical", "ii", "iii", "in", "info", "information", "invite", "is", "item", "items", "iv", "link", "links", "listen", "live", "map", "maps", "material", "materials", "meeting", "meetings", "minute", "minutes", "more", "mp3", "mp4", "no", "none", "not", "notice", "notices", "of", "official", "on", "only", "open", "outlook", "packet", "packets", "page", "pages", "part", "pdf", "pending", "posted", "postponed", "presentation", "presentations", "print", "proposed", "public", "read", "recorded", "recording", "recordings", "report", "reports", "results", "revised", "save", "see", "session", "share", "slide", "slides", "soon", "spanish", "stream", "streaming", "summary", "supplemental", "supporting", "tba", "tbd", "text", "the", "to", "transcript", "transcripts", "unapproved", "verbatim", "version", "video", "videos", "vietnamese", "view", "watch", "webcast", "yes", "zip"])
+_PAPER_WORDS = frozenset(
+    ["a", "accessible", "add", "addenda", "addendum", "additional", "agenda", "agendas", "all", "amended", "amendment", "and", "approved", "attachment", "attachments", "attend", "audio", "available", "b", "blue", "bluebook", "board", "book", "books", "calendar", "calendars", "call", "canceled", "cancellation", "cancelled", "caption", "captioning", "captions", "cast", "chinese", "click", "clip", "closed", "coming", "comment", "comments", "copy", "correspondence", "de", "description", "detail", "details", "dial", "doc", "document", "documents", "docx", "download", "downloads", "draft", "dropbox", "en", "english", "español", "event", "executive", "exhibit", "exhibits", "export", "facebook", "file", "files", "final", "financial", "for", "full", "google", "gotomeeting", "gotowebinar", "handout", "handouts", "here", "html", "i", "ical", "ii", "iii", "in", "info", "information", "invite", "is", "item", "items", "iv", "join", "link", "links", "listen", "live", "map", "maps", "material", "materials", "meeting", "meetings", "mintues", "minuets", "minute", "minutes", "more", "mp3", "mp4", "no", "none", "not", "notice", "notices", "number", "of", "official", "on", "online", "only", "open", "or", "outlook", "packet", "packets", "page", "pages", "part", "passcode", "password", "pdf", "pending", "phone", "posted", "postponed", "presentation", "presentations", "print", "printable", "proposed", "public", "read", "recorded", "recording", "recordings", "register", "registration", "remotely", "report", "reports", "results", "revised", "save", "see", "session", "share", "slide", "slides", "slideshow", "soon", "spanish", "stream", "streaming", "summary", "supplemental", "supporting", "synopsis", "tab", "tabs", "tba", "tbd", "teams", "text", "the", "to", "transcript", "transcripts", "unapproved", "verbatim", "version", "via", "video", "videos", "vietnamese", "view", "vimeo", "virtual", "virtually", "watch", "webcast", "webex", "webinar", "with", "yes", "youtube", "zip", "zoom"]
+)
 _PAPER = re.compile(
-    r"\b(?:agendas?|minutes|videos?|audio|pdf|downloads?|transcripts?|packets?|presentations?|materials?|notices?|maps?|draft|recordings?|results|"
-    r"handouts?|slides?|documents?|attachments?|ical|outlook|google|export|webcast|stream|mp[34]|click|exhibits?|files?|report|invite|none|summary|books?)\b", re.I)
+    r"\b(?:agendas?|minutes|mintues|videos?|audio|pdf|downloads?|transcripts?|packets?|presentations?|materials?|notices?|maps?|draft|recordings?|results|"
+    r"handouts?|slides?|slideshow|documents?|attachments?|ical|outlook|google|export|webcast|stream|livestream|mp[34]|click|exhibits?|files?|report|invite|none|"
+    r"summary|books?|bluebook|captions?|captioning|addend(?:um|a)|synopsis|correspondence|passcode|join|printable|links?|tabs?|event page|register to|recorded|"
+    r"(?:webinar|meeting|zoom) registration|public comments?(?!\s+(?:meeting|session|hearing)))\b", re.I)
 
 
 def is_papers(text: str) -> bool:
@@ -109,8 +113,8 @@ _ROLES = (
     ("papers", r"agendas?(?: packets?)?|minutes(?: \(pdf\))?|documents?|links?|attachments?|video|audio|materials?|files?|download|recordings?|notices?|media|packet"),
     ("organizer", r"organi[sz]er|host(?:ed by)?|presented by|sponsor(?:ed by)?"),
 )  # fmt: skip
-_LABELS = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]?\W*$", re.I)) for role, words in _ROLES]
-_LEADING = [(role, re.compile(rf"^\W*(?:event |meeting )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
+_LABELS = [(role, re.compile(rf"^\W*(?:event |meeting |hearing |principal |primary )?(?:{words})\s*[:：]?\W*$", re.I)) for role, words in _ROLES]
+_LEADING = [(role, re.compile(rf"^\W*(?:event |meeting |hearing |principal |primary )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
 
 
 @lru_cache(maxsize=8192)
