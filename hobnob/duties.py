@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -43,13 +44,15 @@ class Duties:
 
     def __init__(self, store: Store, config: Config, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.store, self.config, self.now = store, config, now
+        self._publishing = asyncio.Lock()
         # long ago: of a process that begins, the digest that was due last may be missing
         self._digested = now() - timedelta(days=8)
 
     async def publish(self) -> bool:
         """Bring the published folder up to date; False when it could not be done."""
         try:
-            published = await publish(self.store, self.config, now=self.now())
+            async with self._publishing:
+                published = await publish(self.store, self.config, now=self.now())
         except (OSError, StoreError) as error:
             log.error("publishing failed, the old feeds stay: %s", error)
             return False

@@ -104,8 +104,9 @@ async def kept(path: Path) -> dict[str, object]:
     first = min(times[0] for times in visits.values())
     for region, source in config.sources:
         schedule, times = schedule_of(config, region, source), visits[source.name]
-        slot = schedule.next_after(max(times[0], first))
-        while slot < last - timedelta(hours=8):
+        # the first visits of all wait for each other, and here for hours: a slot that comes meanwhile is theirs
+        slot = schedule.next_after(first + timedelta(hours=4))
+        while slot < last - timedelta(hours=4):
             following = schedule.next_after(slot)
             used = [at for at in times if slot <= at < following]
             slots += 1

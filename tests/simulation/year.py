@@ -41,7 +41,6 @@ class Figures:
     days: int = 0
     visits: int = 0
     announced: int = 0
-    moved_or_cancelled: int = 0
     deleted: int = 0
     deleted_and_told: int = 0
     down: int = 0
