@@ -66,6 +66,7 @@ def who(event: Event) -> Who:
     )
 
 
+@lru_cache(maxsize=65536)
 def names_alike(a: str, b: str) -> bool | None:
     """``one_name`` for names as they are written, so that initials stand for what they are short for."""
     if a == b or (" " not in a.strip() and a.strip().lower() in initials(b)) or (" " not in b.strip() and b.strip().lower() in initials(a)):

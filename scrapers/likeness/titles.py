@@ -224,6 +224,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
 
 def items_apart(a: Title, b: Title) -> bool:
     """Whether both name an item of one series: "Ribbon Cutting: Joe's Pizza" and "Ribbon Cutting: Zen Yoga"."""
+    if not a.parts or not b.parts:
+        return False
     for (part_a, last_a, left_a), (part_b, last_b, left_b) in ((x, y) for x in _split(a) for y in _split(b)):
         if part_a == part_b and left_a and left_b:
             if _first(last_a, left_a) == _first(last_b, left_b):
