@@ -38,17 +38,21 @@ class Explanation:
 
     def lines(self) -> list[str]:
         """The explanation as plain text, a fact a line."""
-        out = [self._verdict()]
-        for look in self.looks:
-            mark = "won" if look.won else "also looked" if look.events else "saw nothing"
-            out.append(f"{look.reader}: {mark}, {look.events} events, {look.rejected} rows rejected")
-        out += [f"{reader} filled {count} empty fields" for reader, count in self.filled.items()]
+        out = [self._verdict(), *self.looked()]
         out += [f"better address: {one.url} [{one.platform}] {one.why}{_CLASSES.get(one.access, '')}" for one in self.endpoints]
         out += [f"rejected {row.row[:80]!r}: {row.reason}" for row in self.rejected[:_SHOWN]]
         if len(self.rejected) > _SHOWN:
             out.append(f"and {len(self.rejected) - _SHOWN} more rejected rows")
         out += [f"note: {note}" for note in self.notes]
         return out
+
+    def looked(self) -> list[str]:
+        """What each reader made of the document, and whose words filled gaps."""
+        out = []
+        for look in self.looks:
+            mark = "won" if look.won else "also looked" if look.events else "saw nothing"
+            out.append(f"{look.reader}: {mark}, {look.events} events, {look.rejected} rows rejected")
+        return out + [f"{reader} filled {count} empty fields" for reader, count in self.filled.items()]
 
     def _verdict(self) -> str:
         if not self.recognised:

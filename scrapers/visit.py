@@ -17,6 +17,7 @@ from scrapers.budget import Budget
 from scrapers.details import filled
 from scrapers.document import Document
 from scrapers.draft import Context, Endpoint, Rejected
+from scrapers.explain import explain
 from scrapers.faults import FetchError
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
@@ -263,6 +264,7 @@ class Visit:
             bytes=self.budget.bytes,
             not_modified=self.budget.not_modified,
             seconds=seconds,
+            explained=[f"{url}: {line}" for url, (_, reading) in self.read.items() for line in explain(reading).looked()],
         )
 
     def _listing(self) -> set[str]:

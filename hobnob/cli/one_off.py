@@ -148,6 +148,8 @@ def _explain(outcomes: Iterable[Outcome]) -> None:
     for one in outcomes:
         typer.echo(f"{one.source.url}")
         typer.echo(f"  read as {one.reader or 'nothing'}: {len(one.events)} events, {len(one.rejected)} rejected, {one.requests} requests")
+        for line in one.explained:
+            typer.echo(f"  {line}")
         for note in one.notes:
             typer.echo(f"  note: {note}")
         for endpoint in one.endpoints:

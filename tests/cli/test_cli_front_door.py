@@ -61,6 +61,7 @@ def test_explain_says_who_read_it(hobnob: Command, served_town: Town) -> None:
     base = served_town.sites["manufacturers"].base
     done = hobnob("scrape", f"{base}/programs", "--allow", base.removeprefix("http://"), "--explain")
     assert "read as json_ld: 2 events" in done.stdout
+    assert f"{base}/programs: json_ld: won, 2 events" in done.stdout
 
 
 def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: Town) -> None:
