@@ -6,9 +6,11 @@ import asyncio
 import contextlib
 import logging
 import signal
+from datetime import UTC, datetime
 from pathlib import Path
 
 from hobnob import logs
+from hobnob.cli.errors import UsageError
 from hobnob.config import Config
 from hobnob.service.listening import bind, listen
 
@@ -22,8 +24,8 @@ async def serve(
 ) -> None:
     """Run the schedule and the web page until a signal stops both.
 
-    Without ``collect`` only the page is served, beside workers that collect. Raises ``OSError`` and ``StoreError``
-    when it cannot start.
+    Without ``collect`` only the page is served, beside workers that collect. Raises ``OSError``, ``StoreError`` and
+    ``UsageError`` when it cannot start.
     """
     from hobnob.service.front_door import FrontDoor
     from hobnob.service.running import Service
@@ -31,10 +33,12 @@ async def serve(
     from hobnob.store import Store
 
     logs.set_up()
-    where = host or config.serve.host, port or config.serve.port
+    where = host or config.serve.host, config.serve.port if port is None else port
     stop = asyncio.Event()
     with bind(*where) as bound:
         async with await Store.open(config.store) as store:
+            if collect and _led(await store.note("leader")):
+                raise UsageError("workers collect into this store already; 'hobnob serve --pages-only' serves beside them")
             service = Service(SettingsWatch(path, config), store, collect=collect)
             await service.start()
             try:
@@ -46,3 +50,8 @@ async def serve(
             finally:
                 await service.stop()
     log.info("stopped")
+
+
+def _led(lease: str | None) -> bool:
+    """Whether some worker leads now."""
+    return lease is not None and datetime.fromisoformat(lease.partition(" ")[0]) > datetime.now(UTC)

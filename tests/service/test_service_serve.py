@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import signal
+import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -117,8 +119,6 @@ async def test_a_source_that_breaks_and_recovers_is_told_once_each(tmp_path: Pat
 async def test_an_address_in_use_is_told_and_nothing_starts(tmp_path: Path, site: ChamberSite) -> None:
     configure(tmp_path, site)
     async with serving(tmp_path) as served:
-        import sys
-
         second = await asyncio.create_subprocess_exec(
             sys.executable, "-c", "from hobnob.cli import main; main()", "serve", "--port", str(served.port),
             cwd=tmp_path, stderr=asyncio.subprocess.PIPE,
@@ -130,3 +130,16 @@ async def test_an_address_in_use_is_told_and_nothing_starts(tmp_path: Path, site
         await served.stop()
 
 
+async def test_it_does_not_collect_beside_workers(tmp_path: Path, site: ChamberSite) -> None:
+    configure(tmp_path, site)
+    now = datetime.now(UTC)
+    async with await Store.open(f"sqlite:///{tmp_path}/hobnob.db") as store:
+        await store.lease("leader", "a worker", now=now, until=now + timedelta(hours=1))
+    program = [sys.executable, "-c", "from hobnob.cli import main; main()", "serve", "--port", "0"]
+    process = await asyncio.create_subprocess_exec(*program, cwd=tmp_path, stderr=asyncio.subprocess.PIPE)
+    _, error = await asyncio.wait_for(process.communicate(), 60)
+    assert b"--pages-only" in error, error
+    async with serving(tmp_path, "--pages-only") as served:
+        assert (await served.get("/akron.rss")).status_code == 200
+        assert site.asked == 0
+        assert await served.stop() == 0
