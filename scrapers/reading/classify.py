@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from hobnob import formats
-from hobnob.records import Attendance, Event, Format, Organization, Person
+from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
 from scrapers.reading import access, kinds, organizations, people
 
 
@@ -16,6 +16,12 @@ def _named(
 ) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
     """The people, sponsors and hosts; a series repeats its words, which are read once."""
     return tuple(people.find(text, title=title)), organizations.sponsors(text), organizations.hosts(f"{title}\n{text}")
+
+
+@lru_cache(maxsize=512)
+def _terms(title: str, text: str, offers: tuple[Offer, ...]) -> tuple[Access | None, int | None]:
+    """Who may come and how many, for a series read once."""
+    return access.read(title, text, offers), access.capacity(text)
 
 
 def complete(event: Event) -> Event:
@@ -28,9 +34,10 @@ def complete(event: Event) -> Event:
         told["format"] = form
     if event.kind is None and (kind := kinds.read(event.model_copy(update={"format": form}))):
         told["kind"] = kind
-    if event.access is None and (found := access.read(event.title, text, event.offers)):
-        told["access"] = found
-    if event.capacity is None and (size := access.capacity(text)):
+    may_come, size = _terms(event.title, text, event.offers)
+    if event.access is None and may_come:
+        told["access"] = may_come
+    if event.capacity is None and size:
         told["capacity"] = size
     if form is not Format.NOT_AN_EVENT:
         announced, sponsors, hosts = _named(event.title, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hobnob.records import Event, Format, Kind
 
@@ -20,6 +21,7 @@ _CHAMBER_WORDS = re.compile(r"\bchambers? of commerce\b|\bchamber(?:'s)? (?:memb
 _BY_FORMAT = {Format.SERVICE_DAY: Kind.VOLUNTEER}
 
 
+@lru_cache(maxsize=2048)
 def _named(text: str, kinds: tuple[Kind, ...]) -> Kind | None:
     return next((kind for kind, pattern in _KINDS if kind in kinds and pattern.search(text)), None)
 
@@ -36,4 +38,9 @@ def read(event: Event) -> Kind | None:
             return found
     if event.format in _BY_FORMAT:
         return _BY_FORMAT[event.format]
-    return Kind.CHAMBER if _CHAMBER_WORDS.search(event.summary or "") else None
+    return Kind.CHAMBER if _speaks_of_chamber(event.summary or "") else None
+
+
+@lru_cache(maxsize=512)
+def _speaks_of_chamber(text: str) -> bool:
+    return _CHAMBER_WORDS.search(text) is not None

@@ -126,7 +126,7 @@ class Stated:
         if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
             return None
         line = self.page.lines[index]
-        if (line.links and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
+        if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
             return None
         return role_of(before.text)
 
