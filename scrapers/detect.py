@@ -30,6 +30,8 @@ _EMBEDDED = re.compile(
     re.I | re.X,
 )
 _MOST = 40
+_PAGE = re.compile(r"/?(?:(?:page|p|seite)[/-]?)?\d{0,4}/?", re.I)
+"""What a further page adds to its listing's path."""
 
 
 def endpoints(document: Document, context: Context) -> list[Endpoint]:
@@ -44,6 +46,27 @@ def endpoints(document: Document, context: Context) -> list[Endpoint]:
             break
     order = {"google_calendar": 0, "outlook": 0, "icalendar": 1, "rss": 3}
     return sorted(found.values(), key=lambda one: order.get(one.platform, 2))
+
+
+def pages(document: Document, context: Context) -> list[str]:
+    """The next page of the same listing, where the page names it (``rel="next"``): on the same host, under the same path.
+
+    A listing's second page differs from the first in its query or in what follows its path; a link
+    that leads elsewhere is the next article, not the next page.
+    """
+    if document.looks_like != "html":
+        return []
+    here = urlsplit(document.url)
+    root = re.sub(r"/(?:page/)?\d+/?$", "", here.path).rstrip("/")
+    for node in document.html.css("link[rel~=next], a[rel~=next]"):
+        url = _absolute(document, node.attributes.get("href") or "")
+        if url is None or url.split("#")[0] == document.url.split("#")[0]:
+            continue
+        there = urlsplit(url)
+        rest = there.path.removeprefix(root)
+        if there.hostname == here.hostname and there.path.startswith(root) and _PAGE.fullmatch(rest) and (rest.strip("/") or there.query):
+            return [url.split("#")[0]]
+    return []
 
 
 def _absolute(document: Document, href: str) -> str | None:

@@ -141,6 +141,8 @@ def read_document(document: Document, context: Context) -> Reading:
         pages += _asked(one.key, one.pages, document, context, trouble)
         details += _asked(one.key, one.details, document, context, trouble)
     endpoints += _asked("detect", detect.endpoints, document, context, trouble)
+    if by_format and reader in {seen.reader for seen in by_format}:  # a platform knows its own pages
+        pages += _asked("detect", detect.pages, document, context, trouble)
     rejected = [*trouble, *_rejected(every, reader)]
     return Reading(
         events=events,
