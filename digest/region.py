@@ -43,6 +43,7 @@ class RegionView:
     _facts: dict[tuple[str, ...], tuple[Fact, ...]] = field(default_factory=dict, repr=False)
     _ways: dict[str, Ways] = field(default_factory=dict, repr=False)
     _keys: dict[str, str] = field(default_factory=dict, repr=False)
+    _spoke: dict[str, tuple[rooms.Spoke, ...]] = field(default_factory=dict, repr=False)
     _rules: dict[str, str | None] = field(default_factory=dict, repr=False)
     _worth: dict[str, Worth] = field(default_factory=dict, repr=False)
     _words: dict[str, str] = field(default_factory=dict, repr=False)
@@ -255,7 +256,10 @@ class RegionView:
 
     def spoke(self, stored: StoredEvent) -> tuple[rooms.Spoke, ...]:
         """Who was announced for the meetings of the last weeks, of the same series."""
-        return rooms.spoke(self._held.get(self._key(stored), ()), before=self.midnight)
+        name = self._key(stored)
+        if name not in self._spoke:
+            self._spoke[name] = rooms.spoke(self._held.get(name, ()), before=self.midnight)
+        return self._spoke[name]
 
     @cached_property
     def _held(self) -> dict[str, list[StoredEvent]]:

@@ -43,6 +43,8 @@ def _page(
 ) -> tuple[str, bytes]:
     weeks: list[list[dict[str, Any] | None]] = []
     for week in calendar.Calendar(_SUNDAY).monthdatescalendar(year, month):
+        if week[-1] < view.today:
+            continue  # nobody looks for the evenings that are over
         weeks.append(
             [
                 {

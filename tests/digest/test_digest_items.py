@@ -184,3 +184,13 @@ def test_an_event_reads_the_same_in_every_calendar_that_holds_it() -> None:
         assert one_event(one, seen.site, "akron", seen.notes, made) == one_event(one, seen.site, "akron", seen.notes)
     for feed in seen.feeds():
         assert calendar(feed, seen.site, "akron", seen.notes, made) == calendar(feed, seen.site, "akron", seen.notes)
+
+
+def test_the_month_begins_with_this_week() -> None:
+    from digest.pages.month import month_pages
+
+    seen = RegionView(config(), config().regions["akron"], [stored("late", start=datetime(2026, 3, 30, 18, tzinfo=EASTERN), end=None)], datetime(2026, 3, 25, 15, tzinfo=EASTERN))
+    page = dict(month_pages(seen))["akron/month/2026-03.html"].decode()
+    assert "<b>22</b>" in page
+    assert "<b>21</b>" not in page
+    assert "<b>31</b>" in page
