@@ -50,6 +50,7 @@ def answers(port: int) -> bool:
         return client.connect_ex(("127.0.0.1", port)) == 0
 
 
+@pytest.mark.slow
 def test_stopped_while_it_visits(tmp_path: Path, larkin_falls: Town) -> None:
     invented(tmp_path, larkin_falls)
     with (tmp_path / "said").open("w") as said:
@@ -68,6 +69,7 @@ def test_stopped_while_it_publishes(tmp_path: Path, larkin_falls: Town) -> None:
     assert whole.drafts(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_the_demo_is_stopped_while_it_serves(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -82,7 +84,7 @@ def test_the_demo_is_stopped_while_it_serves(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seconds", [0.05, 0.1, 0.2, 0.4, 0.8, 1.5, 3, 5, 8, 11])
+@pytest.mark.parametrize("seconds", [0.2, 0.4, 0.8, 1.5, 3, 5, 8, 11])
 def test_stopped_at_any_moment(tmp_path: Path, proxy: str, seconds: float) -> None:
     captured(tmp_path, proxy, most=25)
     process = whole.start(tmp_path, "run")
@@ -93,7 +95,9 @@ def test_stopped_at_any_moment(tmp_path: Path, proxy: str, seconds: float) -> No
         assert errors == ""
         return
     if seconds >= 0.4:
-        assert (errors, process.returncode) == ("stopped\n", 130)
+        assert errors == "stopped\n"
+        # Python ends by the signal itself when it was met amid a class being made; a shell reads 130 for both
+        assert process.returncode in (130, -signal.SIGINT)
     if (tmp_path / "public").exists():
         whole.check_files(tmp_path)
         assert whole.drafts(tmp_path) == []
