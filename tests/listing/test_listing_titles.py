@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.formats.listing.titles import _cleaned
+from scrapers.formats.listing.titles import _cleaned, tidy
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,17 @@ from scrapers.formats.listing.titles import _cleaned
 )
 def test_a_row_keeps_its_own_words(text: str, title: str | None) -> None:
     assert _cleaned(text) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Meetings, Agendas & Video Archives", "Meetings"),
+        ("Board Meeting All Minutes", "Board Meeting"),
+        ("Commission news", "Commission"),
+        ("Category: Harbor Club", "Harbor Club"),
+        ("2026 Schedule of Harbor Commission Meetings", "Harbor Commission Meetings"),
+    ],
+)
+def test_a_heading_gives_a_name(heading: str, name: str) -> None:
+    assert tidy(heading) == name

@@ -140,7 +140,7 @@ def tidy(text: str) -> str:
     before = ""
     while before != text:
         before = text
-        text = _TAIL.sub("", _ALL_OR_NEWS.sub("", text) if MEETING.search(text) else text)
+        text = _TAIL.sub("", _ALL_OR_NEWS.sub("", text) if MEETING.search(text) else text).rstrip(" &,/")
     return " ".join(_PAREN.sub(" ", text).split()).strip(_EDGES)
 
 
