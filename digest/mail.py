@@ -189,7 +189,7 @@ async def _open_key(store: NotedStore, key: str) -> str | None:
 async def _send(store: NotedStore, mail: Mail, letters: list[Letter]) -> int:
     """Claims each letter right before it goes over the wire: after a crash in between it is not sent twice."""
     sent = 0
-    connection = await asyncio.to_thread(_connect, mail)
+    connection = await asyncio.to_thread(connect, mail)
     try:
         for one in letters:
             claims = await _claim(store, one)
@@ -207,7 +207,7 @@ async def _send(store: NotedStore, mail: Mail, letters: list[Letter]) -> int:
             await _mark(store, claims, "sent")
             sent += 1
     finally:
-        await asyncio.to_thread(_leave, connection)
+        await asyncio.to_thread(leave, connection)
     return sent
 
 
@@ -228,7 +228,7 @@ async def _mark(store: NotedStore, claims: list[str], state: str) -> None:
         await store.set_note(claim, state)
 
 
-def _connect(mail: Mail) -> smtplib.SMTP:
+def connect(mail: Mail) -> smtplib.SMTP:
     """A session with the server: encrypted whenever the server can, and always before a password is told."""
     parts = urlsplit(mail.server)
     host = parts.hostname or "localhost"
@@ -267,7 +267,7 @@ def _as_mail_error(host: str) -> Iterator[None]:
         raise MailError(f"{host} cannot be reached: {error}") from None
 
 
-def _leave(connection: smtplib.SMTP) -> None:
+def leave(connection: smtplib.SMTP) -> None:
     try:
         connection.quit()
     except smtplib.SMTPException:

@@ -66,12 +66,12 @@ async def send_to_operator(mail: Mail, message: EmailMessage) -> None:
     import asyncio
     import smtplib
 
-    from digest.mail import MailError, _connect, _leave
+    from digest.mail import MailError, connect, leave
 
-    connection = await asyncio.to_thread(_connect, mail)
+    connection = await asyncio.to_thread(connect, mail)
     try:
         await asyncio.to_thread(connection.send_message, message)
     except smtplib.SMTPException as error:
         raise MailError(f"the mail to the operator was refused: {error}") from None
     finally:
-        await asyncio.to_thread(_leave, connection)
+        await asyncio.to_thread(leave, connection)

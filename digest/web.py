@@ -70,7 +70,7 @@ class Server:
         path = request.path_params["path"]
         if path == "healthz":
             return self._reply(request, "healthz.txt", b"ok\n", self._started)
-        shown = _at_the_machine(request) if self.operator is None else self.operator
+        shown = at_the_machine(request) if self.operator is None else self.operator
         if path in ("sources", "sources.json") and shown:
             return await self._sources(request, path)
         slug = path.split("/", 1)[0].split(".", 1)[0]
@@ -219,7 +219,7 @@ def _loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _at_the_machine(request: Request) -> bool:
+def at_the_machine(request: Request) -> bool:
     """Whether the operator asks on this very machine: bound to it, asked for by its name, and by no proxy."""
     server = request.scope.get("server") or ("", 0)
     proxied = any(name in request.headers for name in ("forwarded", "x-forwarded-for", "x-forwarded-host", "via"))

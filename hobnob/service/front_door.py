@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from digest.web import _at_the_machine, app
+from digest.web import app, at_the_machine
 from hobnob import metrics
 from hobnob.config import Config
 from hobnob.notices import KEPT, notices
@@ -39,7 +39,7 @@ class FrontDoor:
             if scope["path"] == "/healthz":
                 await (await self._health())(scope, receive, send)
                 return
-            if request.method in ("GET", "HEAD") and (self._operator or _at_the_machine(request)):
+            if request.method in ("GET", "HEAD") and (self._operator or at_the_machine(request)):
                 await (await self._for_operator(request))(scope, receive, send)
                 return
         await self._pages(scope, receive, send)
