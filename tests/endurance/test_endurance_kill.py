@@ -70,7 +70,7 @@ def disturb(where: Path, configure: Callable[[Path], object], count: int) -> Non
     draw = random.Random(13)
     places: Counter[str] = Counter()
     files = 0
-    for folder in (where / f"disturbed{number}" for number in range(count)):
+    for folder in (where / f"disturbed{number}" for number in range(2 * count)):
         if places.total() >= count:
             break
         configure(folder)
@@ -81,10 +81,14 @@ def disturb(where: Path, configure: Callable[[Path], object], count: int) -> Non
                 places[place] += 1
             files += whole.check_files(folder)
             whole.check_store(folder)
+            if place is None or places.total() >= count:
+                break  # what is left for another run is nothing to kill
         calm(folder)
         whole.check_files(folder)
         assert whole.told(folder) == wanted
         assert whole.items(folder) == feeds
+        print(f"{places.total()} kills {dict(places)}", flush=True)
+    assert places.total() == count
     print(
         f"\n{places.total()} kills {dict(places)} of a run of {ends:.1f} s, {begins:.1f} s of it before publishing;"
         f" {files} published files parsed in between; {wanted.total()} events, {len(feeds)} feeds equal in the end"
