@@ -20,6 +20,10 @@ class Gate(Protocol):
         """Take the turn if ``interval`` seconds went by since the last one: 0.0; else how many seconds are left."""
         ...
 
+    async def release(self, site: str) -> None:
+        """The turn that was taken is over: the next one's interval counts from now."""
+        ...
+
     async def hold(self, site: str, seconds: float) -> None:
         """Give no turn at the site for so many seconds."""
         ...
@@ -48,7 +52,10 @@ class Pace:
 
     @asynccontextmanager
     async def turn(self, site: str, interval: float) -> AsyncIterator[None]:
-        """Wait for the site to be free and ``interval`` seconds to have gone by since its last request began."""
+        """Wait for the site to be free and ``interval`` seconds to have gone by since its last request was over.
+
+        Counted from a request's begin, a busy machine would send two in a burst: one late, the next on time.
+        """
         state = self._sites[site]
         async with state.lock:
             pause = state.free_at + interval - self._clock()
@@ -60,8 +67,12 @@ class Pace:
                         self.hold(site, left)
                         break
                     await self._sleep(left)
-            state.free_at = self._clock()
-            yield
+            try:
+                yield
+            finally:
+                state.free_at = self._clock()
+                if self._gate is not None and interval > 0:
+                    await self._gate.release(site)
 
     def hold(self, site: str, seconds: float) -> None:
         """Leave the site alone for so many seconds."""

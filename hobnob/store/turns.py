@@ -7,9 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from hobnob.store.errors import in_words
 
-# a request goes out a little after its turn was taken; so much may the one before have been late
-_LATE = 0.05
-
 _TABLE = """
 CREATE TABLE IF NOT EXISTS hobnob_turns (
   site text PRIMARY KEY,
@@ -23,6 +20,7 @@ ON CONFLICT (site) DO UPDATE SET taken = {_NOW}
 WHERE t.taken + :interval <= {_NOW} AND t.held <= {_NOW}
 RETURNING taken"""
 _LEFT = f"SELECT greatest(taken + :interval, held) - {_NOW} FROM hobnob_turns WHERE site = :site"
+_RELEASE = f"UPDATE hobnob_turns SET taken = {_NOW} WHERE site = :site"
 _HOLD = f"""
 INSERT INTO hobnob_turns AS t (site, taken, held) VALUES (:site, 0, {_NOW} + :seconds)
 ON CONFLICT (site) DO UPDATE SET held = greatest(t.held, excluded.held)"""
@@ -38,13 +36,19 @@ class Turns:
 
     async def claim(self, site: str, interval: float) -> float:
         """Take the turn if ``interval`` seconds went by since the last one: 0.0; else how many seconds are left."""
-        values = {"site": site, "interval": interval + _LATE if interval > 0 else 0.0}
+        values = {"site": site, "interval": interval}
         with in_words(self._name):
             async with self._engine.connect() as connection:
                 if (await connection.execute(text(_CLAIM), values)).first() is not None:
                     return 0.0
                 left = (await connection.execute(text(_LEFT), values)).scalar()
         return max(float(left or 0.0), 0.001)
+
+    async def release(self, site: str) -> None:
+        """The turn that was taken is over: the next one's interval counts from now."""
+        with in_words(self._name):
+            async with self._engine.connect() as connection:
+                await connection.execute(text(_RELEASE), {"site": site})
 
     async def hold(self, site: str, seconds: float) -> None:
         """Give no turn at the site for so many seconds."""

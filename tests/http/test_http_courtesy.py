@@ -86,6 +86,20 @@ async def test_the_pace_is_real() -> None:
     assert all(gap >= 0.19 for gap in gaps)
 
 
+async def test_the_pause_begins_when_the_answer_is_there() -> None:
+    answered: list[float] = []
+
+    async def slow(x: Exchange) -> None:
+        await asyncio.sleep(0.15)
+        await healthy(x)
+        answered.append(asyncio.get_running_loop().time())
+
+    async with serving(slow) as site, Client(network(pace=0.2)) as client:
+        await asyncio.gather(*(client.fetch(f"{site.url}/{n}") for n in range(3)))
+        pauses = [asked - told for told, asked in zip(answered, site.times[1:], strict=False)]
+    assert all(pause >= 0.19 for pause in pauses)
+
+
 async def test_sites_do_not_wait_for_each_other() -> None:
     time = Time()
     async with serving(healthy) as one, serving(healthy) as two, client_of(time) as client:

@@ -31,6 +31,18 @@ class Sites:
     def url(self, number: int) -> str:
         return f"http://{self.host(number)}:{self.port}/events.ics"
 
+    def network(self) -> dict[str, object]:
+        """The settings with which a program reaches the sites."""
+        return {"allow_private": ["127.0.0.0/8"]}
+
+    def asked_for(self, target: str, address: str) -> tuple[str, str]:
+        """The site and the path that a request line's target names, on the socket's own address."""
+        return address, target
+
+    def answer(self, host: str, path: str) -> tuple[str, bytes] | None:
+        """Content type and body, or None for what is not there."""
+        return ("text/calendar", calendar(host)) if path.startswith("/events") else None
+
     def __enter__(self) -> Sites:
         self._thread.start()
         assert self._ready.wait(20)
@@ -48,10 +60,10 @@ class Sites:
         server.close()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        host = writer.get_extra_info("sockname")[0]
+        address = writer.get_extra_info("sockname")[0]
         try:
             while request := await reader.readline():
-                path = request.split(b" ")[1].decode("latin-1")
+                host, path = self.asked_for(request.split(b" ")[1].decode("latin-1"), address)
                 while await reader.readline() not in (b"\r\n", b"\n", b""):
                     pass
                 self.asked[host].append(time.monotonic())
@@ -59,10 +71,11 @@ class Sites:
                 self.most_at_once = max(self.most_at_once, self.at_once[host])
                 if self.delay:
                     await asyncio.sleep(self.delay)
-                body = calendar(host) if path.startswith("/events") else b""
-                status = "200 OK" if body else "404 Not Found"
+                found = self.answer(host, path)
+                status = "200 OK" if found else "404 Not Found"
+                kind, body = found or ("text/plain", b"")
                 self.at_once[host] -= 1
-                head = f"HTTP/1.1 {status}\r\nContent-Type: text/calendar\r\nContent-Length: {len(body)}\r\n\r\n"
+                head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
                 writer.write(head.encode() + body)
                 await writer.drain()
         except (ConnectionError, IndexError):

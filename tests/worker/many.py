@@ -1,6 +1,7 @@
 """Workers on one PostgreSQL under fire: killed one after another, and the database restarted; prints its figures.
 
     python tests/worker/many.py --sources 2000 --workers 3 --kill-every 10 --restart
+    python tests/worker/many.py --corpus ../captures/corpus     the same over captured sites, beside a run without a fault
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
-import conftest  # noqa: E402  (two programs in one folder)
+import captured  # noqa: E402  (two programs in one folder)
+import conftest  # noqa: E402
 import postgres_server  # noqa: E402
 
 from hobnob.store import Store, StoreError  # noqa: E402
@@ -39,7 +41,7 @@ def configuration(folder: Path, address: str, sites: conftest.Sites, pace: float
         f'store: "{address}"',
         "schedule: weekly monday 06:00",
         f"publish: {{to: {folder / 'public'}}}",
-        f"network: {{pace: {pace}, retries: 0, allow_private: [127.0.0.0/8]}}",
+        f"network: {json.dumps({'pace': pace, 'retries': 0, **sites.network()})}",
         "regions:",
     ]
     for region in range(8):
@@ -69,11 +71,33 @@ async def finished(address: str, count: int, began: float, seconds: float, progr
             await asyncio.sleep(1)
 
 
-async def under_fire(options: argparse.Namespace) -> dict[str, object]:
+def sites_of(options: argparse.Namespace) -> conftest.Sites:
+    count = options.sources // 2
+    return captured.Captured(count, Path(options.corpus)) if options.corpus else conftest.Sites(count)
+
+
+async def told(store: Store) -> Counter[str]:
+    """How many events each source tells of."""
+    return Counter(listing.source for event in await store.events(gone=True) for listing in event.listings)
+
+
+async def compared(options: argparse.Namespace) -> dict[str, object]:
+    """Under fire; over captured sites first without a fault, which says what each source tells."""
+    if not options.corpus:
+        figures, _ = await under_fire(options)
+        return figures
+    calm, wanted = await under_fire(argparse.Namespace(**{**vars(options), "kill_every": 0.0, "restart": False, "log": None}))
+    figures, found = await under_fire(options)
+    lost = {name: f"{found[name]} of {count}" for name, count in wanted.items() if found[name] < count}
+    more = {name: f"{found[name]} of {count}" for name, count in wanted.items() if found[name] > count}
+    return {"calm": calm, **figures, "listings": found.total(), "listings_calm": wanted.total(), "lost": lost, "more": more}
+
+
+async def under_fire(options: argparse.Namespace) -> tuple[dict[str, object], Counter[str]]:
     draw = random.Random(1)
     with tempfile.TemporaryDirectory(prefix="hobnob-many-") as scratch, postgres_server.running() as postgres:
         folder = Path(scratch)
-        with conftest.Sites(options.sources // 2) as sites:
+        with sites_of(options) as sites:
             address = postgres.database()
             async with await Store.open(address):
                 pass
@@ -109,7 +133,7 @@ async def under_fire(options: argparse.Namespace) -> dict[str, object]:
                     Path(options.log).write_bytes(log.read_bytes())
             async with await Store.open(address) as store:
                 visits = Counter(len(one.runs) for one in await store.sources())
-                events = len(await store.events())
+                listings, events = await told(store), len(await store.events(gone=True))
                 bad = [one.name for one in await store.sources() if one.health != "ok"]
             defects = sum(b'"level": "error"' in line and b"exception" in line for line in log.read_bytes().splitlines())
             return {
@@ -123,7 +147,7 @@ async def under_fire(options: argparse.Namespace) -> dict[str, object]:
                 "restarts": restarts,
                 "visits_per_source": dict(visits),
                 "events": events,
-                "events_expected": sites.count * 2,
+                **({} if options.corpus else {"events_expected": sites.count * 2}),
                 "not_ok": len(bad),
                 "most_requests_at_once_per_host": sites.most_at_once,
                 "requests": sum(map(len, sites.asked.values())),
@@ -131,7 +155,7 @@ async def under_fire(options: argparse.Namespace) -> dict[str, object]:
                 "shortest_pause": round(sites.shortest_pause(), 3),
                 "tracebacks": defects,
                 "rss_files": len(list((folder / "public").glob("*.rss"))),
-            }
+            }, listings
 
 
 def parsed() -> argparse.Namespace:
@@ -143,10 +167,11 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--pace", type=float, default=0.3)
     parser.add_argument("--seconds", type=float, default=1500.0)
     parser.add_argument("--restart", action="store_true")
+    parser.add_argument("--corpus", help="a folder of captured pages with its manifest.jsonl")
     parser.add_argument("--log")
     return parser.parse_args()
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(under_fire(parsed())), indent=1))
+    print(json.dumps(asyncio.run(compared(parsed())), indent=1))
     os._exit(0)

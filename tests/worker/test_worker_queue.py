@@ -189,6 +189,9 @@ async def test_turns_are_shared_and_holds_too(address: str) -> None:
         assert await first.claim("a.example", 5.0) == 0.0
         assert 4.0 < await second.claim("a.example", 5.0) <= 5.1
         assert await second.claim("b.example", 5.0) == 0.0
+        await asyncio.sleep(0.5)
+        await first.release("a.example")
+        assert 4.9 < await second.claim("a.example", 5.0) <= 5.0
         await first.hold("c.example", 3600)
         assert await second.claim("c.example", 1.0) > 3500
 
