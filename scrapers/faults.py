@@ -147,7 +147,7 @@ def _explain_transport(error: Exception, *, host: str, site: str, url: str) -> F
     if tls is not None and not isinstance(error, httpcore.TimeoutException):
         return FetchError("unreachable", _tls(tls, site), url)
     if isinstance(error, httpcore.ProxyError):
-        return FetchError("unreachable", f"The proxy {host} did not pass the request on ({error}).", url, transient=True)
+        return FetchError("unreachable", f"{host} did not pass the request on ({error}).", url, transient=True)
     causes = tuple(_chain(error))
     if any(isinstance(one, ConnectionRefusedError) for one in causes):
         reason = f"{host} refuses connections."

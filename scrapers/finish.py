@@ -12,6 +12,7 @@ from functools import lru_cache
 from urllib.parse import urljoin
 
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
+from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.reading import classify, deadlines, locations, prices, privacy, status, venues
 from scrapers.reading.html import one_line, plain, sanitised
@@ -50,6 +51,8 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         attendance = attendance or Attendance.IN_PERSON
     if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
         venue = context.home.model_copy(update={"inferred": True})
+    if draft.timezone is None and isinstance(draft.start, datetime) and not when.all_day:
+        when = told_there(when, draft.start, venue)
     stated, before = _life(draft, title, opening, when, context)
     event = Event(
         title=_shortened(status.without_banner(title)),

@@ -62,7 +62,8 @@ def scrape(
     if url is not None:
         if region or source:
             raise UsageError("give either a URL, or --region / --source of the configuration")
-        outcomes = wait(one_off.of_url(url, timezone=timezone, access=access, allow=tuple(allow or ())))
+        settings = load(config) if config.exists() or config != DEFAULT_CONFIG else None
+        outcomes = wait(one_off.of_url(url, timezone=timezone, access=access, allow=tuple(allow or ()), config=settings))
     elif region or source:
         outcomes = wait(one_off.of_config(load(config), region=region, sources=source or ()))
     else:

@@ -30,8 +30,13 @@ def _local_zone() -> str:
     return get_localzone_name() or "UTC"
 
 
-async def of_url(url: str, *, timezone: str | None, access: str, allow: Sequence[str]) -> list[Outcome]:
-    """The events of one address; a wrong address or zone is a ``UsageError``."""
+async def of_url(
+    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None
+) -> list[Outcome]:
+    """The events of one address; a wrong address or zone is a ``UsageError``.
+
+    Where there is a configuration, its proxy, pace and contact hold here too.
+    """
     from pydantic import ValidationError
 
     from scrapers.scrape import scrape
@@ -42,10 +47,12 @@ async def of_url(url: str, *, timezone: str | None, access: str, allow: Sequence
         source = Source.model_validate(
             {"url": url, "name": urlsplit(url).hostname or url, "access": access.upper(), "timezone": timezone}
         )
-        network = Network.model_validate({"allow_private": list(allow)})
+        told = config.network.model_dump() if config else {}
+        network = Network.model_validate({**told, "allow_private": [*told.get("allow_private", ()), *allow]})
     except (ValidationError, ValueError) as error:
         raise UsageError(_first(error)) from None
-    return [await scrape(url, timezone=timezone or _local_zone(), network=network, source=source)]
+    contact = config.contact if config else None
+    return [await scrape(url, timezone=timezone or _local_zone(), network=network, source=source, contact=contact)]
 
 
 def _first(error: Exception) -> str:

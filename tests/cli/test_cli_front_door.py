@@ -72,6 +72,13 @@ def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: 
     assert "Traceback" not in done.stderr
 
 
+def test_a_one_off_scrape_goes_the_configured_way(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    base = served_town.sites["rotary"].base
+    (tmp_path / "config.yaml").write_text(f"network: {{allow_private: ['{base.removeprefix('http://')}']}}\nregions: {{}}\n")
+    assert hobnob("scrape", f"{base}/calendar.ics", "--json").returncode == 0
+    assert hobnob("scrape", f"{base}/calendar.ics", "--json", "--config", "other.yaml").returncode == 2
+
+
 def test_scraping_configured_sources_stores_nothing(hobnob: Command, configured: Path) -> None:
     done = hobnob("scrape", "--source", "bar-association", "--json")
     assert done.returncode == 0, done.stderr

@@ -499,3 +499,14 @@ def _raises(make: Callable[[], object], text: str) -> None:
 
 def test_a_bad_line_of_the_configuration_is_told_at_once() -> None:
     _raises(lambda: Client(network(allow_private=("127.0.0.1:web",))), "is not understood")
+
+
+async def test_a_proxy_that_will_not_is_named_once() -> None:
+    async def unwilling(x: Exchange) -> None:
+        await x.send(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+
+    async with serving(unwilling) as proxy, Client(network(pace=0, proxy=proxy.url, retries=0)) as client:
+        with pytest.raises(FetchError) as caught:
+            await client.fetch("https://chamber.example/events")
+    address = proxy.url.removeprefix("http://")
+    assert caught.value.reason == f"The proxy {address} did not pass the request on (404 Not Found)."

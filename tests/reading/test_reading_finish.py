@@ -205,3 +205,25 @@ def test_no_draft_makes_it_raise(fields: dict[str, Any]) -> None:
             assert (done.start.hour, done.start.minute) == (0, 0) or done.start.fold
     else:
         assert done.reason
+
+
+def at(offset: str, venue: Place | None, zone: str = "America/New_York") -> str:
+    done = finish(
+        Draft(title="Luncheon", start=datetime.fromisoformat(f"2026-07-07T18:00:00{offset}"), venue=venue),
+        Context(url="https://chamber.example/events", now=datetime(2026, 3, 1, tzinfo=UTC), timezone=zone),
+        "test",
+    )
+    assert isinstance(done, Event)
+    return f"{done.start:%H:%M} {done.timezone}"
+
+
+def test_an_offset_is_told_on_the_clock_of_the_town() -> None:
+    presque_isle = Place(name="Legion Post 480", city="Eagle River", region="WI")
+    assert at("-05:00", presque_isle) == "18:00 America/Chicago"
+    assert at("-05:00", presque_isle.model_copy(update={"region": "Wisconsin"})) == "18:00 America/Chicago"
+    assert at("-04:00", presque_isle) == "18:00 America/New_York"
+    assert at("-06:00", presque_isle) == "20:00 America/New_York", "a town that keeps another time explains nothing"
+    assert at("-05:00", None) == "19:00 America/New_York"
+    assert at("-05:00", Place(name="Somewhere", city="No Such Town", region="WI")) == "19:00 America/New_York"
+    assert at("Z", presque_isle) == "14:00 America/New_York", "an instant in UTC names no place"
+    assert at("", presque_isle) == "18:00 America/New_York"
