@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
+from digest.nesting import nested
+
 # XML 1.0, 2.2: what may not stand in a document, however it is escaped
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # noncharacters and C1 controls are legal but discouraged; bidi overrides can disguise a title
@@ -101,7 +103,7 @@ def fragment(value: str | None) -> str:
         attribute_filter=_absolute,
         clean_content_tags={"script", "style", "template", "noscript", "textarea", "title", "svg", "math"},
     )
-    return text(cleaned)  # again: character references were resolved
+    return text(nested(cleaned))  # again: character references were resolved
 
 
 def _absolute(tag: str, attribute: str, value: str) -> str | None:

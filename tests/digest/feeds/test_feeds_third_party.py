@@ -10,10 +10,14 @@ from xml.etree import ElementTree
 import html5lib
 import pytest
 from feed_rules import ATOM, CONTENT
+from feed_rules import html as lawful
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from invented import NOW, stored
 from lxml import etree
 from test_feeds_valid import EVENTS, view, whole
 
+from digest import clean
 from digest.feeds.atom import atom
 from digest.feeds.json_feed import json_feed
 from digest.feeds.rss import rss
@@ -27,6 +31,9 @@ MARKUP = [
     "<p>one<p>two<ul><li>a<li>b</ul></p>", "<b><p>crossed</b> over</p>", "a & b &copy; &nosuch; &amp;amp;", "<a href='https://x.example/'><a href='https://y.example/'>in</a></a>",
     "<table><td>bare cell</table>", "<li>no list", "</p></div>", "<h3>head<h4>er</h3>", "<p><table><tr><td>x</table>", "<br></br>", "<p>\x85\ufffd\x92</p>",
     "<blockquote><p>q</blockquote><p>", "<td>cell</td><tr><td>row</td></tr>", "<a href='https://x.example/?a=1&copy=2'>c</a>", "<ul><p>x</ul>", "<b><i>x</b>y</i>",
+    "<li>a</li> <li>b</li> after", "<ul>words<li>a</li><p>b</p><ul><li>c</li></ul></ul>", "<strong>a<ul><li>b</li></ul>c</strong>",
+    "<h4>first</h4><h3>second</h3><h4>third</h4>", "<h3><ul><li>x</li></ul>y</h3>z", "<h3> <b>&nbsp;</b></h3>x<h4></h4>y",
+    "<a>no address</a> <a name='x'>a name</a>", "<table><caption>c</caption><thead><tr><th><h3>h</h3></th></tr></thead><tfoot><tr><td>f</table>",
 ]  # fmt: skip
 
 
@@ -83,6 +90,28 @@ def test_broken_markup_of_an_organiser_leaves_without_parse_error(words: str) ->
     seen = view(stored("one", description=words, summary=None))
     (item,) = whole(seen).items
     strict(item.html)
+    lawful(item.html)
+
+
+TAGS = ["a", "b", "blockquote", "br", "caption", "div", "em", "h2", "h3", "h4", "i", "li", "ol", "p", "span", "strong", "table", "tbody", "td",
+        "tfoot", "th", "thead", "tr", "ul"]  # fmt: skip
+PIECES = st.sampled_from(TAGS).flatmap(lambda tag: st.sampled_from([f"<{tag}>", f"</{tag}>"])) | st.sampled_from(
+    ["<a href='https://x.example/'>", "words ", "more&amp;", " ", "\n"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_whatever_tags_an_organiser_types_every_word_stays_and_stands_lawfully(markup: str) -> None:
+    safe = clean.fragment(markup)
+    strict(safe)
+    lawful(safe)
+    assert clean.fragment(safe) == safe
+    assert letters(safe) == letters(markup)
+
+
+def letters(markup: str) -> str:
+    return re.sub(r"<[^>]*>|\s", "", markup)
 
 
 @pytest.mark.parametrize("name", EVENTS)
