@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from functools import lru_cache
+from html.entities import name2codepoint
 from urllib.parse import quote, urlsplit
 
 from digest.nesting import nested
@@ -20,7 +21,7 @@ _UNWELCOME = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\u202a-\u202e\u2066-\u2
 # a line end of old, and the mark of a character that was lost on its way here: feed validators call both bad
 _INSTEAD = {0x85: "\n", 0xFFFD: "?"}
 _TAGLIKE = re.compile(r"<(?=[a-zA-Z/!?])")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ENTITY = re.compile(r"&(#?\w+);?")
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
 
 TAGS = {
@@ -50,13 +51,28 @@ def name(value: str | None) -> str:
 
 
 def plain(value: str | None) -> str:
-    """Text where readers differ in whether it is text or HTML: nothing in it reads as markup."""
-    return _ENTITY.sub("＆", _TAGLIKE.sub("‹", text(value)))
+    """Text where readers differ in whether it is text or HTML: nothing in it reads as markup, or looks like it."""
+    return _ENTITY.sub(lambda found: "＆" + found[0][1:] if _suspect(found) else found[0], _untagged(value))
 
 
 def plain_title(value: str | None) -> str:
-    """The same on one line, for the titles of feeds."""
-    return plain(line(value))
+    """The same on one line, for the titles of feeds; an ampersand that no reader mistakes stays ("Grades 3&4")."""
+    return _ENTITY.sub(lambda found: "＆" + found[0][1:] if _misread(found) else found[0], _untagged(line(value)))
+
+
+def _untagged(value: str | None) -> str:
+    return _TAGLIKE.sub("‹", text(value))
+
+
+def _misread(found: re.Match[str]) -> bool:
+    """Whether a reader of HTML sees something else; some names need no semicolon, nor an end ("A&Parking" has "&para")."""
+    return found[0].endswith(";") or html.unescape(found[0]) != found[0]
+
+
+def _suspect(found: re.Match[str]) -> bool:
+    """Whether the feed validators suspect an entity; they see one in any name or number, whole or not."""
+    word = found[1]
+    return _misread(found) or word in name2codepoint or word == "apos" or not word.isalpha()
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ from typing import Any
 
 from digest import clean
 from digest.addresses import FEED_TYPES, Site
-from digest.feeds.rss import LANGUAGE, NAME
+from digest.feeds.rss import LANGUAGE, NAME, spelled
 from digest.items import Feed
 
 
@@ -40,5 +40,4 @@ def atom(feed: Feed, site: Site) -> bytes:
             entry.category({"term": name})
         if item.event is not None:
             entry.event.event(item.event)
-    body: bytes = out.atom_str(pretty=True)
-    return body
+    return spelled(out.atom_str(pretty=True))

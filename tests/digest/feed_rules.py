@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from html import unescape
+from html.entities import name2codepoint
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -91,9 +93,19 @@ def plain(words: str | None) -> None:
     assert words.strip()
     assert not _HTML_END.search(words), words
     assert not _ENTITY.search(words), words
+    assert unescape(words) == words
 
 
-def _namespaces(body: bytes) -> None:
+def unsuspected(words: str | None) -> None:
+    """Text in which the validator sees no entity, whole or not; titles may, where the ampersand is spelt in hexadecimal."""
+    plain(words)
+    for word in re.findall(r"&(#?\w+)", words or ""):
+        assert word.isalpha(), words
+        assert word not in {*name2codepoint, "apos"}, words
+
+
+def _document(body: bytes) -> None:
+    assert b"&amp;" not in body, "the RSS profile spells it in hexadecimal"
     for uri in re.findall(rb'xmlns(?::\w+)?="([^"]+)"', body):
         assert uri.decode() in KNOWN, uri
 
@@ -106,7 +118,7 @@ def _one(element: ElementTree.Element, name: str) -> ElementTree.Element:
 
 def check_rss(body: bytes, address: str) -> list[ElementTree.Element]:
     """RSS 2.0 as the W3C validator wants it, without error and without warning; gives the items."""
-    _namespaces(body)
+    _document(body)
     root = ElementTree.fromstring(body)
     assert root.tag == "rss"
     assert root.get("version") == "2.0"
@@ -159,7 +171,7 @@ def _ev(item: ElementTree.Element) -> None:
 
 def check_atom(body: bytes, address: str) -> list[ElementTree.Element]:
     """Atom after RFC 4287, and without the validator's warnings; gives the entries."""
-    _namespaces(body)
+    _document(body)
     root = ElementTree.fromstring(body)
     assert root.tag == f"{ATOM}feed"
     assert root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -177,7 +189,7 @@ def check_atom(body: bytes, address: str) -> list[ElementTree.Element]:
         assert _TAG_URI.fullmatch(identifier), identifier
         assert identifier not in ids
         ids.add(identifier)
-        assert _one(entry, f"{ATOM}title").text
+        plain(_one(entry, f"{ATOM}title").text)
         updated = _instant(_one(entry, f"{ATOM}updated").text)
         assert updated not in instants, "two entries of one instant"
         instants.add(updated)
@@ -188,6 +200,7 @@ def check_atom(body: bytes, address: str) -> list[ElementTree.Element]:
         assert content.get("type") == "html"
         html(content.text or "")
         assert _one(entry, f"{ATOM}summary").get("type", "text") == "text"
+        unsuspected(_one(entry, f"{ATOM}summary").text)
         for category in entry.findall(f"{ATOM}category"):
             assert category.get("term")
         _ev(entry)

@@ -23,6 +23,7 @@ HOSTILE = [
     "A <b>bold</b> title", "<script>alert(1)</script>", "AT&amp;T &lt;b&gt;", "]]>", "tab\there\x00\x07\x1b[31m",
     "\ufffe\uffff nonchars", "emoji 🥂 and ‮override‬", "trailing \\ ; , : \" ' `", "line\nbreak\r\nand\u2028more",
     "a" * 3000, " ", "<!-- c -->", "&#0;&#x1;", "<", "a < b > c", "日本商工会議所", "e\u0301" * 200,
+    "Grades 3&4", "I&notme &#8217 &copy=2 &lang=3 R&D2",
 ]  # fmt: skip
 
 
