@@ -43,6 +43,11 @@ def local_end(event: Event) -> datetime | None:
     return event.end.astimezone(zone_of(event)) if event.end else None
 
 
+def shown_twice(moment: datetime) -> bool:
+    """Whether the clock of the place shows this hour twice, since it is set back."""
+    return moment.utcoffset() != moment.replace(fold=1 - moment.fold).utcoffset()
+
+
 def has_hour(event: Event) -> bool:
     """Whether the hour of the start is known and means something."""
     return event.hour_known

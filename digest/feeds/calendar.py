@@ -15,7 +15,7 @@ from digest.feeds.timezone import vtimezone
 from digest.items import Feed, categories, description_text
 from digest.links import map_link
 from digest.series import key
-from digest.words import has_hour, last_day, local_end, local_start, place_line, zone
+from digest.words import has_hour, last_day, local_end, local_start, place_line, shown_twice, zone
 from hobnob.records import Attendance, Event, Status, StoredEvent
 
 _STATUS = {Status.CANCELLED: "CANCELLED", Status.POSTPONED: "CANCELLED"}
@@ -164,14 +164,17 @@ def _when(event: Event) -> Iterator[str]:
     if not has_hour(event):
         yield f"DTSTART;VALUE=DATE:{day(start.date())}"
         yield f"DTEND;VALUE=DATE:{day(last_day(event) + timedelta(days=1))}"
-    elif _named_zone(event):
-        yield f"DTSTART;TZID={event.timezone}:{local(start)}"
-        if end is not None and end.astimezone(UTC) > start.astimezone(UTC):
-            yield f"DTEND;TZID={event.timezone}:{local(end)}"
-    else:
-        yield f"DTSTART:{utc(start)}"
-        if end is not None and end.astimezone(UTC) > start.astimezone(UTC):
-            yield f"DTEND:{utc(end)}"
+        return
+    yield f"DTSTART{_moment(event, start)}"
+    if end is not None and end.astimezone(UTC) > start.astimezone(UTC):
+        yield f"DTEND{_moment(event, end)}"
+
+
+def _moment(event: Event, moment: datetime) -> str:
+    """On the clock of the place; as an instant where that has no name, or shows the hour twice: programs differ in which."""
+    if not _named_zone(event) or shown_twice(moment):
+        return f":{utc(moment)}"
+    return f";TZID={event.timezone}:{local(moment)}"
 
 
 def _gap(event: Event, gap: date) -> str:

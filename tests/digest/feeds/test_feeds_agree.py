@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import feedparser
 import icalendar
@@ -161,6 +161,33 @@ def test_days_without_an_hour_are_dates() -> None:
     found = {str(part["UID"]).partition("@")[0]: part for part in read.walk("VEVENT")}
     assert (found["days"].start, found["days"].end) == (date(2026, 3, 6), date(2026, 3, 9))
     assert (found["when"].start, found["when"].end) == (date(2026, 3, 7), date(2026, 3, 8))
+
+
+def test_the_hour_that_the_clock_shows_twice_is_told_as_an_instant() -> None:
+    """Programs differ in which of the two they take (RFC 5545, 3.3.5 says the first; some take the second)."""
+    begins = datetime(2026, 10, 31, 21, 0, tzinfo=EASTERN)
+    for fold in (0, 1):
+        twice = datetime(2026, 11, 1, 1, 15, tzinfo=EASTERN, fold=fold)
+        for start, end in ((begins, twice), (twice, datetime(2026, 11, 1, 3, 0, tzinfo=EASTERN))):
+            body = one_event(stored("one", start=start, end=end), view().site, "akron", lambda one: "")
+            (part,) = icalendar.Calendar.from_ical(body).walk("VEVENT")
+            assert (part.start.astimezone(UTC), part.end.astimezone(UTC)) == (start.astimezone(UTC), end.astimezone(UTC))
+            assert f"{twice.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode() in body
+
+
+def test_dates_that_a_rule_would_tell_wrong_stay_single() -> None:
+    night = datetime(2026, 10, 17, 22, 0, tzinfo=EASTERN)
+    unnamed = datetime(2026, 3, 3, 22, 0, tzinfo=timezone(timedelta(hours=-8)))
+    weeks = [timedelta(days=7 * n) for n in range(5)]
+    longer_once = [stored(f"n{n}", start=night + week, end=night + week + timedelta(hours=5)) for n, week in enumerate(weeks)]
+    twice_once = [stored(f"c{n}", start=night + week + timedelta(hours=3, minutes=30), end=None) for n, week in enumerate(weeks)]
+    another_day_in_utc = [stored(f"z{n}", start=unnamed + week, end=None, timezone="Nowhere/Atlantis") for n, week in enumerate(weeks)]
+    for events in (longer_once, twice_once, another_day_in_utc):
+        seen = view(*events)
+        read = icalendar.Calendar.from_ical(calendar(whole(seen), seen.site, "akron", seen.notes))
+        told = read.walk("VEVENT")
+        assert sorted(part.start.astimezone(UTC) for part in told) == [one.event.start.astimezone(UTC) for one in events]
+        assert not any("RRULE" in part for part in told)
 
 
 def test_an_unknown_end_is_not_made_up() -> None:
