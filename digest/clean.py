@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from functools import lru_cache
 from html.entities import name2codepoint
 from urllib.parse import quote, urlsplit
@@ -34,6 +35,8 @@ def text(value: str | None) -> str:
     """Text that any XML document, JSON document or page may hold, lines kept."""
     if not value:
         return ""
+    if not value.isascii():
+        value = unicodedata.normalize("NFC", value)  # as the web wants it, so that whoever searches finds
     if value.isprintable() and "\ufffd" not in value:  # the common case, ten times faster
         return value.strip()
     return _UNWELCOME.sub("", _ILLEGAL.sub("", value)).translate(_INSTEAD).strip()
@@ -43,6 +46,15 @@ def text(value: str | None) -> str:
 def line(value: str | None) -> str:
     """The same on one line, spaces folded."""
     return " ".join(text(value).split())
+
+
+def shortened(words: str, most: int) -> str:
+    """At most so many characters, cut between words where there are any."""
+    if len(words) <= most:
+        return words
+    cut = words[:most]
+    head = cut[: max(cut.rfind(" "), cut.rfind("\n"))]
+    return (head if len(head) > most // 2 else cut).rstrip() + " …"
 
 
 def name(value: str | None) -> str:

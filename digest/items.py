@@ -15,6 +15,7 @@ from digest.words import place_line, plural, short_when, town
 from hobnob.records import Event, StoredEvent
 
 _LONGEST = 4000
+_SHORT = 1500
 _LINKS = ("Register", "Add to", "Found at", "Sponsors")
 
 
@@ -77,8 +78,7 @@ def description_html(event: Event) -> str:
     body = clean.fragment(event.description) or clean.escape(event.summary)
     if len(body) <= _LONGEST:
         return body
-    words = description_text(event)
-    return clean.escape(words[: words.rfind(" ", 0, 1500)] + " …") if len(words) > 1500 else clean.escape(words)
+    return clean.escape(clean.shortened(description_text(event), _SHORT))
 
 
 def description_text(event: Event) -> str:
@@ -103,7 +103,7 @@ def item_of(
     if body:
         html += body if body.startswith("<p") else f"<div>{body}</div>"
     if words := description_text(stored.event):
-        text += "\n\n" + (words if len(words) <= 1500 else words[: words.rfind(" ", 0, 1500)] + " …")
+        text += "\n\n" + clean.shortened(words, _SHORT)
     if told:
         guid = site.tag("event", stored.id, f"r{stored.revision}")
     elif line.rest:

@@ -138,8 +138,7 @@ def _event(stored: StoredEvent, rule: Rule | None, group: list[StoredEvent], nam
     yield f"TRANSP:{'TRANSPARENT' if not has_hour(event) or event.status in _STATUS else 'OPAQUE'}"
     if page:
         yield f"URL:{page}"
-    words = description_text(event)
-    words = words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
+    words = clean.shortened(description_text(event), _LONGEST)
     if told := "\n\n".join(part for part in (names.describe(stored), words, page) if part):
         yield f"DESCRIPTION:{escaped(told)}"
     venue = event.venue

@@ -194,3 +194,23 @@ def test_the_month_begins_with_this_week() -> None:
     assert "<b>22</b>" in page
     assert "<b>21</b>" not in page
     assert "<b>31</b>" in page
+
+
+@pytest.mark.parametrize("word", ["会" * 4000, "https://calendar.example/" + "q" * 4000])
+def test_long_words_are_cut_too_and_not_at_the_first_of_them(word: str) -> None:
+    seen = view(stored("one", summary=f"Do come.\n{word}", description=None))
+    (item,) = items(seen)
+    assert word[:1000] in item.text
+    assert len(item.text) < 2500
+    body = calendar(next(iter(seen.feeds())), seen.site, "akron", seen.notes).decode().replace("\r\n ", "")
+    assert word[:1000] in body
+    assert word[:3500] not in body
+
+
+def test_accents_are_composed_as_the_web_wants_them() -> None:
+    seen = view(stored("one", title="Cafe\u0301 lunch", description="<p>O\u0301 Saughnessy</p>", summary=None))
+    (item,) = items(seen)
+    assert item.title.endswith("Café lunch")
+    assert "Ó Saughnessy" in item.html
+    assert "Ó Saughnessy" in item.text
+    assert "\u0301" not in event_html(seen, seen.upcoming[0])[1].decode()
