@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -15,6 +15,7 @@ from scrapers.identity import over
 from scrapers.likeness.blocks import sought_under, stored_under
 from scrapers.likeness.profile import Profile, profile
 from scrapers.merge import alike
+from scrapers.regrouping import out_of_place
 from scrapers.together import combine
 
 
@@ -37,27 +38,40 @@ class Merging:
         self._now = now
         self._touched: set[str] = set()
         self._born: dict[str, Profile] = {}
+        self._regrouped: set[str] = set()
 
     def touch(self, event_id: str) -> None:
         """Something was said of this event."""
         self._touched.add(event_id)
 
-    async def place(self, fresh: Sequence[Report]) -> None:
-        """Give every new report the id of the event it tells of: one that is known, or a new one."""
-        profiles = [profile(_event(report)) for report in fresh]
+    async def regroup(self, changed: Sequence[Report]) -> None:
+        """Changed reports that no longer tell of their event leave it; one that now tells of another's joins that."""
+        told = await self._recording.reports(sorted({report.event_id for report in changed}))
+        wandering = out_of_place(changed, told)
+        homes = [report.event_id for report in wandering]
+        await self.place(wandering, told)
+        self._regrouped = {report.source for report, home in zip(wandering, homes, strict=True) if report.event_id != home}
+
+    async def place(self, reports: Sequence[Report], told: Mapping[str, Sequence[Report]] | None = None) -> None:
+        """Give every report the id of the event it tells of: one that is known, or a new one.
+
+        ``told`` has the reports of the events from which these are taken out; one that was alone in its
+        event, and finds no other, keeps it.
+        """
+        profiles = [profile(_event(report)) for report in reports]
         blocks = [sought_under(one) for one in profiles]
         standing = await self._recording.candidates(sorted(frozenset().union(*blocks)) if blocks else ())
         near = await self._near(standing, profiles, blocks)
         born: dict[int, list[str]] = defaultdict(list)
         known: dict[str, Profile] = near
-        ids = {identity.event_id(_event(report)) for report in fresh}
+        ids = {identity.event_id(_event(report)) for report in reports}
         taken = await self._recording.taken(sorted(ids))
-        for report, mine, block in zip(fresh, profiles, blocks, strict=True):
-            choices = {i for key in block for i in (*standing.get(key, ()), *born.get(key, ()))}
+        for report, mine, block in zip(reports, profiles, blocks, strict=True):
+            choices = {i for key in block for i in (*standing.get(key, ()), *born.get(key, ()))} - {report.event_id}
             found = [i for i in sorted(choices) if i in known and alike(mine, known[i])]
             if found:
                 report.event_id = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
-            else:
+            elif told is None or len(told.get(report.event_id, ())) > 1:
                 report.event_id = self._fresh_id(report, taken)
                 taken.add(report.event_id)
                 self._born[report.event_id] = mine
@@ -92,14 +106,16 @@ class Merging:
         before = await self._recording.lives(sorted(self._touched))
         told = Told()
         saved: list[Life] = []
-        spoken: set[str] = set()
-        for event_id in sorted(self._touched):
-            life = self._life(event_id, reports.get(event_id, []), before.get(event_id), told)
+        spoken = set(self._regrouped)
+        left = sorted(before.keys() - reports.keys())
+        await self._recording.drop_lives(left)
+        for event_id in sorted(self._touched & reports.keys()):
+            life = self._life(event_id, reports[event_id], before.get(event_id), told)
             if life is not None:
                 saved.append(life)
                 spoken.update(report.source for report in reports[event_id])
         await self._recording.save_lives(saved, known=before.keys())
-        if saved:
+        if spoken:
             await self._recording.stamp(await self._recording.regions(sorted(spoken)))
         return told
 

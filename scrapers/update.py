@@ -200,6 +200,7 @@ async def _merge(
     if complete and not outcome.partial:
         marked += await _absent(recording, outcome, matching, known, history, update, work, now)
     await recording.mark(marked)
+    await work.regroup(changed)
     await recording.save_reports(changed)
     await work.place(fresh)
     await recording.save_reports(fresh)
