@@ -19,6 +19,8 @@ _WRAPPER = re.compile(r"^\s*(?:(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|<!--)|(?:(?:
 _MAX_DEPTH, _MAX_NODES = 40, 200_000
 # Edges that lead from an event to another one that is mentioned, not listed; sub-events are read with their parent.
 _MENTIONS = frozenset({"superEvent", "subEvent", "subEvents", "recordedIn", "previousEvent"})
+# The context that schema.org serves lets them be written so.
+_ALIASES = {"type": "@type", "id": "@id"}
 _RESOLVED = frozenset({
     "location", "organizer", "performer", "performers", "sponsor", "funder", "offers", "superEvent", "address",
     "image", "eventSchedule", "containedInPlace", "geo", "worksFor", "affiliation", "subEvent", "item",
@@ -28,7 +30,7 @@ _RESOLVED = frozenset({
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """Every event in the document's JSON-LD; a script that can't be parsed and speaks of events is rejected."""
     blocks: list[Any] = []
-    if document.looks_like == "json" and "@type" in document.text:
+    if document.looks_like == "json" and ("@type" in document.text or "schema.org" in document.text):
         blocks.append(document.json)
     for script in scripts(document):
         data = parse(script)
@@ -125,7 +127,7 @@ def _nodes(blocks: list[Any]) -> Iterator[dict[str, Any]]:
         if isinstance(value, list):
             stack.extend((member, depth + 1, owner) for member in reversed(value))
         elif isinstance(value, dict):
-            node = {_plain_key(key): member for key, member in value.items()} if _prefixed(value) else value
+            node = _plain(value, depth) if _renamed(value) else value
             if owner is not None and "CourseInstance" in types(node) and not text(node.get("name")):
                 node = {**owner, **node}
             if "@type" in node or "@id" in node:
@@ -143,12 +145,23 @@ def _course(node: dict[str, Any]) -> dict[str, Any] | None:
     return {key: node[key] for key in kept if key in node} if "Course" in types(node) else None
 
 
-def _prefixed(node: dict[str, Any]) -> bool:
-    return any(":" in key for key in node)
+def _renamed(node: dict[str, Any]) -> bool:
+    return any(":" in key for key in node) or ("type" in node and "@type" not in node)
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """The value with plain property names all through: "schema:name" and "https://schema.org/name" both mean "name"."""
+    if depth > _MAX_DEPTH:
+        return value
+    if isinstance(value, list):
+        return [_plain(member, depth + 1) for member in value]
+    if not isinstance(value, dict):
+        return value
+    aliases = _ALIASES if "type" in value and "@type" not in value else {}
+    return {aliases.get(key) or _plain_key(key): _plain(member, depth + 1) for key, member in value.items()}
 
 
 def _plain_key(key: str) -> str:
-    """"schema:name" and "https://schema.org/name" both mean "name"."""
     return key.rsplit(":", 1)[-1].rsplit("/", 1)[-1] if ":" in key and "@" not in key else key
 
 

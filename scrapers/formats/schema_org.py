@@ -24,10 +24,10 @@ _STAGE = frozenset({"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "
 
 
 def is_event(node: Node) -> bool:
-    """Whether a node is of type Event or one of its subtypes."""
+    """Whether a node is of type Event or one of its subtypes, by its type or its ``additionalType``."""
     return any(
         (name.endswith("Event") or name in _OTHER_EVENTS) and name not in _NOT_EVENTS and not name.startswith("User")
-        for name in types(node)
+        for name in (*types(node), *(short(one) for one in each(node.get("additionalType"))))
     )
 
 
@@ -55,10 +55,14 @@ def _has_start(node: object) -> bool:
 
 
 def _only_an_umbrella(node: Node, own: Draft, children: list[Node]) -> bool:
-    """A series, or a node that repeats its sub-events' own title, is told by its sub-events alone."""
+    """A series, or a node that repeats its sub-events' own title, is told by its sub-events alone; one that begins
+    before them says more than they do."""
     if not children:
         return False
-    return "EventSeries" in types(node) or all(text(child.get("name")) in (None, own.title) for child in children)
+    if "EventSeries" in types(node):
+        return True
+    begins = [str(first(one.get("startDate")) or "")[:10] for one in (node, *children)]
+    return begins[0] in ("", *begins[1:]) and all(text(child.get("name")) in (None, own.title) for child in children)
 
 
 def _inherit(own: Draft, parent: Draft) -> None:

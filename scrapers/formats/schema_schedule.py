@@ -27,7 +27,8 @@ _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$")
 def occurrences(value: object, context: Context) -> Iterator[Span]:
     """Start, end and rule of every occurrence from 60 days before now to 400 days after it.
 
-    Of a schedule that has none then, the first: a page of the past is to say what it said.
+    Of a schedule that has none then, the first: a page of the past is to say what it said. One without a start goes
+    on from now, where its days are certain without one ("the 2nd Monday").
     """
     for one in each(value):
         if isinstance(one, dict):
@@ -35,20 +36,22 @@ def occurrences(value: object, context: Context) -> Iterator[Span]:
 
 
 def _schedule(node: Node, context: Context) -> Iterator[Span]:
+    zone = _zone(text(node.get("scheduleTimezone")) or context.timezone) or _zone(context.timezone)
+    today = context.now.astimezone(zone).date()
     begins = stamps.read(text(node.get("startDate")))
-    if begins is None:
+    if begins is None and (node.get("startDate") or not _stands_by_itself(node)):
         return
-    rule = _rule(node, begins.date() if isinstance(begins, datetime) else begins)
+    first_day = today if begins is None else begins.date() if isinstance(begins, datetime) else begins
+    rule = _rule(node, first_day)
+    if begins is None and rule is None:
+        return
     from dateutil.rrule import rrulestr
 
-    zone = _zone(text(node.get("scheduleTimezone")) or context.timezone) or _zone(context.timezone)
-    first_day = begins.date() if isinstance(begins, datetime) else begins
     opens, closes = _clock(node.get("startTime")), _clock(node.get("endTime"))
     if opens is None and isinstance(begins, datetime) and begins.time() != time():
         opens = begins.time()
     last = stamps.read(text(node.get("endDate")))
     last_day = last.date() if isinstance(last, datetime) else last
-    today = context.now.astimezone(zone).date()
     from_day, to_day = today - PAST, min(today + AHEAD, last_day or date.max)
     skipped = {stamp.date() if isinstance(stamp, datetime) else stamp
                for one in each(node.get("exceptDate")) if (stamp := stamps.read(text(one)))}  # fmt: skip
@@ -74,13 +77,11 @@ def _schedule(node: Node, context: Context) -> Iterator[Span]:
 
 def _rule(node: Node, first_day: date) -> str | None:
     """The schedule as an RRULE of whole days; None when it states none that is certain and may be expanded."""
-    words = (text(node.get("repeatFrequency")) or "").upper()
-    days = [found for one in each(node.get("byDay")) if (found := _day(text(one) or url_name(one)))]
-    frequency = _FREQUENCIES.get(short(words)) or (("WEEKLY", 1) if days and not words else None)
+    days, weeks = _days(node), _weeks(node)
+    frequency = _frequency(node)
     if frequency is None:
         return None
     parts = [f"FREQ={frequency[0]}", f"INTERVAL={frequency[1]}"]
-    weeks = [int(n) for one in each(node.get("byMonthWeek")) if (n := number(one)) is not None and 1 <= abs(n) <= 5]
     if weeks and frequency[0] == "MONTHLY":
         days = [f"{week}{day}" for week in weeks for day in days if day.isalpha()]
     if days:
@@ -94,6 +95,35 @@ def _rule(node: Node, first_day: date) -> str | None:
         parts.append(f"COUNT={int(count)}")
     rule = ";".join(parts)
     return None if recurrence_rules.refused(rule, first_day) else rule
+
+
+def _days(node: Node) -> list[str]:
+    return [found for one in each(node.get("byDay")) if (found := _day(text(one) or url_name(one)))]
+
+
+def _weeks(node: Node) -> list[int]:
+    return [int(n) for one in each(node.get("byMonthWeek")) if (n := number(one)) is not None and 1 <= abs(n) <= 5]
+
+
+def _frequency(node: Node) -> tuple[str, int] | None:
+    words = (text(node.get("repeatFrequency")) or "").upper()
+    if words or not _days(node):
+        return _FREQUENCIES.get(short(words))
+    return ("MONTHLY" if _weeks(node) else "WEEKLY", 1)
+
+
+def _stands_by_itself(node: Node) -> bool:
+    """Whether the days of the schedule don't depend on the day that it began."""
+    frequency, days = _frequency(node), _days(node)
+    if frequency is None or frequency[1] != 1 or node.get("repeatCount"):
+        return False
+    month_days = node.get("byMonthDay") is not None
+    return {
+        "DAILY": True,
+        "WEEKLY": bool(days),
+        "MONTHLY": month_days or (bool(days) and (bool(_weeks(node)) or not any(day.isalpha() for day in days))),
+        "YEARLY": month_days and node.get("byMonth") is not None,
+    }[frequency[0]]
 
 
 def url_name(value: object) -> str:
