@@ -32,14 +32,29 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if "itemtype" not in document.text.lower():
         return
     ids: dict[str, LexborNode] | None = None
+    typed_twice = "additionaltype" in document.text.lower()
     for scope in document.html.css("[itemtype]"):
-        if not schema_org.is_event({"@type": (scope.attributes.get("itemtype") or "").split()}):
+        kinds: dict[str, Any] = {"@type": (scope.attributes.get("itemtype") or "").split()}
+        if typed_twice:
+            kinds["additionalType"] = [attribute_value(one) for one in _properties(scope, False) if one.attributes.get("itemprop") == "additionalType"]
+        if not schema_org.is_event(kinds):
             continue
         if scope.attributes.get("itemprop") in ("superEvent",):
             continue
         if ids is None:
             ids = {n.attributes["id"] or "": n for n in document.html.css("[id]")} if "itemref" in document.text else {}
-        yield from schema_org.drafts(item(scope, ids), context)
+        yield from schema_org.drafts({**_course(scope, ids), **item(scope, ids)}, context)
+
+
+def _course(scope: LexborNode, ids: dict[str, LexborNode]) -> dict[str, Any]:
+    """What a course lends to its dates."""
+    if scope.attributes.get("itemprop") != "hasCourseInstance":
+        return {}
+    above = scope.parent
+    while above is not None and "itemscope" not in above.attributes:
+        above = above.parent
+    course = item(above, ids, _MAX_DEPTH) if above is not None else {}
+    return {key: course[key] for key in ("name", "description", "url", "image") if key in course}
 
 
 def item(scope: LexborNode, ids: dict[str, LexborNode], depth: int = 0) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""Events in RDFa (Lite): https://www.w3.org/TR/rdfa-lite/, with the schema.org vocabulary."""
+"""Events in RDFa (https://www.w3.org/TR/rdfa-lite/, and ``rel`` of https://www.w3.org/TR/rdfa-core/), with the
+schema.org vocabulary."""
 
 from __future__ import annotations
 
@@ -18,39 +19,71 @@ NAME = "rdfa"
 _WORDS = frozenset({"name", "summary", "description", "location", "streetAddress", "addressLocality", "addressRegion", "postalCode",
                     "price", "organizer", "performer"})  # fmt: skip
 _LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "time": "datetime", "data": "value"}
+# What a bare "rel" may say: elsewhere in HTML it says "nofollow" or "stylesheet".
+_RELATIONS = frozenset({"url", "image", "location", "address", "geo", "organizer", "performer", "sponsor", "offers", "eventStatus",
+                        "eventAttendanceMode", "availability", "superEvent", "subEvent", "eventSchedule", "hasCourseInstance"})  # fmt: skip
+_THINGS = frozenset({"location", "address", "organizer", "performer", "sponsor", "offers", "geo"})
 _MAX_DEPTH = 12
+
+_Subjects = dict[str, LexborNode]
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """Every resource of a schema.org event type."""
     if document.looks_like in ("json", "ics") or "typeof" not in document.text:
         return
-    for scope in document.html.css("[typeof]"):
-        kinds = [short(name) for name in (scope.attributes.get("typeof") or "").split()]
-        if schema_org.is_event({"@type": kinds}) and _property(scope) not in ("superEvent", "subEvent"):
-            yield from schema_org.drafts(_item(scope, kinds, 0), context)
+    scopes = document.html.css("[typeof]")
+    subjects = {name: scope for scope in scopes if (name := _subject(scope))}
+    typed_twice = "additionalType" in document.text
+    for scope in scopes:
+        if _relation(scope) in ("superEvent", "subEvent"):
+            continue
+        kinds = _kinds(scope)
+        if not typed_twice and not schema_org.is_event({"@type": kinds}):
+            continue
+        found = _item(scope, kinds, 0, subjects)
+        if schema_org.is_event(found):
+            yield from schema_org.drafts(_of_course(found, scope, subjects), context)
 
 
-def _property(node: LexborNode) -> str:
-    return short((node.attributes.get("property") or node.attributes.get("rel") or "").split(" ")[0])
+def _kinds(scope: LexborNode) -> list[str]:
+    return [short(name) for name in (scope.attributes.get("typeof") or "").split()]
 
 
-def _item(scope: LexborNode, kinds: list[str], depth: int) -> dict[str, Any]:
+def _subject(scope: LexborNode) -> str:
+    return scope.attributes.get("resource") or scope.attributes.get("about") or ""
+
+
+def _relation(scope: LexborNode) -> str:
+    """The property of which a resource is the value: its own, or the ``rel`` of the element around it."""
+    attributes = scope.attributes
+    said = attributes.get("property") or attributes.get("rel")
+    if not said and scope.parent is not None and "typeof" not in scope.parent.attributes:
+        said = scope.parent.attributes.get("rel")
+    return short((said or "").split(" ")[0])
+
+
+def _of_course(found: dict[str, Any], scope: LexborNode, subjects: _Subjects) -> dict[str, Any]:
+    """A date of a course, by the name of the course."""
+    if "CourseInstance" not in found["@type"] or "name" in found or _relation(scope) != "hasCourseInstance":
+        return found
+    above = scope.parent
+    while above is not None and "typeof" not in above.attributes:
+        above = above.parent
+    course = _item(above, _kinds(above), _MAX_DEPTH, subjects) if above is not None else {}
+    return {**{key: course[key] for key in ("name", "description", "url", "image") if key in course}, **found}
+
+
+def _item(scope: LexborNode, kinds: list[str], depth: int, subjects: _Subjects) -> dict[str, Any]:
     found: dict[str, Any] = {"@type": kinds}
-    name = scope.attributes.get("resource") or scope.attributes.get("about")
-    if name and name.startswith("http"):
+    name = _subject(scope)
+    if name.startswith("http"):
         found["@id"] = name
     for node in _properties(scope):
         attributes = node.attributes
         for key in map(short, (attributes.get("property") or attributes.get("rel") or "").split()):
-            if "typeof" in attributes and depth < _MAX_DEPTH:
-                inner = [short(one) for one in (attributes.get("typeof") or "").split()]
-                value: Any = _item(node, inner, depth + 1)
-                if len(value) == 1 and (words := line_of(node)):
-                    value["name"] = words
-            else:
-                value = _value(node, key)
-            microdata.add(found, key, value, node)
+            for value in _values(node, key, depth, subjects):
+                microdata.add(found, key, value, node)
     return found
 
 
@@ -59,10 +92,57 @@ def _properties(scope: LexborNode) -> Iterator[LexborNode]:
     while stack:
         node = stack.pop()
         attributes = node.attributes
-        if "property" in attributes or ("rel" in attributes and ("typeof" in attributes or ":" in (attributes.get("rel") or ""))):
+        related = _relates(attributes.get("rel") or "", "typeof" in attributes)
+        if "property" in attributes or related:
             yield node
-        if "typeof" not in attributes:
+        if "typeof" not in attributes and not (related and _is_around_things(node)):
             stack.extend(reversed(list(node.iter())))
+
+
+def _relates(rel: str, typed: bool) -> bool:
+    return bool(rel) and (typed or ":" in rel or any(one in _RELATIONS for one in rel.split()))
+
+
+def _is_around_things(node: LexborNode) -> bool:
+    """Whether a ``rel`` speaks of what stands within its element, having no address of its own."""
+    attributes = node.attributes
+    return "property" not in attributes and not any(attributes.get(name) for name in ("resource", "href", "src", "content"))
+
+
+def _values(node: LexborNode, key: str, depth: int, subjects: _Subjects) -> Iterator[Any]:
+    if depth >= _MAX_DEPTH:
+        yield None if "typeof" in node.attributes else _value(node, key)
+        return
+    if "typeof" in node.attributes:
+        yield _thing(node, depth, subjects)
+    elif "property" not in node.attributes and _is_around_things(node):
+        inner = list(_nearest(node))
+        for one in inner:
+            yield _thing(one, depth, subjects)
+        if not inner and len(thing := _item(node, [], depth + 1, subjects)) > 1:
+            yield thing
+    else:
+        value = _value(node, key)
+        target = subjects.get(node.attributes.get("resource") or node.attributes.get("href") or "") if key in _THINGS else None
+        yield _thing(target, depth, subjects) if target is not None and target.mem_id != node.mem_id else value
+
+
+def _thing(node: LexborNode, depth: int, subjects: _Subjects) -> dict[str, Any]:
+    value = _item(node, _kinds(node), depth + 1, subjects)
+    if len(value) == 1 and (words := line_of(node)):
+        value["name"] = words
+    return value
+
+
+def _nearest(node: LexborNode) -> Iterator[LexborNode]:
+    """The typed elements within, not those within one another."""
+    stack = list(reversed(list(node.iter())))
+    while stack:
+        inner = stack.pop()
+        if "typeof" in inner.attributes:
+            yield inner
+        else:
+            stack.extend(reversed(list(inner.iter())))
 
 
 def _value(node: LexborNode, key: str) -> str | None:
