@@ -109,7 +109,7 @@ def without_banner(title: str) -> str:
             bare = bare[match.end() :]
     if match := _tail(bare):
         bare = bare[: match.start()]
-    bare = bare.strip(" *-–—:|~!,")
+    bare = bare.lstrip(" *-–—:|~!,").rstrip(" *-–—:|~,")
     return bare if len(bare) > 2 else title
 
 

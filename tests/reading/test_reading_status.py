@@ -52,6 +52,9 @@ HOME = "America/New_York"
         ("Debt Cancellation Seminar", "scheduled", "Debt Cancellation Seminar"),
         ("Cancer Walk", "scheduled", "Cancer Walk"),
         ("Moved by Music", "scheduled", "Moved by Music"),
+        ("Christmas again!", "scheduled", "Christmas again!"),
+        ("CANCELLED: Ready, set, go!", "cancelled", "Ready, set, go!"),
+        ("Party! - CANCELLED", "cancelled", "Party!"),
         ("New Dates, New Plates", "scheduled", "New Dates, New Plates"),
     ],
 )
