@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,13 +20,17 @@ from scrapers.formats.content_lines import Component, split
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
-MOST_OF_ONE, MOST_OF_ALL = 500, 10_000
+MOST_OF_ONE, MOST_OF_ALL, MOST_OF_THE_PAST = 500, 10_000, 300
 _BATCH = 20
 _DATES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE"})
 # Some exporters write COUNT=-1 where they mean that the rule has no count.
 _ENDLESS = re.compile(r";COUNT=-\d+", re.I)
 _DIGITS = re.compile(r"(?<=:)\d{8}")
 _MARGIN = timedelta(days=40)
+# How far a series that has nothing now is followed from its start.
+_REACH = {"DAILY": timedelta(days=370), "WEEKLY": timedelta(days=740), "MONTHLY": timedelta(days=3660), "YEARLY": timedelta(days=7320)}
+# Expanding a series takes as long as these many occurrences, however few it has.
+_LEAST = 4
 _MARK = "X-HOBNOB-COMPONENT"
 
 
@@ -55,7 +59,10 @@ class Series:
 
 
 def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Unexpanded | Rejected]:
-    """Every occurrence from 60 days before now to 400 days after it."""
+    """Every occurrence from 60 days before now to 400 days after it.
+
+    A series that has none then is told from its own start: an old calendar is to say what it said.
+    """
     kept: list[Series] = []
     for one in series:
         reason = _refused(one.master)
@@ -66,13 +73,16 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
     if not kept:
         return
     total = 0
+    told: set[int] = set()
     for begin in range(0, len(kept), _BATCH):
         given: dict[int, int] = {}
-        for found in _expanded(kept[begin : begin + _BATCH], zones, zone_name, context):
+        for found in _expanded(kept[begin : begin + _BATCH], zones, zone_name, _window(context)):
             if isinstance(found, Rejected | Unexpanded):
+                told.update(id(one) for one in ((found.component,) if isinstance(found, Unexpanded) else ()))
                 yield found
                 continue
             key = id(found.component)
+            told.add(key)
             given[key] = given.get(key, 0) + 1
             total += 1
             if total > MOST_OF_ALL:
@@ -83,14 +93,38 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
             elif given[key] == MOST_OF_ONE + 1:
                 title = found.component.text("SUMMARY") or "(no title)"
                 yield Rejected(title, f"more than {MOST_OF_ONE} occurrences; the rest was left out")
+    yield from _elsewhen([one for one in kept if not told & {id(one.master), *map(id, one.overrides)}], zones, zone_name)
+
+
+def _elsewhen(series: list[Series], zones: Zones, zone_name: str | None) -> Iterator[Occurrence | Unexpanded | Rejected]:
+    """The occurrences of series that have none now, the latest first while there is room."""
+    room = MOST_OF_THE_PAST
+    for one in sorted(series, key=_first_day, reverse=True):
+        if room <= 0:
+            return
+        begins = datetime.combine(_first_day(one), time(), UTC) - timedelta(days=1)
+        said = recurrence_rules.parts(one.master.value("RRULE") or "")
+        reach = _REACH.get(said.get("FREQ", ""), _REACH["YEARLY"])
+        found = list(_expanded([one], zones, zone_name, (begins, begins + reach)))[:room]
+        yield from found
+        room -= max(len(found), _LEAST)
+
+
+def _window(context: Context) -> tuple[datetime, datetime]:
+    return context.now - PAST, context.now + AHEAD
+
+
+def _first_day(series: Series) -> date:
+    digits = (series.master.value("DTSTART") or "").strip()
+    return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
 
 
 def _expanded(
-    series: list[Series], zones: Zones, zone_name: str | None, context: Context
+    series: list[Series], zones: Zones, zone_name: str | None, window: tuple[datetime, datetime]
 ) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """The occurrences of a few series; where one of them breaks the libraries, each stands for itself."""
     try:
-        yield from _expand(series, zones, zone_name, context)
+        yield from _expand(series, zones, zone_name, window)
         return
     except Exception as error:  # the libraries raise whatever their parts raise
         if len(series) == 1:
@@ -99,7 +133,7 @@ def _expanded(
             yield from (Unexpanded(one) for one in (series[0].master, *series[0].overrides))
             return
     for one in series:
-        yield from _expanded([one], zones, zone_name, context)
+        yield from _expanded([one], zones, zone_name, window)
 
 
 def _refused(master: Component) -> str | None:
@@ -119,13 +153,15 @@ def _refused(master: Component) -> str | None:
     return None
 
 
-def _expand(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> list[Occurrence]:
+def _expand(
+    series: list[Series], zones: Zones, zone_name: str | None, window: tuple[datetime, datetime]
+) -> list[Occurrence]:
     import icalendar
     import recurring_ical_events
     import x_wr_timezone
 
     components: list[Component] = []
-    from_day = (context.now - PAST).date()
+    from_day = window[0].date()
     definitions: dict[str, str] = {}
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN"]
     if zone_name:
@@ -138,7 +174,7 @@ def _expand(series: list[Series], zones: Zones, zone_name: str | None, context: 
     calendar: Any = icalendar.Calendar.from_ical("\r\n".join([*lines[:3], *definitions.values(), *lines[3:]]))
     if zone_name:
         calendar = x_wr_timezone.to_standard(calendar)
-    found = recurring_ical_events.of(calendar).between(context.now - PAST, context.now + AHEAD)
+    found = recurring_ical_events.of(calendar).between(*window)
     result = []
     for event in found:
         component = components[int(event[_MARK])]

@@ -98,7 +98,14 @@ def test_any_rule_gives_what_the_library_gives(rule: str, day: date) -> None:
     if any(isinstance(row, Rejected) for row in rows):
         assert by_the_library(body, NOW) <= collections.Counter({instant(datetime(day.year, day.month, day.day, 9)): 1})
         return
-    assert collections.Counter(instant(row.start) for row in rows if isinstance(row, Draft)) == by_the_library(body, NOW)
+    mine = collections.Counter(instant(row.start) for row in rows if isinstance(row, Draft))
+    if theirs := by_the_library(body, NOW):
+        assert mine == theirs
+    else:  # a series that has none now says what it said
+        began = datetime.combine(day, datetime.min.time(), UTC)
+        whole = [one for n in range(20) for one in by_the_library(body, began + timedelta(days=60 + 461 * n)).elements()]
+        assert sorted(mine.elements()) == sorted(whole)[: len(mine)]
+        assert len(mine) >= min(len(whole), 5)
 
 
 HOSTILE = [
