@@ -8,7 +8,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from scrapers.reading.dates.clock import Clock, Hours
-from scrapers.reading.dates.grammar import Day, Phrase
+from scrapers.reading.dates.days import Day
+from scrapers.reading.dates.grammar import Phrase
 
 _PAST = timedelta(days=90)
 """How far back a date without a year and weekday may lie before it means next year's."""
@@ -28,6 +29,10 @@ def year_of(day: Day, now: date) -> date | None:
     coming one before a past one; none fits: None. Without a weekday either, it is the date from
     90 days ago to nine months ahead.
     """
+    if day.nth:
+        years = range(now.year - 1, now.year + 3) if day.year is None else (day.year,)
+        counted = (d for year in years if (d := _nth(year, day)))
+        return next((d for d in counted if day.year is not None or d >= now - _PAST), None)
     if day.year is not None:
         return _date(day.year, day.month, day.day)
     candidates = [d for year in range(now.year - 1, now.year + 3) if (d := _date(year, day.month, day.day))]
@@ -35,6 +40,12 @@ def year_of(day: Day, now: date) -> date | None:
         fitting = [d for d in candidates if d.weekday() == day.weekday]
         return min(fitting, key=lambda d: (now - d) * 2 if d < now else d - now, default=None)
     return next((d for d in candidates if d >= now - _PAST), None)
+
+
+def _nth(year: int, day: Day) -> date | None:
+    """The nth weekday of the month."""
+    weeks = [d for k in range(31) if (d := _date(year, day.month, k + 1)) and d.weekday() == day.weekday]
+    return weeks[day.nth - 1 if day.nth > 0 else day.nth]
 
 
 def _date(year: int, month: int, day: int) -> date | None:

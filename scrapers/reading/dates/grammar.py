@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from scrapers.reading.dates.clock import Hours, hours_at
+from scrapers.reading.dates.days import Day, Days, follow, spread_years
 from scrapers.reading.dates.lexer import Tokens
 from scrapers.reading.dates.words import STREET_WORDS
 
@@ -19,15 +20,21 @@ _MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,
 _DAY_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,n]{{0,2}}(?:Y|'N)|[-/]N)?"
 )
+_MONTH_SLASH = re.compile(r"(?P<m>M)(?P<s>[-/])(?P<d>[NO])(?:(?P=s)|,)(?P<y>Y)")
+_NTH_WEEKDAY = re.compile(rf"[Ow](?P<w>W)(?P<in>[ow])T?(?P<m>M)(?P<y>{_YEAR})?(?!,?[NO](?![CXP:]))")
+_DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
+_NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
+_NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAYS_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<c>[-R&,]|,&)T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
 )
 _MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
 _MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M|[-R][NC]P?)")
-_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?")
+_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?T?")
 _SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
 """The 22 of "Nov 09, 22": a list of two days would have an "and"."""
+_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
 _YEAR_AFTER = re.compile(_YEAR)
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
 _TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
@@ -36,18 +43,8 @@ _SLASH = re.compile("/")
 _TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
 _RANGE_LINKS = frozenset("-RE")
-_STARTS = re.compile(r"[MWNOUuIJCHXDb]")
+_STARTS = re.compile(r"[MWNOUuIJCHXDb]|w(?=W[ow]T?M)")
 _DAY_STARTS = frozenset("MWNOUuI")
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A calendar day as written; ``year`` and ``weekday`` None where they are not."""
-
-    month: int
-    day: int
-    year: int | None = None
-    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +63,6 @@ class Phrase:
     stamp: str | None = None
     stamp_end: str | None = None
     all_day: bool = False
-
-
-@dataclass(slots=True)
-class _Days:
-    """Days in a row of words: a list of single days, or (``span``) the first and the last of a range."""
-
-    days: list[Day]
-    span: bool
-    last: int
-    strong: bool  # evidence beyond "3/5" or a lower-case "may 5"
 
 
 def phrases(tokens: Tokens, *, day_first: bool = False) -> list[Phrase]:
@@ -100,11 +87,28 @@ def _phrase_at(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
     codes = tokens.codes
     if codes[i] == "J":
         return _stamp_at(tokens, i)
+    if codes[i] in "Ow" and (nth := _nth_weekday_at(tokens, i)):
+        return _with_hours(tokens, i, nth, day_first)
     if codes[i] in _DAY_STARTS:
         days = _days_at(tokens, i, day_first)
         if days:
             return _with_hours(tokens, i, days, day_first)
     return _hours_first(tokens, i, day_first)
+
+
+def _nth_weekday_at(tokens: Tokens, i: int) -> Days | None:
+    """The one day of "second Tuesday of March 2026"."""
+    match = _NTH_WEEKDAY.match(tokens.codes, i)
+    if match is None:
+        return None
+    said, joint = tokens.values[i], tokens.values[match.start("in")]
+    nth = said if isinstance(said, int) else _NTHS.get(str(said).lower(), 0)
+    if not -1 <= nth <= 4 or nth == 0 or (joint is not None and str(joint).lower() != "in"):
+        return None
+    year = _year_in(tokens, *match.span("y")) if match.group("y") else None
+    month = abs(cast(int, tokens.values[match.start("m")]))
+    day = Day(month, 7 * (nth if nth > 0 else 4) - 6, year, _weekday(tokens, match.start("w")), nth)
+    return Days([day], False, match.end(), True)
 
 
 def _stamp_at(tokens: Tokens, i: int) -> list[Phrase]:
@@ -115,7 +119,7 @@ def _stamp_at(tokens: Tokens, i: int) -> list[Phrase]:
     return [Phrase(i, i + 1, stamp=str(tokens.values[i]))]
 
 
-def _with_hours(tokens: Tokens, i: int, days: _Days, day_first: bool) -> list[Phrase] | None:
+def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phrase] | None:
     """The phrase of days that begin at ``i``: their hours, and a second day with its hours after a "to"."""
     codes, last = tokens.codes, days.last
     hours = until_hours = None
@@ -133,8 +137,8 @@ def _with_hours(tokens: Tokens, i: int, days: _Days, day_first: bool) -> list[Ph
         further = _days_at(tokens, link.end(), day_first) if set(link.group()) & _RANGE_LINKS else None
         if further and len(further.days) == 1:
             until, last = further.days[0], further.last
-            days.days = _spread_years([days.days[0], until])[:1]
-            until = _spread_years([days.days[0], until])[1]
+            days.days = spread_years([days.days[0], until])[:1]
+            until = spread_years([days.days[0], until])[1]
             days.strong = True
             if at := _hours_after(tokens, last):
                 until_hours, last = at
@@ -176,7 +180,7 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         days.days[0] = replace(days.days[0], weekday=weekday)
     if further := _hours_first_again(tokens, days, day_first):
         until_day, until_hours, last = further
-        first, until_day = _spread_years([days.days[0], until_day])
+        first, until_day = spread_years([days.days[0], until_day])
         return [Phrase(i, last, first, until_day, hours, until_hours)]
     if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
         return None  # the day has hours of its own after it: these belong to something before
@@ -185,7 +189,7 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     return [Phrase(i, days.last, day, until, hours) for day in firsts]
 
 
-def _hours_first_again(tokens: Tokens, days: _Days, day_first: bool) -> tuple[Day, Hours, int] | None:
+def _hours_first_again(tokens: Tokens, days: Days, day_first: bool) -> tuple[Day, Hours, int] | None:
     """The second half of "9am July 8 - 5pm July 10"."""
     link = _MORE_DATES.match(tokens.codes, days.last)
     if link is None or len(days.days) != 1 or not set(link.group()) & _RANGE_LINKS:
@@ -196,12 +200,16 @@ def _hours_first_again(tokens: Tokens, days: _Days, day_first: bool) -> tuple[Da
     return (until.days[0], found[0], until.last) if found and until else None
 
 
-def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
+def _days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     """A day, a list of days or a range of days that begins at token ``i``, without hours."""
     codes = tokens.codes
-    one = _several_before_month(tokens, i) or _one_day_at(tokens, i, day_first)
+    if (pair := _NUMERIC_PAIR.match(codes, i)) and any(cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)):
+        day_first = True  # both ends of a range are written in one order
+    one = _dotted(tokens, i) or _several_before_month(tokens, i) or _one_day_at(tokens, i, day_first)
     if one is None:
         return None
+    if codes[i : i + 3] == "I/I" and tokens.glued(i + 2) and (closing := _one_day_at(tokens, i + 2, day_first)):
+        return Days([*one.days, *closing.days], True, i + 3, True)  # ISO 8601 5.5: an interval
     link = ""
     while len(one.days) < 40:
         day = one.days[-1]
@@ -234,11 +242,11 @@ def _days_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
         if set(link) & _RANGE_LINKS:
             one.span = True
             break
-    one.days = _spread_years(one.days)
+    one.days = spread_years(one.days)
     if len(one.days) > 2:
         order = [(day.month, day.day) for day in one.days]
         one.strong = one.strong or order == sorted(order)  # "3/5, 3/12 and 3/19" are no fractions
-    if not one.span and len(one.days) == 2 and "&" in link and _follow(*one.days):
+    if not one.span and len(one.days) == 2 and "&" in link and follow(*one.days):
         one.span = True  # "March 31 & April 1" is one occasion over two days
     return one
 
@@ -258,7 +266,7 @@ def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
     return hours_at(tokens, more.start("d")) is None
 
 
-def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
+def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     codes, values = tokens.codes, tokens.values
     if i >= len(codes):
         return None
@@ -268,29 +276,43 @@ def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> _Days | None:
         if day is None:
             return None
         weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
-        return _Days([replace(day, weekday=weekday)], False, match.end(), codes[at] != "u" or weekday is not None)
-    for pattern in (_DAY_FIRST, _MONTH_FIRST) if codes[i] != "M" else (_MONTH_FIRST,):
+        return Days([replace(day, weekday=weekday)], False, match.end(), codes[at] != "u" or weekday is not None)
+    for pattern in (_DAY_FIRST, _MONTH_FIRST) if codes[i] != "M" else (_MONTH_SLASH, _MONTH_FIRST):
         match = pattern.match(codes, i)
         if match is None:
             continue
-        if pattern is _DAY_FIRST and not match.group("y") and _month_owns_next(tokens, match.end()):
+        if pattern is _DAY_FIRST and not match.group("y") and codes[match.start("d")] == "N" and _month_owns_next(tokens, match.end()):
             continue
         number, month = cast(int, values[match.start("d")]), cast(int, values[match.start("m")])
         if not 1 <= number <= 31:
             continue
         if i > 0 and codes[i - 1] in "BU" and tokens.glued(i):
             return None
-        at_weekday = match.start("w") if match.group("w") else -1
+        at_weekday = match.start("w") if pattern is not _MONTH_SLASH and match.group("w") else -1
         if at_weekday < 0 and pattern is _MONTH_FIRST and match.group("w2"):
             at_weekday = match.start("w2")
         ends = match.end()
         if match.group("y") in ("-N", "/N") and not (tokens.glued(ends - 1) and tokens.glued(ends - 2)):
             ends = match.end("m")  # "30 March - 2 April" has no year, "30-Mar-26" has
         year = _year_in(tokens, match.end("m" if pattern is _DAY_FIRST else "d"), ends) if match.group("y") else None
+        if year is None and codes[match.start("d")] == "O" and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
+            year, ends = 2000 + cast(int, values[ends]), short.end()
         weekday = _weekday(tokens, at_weekday) if at_weekday >= 0 else None
         strong = month > 0 or year is not None or weekday is not None
-        return _Days([Day(abs(month), number, year, weekday)], False, ends, strong)
+        return Days([Day(abs(month), number, year, weekday)], False, ends, strong)
     return None
+
+
+def _dotted(tokens: Tokens, i: int) -> Days | None:
+    """ "5.8. - 16.8.2026" and "7. - 10.8.2026", which have the day first."""
+    match = _DOTTED.match(tokens.codes, i)
+    if match is None:
+        return None
+    number, month, year, digits, word = cast("tuple[int, int, int, int, str]", tokens.values[match.start("n")])
+    first, of = cast(int, tokens.values[i]), cast(int, tokens.values[match.start("m")]) if match.group("m") else month
+    if "." not in word or digits != 4 or not (1 <= of <= 12 and 1 <= month <= 12 and 1 <= first <= 31 and 1 <= number <= 31):
+        return None
+    return Days(spread_years([Day(of, first), Day(month, number, year)]), True, match.end(), True)
 
 
 def _month_owns_next(tokens: Tokens, i: int) -> bool:
@@ -298,7 +320,7 @@ def _month_owns_next(tokens: Tokens, i: int) -> bool:
     return tokens.codes[i : i + 1] in ("N", "O") and hours_at(tokens, i) is None
 
 
-def _several_before_month(tokens: Tokens, i: int) -> _Days | None:
+def _several_before_month(tokens: Tokens, i: int) -> Days | None:
     """ "3-5 March 2026", "May 2/3"."""
     if pair := _MONTH_PAIR.match(tokens.codes, i):
         match, (first, last) = pair, cast("tuple[int, int]", tokens.values[pair.start("u")])
@@ -313,7 +335,7 @@ def _several_before_month(tokens: Tokens, i: int) -> _Days | None:
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
     span = last == first + 1 or (match.re is _DAYS_FIRST and bool(set(match.group("c")) & _RANGE_LINKS))
-    return _Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
+    return Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
 
 
 def _numeric(value: object, code: str, day_first: bool) -> Day | None:
@@ -354,37 +376,13 @@ def _year_in(tokens: Tokens, begin: int, end: int) -> int | None:
     return None
 
 
-def _spread_years(days: list[Day]) -> list[Day]:
-    """A year written once holds for the days beside it; the months tell where the year turns."""
-    spread = list(days)
-    for k in range(len(spread) - 2, -1, -1):
-        after = spread[k + 1]
-        if spread[k].year is None and after.year is not None:
-            turned = (spread[k].month, spread[k].day) > (after.month, after.day)
-            spread[k] = replace(spread[k], year=after.year - turned)
-    for k in range(1, len(spread)):
-        before = spread[k - 1]
-        if spread[k].year is None and before.year is not None:
-            turned = (spread[k].month, spread[k].day) < (before.month, before.day)
-            spread[k] = replace(spread[k], year=before.year + turned)
-    return spread
-
-
-def _follow(a: Day, b: Day) -> bool:
-    """Whether ``b`` is the day after ``a``, leap days aside."""
-    lengths = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if a.month == b.month:
-        return b.day == a.day + 1
-    return b.day == 1 and b.month == a.month % 12 + 1 and 1 <= a.month <= 12 and a.day in (lengths[a.month - 1], 29)
-
-
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """Whether nothing but the date is on its line: then "3/5" is a date and not a score."""
     before, after = tokens.codes[:first][-2:], tokens.codes[last : last + 1]
     return (before == "" or before[-1] in "n(" or before in ("L:", "Lf") or before[-1] == "f") and after in ("", "n", ")", ",")
 
 
-def _is_street(tokens: Tokens, first: int, last: int, days: _Days, hours: Hours | None) -> bool:
+def _is_street(tokens: Tokens, first: int, last: int, days: Days, hours: Hours | None) -> bool:
     if hours or days.days[0].year or days.days[0].weekday is not None or tokens.codes[last : last + 1] != "w":
         return False
     return str(tokens.values[last]).lower() in STREET_WORDS

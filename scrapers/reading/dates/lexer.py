@@ -10,10 +10,11 @@ from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
 
 _TOKEN = re.compile(
     r"""
-    (?P<stamp>(?<![\d=])(?<![A-Ya-z]/)\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
+    (?P<stamp>(?<![\d=])(?<![A-Ya-z]/)(?!\d{4}-\d\d-\d\d[ ](?:\d\d:\d\d-(?:1[3-9]|2[0-3])|06:\d\d-(?:0[7-9]|1[0-2])|07:\d\d-(?:0[89]|1[0-2])|
+        08:\d\d-(?:09|1[0-2])|09:\d\d-1[0-2]|10:\d\d-1[12]|11:\d\d-12):[0-5]\d(?!\d))\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
         T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)|(?![\d:]|[ ]?[aApP]\.?[ ]?[mM])) |
         [ ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)))) |
-    (?P<iso>(?<![\d/=.-])\d{4}(?P<i>[-/])\d{1,2}(?P=i)\d{1,2}(?![\d-])) |
+    (?P<iso>(?<![\d=.-])(?<!\D/)(?<!^/)\d{4}(?P<i>[-/])\d{1,2}(?P=i)\d{1,2}(?![\d-])|(?<![\d/=.-])\d{4}\.[01]\d\.[0-3]\d(?![\d.])) |
     (?P<numeric>(?<![\d/.$])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/]|[.]\d) |
         (?<![\w/.$-])\d{1,2}(?P<s>[.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
     (?P<pair>(?<![\d/.$])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
@@ -34,6 +35,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_VERBS = frozenset({"may", "march", "mar"})
 _ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
 _DIGITS = re.compile(r"\d+")
 _ANCHOR = re.compile(
@@ -124,8 +126,8 @@ def _word(word: str) -> tuple[str, object]:
     # "et", "mt" and their like are zones only in capitals, and "Central" may be a library
     if known[0] == "Z" and word != "Arizona" and not (word.isupper() and len(word) <= 4):
         return "w", word
-    if known[0] == "M" and word.islower():
-        return "M", -int(str(known[1]))  # "may", "march": lower case needs better evidence than a number beside it
+    if known[0] == "M" and word in _VERBS:
+        return "M", -int(str(known[1]))  # "may 5", "march 3": they need better evidence than a number beside them
     return known
 
 

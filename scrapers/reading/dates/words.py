@@ -52,7 +52,7 @@ LETTERS: dict[str, tuple[str, object]] = {
     **dict.fromkeys(("doors", "door", "registration", "checkin"), ("D", None)),
     **dict.fromkeys(("open", "opens", "opening"), ("d", None)),
     "and": ("&", None),
-    "at": ("@", None),
+    **dict.fromkeys(("at", "about", "around", "approximately", "approx"), ("@", None)),
     "the": ("T", None),
     "of": ("o", None),
     "noon": ("X", (12, 0)),
