@@ -135,12 +135,21 @@ def _from_prose(draft: Draft, title: str, context: Context, zone_name: str) -> S
         if words and recurrence.find_rule(words):
             return f"a rule and no date: {one_line(words)[:80]!r}"
         return f"no date in {one_line(words)[:80]!r}" if words else "no date"
+    if found.end is not None and _is_whole_days(found.start, found.end):
+        first, last = found.start.date(), found.end.date() + timedelta(days=1)
+        zone_key = getattr(found.start.tzinfo, "key", zone_name)
+        return Span(aware(first, zone_key), aware(last, zone_key), True, True, zone_key, found.rule)
     days_named = found.end is not None and found.end - found.start > timedelta(days=1)
     whole = bool(draft.all_day) or (found.all_day and not days_named)
     return Span(
         found.start, found.end, whole or not found.time_known, whole or found.time_known,
         getattr(found.start.tzinfo, "key", zone_name), found.rule,
     )  # fmt: skip
+
+
+def _is_whole_days(start: datetime, end: datetime) -> bool:
+    """From 12:00 AM to 11:59 PM, as calendars without a field for whole days write them."""
+    return start.time() == time() and (end.hour, end.minute) == (23, 59)
 
 
 def _in_title(title: str, context: Context, zone_name: str) -> dates.When | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import event_objects
+from scrapers.formats import event_objects, stamps
+from scrapers.reading import dates
 
 NAME = "json_feed"
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    """Every item whose extension object (a key that begins with ``_``) states a start."""
+    """Every item whose extension object (a key that begins with ``_``) states a start, or whose title holds the date."""
     data = document.json if document.looks_like == "json" else None
     if not isinstance(data, dict) or "jsonfeed.org" not in str(data.get("version")) or not isinstance(data.get("items"), list):
         return
@@ -27,3 +29,29 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             if draft is not None:
                 yield draft
                 break
+        else:
+            named = _by_title(item, context)
+            if named is not None:
+                yield named
+
+
+def _by_title(item: dict[str, Any], context: Context) -> Draft | None:
+    """An item whose title holds one date with its hour or its year: the plain feeds that event plugins make."""
+    title, link = item.get("title"), item.get("url")
+    if not isinstance(title, str):
+        return None
+    found = dates.find(title, now=context.now, timezone=context.timezone)
+    if len(found) != 1 or not (found[0].year_written or found[0].when.time_known):
+        return None
+    published = stamps.read(item.get("date_published"))
+    if published is not None and str(found[0].when.start.date()) < str(published)[:10]:
+        return None  # news of what was
+    text = item.get("content_html") or item.get("content_text") or item.get("summary")
+    return Draft(
+        title=title,
+        when=title[found[0].begin : found[0].finish],
+        url=link if isinstance(link, str) else None,
+        uid=item.get("id") if isinstance(item.get("id"), str) else None,
+        description=text if isinstance(text, str) else None,
+        image=item.get("image") if isinstance(item.get("image"), str) else None,
+    )

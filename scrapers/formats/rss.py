@@ -10,7 +10,7 @@ from __future__ import annotations
 import collections
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from hobnob.records import Place
 from scrapers.document import Document
@@ -28,6 +28,9 @@ _STARTS = ("startdate", "dtstart", "startdatetime", "start_date", "localstart", 
 _ENDS = ("enddate", "dtend", "enddatetime", "end_date", "localend", "end", "endtime", "end_time", "eventenddate", "eventend",
          "event_end_date")  # fmt: skip
 _CLOCKS = ("eventtimes", "eventtime", "event_time", "starttime", "start_time", "time")
+_END_CLOCKS = ("endtime", "end_time", "eventendtime", "event_end_time")
+# "date" by itself is when an item was written, unless the module speaks of events.
+_DATES = ("event:date", "events:date", "ev:date", "calendar:date")
 _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")
 _STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
                        "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
@@ -68,7 +71,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _draft(item: Element, context: Context, eventful: bool) -> Draft | None:
     description = item.said("content:encoded", "content", "description", "summary", "atom:content", "atom:summary")
     draft = Draft(
-        title=item.said("title", "atom:title"),
+        title=item.said("xcal:summary", "title", "atom:title"),
         url=_link(item),
         venue=_venue(item),
         description=description,
@@ -87,7 +90,7 @@ def _draft(item: Element, context: Context, eventful: bool) -> Draft | None:
 def _stated(draft: Draft, item: Element, context: Context) -> bool:
     """Times from fields of their own."""
     when = next((c for c in item.children if c.local == "when" and c.attributes.get("starttime")), None)
-    start = when.attributes["starttime"] if when else _field(item, _STARTS)
+    start = when.attributes["starttime"] if when else _field(item, _STARTS) or item.said(*_DATES)
     end = when.attributes.get("endtime") if when else _field(item, _ENDS)
     if not start:
         return False
@@ -95,14 +98,26 @@ def _stated(draft: Draft, item: Element, context: Context) -> bool:
     begins, ends = stamps.read(start, day_first=day_first), stamps.read(end, day_first=day_first)
     if begins is not None:
         clock = _field(item, _CLOCKS)
+        closing = _field(item, _END_CLOCKS)
+        if clock and closing and not isinstance(begins, datetime):
+            begins, ends = _with_clock(begins, clock), _with_clock(ends or begins, closing)
         if not isinstance(begins, datetime) and clock and (both := _prose(f"{start} {clock}", context)):
             draft.when = both
             return True
         draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
+        if when is not None:  # Google's days end on the morning after, as iCalendar's do
+            draft.end_inclusive = False
         return True
-    clock = _field(item, _CLOCKS) if "eventdates" in {c.local for c in item.children} else None
+    clock = _field(item, _CLOCKS) if {"eventdates", "date"} & {c.local for c in item.children} else None
     draft.when = " ".join(part for part in (start, clock) if part) + (f" - {end}" if end and end != start else "")
     return True
+
+
+def _with_clock(day: stamps.Stamp | None, clock: str) -> stamps.Stamp | None:
+    """A bare date at the clock time of a field of its own."""
+    if day is None or isinstance(day, datetime) or (found := stamps.clock_time(clock)) is None:
+        return day
+    return datetime.combine(day, found[0]) + timedelta(days=found[1])
 
 
 def _prose(words: str, context: Context) -> str | None:
