@@ -100,7 +100,7 @@ def _stated(draft: Draft, item: Element, context: Context) -> bool:
         clock = _field(item, _CLOCKS)
         closing = _field(item, _END_CLOCKS)
         if clock and closing and not isinstance(begins, datetime):
-            begins, ends = _with_clock(begins, clock), _with_clock(ends or begins, closing)
+            begins, ends = _with_clock(begins, clock) or begins, _with_clock(ends or begins, closing)
         if not isinstance(begins, datetime) and clock and (both := _prose(f"{start} {clock}", context)):
             draft.when = both
             return True
