@@ -48,7 +48,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 
 def _draft(root: LexborNode, vocabulary: dict[str, tuple[str, ...]], context: Context, document: Document) -> Draft | None:
-    found = {key: list(_nodes(root, names, document)) for key, names in vocabulary.items()}
+    mine = [(node, values.classes(node)) for node in _own(root, document)]
+    found = {key: [node for name in names for node, said in mine if name in said] for key, names in vocabulary.items()}
     title = _first(found["name"]) or _first(found["summary"]) or (values.implied_name(root) if vocabulary is _H_EVENT else None)
     draft = Draft(
         title=title,
@@ -84,31 +85,18 @@ def _times(draft: Draft, found: dict[str, list[LexborNode]], context: Context, *
     return True
 
 
-def _nodes(root: LexborNode, names: tuple[str, ...], document: Document) -> Iterator[LexborNode]:
-    """The elements with one of these classes that belong to this root, by order of the names."""
-    if not names:
-        return
-    mine = list(_own(root, document))
-    for name in names:
-        for node in mine:
-            if name in values.classes(node):
-                yield node
-
-
 def _own(root: LexborNode, document: Document) -> Iterator[LexborNode]:
     """Every element of the root outside of nested microformats (these themselves included), through ``include``s."""
     stack = list(reversed(list(root.iter())))
     for node in values.headers(root, document):
         stack.insert(0, node)
-    visited = 0
+    included: set[int] = set()
     while stack:
         node = stack.pop()
-        visited += 1
-        if visited > 50_000:
-            return
         yield node
         names = values.classes(node)
-        if "include" in names and (target := values.included(node, document)) is not None:
+        if "include" in names and (target := values.included(node, document)) is not None and target.mem_id not in included:
+            included.add(target.mem_id)
             stack.append(target)
         if not any(name in _ROOTS or name.startswith("h-") for name in names) or "location" in names:
             stack.extend(reversed(list(node.iter())))

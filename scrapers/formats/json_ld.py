@@ -16,7 +16,7 @@ from scrapers.formats.schema_values import Node, text, types
 NAME = "json_ld"
 
 _WRAPPER = re.compile(r"^\s*(?:(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|<!--)|(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?|-->)\s*;?\s*$")
-_MAX_DEPTH, _MAX_NODES = 40, 200_000
+_MAX_DEPTH, _MAX_NODES, _MOST_ALIKE = 40, 200_000, 100
 # Edges that lead from an event to another one that is mentioned, not listed; sub-events are read with their parent.
 _MENTIONS = frozenset({"superEvent", "subEvent", "subEvents", "recordedIn", "previousEvent"})
 # The context that schema.org serves lets them be written so.
@@ -38,20 +38,21 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             blocks.append(data)
         elif "Event" in script and "startDate" in script:
             yield Rejected(" ".join(script.split())[:80], "the JSON-LD script isn't valid JSON")
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], list[tuple[object, ...]]] = {}
     for node in events(blocks):
         for draft in schema_org.drafts(node, context):
             if isinstance(draft, Draft):
-                key = (draft.title, str(draft.start), draft.when, draft.uid, draft.url)
-                if key in seen or any(_same(key, other) for other in seen):
+                alike = seen.setdefault((draft.title, str(draft.start), draft.when), [])
+                names = (draft.uid, draft.url)
+                if any(_same(names, other) for other in alike[:_MOST_ALIKE]):
                     continue
-                seen.add(key)
+                alike.append(names)
             yield draft
 
 
-def _same(key: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """Two scripts on one event: same title and start, and no address or id that tells them apart."""
-    return key[:3] == other[:3] and all(a is None or b is None or a == b for a, b in zip(key[3:], other[3:], strict=True))
+def _same(names: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Two scripts on one event, of the same title and start: no address or id tells them apart."""
+    return all(a is None or b is None or a == b for a, b in zip(names, other, strict=True))
 
 
 def scripts(document: Document) -> Iterator[str]:
@@ -171,7 +172,9 @@ def _resolved(node: dict[str, Any], known: dict[str, dict[str, Any]], depth: int
         return node
     found = {}
     for key, value in node.items():
-        found[key] = _lookup(value, known, depth) if key in _RESOLVED else value
+        # sub-events of sub-events are named by ids that may go round and round
+        follow = key in _RESOLVED and (depth == 0 or key != "subEvent")
+        found[key] = _lookup(value, known, depth) if follow else value
     return found
 
 

@@ -32,6 +32,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if "itemtype" not in document.text.lower():
         return
     ids: dict[str, LexborNode] | None = None
+    courses: dict[int, dict[str, Any]] = {}
     typed_twice = "additionaltype" in document.text.lower()
     for scope in document.html.css("[itemtype]"):
         kinds: dict[str, Any] = {"@type": (scope.attributes.get("itemtype") or "").split()}
@@ -43,17 +44,21 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             continue
         if ids is None:
             ids = {n.attributes["id"] or "": n for n in document.html.css("[id]")} if "itemref" in document.text else {}
-        yield from schema_org.drafts({**_course(scope, ids), **item(scope, ids)}, context)
+        yield from schema_org.drafts({**_course(scope, ids, courses), **item(scope, ids)}, context)
 
 
-def _course(scope: LexborNode, ids: dict[str, LexborNode]) -> dict[str, Any]:
+def _course(scope: LexborNode, ids: dict[str, LexborNode], courses: dict[int, dict[str, Any]]) -> dict[str, Any]:
     """What a course lends to its dates."""
     if scope.attributes.get("itemprop") != "hasCourseInstance":
         return {}
     above = scope.parent
     while above is not None and "itemscope" not in above.attributes:
         above = above.parent
-    course = item(above, ids, _MAX_DEPTH) if above is not None else {}
+    if above is None:
+        return {}
+    course = courses.get(above.mem_id)
+    if course is None:
+        course = courses[above.mem_id] = item(above, ids, _MAX_DEPTH)
     return {key: course[key] for key in ("name", "description", "url", "image") if key in course}
 
 

@@ -24,8 +24,22 @@ _RELATIONS = frozenset({"url", "image", "location", "address", "geo", "organizer
                         "eventAttendanceMode", "availability", "superEvent", "subEvent", "eventSchedule", "hasCourseInstance"})  # fmt: skip
 _THINGS = frozenset({"location", "address", "organizer", "performer", "sponsor", "offers", "geo"})
 _MAX_DEPTH = 12
+_MOST_REFERENCES = 2_000
 
-_Subjects = dict[str, LexborNode]
+
+class _Subjects:
+    """The resources that a page names, followed from where they are referred to: not far, and not for ever."""
+
+    def __init__(self, scopes: list[LexborNode]) -> None:
+        self._named = {name: scope for scope in scopes if (name := _subject(scope))}
+        self._left = _MOST_REFERENCES
+        self.courses: dict[int, dict[str, Any]] = {}
+
+    def get(self, name: str, depth: int) -> LexborNode | None:
+        if depth > 1 or self._left <= 0 or (found := self._named.get(name)) is None:
+            return None
+        self._left -= 1
+        return found
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -33,7 +47,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like in ("json", "ics") or "typeof" not in document.text:
         return
     scopes = document.html.css("[typeof]")
-    subjects = {name: scope for scope in scopes if (name := _subject(scope))}
+    subjects = _Subjects(scopes)
     typed_twice = "additionalType" in document.text
     for scope in scopes:
         if _relation(scope) in ("superEvent", "subEvent"):
@@ -70,7 +84,11 @@ def _of_course(found: dict[str, Any], scope: LexborNode, subjects: _Subjects) ->
     above = scope.parent
     while above is not None and "typeof" not in above.attributes:
         above = above.parent
-    course = _item(above, _kinds(above), _MAX_DEPTH, subjects) if above is not None else {}
+    if above is None:
+        return found
+    course = subjects.courses.get(above.mem_id)
+    if course is None:
+        course = subjects.courses[above.mem_id] = _item(above, _kinds(above), _MAX_DEPTH, subjects)
     return {**{key: course[key] for key in ("name", "description", "url", "image") if key in course}, **found}
 
 
@@ -81,9 +99,18 @@ def _item(scope: LexborNode, kinds: list[str], depth: int, subjects: _Subjects) 
         found["@id"] = name
     for node in _properties(scope):
         attributes = node.attributes
+        things = list(_things(node, depth))
+        inner: list[dict[str, Any]] | None = None  # read once, whatever number of properties it is the value of
         for key in map(short, (attributes.get("property") or attributes.get("rel") or "").split()):
-            for value in _values(node, key, depth, subjects):
-                microdata.add(found, key, value, node)
+            target = subjects.get(attributes.get("resource") or attributes.get("href") or "", depth) if key in _THINGS and not things else None
+            if things:
+                inner = inner if inner is not None else [_thing(one, depth, subjects) for one in things]
+                for thing in inner:
+                    microdata.add(found, key, thing, node)
+            elif target is not None and target.mem_id != node.mem_id:
+                microdata.add(found, key, _thing(target, depth, subjects), node)
+            else:
+                microdata.add(found, key, _value(node, key), node)
     return found
 
 
@@ -109,22 +136,15 @@ def _is_around_things(node: LexborNode) -> bool:
     return "property" not in attributes and not any(attributes.get(name) for name in ("resource", "href", "src", "content"))
 
 
-def _values(node: LexborNode, key: str, depth: int, subjects: _Subjects) -> Iterator[Any]:
+def _things(node: LexborNode, depth: int) -> Iterator[LexborNode]:
+    """The elements that describe what a property points to: itself, or for a bare ``rel`` those within it."""
     if depth >= _MAX_DEPTH:
-        yield None if "typeof" in node.attributes else _value(node, key)
         return
     if "typeof" in node.attributes:
-        yield _thing(node, depth, subjects)
+        yield node
     elif "property" not in node.attributes and _is_around_things(node):
         inner = list(_nearest(node))
-        for one in inner:
-            yield _thing(one, depth, subjects)
-        if not inner and len(thing := _item(node, [], depth + 1, subjects)) > 1:
-            yield thing
-    else:
-        value = _value(node, key)
-        target = subjects.get(node.attributes.get("resource") or node.attributes.get("href") or "") if key in _THINGS else None
-        yield _thing(target, depth, subjects) if target is not None and target.mem_id != node.mem_id else value
+        yield from inner or ([node] if any("property" in one.attributes for one in node.iter()) else [])
 
 
 def _thing(node: LexborNode, depth: int, subjects: _Subjects) -> dict[str, Any]:

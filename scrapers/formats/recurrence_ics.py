@@ -74,9 +74,11 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
         return
     total = 0
     told: set[int] = set()
-    for begin in range(0, len(kept), _BATCH):
+    window = _window(context)
+    current = [one for one in kept if not _over(one, window[0].date())]
+    for begin in range(0, len(current), _BATCH):
         given: dict[int, int] = {}
-        for found in _expanded(kept[begin : begin + _BATCH], zones, zone_name, _window(context)):
+        for found in _expanded(current[begin : begin + _BATCH], zones, zone_name, window):
             if isinstance(found, Rejected | Unexpanded):
                 told.update(id(one) for one in ((found.component,) if isinstance(found, Unexpanded) else ()))
                 yield found
@@ -108,6 +110,28 @@ def _elsewhen(series: list[Series], zones: Zones, zone_name: str | None) -> Iter
         found = list(_expanded([one], zones, zone_name, (begins, begins + reach)))[:room]
         yield from found
         room -= max(len(found), _LEAST)
+
+
+def _over(series: Series, from_day: date) -> bool:
+    """Whether a series surely ended before that day: a library that counts 5,000 days to find that out takes its time."""
+    rules = series.master.all("RRULE")
+    if len(rules) != 1 or series.overrides or series.master.all("RDATE"):
+        return False
+    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
+    days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
+    filters = {key for key in said if key.startswith("BY")}
+    if not days or "COUNT" not in said or filters - ({"BYDAY"} if days % 7 == 0 else set()):
+        return False
+    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := _day_of(one.value)) is not None))
+    span = timedelta(days=min(days * int(said["COUNT"]), 400_000) + 7)
+    return max(lasts) + span < from_day - _MARGIN
+
+
+def _day_of(value: str) -> date | None:
+    try:
+        return date(int(value[:4]), int(value[4:6]), int(value[6:8]))
+    except ValueError:
+        return None
 
 
 def _window(context: Context) -> tuple[datetime, datetime]:

@@ -26,23 +26,25 @@ _AVAILABILITY = {
 _GUEST = re.compile(r"\b(?:non[\s-]?members?|not[\s-]yet[\s-]members?|guests?|future members?|prospective)\b", re.I)
 _MEMBER = re.compile(r"\bmembers?\b", re.I)
 _FREE = re.compile(r"\s*(?:free|gratis|kostenlos|no charge|complimentary)\b", re.I)
+_MAX_DEPTH = 8
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "US$": "USD", "C$": "CAD", "CA$": "CAD"}
 
 
 def offers(node: Node, context: Context) -> list[Offer]:
     """Every offer of an event that states a price, a name or an availability."""
-    found = [offer for one in each(node.get("offers")) for offer in _each(one, context)]
+    found = [offer for one in each(node.get("offers")) for offer in _each(one, context, 0)]
     if not found and str(first(node.get("isAccessibleForFree"))).lower().rsplit("/")[-1] == "true":
         found.append(Offer(price=0.0))
     return list(dict.fromkeys(found))
 
 
-def _each(value: object, context: Context) -> list[Offer]:
+def _each(value: object, context: Context, depth: int) -> list[Offer]:
     if not isinstance(value, dict):
         words = text(value)
         price, currency = _price(words)
         return [Offer(price=price, currency=currency)] if price is not None else []
-    nested = [offer for one in each(value.get("offers")) for offer in _each(one, context)]
+    inner = each(value.get("offers")) if depth < _MAX_DEPTH else ()
+    nested = [offer for one in inner for offer in _each(one, context, depth + 1)]
     if nested:
         return nested
     offer = _offer(value, context)
@@ -110,11 +112,11 @@ def _closes(node: Node, context: Context) -> datetime | None:
     return None
 
 
-def registration(node: Node) -> str | None:
+def registration(node: Node, depth: int = 0) -> str | None:
     """Where one buys or signs up: the first offer's address."""
-    for one in each(node.get("offers")):
+    for one in each(node.get("offers")) if depth < _MAX_DEPTH else ():
         if isinstance(one, dict):
-            link = url(one.get("url")) or registration(one)
+            link = url(one.get("url")) or registration(one, depth + 1)
             if link and link.startswith(("http", "/")):
                 return link
     for action in each(node.get("potentialAction")):

@@ -19,6 +19,7 @@ from scrapers.formats.schema_values import Node, each, first, number, short, tex
 
 # Subtypes that do not end in "Event"; the UserInteraction family (UserLikes ...) are formally events and are none.
 _OTHER_EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance", "Vevent"})
+_MAX_DEPTH = 12
 _NOT_EVENTS = frozenset({"UserInteraction"})
 _STAGE = frozenset({"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "Festival", "ScreeningEvent", "SportsEvent"})
 
@@ -31,7 +32,7 @@ def is_event(node: Node) -> bool:
     )
 
 
-def drafts(node: Node, context: Context, parent: Draft | None = None) -> Iterator[Draft | Rejected]:
+def drafts(node: Node, context: Context, parent: Draft | None = None, depth: int = 0) -> Iterator[Draft | Rejected]:
     """Every event that an event node states: itself, its scheduled occurrences and its sub-events.
 
     ``parent`` lends a sub-event what it leaves out: place, organiser and status.
@@ -46,8 +47,8 @@ def drafts(node: Node, context: Context, parent: Draft | None = None) -> Iterato
             yield _at(own, start, end, rule)
     elif not _only_an_umbrella(node, own, children):
         yield from _each_date(own, node, context)
-    for child in children:
-        yield from drafts(child, context, own)
+    for child in children if depth < _MAX_DEPTH else ():
+        yield from drafts(child, context, own, depth + 1)
 
 
 def _has_start(node: object) -> bool:

@@ -37,7 +37,7 @@ def where(node: Node) -> tuple[Place | str | None, str | None, Attendance | None
     return venue, online, Attendance.HYBRID if venue else Attendance.ONLINE
 
 
-def place(node: Node) -> Place | str | None:
+def place(node: Node, depth: int = 0) -> Place | str | None:
     """A Place or a PostalAddress as a record; as text where the address is one line of text."""
     name = text(node.get("name"))
     address = first(node.get("address"))
@@ -45,8 +45,8 @@ def place(node: Node) -> Place | str | None:
         address = node
         name = None if "PostalAddress" in types(node) and name is None else name
     inside = first(node.get("containedInPlace") or node.get("containedIn"))
-    if address is None and isinstance(inside, dict) and inside.get("address"):
-        outer = place(inside)
+    if address is None and isinstance(inside, dict) and inside.get("address") and depth < 8:
+        outer = place(inside, depth + 1)
         if isinstance(outer, Place):
             return outer.model_copy(update={"room": name or outer.room})
     latitude, longitude = _point(node)

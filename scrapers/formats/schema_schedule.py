@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from scrapers.draft import Context
@@ -13,7 +14,7 @@ from scrapers.formats.schema_values import Node, each, number, short, text
 
 Span = tuple[datetime | date, datetime | date | None, str | None]
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
-_MOST = 500
+_MOST, _MOST_SCHEDULES = 500, 24
 _FREQUENCIES = {
     "P1D": ("DAILY", 1), "DAILY": ("DAILY", 1), "P1W": ("WEEKLY", 1), "P7D": ("WEEKLY", 1), "WEEKLY": ("WEEKLY", 1),
     "P2W": ("WEEKLY", 2), "P14D": ("WEEKLY", 2), "P1M": ("MONTHLY", 1), "MONTHLY": ("MONTHLY", 1),
@@ -30,7 +31,7 @@ def occurrences(value: object, context: Context) -> Iterator[Span]:
     Of a schedule that has none then, the first: a page of the past is to say what it said. One without a start goes
     on from now, where its days are certain without one ("the 2nd Monday").
     """
-    for one in each(value):
+    for one in islice(each(value), _MOST_SCHEDULES):
         if isinstance(one, dict):
             yield from _schedule(one, context)
 
