@@ -1,326 +1,397 @@
-"""Where in a line of prose people's names stand; whether they do anything there is for others to judge."""
+"""Where in a line people's names stand; whether they do anything there is for others to judge."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scrapers.reading.names import vocabulary as words
-from scrapers.reading.occupations import TITLE_WORDS
+from scrapers.reading.occupations import head
+from scrapers.reading.tokens import Token, tokens
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_TOKEN = re.compile(
-    rf"(?P<initial>(?:[{_UPPER}]\.){{1,3}}|\b[{_UPPER}]\b(?!['’&/]))"
-    r"|(?P<word>[^\W\d_](?:\w|['’](?=\w)|[-‑/](?=[^\W\d_]))*)(?P<stop>\.)?"
-    r"|(?P<nick>[\"“(][^\W\d_][\w.'’ -]{0,14}[\"”)](?=\s+[^\W\d_]))"
-    r"|(?P<space>\s+)|(?P<other>[^\s])"
-)
-_POSSESSIVE = re.compile(r"['’]s?$")
-_HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
-"""Hye-jin, Seo-yeon: a given name before a surname that is known."""
-_NO_INITIALS = frozenset(["U.S.", "U.K.", "D.C.", "P.O.", "N.D.", "S.D.", "E.U.", "U.N.", "A.M.", "P.M."])
-_NOBLE = frozenset(["de", "van", "von", "der", "den", "di", "del", "della", "bin", "ibn", "ter", "da", "dos"])
-_SUFFIX = re.compile(r"(?!,\s+Sr\.?\s+[A-Z]),?\s+(Jr|Sr|II|III|IV)\b\.?")
-"""Not the senior of "Ann Lee, Sr. Director"."""
-_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "hon", "rev", "prof", "sen", "rep", "gov", "lt", "col", "gen", "capt", "sgt", "maj", "adm", "st", "jr", "sr", "fr", "atty", "dra", "supt", "cmdr", "brig", "cdr", "ltc", "cpl", "pvt", "ens", "radm", "vadm", "msgt", "ssgt", "cpt", "insp", "det", "pres", "supv", "msgr", "br", "sra"})
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,3}")
+_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "a", "usa"])
+_TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][a-z]{2,6}")
+"""Hye-jin, Seo-yeon."""
+_OPENING, _CLOSING = "\"“‘'(", "\"”’')"
+_LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name at ``text[begin:finish]``; ``lead`` is where its honorific or office begins.
+    """A name at ``tokens[first:end]``; ``lead`` is where its honorifics begin.
 
-    ``sure`` is 2 for a known given name, 1 for a known surname alone, 0 for neither.
+    ``sure`` is 2 for a known given name, 1 for a known surname or a shape of names alone, 0 for neither.
+    ``thing`` tells that the name is part of what a thing is called: a hall, an award, a street.
     """
 
-    begin: int
-    finish: int
+    first: int
+    end: int
     lead: int
     name: str
-    office: str | None
     sure: int
+    honoured: bool
+    thing: bool
 
 
-@dataclass(slots=True)
-class _Token:
-    text: str
-    begin: int
-    finish: int
-    sort: str
-
-
-def _tokens(line: str) -> list[_Token]:
-    found = []
-    for match in _TOKEN.finditer(line):
-        sort = match.lastgroup or "other"
-        text, begin, finish = match.group(), match.start(), match.end()
-        if sort == "space":
-            if "\n" in text:
-                found.append(_Token(text, begin, finish, "other"))
-            continue
-        if sort == "stop" or match.group("word"):
-            word = match.group("word")
-            sort = "word"
-            if match.group("stop") and word.lower() not in _ABBREVIATED:
-                found.append(_Token(word, begin, finish - 1, sort))
-                found.append(_Token(".", finish - 1, finish, "other"))
-                continue
-            text = word
-            if match.group("stop"):
-                finish = match.end()
-        found.append(_Token(text, begin, finish, sort))
-    return found
-
-
-def _capital(text: str) -> bool:
-    return text[:1].isupper() or (text[:3].lower() in ("el-", "al-") and text[3:4].isupper()) or (text[:2].lower() in ("d'", "d’", "o'", "o’") and text[2:3].isupper())
-
-
-def _barrier(text: str) -> bool:
-    low = _POSSESSIVE.sub("", text.lower()).removesuffix("-elect")
-    return low in words.BARRIERS or low in words.OFFICES or low in words.occupations() or any(c.isdigit() for c in text)
-
-
-_PAIR = re.compile(
-    rf"(?<![\w'’])([{_UPPER}][\w'’‑-]{{0,30}})(?:\.\s*|\s+)(?=(?:[\"“(][^\W\d_][\w.'’ -]{{0,14}}[\"”)]\s+|(?:[^\W\d_]{{1,3}}\.?\s+){{1,3}})?((?:[a-z]{{1,2}}['’-])?[{_UPPER}][\w'’‑-]*))"
-)
+_PAIR = re.compile(r"(?<![\w'’])([A-ZÀ-ÞĀ-Ž][\w'’‑-]{0,30}\.?|[A-Z]\.[A-Z]\.)[\"”’')]*\s+[\"“‘'(]?(?=((?:[a-zÀ-ÿ'’.]{1,5}\s+){0,3})[\"“(]?(?:[a-z]{1,4}['’-])?([A-ZÀ-ÞĀ-Ž][\w'’‑-]*))")
 
 
 def possible(line: str) -> bool:
     """Whether two capitals stand together that could be one; most sentences are done with here."""
-    given = words.given_names()
+    given, surnames, ordinary = words.given_names(), words.surnames(), words.ordinary()
     for match in _PAIR.finditer(line):
-        first = match.group(1)
-        if len(first) <= 2 or first.lower() in given:
+        first, last = match[1].lower().rstrip("."), match[3].lower()
+        if len(first) <= 2 or first in given or last in surnames:
             return True
-        if not _barrier(first) and not _barrier(match.group(2)):
+        if first not in ordinary and last not in ordinary:
             return True
     return False
 
 
-def find(line: str) -> tuple[Name, ...]:
-    """Every person's name in the line, in reading order."""
-    return _found(line) if possible(line) else ()
-
-
-@lru_cache(maxsize=256)
-def _found(line: str) -> tuple[Name, ...]:
-    tokens = _tokens(line)
-    found: list[Name] = []
+def find(found: list[Token]) -> list[Name]:
+    """Every person's name in a line of tokens, in reading order."""
+    names: list[Name] = []
+    shouted = _shouted(found)
     at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if (token.sort == "initial" and token.text not in _NO_INITIALS) or (token.sort == "word" and _capital(token.text) and not _stops(tokens, at)):
-            name, at = _read(line, tokens, at)
+    while at < len(found):
+        token = found[at]
+        if not token.word:
+            if token.text in "\"“" and (name := _nicknamed(found, at)):
+                names.append(name)
+                at = name.end
+            else:
+                at += 1
+        elif token.capital and _begins(found, at, shouted):
+            name, at = _read(found, at, shouted)
             if name:
-                found.append(name)
+                names.append(name)
         else:
             at += 1
-    return tuple(found)
+    return names
 
 
-def _stops(tokens: list[_Token], at: int) -> bool:
-    """Whether the word at ``at`` can't begin or continue a name."""
-    low = _POSSESSIVE.sub("", tokens[at].text.lower())
-    if low in words.HONORIFICS or low in words.SUFFIXES:
-        return True
-    if not _barrier(tokens[at].text):
+def _shouted(found: list[Token]) -> bool:
+    letters = [token.text for token in found if token.capital and len(token.text) > 2]
+    if sum(text.isupper() for text in letters) <= 0.8 * len(letters) or len(letters) < 2:
         return False
-    if low in words.given_names() and low in words.OFFICES and low not in words.PLAIN:
-        # Dean, Bishop, Judge: a name where it is not followed by a whole name of its own
-        return _whole_name_follows(tokens, at + 1)
-    return True
+    return sum(token.word and not token.capital and token.text.isalpha() and len(token.text) > 2 for token in found) <= 0.2 * len(letters)
 
 
-def _whole_name_follows(tokens: list[_Token], at: int) -> bool:
-    two = tokens[at : at + 2]
-    return len(two) == 2 and two[0].sort == "word" and two[0].text.lower() in words.given_names() and (
-        two[1].sort == "initial" or (two[1].sort == "word" and _capital(two[1].text))
-    )
+def _initial(token: Token) -> bool:
+    return token.low not in _NO_INITIALS and token.low not in words.HONORIFICS and token.low not in words.OFFICES and token.low not in words.SUFFIXES and token.low != "st" and _INITIALS.fullmatch(token.text) is not None and ("." in token.text or len(token.text) == 1)
 
 
-def _read(line: str, tokens: list[_Token], start: int) -> tuple[Name | None, int]:
-    """The name that begins at token ``start``, and the token to go on from."""
-    core: list[_Token] = []
-    at, ended = start, False
-    while at < len(tokens) and not ended:
-        token = tokens[at]
-        low = token.text.lower()
-        if token.sort == "initial" or (token.sort == "nick" and core) or (token.sort == "word" and low in words.PARTICLES and core and not _capital(token.text) and _capital_follows(tokens, at + 1)) or (token.text == "St" and core and _capital_follows(tokens, at + 1) and line[token.finish - 1 : token.finish] == "."):
-            core.append(token)
-        elif token.sort == "word" and _capital(token.text) and (not _stops(tokens, at) or _surname_here(core, tokens, at)):
-            core.append(token)
-            ended = bool(re.search(r"['’]s$", token.text))
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    if "'" not in word and "’" not in word:
+        return word.lower()
+    low = word.lower().replace("’", "'")
+    return low[:-2] if low.endswith("'s") else low.removesuffix("'")
+
+
+def _acronym(token: Token, shouted: bool) -> bool:
+    return not shouted and len(token.text) > 1 and token.text.isupper() and "." not in token.text and (len(token.text) > 2 or token.low in words.SUFFIXES)
+
+
+def _barrier(token: Token) -> bool:
+    """Whether the word can be part of no name, whatever its capital."""
+    low = bare(token.low)
+    if low in words.BARRIERS or low in words.OFFICES or low.removesuffix("-elect") in words.OFFICES or (low.endswith("s") and low[:-1] in words.OFFICES) or not low.replace("-", "").replace("'", "").replace("’", "").replace("‑", "").replace(".", "").isalpha():
+        return True
+    if low in words.given_names() or low in words.surnames():
+        return False
+    return low in words.occupations() or low in words.ordinary() or (low.endswith("s") and low[:-1] in words.ordinary() and "-" not in low)
+
+
+_HUMP = re.compile(r"[a-zß-ÿ][A-Z]")
+_HUMPED = ("mc", "mac", "de", "di", "la", "le", "van", "fitz", "du", "da", "ta", "o", "el", "al", "des", "del", "ver")
+
+
+def _brand(token: Token, shouted: bool) -> bool:
+    """WebDriver, PayPal: a capital inside, but not McRoe, DeShawn, LeeAnn."""
+    match = None if shouted else _HUMP.search(token.text)
+    if match is None:
+        return False
+    first = token.text[: match.start() + 1].lower()
+    return first not in _HUMPED and first not in words.given_names() and "-" not in token.text and "'" not in token.text
+
+
+def _nameable(found: list[Token], at: int, shouted: bool) -> bool:
+    token = found[at]
+    return token.word and token.capital and not _acronym(token, shouted) and not _brand(token, shouted) and token.low not in words.HONORIFICS and token.low not in words.SUFFIXES and not _barrier(token)
+
+
+def _begins(found: list[Token], at: int, shouted: bool) -> bool:
+    token = found[at]
+    if _initial(token):
+        # 555 W. Monroe is a street
+        return not (token.low in ("n", "s", "e", "w") and at > 0 and found[at - 1].text.isdigit())
+    if _nameable(found, at, shouted):
+        return True
+    low = token.low
+    if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
+        return True
+    # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
+    return (
+        token.capital and low in words.given_names() and (low in words.OFFICES or low in words.ambiguous()) and low not in words.NEVER_FIRST
+        and not _acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not _whole_name(found, at + 1, shouted)
+    )  # fmt: skip
+
+
+def _next_surname(found: list[Token], at: int, shouted: bool) -> bool:
+    return at < len(found) and found[at].word and found[at].capital and not found[at].glued and bare(found[at].low) in words.surnames() and not _acronym(found[at], shouted)
+
+
+def _whole_name(found: list[Token], at: int, shouted: bool) -> bool:
+    if at + 1 >= len(found) or not (found[at].word and found[at].low in words.given_names() and found[at].capital):
+        return False
+    following = found[at + 1]
+    return _initial(following) or (following.word and following.capital and (_nameable(found, at + 1, shouted) or bare(following.low) in words.surnames()))
+
+
+def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int]:
+    """The tokens of a run that could be one name, and where reading goes on."""
+    core = [start]
+    at = start + 1
+    capitals = 0 if _initial(found[start]) else 1
+    while at < len(found) and capitals < _LONGEST and len(core) < 8:
+        if found[at - 1].word and found[at - 1].text[-2:].lower() in ("'s", "’s"):
+            break
+        token = found[at]
+        if not token.word:
+            close = _nickname(found, at)
+            if not close:
+                break
+            core += range(at, close)
+            at = close
+            continue
+        if token.glued and found[at - 1].word:
+            break
+        if (_initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
+            core.append(at)
+        elif _nameable(found, at, shouted) or _surname_here(found, core, at, shouted):
+            core.append(at)
+            capitals += 1
+        elif _two_words(found, core, at):
+            core += (at, at + 1)
+            return core, at + 2
         else:
             break
         at += 1
-    after = max(at, start + 1)
-    while core and core[-1].sort != "word":
-        core.pop()
-        at -= 1
-    skipped = _words_before(core)
-    start += skipped
-    core = core[skipped:]
-    capitals = [t for t in core if t.sort == "word" and _capital(t.text)]
-    if len(capitals) + sum(t.sort == "initial" for t in core[:1]) < 2 or len(capitals) > 4 or len(core) > 6:
-        return None, after
-    finish = core[-1].finish
-    suffix = _SUFFIX.match(line[finish : finish + 40])
-    last = _POSSESSIVE.sub("", core[-1].text) if core[-1].text[-2:] in ("'s", "’s") else core[-1].text
-    parts = [t.text for t in core[:-1]] + [last]
-    if suffix:
-        finish += suffix.end()
-    name = line[core[0].begin : core[-1].begin] + last
-    name = " ".join(name.split())
-    if name.isupper() and len(name) > 5:
-        name = _lowered(name)
-    key = " ".join(p.strip(".\"“”()").lower() for p in parts)
-    if key in words.KNOWN_AS_COMPANIES:
-        return None, after
-    first = parts[0].lower()
-    nicknamed = any(t.sort == "nick" for t in core[1:-1])
-    given = words.given_names()
-    if _HYPHENATED.fullmatch(core[0].text) and last.lower() in words.surnames():
-        nicknamed = True
-    sure = 2 if first in given or first.split("-")[0] in given or nicknamed or (
-        core[0].sort == "initial" and any(t.text.lower() in given or t.text.lower() in words.surnames() for t in core[1:])
-    ) else int(any(t.text in _NOBLE for t in core[1:-1]) or last.lower() in words.surnames() or last.split("-")[-1].lower() in words.surnames())
-    if sure == 2 and first in words.AMBIGUOUS and not nicknamed and last.lower() not in words.surnames() and not any(t.sort == "initial" for t in core):
-        sure = 0
-    if parts[0].isupper() and core[0].sort == "word" and len(parts[0]) > 2 and sure < 2:
-        return None, after
-    following = tokens[at] if at < len(tokens) else None
-    if following and not suffix and _makes_a_thing(line, following, tokens, at, core):
-        return None, after
-    before = tokens[start - 1] if start else None
-    if before is not None and before.finish <= core[0].begin and _is_thing_before(before, line[before.finish : core[0].begin]):
-        return None, after
-    lead, office = _led(line, tokens, start)
-    if suffix:
-        name += " " + (suffix.group(1) + "." if suffix.group(1) in ("Jr", "Sr") else suffix.group(1))
-    return Name(core[0].begin, finish, lead, name, office, sure), after
+    return core, at
 
 
-def _words_before(core: list[_Token]) -> int:
-    """How many words before a known given name are no part of it: "Keynoter Ana Fuentes", "Master Gardener Ana Fuentes"."""
-    given = words.given_names()
-    for index, token in enumerate(core[:-1]):
-        low = token.text.lower()
-        if token.sort != "word" or low.split("-")[0] in given:
-            if index == 0 or token.sort != "word" or low in words.AMBIGUOUS:
-                return 0
-            known = core[0].text.lower() in words.surnames() and core[0].text.lower() not in TITLE_WORDS
-            return 0 if known and index == 1 and len(core) < 4 else index
+def _two_words(found: list[Token], core: list[int], at: int) -> bool:
+    """"Wendy Two Bulls": a surname of two common words."""
+    if len(core) != 1 or found[at].low not in words.FIRST_HALVES or not found[at].capital or found[core[0]].low not in words.given_names():
+        return False
+    last = found[at + 1] if at + 1 < len(found) else None
+    behind = found[at + 2] if at + 2 < len(found) else None
+    return last is not None and last.word and last.capital and last.low not in words.BARRIERS and (behind is None or not behind.word or not behind.capital)
+
+
+def _particles(found: list[Token], at: int, shouted: bool) -> bool:
+    """Whether particles lead to a capital: "van der Meer", "St. Clair"."""
+    for ahead in range(at + 1, min(at + 4, len(found))):
+        token = found[ahead]
+        if not token.word:
+            return False
+        if token.capital and token.low not in words.PARTICLES and token.text != "St.":
+            return _nameable(found, ahead, shouted) or bare(token.low) in words.surnames()
+    return False
+
+
+def _nickname(found: list[Token], at: int) -> int:
+    """Where a nickname in quotes or brackets ends, that a surname follows; 0 if none begins here."""
+    if found[at].text not in _OPENING:
+        return 0
+    for close in range(at + 2, min(at + 4, len(found) - 1)):
+        if found[close].text in _CLOSING and not found[close].word:
+            inside = found[at + 1 : close]
+            following = found[close + 1]
+            if all(token.word and token.text[0].isalpha() for token in inside) and following.word and following.capital and not following.glued:
+                if found[at].text == "(" and (len(inside) > 1 or not inside[0].capital or _barrier(inside[0]) or _barrier(following) or inside[0].text.isupper()):
+                    return 0
+                return close + 1
     return 0
 
 
-def _capital_follows(tokens: list[_Token], at: int) -> bool:
-    for token in tokens[at : at + 2]:
-        if token.sort == "word" and _capital(token.text):
-            return True
-        if token.sort != "word" or token.text.lower() not in words.PARTICLES:
-            return False
-    return False
+def _nicknamed(found: list[Token], at: int) -> Name | None:
+    """'"Bear" Malloy'."""
+    if at + 3 < len(found) and found[at + 1].capital and found[at + 2].text in _CLOSING and found[at + 2].glued:
+        last = found[at + 3]
+        if last.word and last.capital and not last.glued and last.low in words.surnames() and not _barrier(last) and last.low not in words.ordinary():
+            return Name(at, at + 4, at, f'"{found[at + 1].text}" {last.text}', 1, False, False)
+    return None
 
 
-_NEVER_SURNAMES = words.CREDENTIALS | words.HONORIFICS | frozenset(
-    ["inc", "llc", "ltd", "corp", "corporation", "company", "associates", "university", "college", "school", "hospital", "foundation", "memorial", "the", "and", "of", "for", "with", "street", "avenue", "road", "boulevard", "drive", "highway", "chamber", "awards", "award", "luncheon", "breakfast", "dinner", "mixer", "gala", "keynote", "speaker", "ceo", "cfo", "coo", "cto", "vp", "president", "director", "manager", "owner", "founder", "mayor", "senator", "governor", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "september", "october", "november", "december", "college", "center", "centre", "theatre", "theater", "insurance", "realty", "financial", "beach", "classic", "outing", "open", "golf", "invitational", "room", "ballroom", "auditorium", "library", "museum", "club", "inn", "county", "day", "days"]
-)
-
-
-def _surname_here(core: list[_Token], tokens: list[_Token], at: int) -> bool:
-    """"Jane Park", "Bob Church", "Ann Young": a word that stops names ends one after a known given name,
-    unless a further capital follows it ("Jane Park Avenue")."""
-    low = _POSSESSIVE.sub("", tokens[at].text.lower())
-    if low in _NEVER_SURNAMES or low not in words.surnames():
+def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -> bool:
+    """"Jane Park", "Bob Church": a word that stops names ends one after a given name, unless a capital follows it."""
+    token = found[at]
+    low = bare(token.low)
+    if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or _acronym(token, shouted):
         return False
-    named = [t for t in core if t.sort == "word"]
-    if not named or (named[0].text.lower() not in words.given_names() and not _HYPHENATED.fullmatch(named[0].text)) or len(named) > 2:
+    named = [index for index in core if found[index].word and not _initial(found[index])]
+    if not named or bare(found[named[0]].low) not in words.given_names() or len(named) > (1 if low in words.PLACES else 2):
         return False
-    if len(named) == 2 and named[1].text.lower() in words.surnames() and named[1].text.lower() not in words.given_names():
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    place = low in words.PLACES
-    if following is not None and following.sort == "word" and _capital(following.text):
-        return False
-    if following is not None and following.text.lower() in ("will", "is", "shares", "speaks", "presents", "joins", "leads", "discusses"):
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is None or not following.word or following.low in words.SUFFIXES:
         return True
-    if following is None or following.text in ",;:|–—-(":
-        # "Charlotte Hall," may be a place; "Charlotte Hall, CEO" is a person: what follows decides
-        return not place or _person_after(tokens, at + 1)
-    return not place
-
-
-def _person_after(tokens: list[_Token], at: int) -> bool:
-    return any(
-        t.text.lower() in words.PERSONAL_NOUNS or t.text.lower() in words.OFFICES for t in tokens[at : at + 5] if t.sort == "word"
-    )
-
-
-def _makes_a_thing(line: str, following: _Token, tokens: list[_Token], at: int, core: list[_Token]) -> bool:
-    """"Jane Roe Memorial", "Roetzel Andress & Co", "Smith Hall": the words name a thing, not a person."""
-    gap = line[core[-1].finish : following.begin]
-    if gap.strip() or "\n" in gap:
+    if low in words.PLACES and following.capital and not shouted:
         return False
-    low = _POSSESSIVE.sub("", following.text.lower())
-    if following.sort == "word" and _capital(following.text):
-        if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES:
-            return False
-        if low in words.PLAIN and low not in words.PLACES:
-            joined = low in ("and", "the", "will", "is", "to", "on", "at", "with", "of", "in", "for", "speaks", "as", "from", "by", "or")
-            return not joined and low not in ("shares", "discusses", "presents")
-        return True
-    if following.sort == "word" and low in ("tribute", "scholarship", "memorial", "award", "foundation", "lookalike", "impersonator", "trophy"):
-        return True
-    if following.text == "&" and at + 1 < len(tokens):
-        ahead = tokens[at + 1]
-        return ahead.sort != "word" or not _whole_name_follows(tokens, at + 1)
-    return False
+    return not following.capital or shouted or low in words.OFFICES or following.low in words.PERSONAL_NOUNS
 
 
-_THING_BEFORE = frozenset(
-    ["st", "saint", "mount", "mt", "lake", "fort", "camp", "port", "hotel", "cafe", "café", "bar", "restaurant", "club", "san", "santa", "street", "avenue", "route", "highway", "pier", "villa", "chez", "university", "college", "hospital", "church", "school", "park", "temple", "synagogue", "academy", "institute", "chapel", "cathedral", "plaza", "mansion", "theater", "theatre", "bank"]
-)
+def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, int]:
+    """The name that begins at token ``start``, and the token to go on from."""
+    core, after = _core(found, start, shouted)
+    while core and not found[core[-1]].word:
+        core.pop()
+    while len(core) > 1 and (_initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
+        core.pop()
+    skipped = _words_before(found, core)
+    core = core[skipped:]
+    parts = [found[index] for index in core if found[index].word]
+    named = [token for token in parts if not _initial(token) and (token.capital or token.low not in words.PARTICLES)]
+    initials = len(parts) > 1 and _initial(parts[0])
+    if not named or len(named) + initials < 2 or len(named) > 4 or named[-1].text == "St.":
+        return None, max(after, start + 1)
+    first, end = core[0], core[-1] + 1
+    last = bare(found[core[-1]].low)
+    written = _written(found, core)
+    end, suffix = _suffix(found, end)
+    if suffix:
+        written += f" {suffix}"
+    sure = _sureness(parts, found, core)
+    if _key(parts[0].low, last) in words.known_as_others() or (sure < 2 and not initials and _acronym(parts[0], shouted)):
+        return None, max(after, start + 1)
+    if shouted or (written.isupper() and len(written) > 5):
+        written = _lowered(written)
+    lead, honoured = _led(found, first)
+    thing = not suffix and (_thing_follows(found, end) or _thing_before(found, lead))
+    return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
 
 
-def _is_thing_before(before: _Token, gap: str) -> bool:
-    return before.sort == "word" and not gap.strip(" ") and before.text.lower() in _THING_BEFORE and _capital(before.text)
-
-
-def _led(line: str, tokens: list[_Token], start: int) -> tuple[int, str | None]:
-    """Where the honorifics and offices before a name begin, and the office: "State Senator", "Mayor"."""
-    at = start
-    held: list[str] = []
-    while at > 0:
-        token = tokens[at - 1]
-        low = token.text.lower().removesuffix("-elect")
-        if token.sort != "word" or line[token.finish : tokens[at].begin].strip() or "\n" in line[token.finish : tokens[at].begin]:
-            break
-        if low in words.HONORIFICS or (_capital(token.text) and low in words.OFFICES):
-            held.insert(0, token.text if low not in words.HONORIFICS else "")
-        elif held and any(held) and low in ("state", "u.s", "us", "lt", "vice", "fire", "police", "county", "former", "city", "council", "board", "deputy", "assistant", "past", "general", "attorney", "executive", "brigadier", "rear", "chief") and _capital(token.text):
-            held.insert(0, token.text)
+def _written(found: list[Token], core: list[int]) -> str:
+    last = found[core[-1]].text
+    ending = last[:-2] if last[-2:].lower() in ("'s", "’s") else last.rstrip("'’")
+    words_of: list[str] = []
+    for index in core:
+        token = found[index]
+        text = ending if index == core[-1] else token.text
+        if words_of and token.glued:
+            words_of[-1] += text
         else:
-            break
+            words_of.append(text)
+    return " ".join(words_of)
+
+
+def _suffix(found: list[Token], end: int) -> tuple[int, str]:
+    at = end + 1 if end + 1 < len(found) and found[end].text == "," else end
+    if at < len(found) and found[at].word and found[at].text.rstrip(".") in ("Jr", "Sr", "II", "III", "IV", "JR", "SR"):
+        following = found[at + 1] if at + 1 < len(found) else None
+        if at > end and found[at].low == "sr" and following is not None and following.capital:
+            return end, ""  # "Ann Lee, Sr. Director"
+        text = found[at].text.rstrip(".")
+        return at + 1, f"{text.capitalize()}." if text.upper() in ("JR", "SR") else text
+    return end, ""
+
+
+def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
+    given, surnames, ordinary = words.given_names(), words.surnames(), words.ordinary_names()
+    first, last = parts[0].low, bare(parts[-1].low)
+    family = last in surnames or last.split("-")[-1] in surnames or last.split("-")[0] in surnames
+    nicknamed = any(not found[index].word for index in core)
+    if nicknamed:
+        return 2
+    if _initial(parts[0]):
+        return 2 if family or any(token.low in given for token in parts[1:]) else 1
+    if family and _TWO_PARTS.fullmatch(parts[0].text):
+        return 2
+    known = first in given or any(part in given for part in first.split("-"))
+    if known and first in words.ambiguous():
+        if family and (last not in ordinary or any(_initial(token) for token in parts)):
+            return 2
+        if last in words.PLACES:
+            return 0
+        return int(last not in ordinary)
+    if known:
+        return 1 if (last in words.THING_SURNAMES or last in words.LANDS) and len(parts) == 2 else 2
+    if (family and last not in ordinary) or any(not token.capital for token in parts) or any(_initial(token) for token in parts[1:]) or ("-" in last and last.split("-")[0] in given) or (first in surnames and last in given):
+        return 1
+    return 0
+
+
+def _words_before(found: list[Token], core: list[int]) -> int:
+    """How many words before a known given name are no part of it: "Keynoter Ana Fuentes"."""
+    given, surnames = words.given_names(), words.surnames()
+    for place, index in enumerate(core[:-1]):
+        token = found[index]
+        if not token.word:
+            return 0
+        if _initial(token) or token.low in given or token.low.split("-")[0] in given:
+            if place == 0 or _initial(token) or token.low in words.ambiguous():
+                return 0
+            known = found[core[0]].low in surnames and not head(found[core[0]].low)
+            return 0 if known and place == 1 and len(core) < 4 else place
+    return 0
+
+
+def _thing_follows(found: list[Token], end: int) -> bool:
+    """"Jane Roe Memorial", "Smith Hall", "the Hayes pavilion": the words name a thing, not a person."""
+    if end >= len(found):
+        return False
+    token = found[end]
+    if token.text == "&" and end + 1 < len(found):
+        return not _whole_name(found, end + 1, False) and found[end + 1].capital
+    if not token.word or token.glued:
+        return False
+    low = bare(token.low)
+    if not token.capital:
+        return low in words.THINGS
+    if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
+        return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
+    if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
+        return False
+    if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
+        return low in words.PLACES
+    return True
+
+
+def _thing_before(found: list[Token], first: int) -> bool:
+    if first == 0:
+        return False
+    before = found[first - 1]
+    return before.word and before.capital and before.low in words.THINGS_BEFORE
+
+
+def _led(found: list[Token], first: int) -> tuple[int, bool]:
+    """Where the honorifics before a name begin."""
+    at = first
+    while at > 0 and found[at - 1].word and found[at - 1].capital and found[at - 1].low in words.HONORIFICS:
         at -= 1
-    office = " ".join(part for part in held if part)
-    return tokens[at].begin, _spelled(office) or None
-
-
-_SPELLED = {
-    "sen": "Senator", "rep": "Representative", "gov": "Governor", "lt": "Lieutenant", "col": "Colonel", "gen": "General",
-    "capt": "Captain", "sgt": "Sergeant", "maj": "Major", "adm": "Admiral", "us": "U.S.", "u.s": "U.S.", "commissioners": "Commissioner",
-    "senators": "Senator", "representatives": "Representative", "councilmembers": "Councilmember", "mayors": "Mayor", "judges": "Judge",
-}  # fmt: skip
-
-
-def _spelled(office: str) -> str:
-    return " ".join(_SPELLED.get(part.lower(), part) for part in office.split())
+    honoured = at < first
+    if honoured and at > 0 and found[at - 1].low == "the":
+        at -= 1
+    return at, honoured
 
 
 def _lowered(name: str) -> str:
     """JANE McROE-SMITH in capitals, as it is written elsewhere."""
-    return re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), name)
+    lowered = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), name)
+    return re.sub(r"\b(Ii|Iii|Iv)\b", lambda match: match.group().upper(), lowered)
+
+
+def _key(first: str, last: str) -> str:
+    return f"{first.rstrip('.')} {last}"
+
+
+def is_person(text: str) -> bool:
+    """Whether the whole text is one person's name."""
+    found = tokens(text)
+    names = find(found)
+    return len(names) == 1 and names[0].lead == 0 and names[0].end == len(found) and names[0].sure == 2
 
 
 def proper(name: str) -> str:
@@ -330,4 +401,4 @@ def proper(name: str) -> str:
     return " ".join((parts[0], parts[-1])) if len(parts) > 1 else " ".join(parts)
 
 
-__all__ = ["Name", "find", "possible", "proper"]
+__all__ = ["Name", "bare", "find", "is_person", "possible", "proper"]

@@ -6,22 +6,17 @@ from functools import cache
 from importlib.resources import files
 
 from scrapers.reading.occupations import TITLE_WORDS
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text, as a set."""
-    return frozenset(text.split())
-
+from scrapers.reading.words import words
 
 HONORIFICS = words(
-    "dr mr mrs ms miss dra sra sr. atty hon honorable honourable rev reverend prof sir fr msgr monsignor mx dame sensei maestro"
+    "dr drs mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro"
 )
 OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
     "councilwoman councilmember councilor councillor alderman alderwoman commissioner sheriff judge justice superintendent "
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
-    "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor father rabbi bishop "
-    "sister imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
+    "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor rabbi bishop "
+    "imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
     "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
 )
 SUFFIXES = words("jr sr ii iii iv jnr snr")
@@ -98,12 +93,12 @@ PLAIN = words(
     "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
     "internationally renowned retired emeritus sen. rep. gov. "
-    "twitter facebook instagram linkedin google microsoft amazon apple youtube"
+    "guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("summer jan may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
-AMBIGUOUS = words(
+_WORDS_TOO = words(
     "summer jan may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
     "bishop major king prince duke earl baron chance destiny harmony melody lane park brook forest ocean sky star sunny sandy rusty rocky buddy liberty "
     "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
@@ -111,7 +106,7 @@ AMBIGUOUS = words(
     "america israel china india asia diamond crystal ginger cherry violet fern stone story "
     "my an so van in do la le star see soo man son ming long he you long wing ha chi young hong kim love berry page holiday easter early major sparkle mission"
 )
-"""Given names that are words as well: they need a common surname behind them."""
+"""Given names that stand for months, places and firms as often."""
 
 PERSONAL_NOUNS = words(
     "speaker speakers keynote author coach ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp director manager owner founder co-founder co-owner "
@@ -123,23 +118,99 @@ PERSONAL_NOUNS = words(
     "attorney member pastor chef comedian musician meteorologist officer introducing join congratulations honoring"
 )
 
-KNOWN_AS_COMPANIES = frozenset({
-    "wells fargo", "johns hopkins", "morgan stanley", "charles schwab", "edward jones", "raymond james", "merrill lynch",
-    "goldman sachs", "jp morgan", "ernst young", "baker tilly", "eli lilly", "walt disney", "sherwin williams", "mary kay",
-    "johnson johnson", "robert half", "jackson lewis", "john deere", "jimmy john", "jimmy johns", "trader joe", "trader joes",
-    "papa john", "papa johns", "martin luther", "martin luther king", "martin luther king jr", "dale carnegie", "estee lauder",
-    "ralph lauren", "tim hortons", "tim horton", "benjamin moore", "harry potter", "santa claus", "henry ford", "betty ford",
-    "jack daniels", "jack daniel", "sam adams", "samuel adams", "jim beam", "james madison", "william mary", "thomas more", "george mason",
-    "george washington", "robert morris", "francis marion", "mary washington", "baker hughes", "price waterhouse", "arthur andersen", "arthur murray",
-    "susan komen", "susan g komen", "big brothers", "mary poppins", "rosie riveter", "uncle sam", "john carroll", "carnegie mellon",
-    "baldwin wallace", "case western", "sarah lawrence", "perkins coie", "jones day", "squire patton", "thompson hine", "grant thornton",
-    "clifton larson", "ogletree deakins", "fisher phillips", "littler mendelson", "vorys sater", "dorothy lane", "bob evans",
-    "max erma", "marcus theatres", "dave busters", "ruth chris", "levi strauss", "calvin klein", "ann taylor", "lane bryant",
-    "jenny craig", "ronald mcdonald", "ronald reagan", "john glenn", "kent state", "penn state", "william penn", "alex lemonade", "san francisco", "virginia tech", "virginia beach", "charlotte mecklenburg",
-    "jim crow", "father time", "mother nature", "mardi gras", "cinco de mayo", "silicon valley", "abraham lincoln", "thomas jefferson",
-    "cushman wakefield", "coldwell banker", "keller williams", "howard hanna", "berkshire hathaway", "century twenty", "marsh mclennan", "jackson hewitt", "foster moore", "booz allen", "lockheed martin", "rolls royce", "harley davidson",
-    "smith barney", "p.o box", "po box", "evan williams", "elijah craig", "johnnie walker", "arturo fuente", "allen edmonds", "vera bradley", "jo malone", "jimmy choo", "kate spade", "tommy hilfiger", "tory burch", "michael kors", "marc jacobs", "jp morgan chase", "jos bank", "ethan allen", "duncan hines", "sara lee", "mrs fields", "orville redenbacher", "jack link", "ben jerry", "captain morgan", "jose cuervo", "george dickel", "basil hayden", "pappy van winkle", "dr pepper", "aunt jemima", "uncle ben", "betty crocker", "martha washington", "benjamin franklin", "ben franklin", "patrick henry", "john adams", "andrew jackson", "taylor swift", "elon musk", "warren buffett", "steve jobs", "bill gates", "oprah winfrey", "dolly parton", "johnny appleseed", "paul bunyan", "robin hood", "peter pan", "charlie brown", "edward hines", "barnes noble", "crowe horwath", "plante moran", "cohen co", "skoda minotti", "brooks brothers", "jack henry", "jones lang", "burns mcdonnell", "black veatch", "stifel nicolaus", "oppenheimer co", "davey tree", "thomas edison", "helen keller", "susan anthony", "frederick douglass", "harriet tubman", "rosa parks", "cesar chavez", "john kennedy", "robert kennedy", "dale earnhardt", "billy graham", "norman rockwell", "mark twain", "will rogers", "daniel boone", "davy crockett", "kit carson", "lewis clark", "dean witter", "mary jane", "john hancock", "lincoln financial", "paul mitchell", "frank lloyd", "frank lloyd wright",
-})  # fmt: skip
+ALWAYS_NAMES = words(
+    "barb basil bill billy bob bobby brad butch carly carol chad charlie chip chuck clay cliff colleen dale dawn dean deb dick doc dolly dolores don "
+    "dot drew earl eve felicity frances frank fred fritz gene glen graham hank harry heather hector herb holly homer jack james jared jay "
+    "jean jenny jimmy joey john johnny josh joy kate ken kip kit lee leo mac marge maria martin max meg mick mickey mike molly nelson nick norm "
+    "oliver pat patsy patty peg penny peter phoebe polly randy ray rich rick rob robin rod roger rosemary sally sheila sherry skip sonny sue "
+    "tad ted teddy terry timothy tom tony troy val veronica victor viola wade wally warren whit willy woody mark"
+)
+"""Words that are hardly ever anything but given names where they have a capital."""
+
+NEVER_FIRST = words("will may mission holiday early easter so in do an he you page song berry story star see soo sky sun loan law plan")
+"""Given names that begin no name unless it is a whole one by the common shape."""
+
+NEVER_LAST = CREDENTIALS | HONORIFICS | words(
+    "inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street "
+    "avenue road boulevard drive highway chamber awards award luncheon breakfast dinner mixer gala keynote speaker ceo cfo coo cto vp "
+    "president director manager owner founder mayor senator governor january february monday tuesday wednesday thursday friday saturday "
+    "sunday september october november december center centre theatre theater insurance realty financial beach classic outing open golf "
+    "invitational room ballroom auditorium library museum club inn county day days lane court trail parkway plaza way"
+)
+"""Words that end no name although some families are called so."""
+
+THINGS = words(
+    "pavilion cottage house home statue trail story stories courts court tribute impersonator lookalike scholarship scholarships award awards "
+    "trophy prize fund foundation memorial sign marker loop route gallery estate building lot room gym elementary band trio quartet "
+    "orchestra choir park bridge library stadium field arena center museum cemetery grave birthplace plantation mansion ballroom auditorium "
+    "theater theatre street avenue drive road boulevard way lane highway fountain monument plaza garden gardens lounge hall chapel church "
+    "cathedral school academy college university hospital clinic store shop restaurant cafe tavern brewery winery team dealership agency "
+    "franchise classic tournament outing invitational scramble memorabilia novel movie film musical play books concert album era "
+    "fellowship grant lecture lectureship endowment collection exhibit exhibition display branch campus complex wing furniture songs "
+    "dictionary points style cover copycat brand line box kitchen entrance parking floor suite auditorium deck pier dock"
+)
+"""What follows the name of a thing in small letters: "the Jane Roe pavilion"."""
+
+THING_SURNAMES = words("church school college chapel temple bank club center centre house market street island islands beach county bay harbor springs falls heights valley castle bridge")
+"""Families are called so, but more often places are."""
+
+FIRST_HALVES = words("two crow red yellow black white iron little big spotted standing running swift good many three")
+"""Words that begin a surname of two: Two Bulls, Crow Wing."""
+
+THINGS_BEFORE = words(
+    "st saint mount mt lake fort camp port hotel cafe café bar restaurant club san santa street avenue route highway pier villa "
+    "chez university college hospital church school park temple synagogue academy institute chapel cathedral plaza mansion theater theatre bank"
+)
+
+LITTLE = words(
+    "the a an and or but of for with from by at in on to into our your their his her its this that as is are was were be will would can "
+    "who whose which speaks joins shares leads presents discusses hosts"
+)
+
+
+LANDS = words(
+    "italy germany france spain peru brazil mexico japan china india kenya nigeria canada england ireland scotland wales ukraine poland "
+    "sweden norway finland denmark australia ghana argentina chile colombia taiwan thailand turkey morocco egypt israel jordan lebanon "
+    "vietnam korea philippines indonesia malaysia singapore pakistan bangladesh nepal uganda tanzania ethiopia rwanda haiti jamaica cuba "
+    "guatemala honduras ecuador venezuela bolivia panama portugal greece austria switzerland belgium netherlands hungary romania russia "
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas "
+    "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon "
+    "pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming chicago boston atlanta dallas houston denver seattle "
+    "portland cleveland columbus cincinnati detroit pittsburgh philadelphia baltimore charlotte miami tampa orlando nashville memphis "
+    "louisville indianapolis milwaukee minneapolis london paris berlin toronto africa asia europe america downtown"
+)
+"""Countries, states and large cities: where one is from, not whom one works for."""
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Common English words."""
+    return _listed("ordinary.txt")
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether it is a common word, one or many of it."""
+    return word in ordinary() or (word.endswith("s") and word[:-1] in ordinary()) or (word.endswith("ies") and f"{word[:-3]}y" in ordinary())
+
+
+@cache
+def ordinary_names() -> frozenset[str]:
+    """Surnames that are common words as well."""
+    return surnames() & (ordinary() | PLACES)
+
+
+@cache
+def ambiguous() -> frozenset[str]:
+    """Given names that are words as well: they need a common surname behind them."""
+    return (_WORDS_TOO | (given_names() & (ordinary() | LANDS))) - ALWAYS_NAMES
+
+
+@cache
+def known_as_others() -> frozenset[str]:
+    """First and last word of the names of brands, of the famous and of figures of stories."""
+    text = (files("scrapers.reading.names") / "known.txt").read_text(encoding="utf-8")
+    lines = " ".join(line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(name.strip() for name in lines.split(";"))
 
 
 @cache

@@ -1,0 +1,138 @@
+"""How far the name of an organisation goes in a line: "Bank of the Valley", "Pruitt & Vane CPAs", "Acme, Inc."."""
+
+from __future__ import annotations
+
+from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES
+from scrapers.reading.tokens import Token
+from scrapers.reading.words import words
+
+LEGAL = words("inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
+UNITS = words(
+    "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
+    "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
+    "technologies industries insurance realty chamber club center centre network coalition alliance partnership commission trust league "
+    "union church museum library bureau office firm team lab labs laboratory system systems board district committee ministry ministries "
+    "federation cooperative capital wealth financial bancorp bankers builders motors clinic medical dental properties homes lodge post "
+    "auxiliary brewing brewery bakery farm farms winery vineyards restaurant cafe café studio studios media news journal times tribune "
+    "gazette herald courier press magazine radio tv television theatre theater orchestra symphony cathedral temple synagogue parish "
+    "academy agency realtors cpas architects engineers attorneys law manufacturing energy electric power logistics freight guard army "
+    "navy house shelter project fund campaign initiative cpa pharmacy credit hotel inn resort market store shop plant works mills "
+    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress"
+)
+"""Words that the name of an organisation ends in, or has in it."""
+_TAKES_FOR = words(
+    "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
+    "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
+    "partners action women men mothers parents students advocates league federation union department bureau division hands program "
+    "area county state regional national fellowship education kids children hospice services"
+)
+"""Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
+_TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
+_TAKES_AND = words("sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_JOINS = words("of de la del du des y e the von van di da for on at and in")
+_NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
+    "i we you he she they it monday tuesday tbd tba cost free topic date time location where when register rsvp join doors please ticket tickets "
+    "ret retired she/her he/him they/them phd md ph.d d r dem rep ind republican democrat independent facebook zoom am pm noon age ages "
+    "sponsored hosted presented led taught moderated invited presenter presenters speaker speakers moderator panel panelist panelists host hosts keynote sponsor sponsors emcee mc honoree featuring "
+    "lunch dinner breakfast q&a questions welcome remarks opening closing session room networking registration lunch hour friday attire "
+    "members member nonmembers guests guest about with and or but from by at"
+)
+_DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
+_LONGEST = 12
+
+
+def proper_word(token: Token) -> bool:
+    """Whether the word may stand in the name of an organisation: Acme, 3M, iHeart, Smokin'."""
+    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12) or "." in token.text[1:-1])
+
+
+def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
+    """Where the name of an organisation that begins at token ``at`` ends; ``at`` where none does.
+
+    In a list (``listed``) "and" leads to the next one.
+    """
+    numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY
+    if at >= stop or (not proper_word(found[at]) and not numbered) or found[at].low in _NOT_A_BODY:
+        return at
+    if found[at].low in ("district", "ward", "precinct", "dist") and at + 1 < stop and found[at + 1].text.isdigit():
+        return at
+    here = at + 1
+    while here < stop and here - at < _LONGEST:
+        token = found[here]
+        if token.word:
+            if _possessive(found[here - 1]) and not proper_word(token):
+                break
+            if proper_word(token) and token.low not in LITTLE and not _closes(found, at, here):
+                here += 1
+                continue
+            if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region"):
+                here += 1
+                continue
+            ahead = _joined(found, at, here, stop, listed)
+            if not ahead:
+                break
+            here = ahead
+        elif (token.text in ("&", "+") or (token.text == "/" and token.glued)) and here + 1 < stop and proper_word(found[here + 1]):
+            here += 2
+        elif token.text == "!" and here + 1 < stop and found[here].glued and proper_word(found[here + 1]):
+            here += 1
+        elif token.text == "," and here + 1 < stop and found[here + 1].low in LEGAL and found[here + 1].capital:
+            here += 2
+        elif token.text in "®™" and token.glued:
+            here += 1
+        else:
+            break
+    return here
+
+
+def _possessive(token: Token) -> bool:
+    return token.text[-2:].lower() in ("'s", "’s") or token.text[-1:] in "'’"
+
+
+def _closes(found: list[Token], at: int, here: int) -> bool:
+    """Whether the capital at ``here`` begins something else: a day, a label."""
+    return found[here].low in _DATES and here > at
+
+
+def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> int:
+    """Where a capital stands behind small joining words at ``here``; 0 where they lead out of the name."""
+    low = found[here].low
+    if low not in _JOINS:
+        return 0
+    generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
+    if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
+        return 0
+    if low in ("for", "on") and not generic:
+        return 0
+    if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
+        return 0
+    if low in ("in", "the", "la", "de", "da", "e", "y") and low == "in":
+        return 0
+    ahead = here + 1
+    if ahead < stop and found[ahead].low in ("the", "la", "los", "las", "our") and not found[ahead].capital:
+        if low not in ("of", "for", "de", "on"):
+            return 0
+        ahead += 1
+    if ahead < stop and proper_word(found[ahead]) and found[ahead].low not in TIMES and found[ahead].low not in _NOT_A_BODY:
+        return ahead + 1
+    return 0
+
+
+def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:
+    """The name at ``[first:last]`` as written, without an article in small letters; an owner's without its "'s"."""
+    while first < last and found[first].low in ("the", "our", "your") and not found[first].capital:
+        first += 1
+    if first >= last:
+        return ""
+    written = line[found[first].begin : found[last - 1].finish]
+    if owner and _possessive(found[last - 1]) and found[first].text != "St.":
+        return written[:-2] if written[-2:].lower() in ("'s", "’s") else written[:-1]
+    return written
+
+
+def place(found: list[Token], first: int, last: int) -> bool:
+    """Whether the name is that of a country, a state or a large city and no more."""
+    return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
+
+
+__all__ = ["LANDS", "LEGAL", "UNITS", "end", "place", "proper_word", "text"]

@@ -1,0 +1,87 @@
+"""The people an organiser announces: name, title, organisation, role, and the sentence that says so.
+
+Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
+``layout`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
+beside them), ``mentions`` (lists), ``leading`` and ``following`` (what announces them, or only
+mentions them), ``judging`` (is it enough, which role), ``biography`` (what later sentences add).
+"""
+
+from __future__ import annotations
+
+from hobnob.records import Person
+from scrapers.reading import names
+from scrapers.reading.html import plain
+from scrapers.reading.people import biography, forms, judging, layout, mentions
+from scrapers.reading.people.judging import Announced, Context
+from scrapers.reading.people.line import Line
+from scrapers.reading.privacy import without_contacts
+
+LONGEST = 20_000
+MOST = 40
+
+
+def find(text: str | None, *, title: str | None = None) -> list[Person]:
+    """Everyone whom the text, or the event's title, announces; each name once, in reading order."""
+    body = plain(text)[:LONGEST] if text else ""
+    head = " ".join(plain(title).split()) if title else ""
+    if not names.possible(head) and not names.possible(body):
+        return []
+    context = Context(forms.read(head, body))
+    rows = layout.lines(body)
+    context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
+    context.opening = rows[0][0] if rows else None
+    heading = Line(head)
+    for line in (heading, *(line for line, _ in rows)):
+        context.refused |= judging.things(line)
+    everyone = judging.line(heading, None, context, heading=True)
+    context.named = {names.proper(span.name) for span in heading.names if not span.thing}
+    for line, section in rows:
+        everyone += judging.line(line, section, context)
+    judging.seat_panel(everyone)
+    found: dict[str, Person] = {}
+    for told in everyone:
+        _keep(found, told)
+    for told in _told_first(rows, context, found):
+        _keep(found, told)
+    biography.add(found, rows)
+    return list(found.values())[:MOST]
+
+
+def _told_first(rows: list[tuple[Line, layout.Section | None]], context: Context, found: dict[str, Person]) -> list[Announced]:
+    """Those of whom one sentence tells who they are, and the next what they will do."""
+    more = []
+    for line, first, stop, span, evidence in biography.announced_next(rows):
+        key = names.proper(span.name)
+        if key in found or key in context.refused:
+            continue
+        for mention in next(iter(mentions.chains(line, mentions.find(line, first, stop, line.within(first, stop)))), []):
+            role = forms.role(context.form, evidence.role, evidence.own, False, mention.position.title, evidence.why)
+            more.append(Announced(mention, role, line.cut(first, stop), [evidence], evidence.weight))
+    return more
+
+
+def _keep(found: dict[str, Person], told: Announced) -> None:
+    key = names.proper(told.mention.written)
+    held = found.get(key)
+    if held is None:
+        found[key] = _person(told)
+        return
+    position = told.mention.position
+    found[key] = held.model_copy(
+        update={
+            "name": told.mention.written if len(told.mention.written) > len(held.name) else held.name,
+            "title": held.title or position.title,
+            "organization": held.organization or position.organization,
+        }
+    )
+
+
+def _person(told: Announced) -> Person:
+    said = " ".join(without_contacts(told.sentence).split())
+    return Person(
+        name=told.mention.written, title=told.mention.position.title, organization=told.mention.position.organization, role=told.role,
+        evidence=said if len(said) <= 300 else said[:297].rsplit(" ", 1)[0] + " …",
+    )  # fmt: skip
+
+
+__all__ = ["find"]

@@ -1,0 +1,134 @@
+"""What further sentences add: who is told of first and announced then, and where somebody announced works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hobnob.records import Person
+from scrapers.reading import names
+from scrapers.reading.people import clauses, following, positions, titles
+from scrapers.reading.people.evidence import NOTHING, Evidence
+from scrapers.reading.people.layout import Section
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position
+from scrapers.reading.words import words
+
+_PRONOUNS = words("he she they he'll she'll they'll")
+def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
+    """Each sentence of prose in order."""
+    for line, _section in rows:
+        for first, stop in line.sentences:
+            yield line, first, stop
+
+
+def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+    """Whom a sentence is about, where the next says what they will do: "Jane Roe ran the port. She will tell how."."""
+    if not any(line.names for line, _section in rows):
+        return
+    held = list(told(rows))
+    for place, (line, first, stop) in enumerate(held[:-1]):
+        spans = [span for span in line.within(first, stop) if span.sure == 2]
+        if not spans:
+            continue
+        span = spans[0]
+        _before, lead = positions.before(line, span.lead, first)
+        if any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
+            continue
+        for other, begin, end in held[place + 1 : place + 4]:
+            evidence = _will_do(other, begin, end)
+            if evidence.weight >= 2:
+                yield line, first, stop, span, evidence
+            if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
+                break
+
+
+def _will_do(line: Line, begin: int, end: int) -> Evidence:
+    """What a sentence that goes on with "he" or "she" says will be done."""
+    if not _pronoun_soon(line, begin, end):
+        return NOTHING
+    at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)
+    if line.low(at).endswith("'ll"):
+        return following.after_will(line, at + 1, end)
+    return following.read(line, at + 1, end, line.low(at) == "they")
+
+
+def _pronoun_soon(line: Line, begin: int, end: int) -> bool:
+    """"On May 6 he tells our club", "Now with 400 doors, he'll teach"."""
+    for here in range(begin, min(begin + 8, end)):
+        if line.low(here) in _PRONOUNS:
+            return True
+        if line.tokens[here].word and line.tokens[here].capital and here > begin and line.low(here) not in names.words.TIMES:
+            return False
+    return False
+
+
+def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> None:
+    """Titles and organisations from all sentences, for those announced who lack them."""
+    lacking = {key for key, person in found.items() if not person.organization}
+    if not lacking:
+        return
+    firsts = _alone(lacking, found, 0)
+    lasts = _alone(lacking, found, -1)
+    current: str | None = None
+    for line, first, stop in told(rows):
+        if not lacking:
+            return
+        spans = line.within(first, stop)
+        keys = [names.proper(span.name) for span in spans]
+        opening = line.tokens[first]
+        subject, at = current, -1
+        if spans and keys[0] in found:
+            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 else (keys[0] if keys[0] in lacking else current)
+            at = spans[0].end
+        elif opening.low in firsts and opening.capital and not _one_of(spans, first):
+            subject, at = firsts[opening.low], first + 1
+        elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
+            subject, at = lasts[line.low(first + 1)], first + 2
+        elif opening.low in ("he", "she", "his", "her", "they") and (current or len(found) == 1):
+            subject, at = current or next(iter(found)), first + 1
+        elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
+            subject, at = next(iter(found)), first
+        if at < 0 or subject is None:
+            current = subject if at >= 0 else current
+            continue
+        current = subject
+        if subject in lacking and (position := _position(line, first, at, stop)) is not None:
+            _tell(found, subject, position)
+            if found[subject].organization:
+                lacking.discard(subject)
+
+
+def _alone(lacking: set[str], found: dict[str, Person], part: int) -> dict[str, str]:
+    """The keys of those lacking by their given name or surname, where nobody else found has the same."""
+    every = [key.split()[part] for key in found]
+    return {key.split()[part]: key for key in lacking if every.count(key.split()[part]) == 1}
+
+
+def _one_of(spans: list[names.Name], first: int) -> bool:
+    return any(span.first == first for span in spans)
+
+
+def _position(line: Line, first: int, at: int, stop: int) -> Position | None:
+    """The position that a sentence about somebody tells."""
+    at = positions.letters(line, at, stop)
+    if line.low(first) == "as" or (line.low(first) in ("a", "an", "now", "currently") and at == first):
+        start = first + 1
+        while start < stop and line.low(start) in ("a", "an", "the", "now", "currently"):
+            start += 1
+        read = titles.read(line, start, stop)
+        if read is not None and read.title and read.organization:
+            return Position(read.title, read.organization)
+    if line.mark(at) == "," and line.low(at + 1) == "who":
+        at += 2
+    return clauses.clause(line, at, stop)
+
+
+def _tell(found: dict[str, Person], key: str, position: Position) -> None:
+    person = found[key]
+    if position.title and person.title is None:
+        found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
+    elif position.organization and person.organization is None:
+        found[key] = person.model_copy(update={"organization": position.organization})
+
+
+__all__ = ["add", "announced_next"]

@@ -1,0 +1,92 @@
+"""The position that a clause or a neighbour tells: "who leads Acme", "is the CFO of Acme", "Acme and owner Jane Roe"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people import titles
+from scrapers.reading.people.cues import STOPS, TALKS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position
+from scrapers.reading.words import words
+
+_LEADS = words("leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices")
+
+
+def starts_no_body(line: Line, at: int) -> bool:
+    """Whether the word at ``at`` opens a sentence or names no body, whatever its capital."""
+    token = line.tokens[at]
+    if token.low in ("the", "us") and token.capital and line.tokens[min(at + 1, len(line.tokens) - 1)].capital:
+        return False
+    return token.low in STOPS
+
+
+def clause(line: Line, at: int, stop: int) -> Position | None:
+    """The position in a clause or sentence about somebody: "who leads Acme", "is the CFO of Acme", "whose firm, Acme"."""
+    here = at
+    found = line.tokens
+    while here < min(stop, at + 30):
+        low = found[here].low
+        if low in ("is", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at):
+            start = here + 1
+            while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
+                start += 1
+            read = titles.read(line, start, stop) if start < stop else None
+            if read is not None and read.title and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves")):
+                return Position(read.title, read.organization)
+            if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
+                return _body(line, here + 2, stop)
+        elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
+            return _body(line, here + 2, stop)
+        elif low in _LEADS and not found[here].capital:
+            told = _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
+            if told is not None:
+                return told
+        elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own") for back in range(max(0, here - 4), here)):
+            told = _body(line, here + 2, stop)
+            if told is not None:
+                return told
+        elif low == "whose" and (told := _body(line, here + 1, stop)) is not None:
+            return told
+        here += 1
+    return None
+
+
+def _body_behind(line: Line, at: int, stop: int) -> Position | None:
+    """"leads research at Northgate University": the body some small words behind a verb."""
+    for here in range(at, min(at + 7, stop)):
+        if not line.tokens[here].word or (line.tokens[here].capital and here > at and line.low(here - 1) not in ("at", "for", "of", "the")):
+            return None
+        if line.low(here) in ("at", "for") and here > at:
+            return _body(line, here + 1, stop)
+        if line.low(here) == "of" and line.low(here - 1) == "all":
+            return _body(line, here + 1, stop)
+    return None
+
+
+def _body(line: Line, at: int, stop: int) -> Position | None:
+    found = line.tokens
+    while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
+        at += 1
+    end = bodies.end(found, at, stop)
+    if end == at or bodies.place(found, at, end) or starts_no_body(line, at):
+        return None
+    if end - at == 1 and not (found[at].text.isupper() or not is_ordinary(found[at].low)):
+        return None
+    return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
+
+
+def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
+    """The body that an owner or founder is named together with: "welcome Acorn Dentistry and owner Jane Roe"."""
+    if not title or title.split()[-1].lower() not in ("owner", "owners", "co-owner", "founder", "proprietor") or line.low(begin - 1) not in ("and", "with"):
+        return None
+    first = begin - 1
+    while first > floor and (bodies.proper_word(line.tokens[first - 1]) or line.mark(first - 1) in "&'"):
+        first -= 1
+    while first < begin - 1 and line.low(first) in STOPS:
+        first += 1
+    end = bodies.end(line.tokens, first, begin - 1)
+    return bodies.text(line.text, line.tokens, first, end) if end == begin - 1 and end > first and not any(token.low in TALKS for token in line.tokens[first:end]) else None
+
+
+__all__ = ["beside", "clause", "starts_no_body"]

@@ -1,0 +1,266 @@
+"""What the words behind a name, or behind a list of names, say of it: mostly what the person will do."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence
+from scrapers.reading.people.cues import (
+    CONTACT,
+    DEBATES,
+    HONOURED,
+    HOSTS,
+    MENTIONS,
+    MODERATES,
+    NOT_ANNOUNCING,
+    PREPOSITIONS,
+    ROLES,
+    VERBS,
+    present,
+)  # fmt: skip
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_ADVERBS = words("also then again once personally himself herself themselves once more each both all will now soon kindly briefly formally officially generously graciously first next finally afterward afterwards here tonight today jointly cordially proudly always really ever candidly honestly too even just still who'll")
+_PLANS = words("agreed promised confirmed accepted invited offered volunteered scheduled slated set expected asked going ready happy excited tapped booked arranged honored")
+_DONE = words("been named selected chosen tapped elected appointed")
+_NOUNS_IN_S = words(
+    "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
+)
+_ENDS = frozenset([".", "!", "?", ";", ":"])
+
+
+def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
+    """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
+    if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
+        return told
+    at = _skip_asides(line, end, stop)
+    if at >= stop:
+        return NOTHING
+    told = _read(line, at, end, stop, several)
+    if not told.weight and line.tokens[at].word and not line.tokens[at].capital and line.mark(at) not in ",;":
+        comma = next((here for here in range(at, min(stop, at + 7)) if not line.tokens[here].word), -1)
+        if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and _verbal(line, comma + 1):
+            return _read(line, comma + 1, end, stop, several)
+    return told if told.weight else _pronoun_will(line, at, stop)
+
+
+def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:
+    """"Jane Roe rewrote 600 pages; she'll show you how": what the rest of the sentence says that the person will do."""
+    for here in range(at, min(stop - 1, at + 40)):
+        low = line.low(here)
+        if low in ("he'll", "she'll", "they'll"):
+            return after_will(line, here + 1, stop)
+        if low in ("he", "she") and line.low(here + 1) == "will":
+            return after_will(line, here + 2, stop)
+    return NOTHING
+
+
+def _who(line: Line, at: int, stop: int) -> Evidence:
+    """What ", who will tell us how" announces; a clause of a life announces nothing."""
+    low = line.low(at)
+    if low in ("will", "is"):
+        return after_will(line, at + 1, stop) if low == "will" else _is(line, at + 1, stop)
+    return _verb(line, at, stop) or NOTHING
+
+
+def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
+    at = _skip_adverbs(line, at, stop)
+    if at >= stop:
+        return NOTHING
+    low, text = line.low(at), line.mark(at)
+    if not line.tokens[at].word:
+        return NOTHING
+    if low == "to":
+        told = after_will(line, at + 1, stop)
+        return Evidence(told.weight, told.role, f"“to {line.low(at + 1)}”", told.own)
+    if low in ("will", "'ll", "would", "shall", "can", "plans", "hopes", "intends", "aims"):
+        return after_will(line, at + 1, stop) if low != "would" else NOTHING
+    if low.endswith("'ll"):
+        return NOTHING
+    if low in ("is", "are", "'s"):
+        return _is(line, at + 1, stop)
+    if low in ("has", "have"):
+        return _has(line, at + 1, stop)
+    if low in ("was", "were"):
+        return fair(Role.HONOREE, "“was named”") if line.low(at + 1) in _DONE and any(line.low(here) in ("award", "year", "honoree", "recipient") for here in range(at, min(stop, at + 10))) else NOTHING
+    if low == "and" and line.low(at + 1) in ("his", "her", "their"):
+        will = next((here for here in range(at + 2, min(stop, at + 7)) if line.low(here) == "will"), -1)
+        if will > 0:
+            return after_will(line, will + 1, stop)
+        comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
+        close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
+        return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
+    if low in ("on", "about") and at <= end + 1:
+        return fair(Role.SPEAKER, f"“{low}” a topic") if at + 1 < stop else NOTHING
+    if low in ("for", "by", "at", "via", "with") and at == end:
+        if any(line.low(here) in CONTACT or line.low(here) in ("phone", "mail") for here in range(at + 1, min(stop, at + 3))):
+            return against("a contact")
+        return NOTHING
+    if low == "know" or low in ("passed", "died"):
+        return against(f"“{low}”")
+    if low in ("presiding", "moderating", "emceeing", "officiating"):
+        return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
+    if low in PREPOSITIONS or not text[0].islower():
+        return NOTHING
+    return _present(line, at, stop, several)
+
+
+def _skip_asides(line: Line, at: int, stop: int) -> int:
+    """The token behind brackets, and behind a clause between commas: ", who runs the port,"."""
+    for _ in range(3):
+        if line.mark(at) == "(":
+            close = next((here for here in range(at + 1, min(stop, at + 25)) if line.mark(here) == ")"), -1)
+            if close < 0:
+                return at
+            at = close + 1
+        elif line.mark(at) == ",":
+            close = next((here for here in range(at + 1, min(stop, at + 30)) if line.mark(here) == ","), -1)
+            inner = line.low(at + 1)
+            if inner in ("who", "whose", "a", "an", "the", "our", "now", "author", "formerly", "as", "along", "one") or line.mark(at + 1)[:1].isdigit() or line.low(at + 1).endswith("ing"):
+                if close < 0 or any(line.mark(here) in _ENDS for here in range(at, close)):
+                    return at + 1 if inner in ("who",) and line.low(at + 2) in ("will", "is") else stop
+                at = close + 1
+                continue
+            if close >= 0 and close - at < 9 and _verbal(line, close + 1):
+                at = close + 1
+                continue
+            return at + 1
+        elif line.mark(at) in "–—":
+            return at + 1
+        else:
+            return at
+    return at
+
+
+def _verbal(line: Line, at: int) -> bool:
+    low = line.low(at)
+    return low in ("will", "is", "are", "has", "have") or (low.endswith("s") and line.mark(at)[:1].islower() and low not in _NOUNS_IN_S and len(low) > 3)
+
+
+def _skip_adverbs(line: Line, at: int, stop: int) -> int:
+    while at < stop and ((line.low(at) in _ADVERBS and line.low(at) != "will") or (line.low(at).endswith("ly") and line.mark(at)[:1].islower())):
+        at += 1
+    return at
+
+
+def after_will(line: Line, at: int, stop: int) -> Evidence:
+    """What a verb behind "will" announces."""
+    at = _skip_adverbs(line, at, stop)
+    if at >= stop:
+        return NOTHING
+    low = line.low(at)
+    if low in ("not", "never") or _arranges(line, at, stop):
+        return against("“will not”" if low in ("not", "never") else "a contact")
+    if low == "be":
+        return _is(line, at + 1, stop, coming=True)
+    if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
+        return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
+    return _verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
+
+
+def _arranges(line: Line, at: int, stop: int) -> bool:
+    """Whether the verb is about tickets, lists and answers: somebody to turn to."""
+    near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
+    if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields") and "questions" in near:
+        return False
+    return any(low in CONTACT and low not in ("tell", "let", "info", "information", "see", "ask", "questions", "question", "reach", "call", "pay", "sign", "return", "details", "check", "deliver", "delivers", "submitted", "notify", "ring", "write", "send", "text") for low in near) or near[:1] == ["fine"]
+
+
+def _verb(line: Line, at: int, stop: int) -> Evidence | None:
+    """The role of a verb in its first form or with an s."""
+    low = line.low(at)
+    near = [line.low(here) for here in range(at, min(stop, at + 8))]
+    if low in MODERATES or (low in ("ask", "asks") and "questions" in near) or ("clock" in near and low in ("keep", "keeps")) or (low in ("guide", "guides", "lead", "leads") and ("discussion" in near or "conversation" in near[:5] or "q&a" in near[:5])):
+        return strong(Role.MODERATOR, f"“{low}”", own=True)
+    if low in ("welcome", "welcomes"):
+        return strong(Role.HOST if any(word in near for word in ("us", "you", "guests", "members", "everyone")) or line.mark(at + 1) in (".", "") else Role.SPEAKER, f"“{low}”", own=True)
+    if low in HOSTS and any(word in near[:5] for word in ("q&a", "discussion", "conversation", "panel", "debate")):
+        return strong(Role.MODERATOR, f"“{low} the discussion”", own=True)
+    if low in HOSTS or (low in ("open", "opens") and any(word in near for word in ("program", "meeting", "garden", "home", "doors", "house"))) or (low in ("light", "lights") and "candles" in near):
+        return strong(Role.HOST, f"“{low}”", own=True)
+    if low in ("call", "calls") and "order" in near:
+        return against("opens the meeting")
+    if (low in ("receive", "receives", "accept", "accepts", "earn", "earns", "win", "wins", "retire", "retires", "graduate", "graduates", "get", "gets", "join", "joins") and any(word in near for word in ("award", "medal", "prize", "honor", "pins", "pin", "plaque", "trophy", "scholarship", "recognition", "hall", "title", "degree", "paddle", "ranks"))) or low in ("retire", "retires"):
+        return strong(Role.HONOREE, f"“{low}”", own=True)
+    if (low in ("take", "takes") and ("oath" in near or "gavel" in near)) or (low in ("hand", "hands", "pass", "passes") and "gavel" in near):
+        return strong(Role.HONOREE, f"“{low}” the oath or gavel", own=True)
+    if low in ("cut", "cuts") and "ribbon" in near:
+        return strong(Role.SPEAKER, "cuts the ribbon")
+    if low in DEBATES or (low in ("square",) and "off" in near) or (low in ("take", "takes") and "sides" in near):
+        return strong(Role.PANELLIST, f"“{low}”", own=True)
+    if low in ("play", "plays") and any(word in near for word in ("excerpts", "recordings", "clips", "host", "matchmaker", "role")):
+        return strong(Role.SPEAKER, f"“{low}”", own=True)
+    if low in ("sing", "sings", "perform", "performs", "play", "plays", "spin", "spins", "rock", "rocks", "jam", "jams", "entertain", "entertains"):
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
+    return None
+
+
+def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
+    low = line.low(at)
+    if _arranges(line, at, stop):
+        return against("a contact")
+    if low == "says" and not any(line.mark(here) in "\"“”" for here in range(len(line.tokens))):
+        return Evidence(evidence.FAIR, Role.SPEAKER, "“says”", True)
+    if low in MENTIONS:
+        return against(f"“{low}”")
+    if low in ("gave", "spoke", "presented", "led"):
+        return NOTHING
+    if low in NOT_ANNOUNCING and low not in ("sings", "plays", "performs"):
+        return NOTHING
+    if low.endswith("s") and low not in _NOUNS_IN_S and len(low) > 3 and not low.endswith("ss"):
+        known = present(low)
+        return _verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
+    if several and low in VERBS:
+        return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")
+    return NOTHING
+
+
+def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
+    at = _skip_adverbs(line, at, stop)
+    near = [line.low(here) for here in range(at, min(stop, at + 7))]
+    if not near:
+        return NOTHING
+    if "spirit" in near or near[0] in ("not", "missed", "dearly", "unable"):
+        return against("not there")
+    if "contact" in near or "inviting" in near:
+        return against("a contact")
+    for place, low in enumerate(near[:5]):
+        if low in ("who", "at", "of", "in", "and", "for") or (place and not line.tokens[at + place].word):
+            break
+        if low in ("recognized", "celebrated", "honored") and line.low(at + place + 1) == "as":
+            return NOTHING
+        if low in HONOURED or low in ("honored", "recognized", "inducted", "installed", "sworn", "roasted"):
+            return strong(Role.HONOREE, f"“is {low}”", own=True)
+        if (low in ROLES and low not in ("leader", "leaders", "teacher", "class", "band", "music", "host", "winner", "judge", "guide", "lecturer", "trainer", "panel")) or (low in ("speaker", "host") and place < 4):
+            if low == "winner" and place == 0:
+                continue
+            return strong(ROLES[low], f"“is {low}”", own=True)
+        if low in ("joining", "speaking", "coming", "back", "presenting", "returning", "visiting", "sharing", "leading", "here", "teaching", "appearing", "heading", "giving", "available", "delivering", "discussing"):
+            return strong(Role.SPEAKER, f"“is {low}”", own=True) if low not in ("heading",) else strong(Role.HONOREE, "“is heading”")
+        if low in ("moderating", "interviewing", "facilitating"):
+            return strong(Role.MODERATOR, f"“is {low}”", own=True)
+        if low in ("hosting", "emceeing", "presiding"):
+            return strong(Role.HOST, f"“is {low}”", own=True)
+        if low == "retiring":
+            return strong(Role.HONOREE, "“is retiring”", own=True)
+        if low in _PLANS:
+            return strong(Role.SPEAKER, f"“is {low}”")
+    if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
+        return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
+    return weak(Role.SPEAKER, "“will be”") if coming else NOTHING
+
+
+def _has(line: Line, at: int, stop: int) -> Evidence:
+    at = _skip_adverbs(line, at, stop)
+    near = [line.low(here) for here in range(at, min(stop, at + 5))]
+    if near[:1] in (["some"], ["news"], ["stories"], ["answers"]) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
+        return fair(Role.SPEAKER, "“has a few …”")
+    if near and near[0] in _PLANS:
+        return strong(Role.SPEAKER, f"“has {near[0]}”")
+    if near[:1] == ["been"] and len(near) > 1:
+        if near[1] in ("invited", "asked", "booked", "confirmed"):
+            return strong(Role.SPEAKER, "“has been invited”")
+        if near[1] in ("named", "selected", "chosen"):
+            return strong(Role.HONOREE, "“has been named”")
+    return NOTHING

@@ -1,0 +1,92 @@
+"""What kind of gathering a text announces, as far as it decides what its people do there."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from hobnob.records import Role
+from scrapers.reading.words import words
+
+_DEBATE = words("debate debates forum candidate candidates pro/con referendum")
+_PANEL = words("panel panels panelists panellists")
+_CEREMONY = words("installation induction inductees swearing-in graduation awards award honors honorees recipients gala inauguration commencement hall under recognition appreciation celebration investiture roast farewell")
+_OPENING = words("ribbon grand re-opening reopening ribbon-cutting")
+_SERVICE = words("cleanup clean-up workday volunteer planting pickup build packing")
+_MUSIC = words("concert tunes band quartet quintet trio orchestra symphony acoustic jazz blues dj tribute album songs vocals guitar drums bass musician musicians singer ensemble choir karaoke soprano cellist violin bluegrass songwriter vocalist guitarist drummer bassist recital music hits grammy touring originals covers choral folk keyboards saxophone")
+_TALK = words("talk lecture luncheon lunch speaker panel conversation forum workshop meeting breakfast chat keynote learn dinner awards gala summit conference class webinar seminar training ceremony discussion")
+_STORY = words("novel novels bestselling memoir paperback heroine protagonist debut thriller film films screening movie theatre theater musical opera ballet bookstore starring stars cinema fiction")
+
+
+class Form(Enum):
+    """Gatherings in which names of a list have a role of their own."""
+
+    DEBATE = auto()
+    PANEL = auto()
+    CEREMONY = auto()
+    OPENING = auto()
+    SERVICE = auto()
+    BOOKS = auto()
+    MUSIC = auto()
+    STORY = auto()
+    PLAIN = auto()
+
+
+def read(title: str, text: str) -> Form:
+    """The form that the title tells, or else the opening of the text."""
+    heads = _lows(title)
+    body = _lows(text[:600])
+    if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
+        return Form.DEBATE
+    if heads & _OPENING and heads & words("ribbon opening re-opening reopening cutting ribbon-cutting"):
+        return Form.OPENING
+    if (heads & words("book") and heads & words("club chat discussion group")) or {"discussion", "group"} <= heads:
+        return Form.BOOKS
+    if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
+        return Form.SERVICE
+    if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
+        return Form.CEREMONY
+    if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():
+        return Form.MUSIC
+    if ("|" in title and not heads & _TALK) or len(_lows(text) & _STORY) > 2 or (heads & words("film screening movie cinema singing exhibition exhibit gallery") and not heads & _TALK):
+        return Form.STORY
+    if "discussion among" in text[:600].lower():
+        return Form.PANEL
+    if heads & _PANEL or body & words("panel panelists panellists"):
+        return Form.PANEL
+    return Form.PLAIN
+
+
+def role(form: Form, given: Role | None, own: bool, several: bool, title: str | None, why: str) -> Role:
+    """The role of one whom the words announce as ``given``, in a gathering of this form."""
+    low = (title or "").lower()
+    if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner")):
+        return Role.HONOREE
+    if given not in (None, Role.SPEAKER):
+        assert given is not None
+        return given
+    if form is Form.DEBATE and (not own or several or any(word in low for word in ("incumbent", "challenger", "candidate")) or "candidate" in why) and not any(word in why for word in ("remarks", "keynote", "welcome", "intro")):
+        return Role.PANELLIST
+    if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "chair", "president")):
+        return Role.HONOREE
+    if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or "welcome" in why or "congrat" in why):
+        return Role.HONOREE
+    if form is Form.SERVICE and any(word in low for word in ("captain", "crew", "leader", "lead")):
+        return Role.HOST
+    if form is Form.SERVICE and own and any(word in why for word in ("lead", "show", "led by", "will")):
+        return Role.HOST
+    if form is Form.BOOKS and own and any(word in why for word in ("lead", "led by", "facilit", "discussion", "“leads”")) and "author" not in low:
+        return Role.MODERATOR
+    if form is Form.CEREMONY and given is None:
+        return Role.HONOREE
+    if form is Form.PANEL and given is None and several:
+        return Role.PANELLIST
+    if form is Form.PANEL and several and not own and not (given is Role.SPEAKER and why.startswith(("the label", "the heading"))):
+        return Role.PANELLIST
+    return given or Role.SPEAKER
+
+
+def _lows(text: str) -> set[str]:
+    return {word.strip(" ,.;:()!?\"“”'’–—-") for word in text.lower().split()}
+
+
+__all__ = ["Form", "read", "role"]

@@ -1,0 +1,288 @@
+"""Whom a line announces: the evidence for each name added up, and the role that it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hobnob.records import Role
+from scrapers.reading import names
+from scrapers.reading.people import evidence, following, labels, leading, mentions
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, WORKS_BY
+from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
+from scrapers.reading.people.forms import Form
+from scrapers.reading.people.forms import role as role_in
+from scrapers.reading.people.layout import Section
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+from scrapers.reading.words import words
+
+MOST_IN_SENTENCE = 40
+_SURENESS = {2: 1.0, 1: 0.0, 0: -0.6}
+_TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 0.8, 0.8, 0.6, 1.5
+_LONGEST_SENTENCE = 220
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known of the whole event while its lines are judged."""
+
+    form: Form
+    named: set[str] = field(default_factory=set)
+    """Keys of the names in the event's title."""
+    talks: bool = False
+    """Whether the text speaks of talks."""
+    opening: Line | None = None
+    """The first line of the text: who opens it with a title is probably whom it is about."""
+    refused: set[str] = field(default_factory=set)
+    """Keys of names that things are called after: nobody by that name is here."""
+
+
+@dataclass(slots=True)
+class Announced:
+    """One whom a sentence announces."""
+
+    mention: Mention
+    role: Role
+    sentence: str
+    reasons: list[Evidence]
+    score: float
+    listed: int = 1
+    """How many stand in the same list."""
+
+
+def line(held: Line, section: Section | None, context: Context, *, heading: bool = False) -> list[Announced]:
+    """Everyone whom one line announces."""
+    spans = held.names
+    if not spans:
+        return []
+    found: list[Announced] = []
+    for first, stop in held.sentences:
+        if stop - first > _LONGEST_SENTENCE:
+            stop = first + _LONGEST_SENTENCE
+        inside = [span for span in spans if first <= span.first < stop]
+        if not inside or len(inside) > MOST_IN_SENTENCE:
+            continue
+        found += _sentence(held, first, stop, inside, section, context, heading)
+    return found
+
+
+def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool) -> list[Announced]:
+    if _remembers(held, first, stop):
+        return []
+    quoted = _quoted(held, first, stop)
+    spans = [span for span in spans if not quoted or span.first > quoted]
+    found: list[Announced] = []
+    floor, carried = first, NOTHING
+    if _closed(held, first, stop):
+        return []
+    for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
+        begin, end = chain[0].begin, chain[-1].end
+        left = leading.read(held, begin, floor, bool(found) or bool(context.named), first)
+        right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
+        above = _section(held, section, begin, first)
+        if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0:
+            # "attorneys from Baker Poe give advice": the verb is another's
+            right = NOTHING
+        if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
+            # "meet at La Casa to make soup"
+            right = NOTHING
+        if begin == first and not left.weight and not right.weight and chain[0].position.title and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.mark(end)[-2:] not in ("'s", "’s"):
+            left = weak(None, "opens a sentence with a title")
+        if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
+            left = fair(Role.HONOREE, "whose opening it is")
+        if left.weight and context.form is Form.DEBATE and left.why == "a label":
+            left = fair(Role.PANELLIST, "a label in a debate")
+        if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
+            left = fair(Role.SPEAKER, "closes the title in brackets")
+        if chain[0].position.title in ("judges", "panelists", "candidates", "debaters"):
+            left = strong(ROLES[chain[0].position.title], f"“{chain[0].position.title}”", own=True)
+        if not left.own and (chain[0].position.title or "").lower() in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+            left = strong(Role.HOST, f"“{chain[0].position.title}”", own=True)
+        if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
+            left = fair(Role.SPEAKER, "an item with a topic")
+        if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
+            # "Interviewed by Ann Lee, Bob Ray will take questions"
+            chain_parts = [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
+        elif len(chain) > 1 and left.why == "“late”":
+            chain_parts = [([chain[0]], left, NOTHING), (chain[1:], leading.list_label(held, chain[1].begin - 1, first), right)]
+        else:
+            chain_parts = [(chain, left, right)]
+        if left.weight == 0 and right.weight == 0 and carried.weight and held.mark(begin - 1) == ";":
+            left = fair(carried.role, carried.why)
+        if left.weight >= evidence.FAIR and left.why.startswith("the label"):
+            carried = left
+        if left.weight == 0 and found and (_parallel(held, floor, begin) or (right.weight == 0 and _goes_on(held, floor, begin))):
+            left = fair(found[-1].role, "goes on with a list")
+            chain_parts = [(chain, left, right)]
+        for part, ahead, behind in chain_parts:
+            for one in part:
+                verb = following.read(held, one.end, stop, False) if one is not chain[-1] else NOTHING
+                told = _judge(held, one, part, ahead, behind, above, verb, context, heading, held.cut(first, stop))
+                if told is not None:
+                    found.append(told)
+        if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
+            floor = end
+    return found
+
+
+def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, verb: Evidence, context: Context, heading: bool, sentence: str) -> Announced | None:
+    reasons = [told for told in (_bracketed(held, one), left, above, right, verb) if told.weight]
+    if any(told.weight < 0 or told.role is Role.PERFORMER for told in reasons) or names.proper(one.written) in context.refused:
+        return None
+    if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
+        owned = _owned(held, one.name.end)
+        if owned is None:
+            return None
+        reasons = [owned]
+    if (_duty(one.position.title) and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+        return None
+    if one.position.title and one.position.title.split()[-1].lower() in leading.PERFORMS and not any(told.own for told in reasons):
+        return None
+    if context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context):
+        return None
+    score = _SURENESS[one.name.sure] + _TITLE * bool(one.position.title) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
+    if not heading and names.proper(one.written) in context.named:
+        score += _IN_TITLE * (one.name.sure > 0)
+    if score < ENOUGH - 1e-6 or not reasons:
+        return None
+    role, own, why = _role(reasons, left, above, right)
+    if role is Role.HOST and one.name.sure < 2 and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+        return None
+    return Announced(one, role_in(context.form, role, own, len(chain) > 1, one.position.title, why), sentence, reasons, score, len(chain))
+
+
+def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
+    """Whether words of speech announce somebody where music plays or a story is told, whose people are named as well."""
+    if context.form is Form.STORY and names.proper(one.written) in context.named:
+        return True
+    for told in reasons:
+        if (told.role in (Role.MODERATOR, Role.HONOREE) and told.own) or any(word in told.why for word in _SPEECH):
+            return True
+    return context.form is Form.STORY and bool(one.position.title) and any(told.weight >= evidence.STRONG and "as it happens" not in told.why for told in reasons)
+
+
+_SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach")
+
+
+def _duty(title: str | None) -> bool:
+    """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
+    lows = (title or "").lower().split()
+    if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
+        return True
+    return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
+        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
+    )
+
+
+def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evidence) -> tuple[Role | None, bool, str]:
+    """The role that the best of the reasons gives."""
+    bracketed = [told for told in reasons if told.why == "in brackets behind it"]
+    for told in (*bracketed, *(one for one in (left,) if one.own and one.role not in (None, Role.SPEAKER)), *(one for one in reasons if one.own and one.role not in (None, Role.SPEAKER)), above, *(one for one in reasons if one.role not in (None, Role.SPEAKER)), *(one for one in reasons if one.own), *reasons):
+        if told.weight and told.role is not None:
+            return told.role, told.own, told.why
+    return None, False, reasons[0].why if reasons else ""
+
+
+def _section(held: Line, section: Section | None, begin: int, first: int) -> Evidence:
+    """What a heading above says of a name that begins an item of its list."""
+    if section is None:
+        return NOTHING
+    if section.refused and section.role is None:
+        return evidence.against("the heading above")
+    if section.role is None:
+        return NOTHING
+    starts = all(not token.word for token in held.tokens[first:begin]) and first == 0
+    award = section.role is Role.HONOREE and first == 0 and begin < 12
+    behind = first == 0 and begin < 12 and held.mark(begin - 1) in ("-", "–", "—", "|", "(")
+    return strong(section.role, "the heading above") if starts or award or behind else NOTHING
+
+
+def _bracketed(held: Line, one: Mention) -> Evidence:
+    """"Kate Lindgren (moderator)", "Ann Lee, Moderator"."""
+    for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
+        if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
+            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ","):
+                return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
+    return NOTHING
+
+
+def _owned(held: Line, at: int) -> Evidence | None:
+    """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
+    low = held.low(at)
+    if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
+        return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
+    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session"):
+        return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
+    return None
+
+
+def _parallel(held: Line, floor: int, begin: int) -> bool:
+    """Whether "and from", "and by", or only small words of a list, lead on from the one before."""
+    if begin - floor > 16 or begin <= floor:
+        return False
+    lows = [held.low(at) for at in range(floor, begin)]
+    opening = lows[:2] if lows[0] else lows[1:3]
+    return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
+
+
+_GOVERNS = words("from of at for in to near by with than about")
+_LIVED = words("was were died had wrote said founded served passed retired won")
+
+
+def _topic_behind(held: Line, end: int) -> bool:
+    """"Ann Lee (Acme) - What we learned": a dash and words behind a name that opens an item."""
+    return held.mark(end) in ("-", "–", "—", ":") and sum(token.word and not token.capital for token in held.tokens[end + 1 : end + 9]) > 1
+
+
+def _closed(held: Line, first: int, stop: int) -> bool:
+    """Whether the sentence is a list under a label of those who only help, sell or attend."""
+    for at in range(first, min(first + 6, stop)):
+        if held.mark(at) == ":":
+            return at > first and labels.of_label(held, first, at).weight < 0
+    return False
+
+
+def _goes_on(held: Line, floor: int, begin: int) -> bool:
+    """Whether a list goes on over a few small words: "and, on the main stage, Jane Roe"."""
+    if not 0 < begin - floor <= 12 or (held.mark(floor) not in (",", ";") and held.low(floor) not in ("and", "plus")):
+        return False
+    return not any(
+        held.low(at) in AUXILIARIES or held.low(at) in CONTACT or held.low(at) in WORKS_BY or held.low(at) in ("who", "which", "that", "late", "by", "of", "whose", "says", "said", "when", "where", "after", "about", "sponsored")
+        or held.mark(at) in ":.!?"
+        for at in range(floor, begin)
+    )  # fmt: skip
+
+
+def _quoted(held: Line, first: int, stop: int) -> int:
+    """The token where a quotation that opens the sentence closes, if it is one of many words: praise, not an announcement."""
+    if held.mark(first) not in "\"“":
+        return 0
+    close = next((at for at in range(first + 1, stop) if held.mark(at) in "\"”"), stop)
+    return close if close - first > 12 else 0
+
+
+def _remembers(held: Line, first: int, stop: int) -> bool:
+    lows = [held.low(at) for at in range(first, stop)]
+    return (any(low in ("memory", "memoriam", "remember", "condolences", "passed") for low in lows) and not any(low in ROLES for low in lows)) or ("lost" in lows and ("him" in lows or "her" in lows))
+
+
+def seat_panel(everyone: list[Announced]) -> None:
+    """Three or more of whom we shall only hear, where somebody moderates, are a panel."""
+    if not any(told.role is Role.MODERATOR and any("moderat" in reason.why for reason in told.reasons) for told in everyone):
+        return
+    for told in everyone:
+        if told.role is Role.SPEAKER and told.listed > 2 and all(any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic")) and not reason.own for reason in told.reasons):
+            told.role = Role.PANELLIST
+
+
+def things(held: Line) -> set[str]:
+    """Keys of the names in a line that memorials, awards and funds are called after."""
+    found: set[str] = set()
+    for span in held.names:
+        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
+            found.add(names.proper(span.name))
+    return found
+
+
+__all__ = ["Announced", "Context", "line", "seat_panel", "things"]

@@ -1,0 +1,133 @@
+"""What a label says of the names behind it: "Moderator:", "8:45 Keynote -", "Questions:"."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_EARLIER = words("past previous prior former last earlier")
+_FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
+_AWARDS = words("year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
+_INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
+_DOING = {
+    Role.PANELLIST: words("pitching competing debating judging squaring"),
+    Role.MODERATOR: words("moderating asking interviewing refereeing facilitating"),
+    Role.HOST: words("presiding hosting emceeing"),
+    Role.HONOREE: words("accepting receiving retiring graduating"),
+    Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
+}  # fmt: skip
+_SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
+_STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
+_ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
+
+
+def of_label(line: Line, begin: int, end: int) -> Evidence:
+    """The evidence of a label written at ``[begin:end]``."""
+    tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
+    lows = [token.low for token in tokens]
+    if not lows:
+        return NOTHING
+    if len(lows) > 12:
+        lows = lows[-12:]
+    kept = [low for low in lows if low not in TIMES]
+    if any(low in _EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
+        return against("of earlier years")
+    if any(low in ("favor", "favour", "against", "opposed") for low in lows):
+        return strong(Role.PANELLIST, "a side of a debate")
+    if kept[-1:] == ["spotlight"]:
+        return strong(Role.SPEAKER, "the label “spotlight”")
+    if lows[:2] == ["installing", "officer"]:
+        return strong(Role.SPEAKER, "the label “installing officer”")
+    if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
+    if lows[0] == "hear":
+        return fair(None, "the label “hear”")
+    if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
+        return against("leads a group")
+    if lows[-2:] == ["grand", "marshal"]:
+        return strong(Role.HONOREE, "the grand marshal")
+    for doing, verbs in _DOING.items():
+        if lows[0] in verbs or lows[-1] in verbs:
+            return strong(doing, f"the label “{' '.join(lows[:3])}”", own=True)
+    if lows[-1] == "by":
+        return through(lows[-2] if len(lows) > 1 else "")
+    role = role_of(lows)
+    if role is Role.PERFORMER:
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if role is not None and not (any(low in _FIRM for low in kept) and role is not Role.PANELLIST):
+        return strong(role, f"the label “{' '.join(lows[-4:])}”")
+    if kept and kept[-1] in TALKS:
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
+    if any(low in _INSTALLED or low in ("honor", "honors", "celebrate", "salutes", "recognize") for low in lows):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-4:])}”")
+    if kept[:1] in (["pro"], ["con"], ["for"], ["against"]) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
+        return strong(Role.PANELLIST, "a side of a debate")
+    if any(low in ("civil", "refereeing", "questions", "clock") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
+        return strong(Role.MODERATOR, "keeps order")
+    if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
+        return against(f"the label “{' '.join(lows[-3:])}”")
+    if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
+        return against("the label “board”")
+    if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
+        return against(f"the label “{' '.join(lows[-3:])}”")
+    if any(low in TALKS for low in kept):
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
+    if any(low in _STAGE for low in kept):
+        return fair(None, f"the label “{' '.join(lows[-4:])}”")
+    if scheduled(lows):
+        return fair(Role.SPEAKER, "a row of the programme")
+    return weak(None, "a label")
+
+
+def through(verb: str) -> Evidence:
+    """What a participle before "by" says: "moderated by", "photographs by"."""
+    if verb in ("moderated", "facilitated", "refereed", "interviewed", "chaired"):
+        return strong(Role.MODERATOR, f"“{verb} by”", own=True)
+    if verb == "judged":
+        return strong(Role.PANELLIST, "“judged by”", own=True)
+    if verb in ("hosted", "emceed", "officiated", "co-hosted", "run"):
+        return strong(Role.HOST, f"“{verb} by”", own=True)
+    if verb in ("performed", "sung", "played"):
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if verb in THROUGH or verb in TALKS:
+        return strong(Role.SPEAKER, f"“{verb} by”", own=True)
+    return against(f"“{verb} by”")
+
+
+def role_of(lows: list[str]) -> Role | None:
+    """The role that the words of a label or a heading give."""
+    if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
+        return Role.HONOREE
+    given = [ROLES[low] for low in lows if low in ROLES]
+    if "honorary" in lows:
+        return Role.HONOREE
+    if "discussion" in lows and ("leader" in lows or "leaders" in lows):
+        return Role.MODERATOR
+    for role in _ORDER:
+        if role in given:
+            if role is Role.HONOREE and "class" in lows and not any(low in ("of", "graduating", "under") for low in lows):
+                continue
+            if role is Role.HOST and any(low in ("committee", "site", "hotel", "city", "families") for low in lows):
+                return None
+            if role is Role.PANELLIST and Role.SPEAKER in given and "panel" not in lows and "panelists" not in lows:
+                return Role.SPEAKER
+            return role
+    if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
+        if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
+            return None
+        return Role.HONOREE
+    return Role.PERFORMER if Role.PERFORMER in given else None
+
+
+def scheduled(lows: list[str]) -> bool:
+    """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
+    first = lows[0]
+    if first[0].isdigit() and len(first) < 9:
+        return True
+    if first in TIMES and (len(lows) < 5):
+        return True
+    return first in _SESSION and len(lows) > 1 and (lows[1][0].isdigit() or lows[1] in ("one", "two", "three", "four", "five", "a", "b", "c", "d"))

@@ -1,0 +1,188 @@
+"""The lines of a description: blocks of a name, a title and a company made one, and the heading each stands under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hobnob.records import Role
+from scrapers.reading import names
+from scrapers.reading.bodies import UNITS
+from scrapers.reading.occupations import titled
+from scrapers.reading.people import labels
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.positions import letters
+from scrapers.reading.tokens import tokens
+from scrapers.reading.words import words
+
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
+_NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
+_LONGEST_PART = 110
+_LONGEST_HEADING = 12
+_LONGEST_HEADING_TEXT = 160
+_PROSE = words("will is are was has have who join you your we please register")
+_STRUCTURE = words("speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration sponsors sponsor when where program menu")
+_CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
+
+
+@dataclass(slots=True)
+class Section:
+    """What a heading announces: a role for the names below it, or that they are nobody's here."""
+
+    role: Role | None
+    refused: bool
+    spent: int = 0
+
+
+def lines(body: str) -> list[tuple[Line, Section | None]]:
+    """Each line with its section."""
+    found: list[tuple[Line, Section | None]] = []
+    section: Section | None = None
+    for raw in _joined(body.split("\n")):
+        text = _BULLET.sub("", raw).strip().rstrip("*").strip()
+        if not text:
+            continue
+        line = Line(text, item=_BULLET.match(raw) is not None)
+        heading = _heading(line) if len(text) < _LONGEST_HEADING_TEXT else None
+        if heading is not None:
+            section = heading
+            continue
+        if section is not None and not _belongs(line, section, _BULLET.match(raw) is not None):
+            section = None
+        found.append((line, section))
+        if text[-1] == ":" and (closing := _closing(line)) is not None:
+            section = closing
+    return found
+
+
+def _heading(line: Line) -> Section | None:
+    """The section that a line opens which holds no names itself: "Panelists", "Our 2024 recipients:"."""
+    found = line.tokens
+    if not found:
+        return None
+    colon = found[-1].text in ":–—-"
+    words = [token.low for token in found if token.word]
+    if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
+        return None
+    if not colon and (found[-1].text in ".!?," or any(low in _PROSE for low in words)):
+        return None
+    if any(name.sure == 2 and not name.thing for name in line.names):
+        return None
+    tail = words if not colon else _clause(line)
+    if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
+        return Section(told.role, False)
+    role = labels.role_of(tail)
+    if role is not None and role is not Role.PERFORMER and not any(low in _CLOSED for low in tail[-2:]):
+        if not colon and not any(low in ROLES or low in ("honoring", "congratulations", "featuring") for low in words[-2:] + words[:1]):
+            return None
+        return Section(role, False)
+    if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
+        return Section(Role.SPEAKER, False)
+    if any(low in _CLOSED for low in tail) and len(words) < 6:
+        return Section(None, True)
+    if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
+        return Section(Role.SPEAKER, False)
+    return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
+
+
+def _closing(line: Line) -> Section | None:
+    """The section that the last clause of a line of prose opens: "… will swear in the new officers:"."""
+    words = _clause(line)
+    role = labels.of_label(line, max(0, len(line.tokens) - 9), len(line.tokens) - 1) if words else None
+    return Section(role.role, False) if role is not None and role.weight >= 3 and role.role is not None else None
+
+
+def _clause(line: Line) -> list[str]:
+    begin = 0
+    for at, token in enumerate(line.tokens[:-1]):
+        if token.text in ".!?;":
+            begin = at + 1
+    return [token.low for token in line.tokens[begin:] if token.word]
+
+
+def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
+    """Whether the line goes on with the list below its heading."""
+    section.spent += 1
+    words = [token for token in line.tokens if token.word]
+    if section.refused and section.role is None:
+        return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
+    spans = line.within(0, len(line.tokens))
+    if spans and spans[0].lead <= 1:
+        return section.spent < 40
+    if _labelled(line):
+        return bool(spans) and labels.role_of([token.low for token in line.tokens[: spans[0].lead] if token.word]) in (None, Role.HONOREE) and spans[0].sure == 2 and section.role is Role.HONOREE
+    if bulleted or len(words) <= 14:
+        return section.spent < 40
+    return False
+
+
+def _labelled(line: Line) -> bool:
+    return any(token.text == ":" for token in line.tokens[:7])
+
+
+def _joined(raw: list[str]) -> list[str]:
+    """The lines, with a title and a company that stand below a name put behind it, after commas."""
+    found: list[str] = []
+    at = 0
+    while at < len(raw):
+        line = _NAMED.sub("", raw[at].strip())
+        at += 1
+        if not line or at == len(raw) or not _name_alone(line):
+            found.append(line)
+            continue
+        held = [line.rstrip(" ,;|–—-")]
+        while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
+            held.append(below)
+            at += 1
+        found.append(", ".join(held))
+    return found
+
+
+def _name_alone(text: str) -> bool:
+    """Whether a line holds a name and nothing else: a bullet, a label and letters aside."""
+    if len(text) > _LONGEST_PART or text.count(" ") > 11 or not names.possible(text):
+        return False
+    bare = _BULLET.sub("", text)
+    line = Line(bare)
+    spans = line.names
+    if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
+        return False
+    span = spans[0]
+    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
+        return False
+    end = letters(line, span.end, len(line.tokens))
+    return all(token.text in ",.®|;:-–—" for token in line.tokens[end:])
+
+
+def _below(raw: str, held: list[str]) -> str | None:
+    """What a line below a name adds to it: a title, or a company below a title; None when it is something else."""
+    text = raw.strip()
+    if not text or len(text) > _LONGEST_PART or _BULLET.match(text):
+        return None
+    if match := _FIELD.match(text):
+        return match["value"]
+    found = tokens(text)
+    lows = [token.low for token in found if token.word]
+    if not lows or len(lows) > 14 or any(low in _PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
+        return None
+    spans = names.find(found)
+    if spans and spans[0].sure == 2 and spans[0].lead == 0 and not spans[0].thing:
+        return None
+    if text.count(":") and ":" in text[:40]:
+        return None
+    if lows[-1] in ("by", "with", "from", "featuring", "and"):
+        return None
+    placed = any(titled(part) for part in held[1:])
+    if titled(text):
+        return None if placed else text
+    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
+        return None
+    capital = found[0].capital or found[0].low == "the"
+    if capital and len(lows) <= 9 and (placed or (len(held) == 1 and any(low in UNITS for low in lows))):
+        return text
+    return None
+
+
+__all__ = ["Section", "lines"]

@@ -1,0 +1,333 @@
+"""What the words before a name, or before a list of names, say of it."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.people import evidence, prepositions
+from scrapers.reading.people.cues import (
+    ANNOUNCE,
+    AUXILIARIES,
+    DETERMINERS,
+    HONOUR,
+    PAST_ONLY,
+    ROLES,
+    TALKS,
+)  # fmt: skip
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.labels import of_label
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import is_head
+from scrapers.reading.words import words
+
+_CLAUSE = words("that when while because where if before until since although though whether")
+_DASHES = ("–", "—", "-", "|", "·", "•", "~")
+PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
+_GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
+_CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
+_MADE_OF = words("up consisting composed comprised panel lineup line-up trio consists roster team slate quartet duo")
+_SUBJECT_ING = {
+    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding"),
+    Role.HOST: words("presiding hosting emceeing officiating"),
+    Role.PANELLIST: words("judging debating competing"),
+    Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
+    Role.HONOREE: words("receiving graduating retiring accepting"),
+}  # fmt: skip
+
+
+def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> Evidence:
+    """The evidence left of the token ``begin``, not beyond ``floor``; the sentence begins at ``first``.
+
+    ``told_before`` is whether somebody was announced left of that.
+    """
+    at = begin - 1
+    skipped = 0
+    while at >= floor:
+        low, text = line.low(at), line.mark(at)
+        if not line.tokens[at].word:
+            found = _at_mark(line, at, first if text == ";" else floor)
+            if found is not None:
+                return found
+            opening = line.opening(at, floor)
+            if opening is None:
+                return NOTHING
+            at = opening - 1
+            continue
+        found = _at_word(line, at, floor, skipped, told_before)
+        if found is not None:
+            return found
+        if low in DETERMINERS and skipped > 2:
+            return NOTHING
+        skipped += low not in DETERMINERS
+        if skipped > 5 or (text[-2:] in ("'s", "’s") and skipped > 4):
+            return NOTHING
+        at -= 1
+    row = line.tokens[floor:begin]
+    if floor == 0 and row and len(row) < 4 and all(token.text[0].isdigit() or token.low in TIMES for token in row):
+        return fair(Role.SPEAKER, "a row of the programme")
+    return NOTHING
+
+
+def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
+    text = line.mark(at)
+    if text == ":":
+        return of_label(line, _label_begin(line, at, floor), at)
+    if text in _DASHES:
+        return _behind_dash(line, at, floor)
+    if text == "(":
+        return _bracketed(line, at, floor)
+    if text == ",":
+        return _behind_comma(line, at, floor)
+    if text == "/" and line.mark(at - 1) == "/":
+        return _behind_dash(line, at - 1, floor)
+    if text == "/" and line.low(at - 1) == "w":
+        return fair(Role.SPEAKER, "“w/”")
+    if text == ";":
+        return list_label(line, at, floor)
+    return None
+
+
+def list_label(line: Line, at: int, floor: int) -> Evidence:
+    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
+    for here in range(at - 1, max(floor, at - 60) - 1, -1):
+        if line.mark(here) == ":":
+            told = of_label(line, _label_begin(line, here, floor), here)
+            return fair(told.role, told.why) if told.weight >= evidence.FAIR else (told if told.weight < 0 else NOTHING)
+        if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
+            told = _behind_dash(line, here, floor)
+            return told if told.weight >= evidence.FAIR or told.weight < 0 else NOTHING
+        if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
+            break
+    return NOTHING
+
+
+def _label_begin(line: Line, at: int, floor: int) -> int:
+    here = at - 1
+    while here >= floor and line.mark(here) not in ".;!?:•|" and at - here < 14:
+        here -= 1
+    return here + 1
+
+
+def _behind_dash(line: Line, at: int, floor: int) -> Evidence:
+    begin = _label_begin(line, at, floor)
+    if line.mark(at - 1) in "\"”" and at - 1 >= floor:
+        return _quoted(line, at - 1, floor)
+    if at - begin > 13:
+        return NOTHING
+    told = of_label(line, begin, at)
+    if told.weight < evidence.FAIR and begin > floor and line.mark(begin - 1) == ":":
+        return of_label(line, _label_begin(line, begin - 1, floor), begin - 1)
+    return told if told.weight else weak(None, "behind a dash")
+
+
+def _quoted(line: Line, close: int, floor: int) -> Evidence:
+    """A talk's title before the name, or a praising voice: "I loved it!" - Jane Roe."""
+    opening = line.opening(close, floor)
+    if opening is None:
+        return NOTHING
+    inside = [token for token in line.tokens[opening + 1 : close] if token.word]
+    long = [token for token in inside if len(token.text) > 3]
+    if line.mark(close - 1) in ".!?" and sum(token.capital for token in long) < 0.7 * len(long):
+        return against("a quotation's author")
+    if line.mark(close - 1) == "!" and len(inside) < 3:
+        return against("a quotation's author")
+    if any(token.low in ("i", "we", "my") for token in inside) and line.mark(close - 1) in ".!?":
+        return against("a quotation's author")
+    return fair(Role.SPEAKER, "behind a talk's title")
+
+
+def _bracketed(line: Line, at: int, floor: int) -> Evidence:
+    if any(line.low(here) == "panel" for here in range(max(floor, at - 6), at)):
+        return strong(Role.PANELLIST, "in brackets behind “panel”")
+    for here in range(at - 1, max(floor, at - 5) - 1, -1):
+        if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
+            return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
+    if any(line.low(here) in ("with", "by", "w/", "feat") for here in range(at + 1, at + 2)):
+        return fair(Role.SPEAKER, "in brackets")
+    return weak(None, "in brackets")
+
+
+def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
+    """"our speaker, Jane Roe": a noun of the event before the comma."""
+    if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
+        return _at_mark(line, opening - 1, floor) if line.mark(opening - 1) in (":", *_DASHES) else NOTHING
+    for here in range(at - 1, max(floor, at - 9) - 1, -1):
+        low = line.low(here)
+        if not line.tokens[here].word:
+            break
+        if low in _LABEL_VETO:
+            return against(f"“{line.mark(here)}”")
+        if here == at - 1:
+            for role, verbs in _SUBJECT_ING.items():
+                if low in verbs:
+                    return strong(role, f"“{low},”", own=True)
+        if low in ("by", "from", "with", "featuring") and at - here < 6:
+            return _at_word(line, here, floor, 1, told_before=False)
+        if low in ROLES:
+            if low in ("music", "band") or (low in _LOOSE and at - here > 3):
+                continue
+            if _past(line, here, floor):
+                return against("of earlier years")
+            return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
+        if low in ("year", "month", "quarter", "award") and here - at > -4:
+            return strong(Role.HONOREE, "an award")
+        if low in AUXILIARIES or low in ANNOUNCE:
+            break
+    if "hear" in (near := [line.low(here) for here in range(max(floor, at - 13), at)]) or "featuring" in near:
+        return fair(Role.SPEAKER, "behind “hear”")
+    first = floor
+    if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring"):
+        return strong(Role.SPEAKER, f"“{line.mark(first)}”")
+    return list_label(line, at, floor)
+
+
+_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
+_LOOSE = words("guide guides leader leaders teacher teachers reader readers host hosts judge judges guests guest faculty readings panel")
+_LABEL_VETO = words("chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
+
+
+def _past(line: Line, at: int, floor: int) -> bool:
+    return any(line.low(here) in ("past", "previous", "prior", "last", "former", "earlier") for here in range(max(floor, at - 4), at)) and line.low(at - 1) not in ("tonight's", "today's")
+
+
+def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -> Evidence | None:
+    low = line.low(at)
+    if low == "by":
+        return prepositions.by(line, at, floor)
+    if low in ("with", "w", "w/"):
+        return prepositions.with_(line, at, floor, told_before, skipped)
+    if low == "from":
+        return prepositions.from_(line, at, floor, skipped)
+    if low == "to":
+        return prepositions.to(line, at, floor)
+    if low == "for" and line.low(at - 1) in ("questions", "question"):
+        return strong(Role.SPEAKER, "questions for them")
+    if low == "for":
+        return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
+    if low in ("of", "del"):
+        if line.low(at - 1) in ("appointment", "election", "reappointment"):
+            return against("only named to an office")
+        if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
+            return against("only their staff")
+        if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
+            return against(f"“{line.mark(at - 1)} of”")
+        if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
+            return strong(Role.PANELLIST, "a panel of") if any(line.low(here) in ("panel", "panelists", "judges") for here in range(max(floor, at - 6), at)) else made
+        return _near(line, at, floor, _CEREMONY, strong(Role.HONOREE, "a ceremony of")) or NOTHING
+    if low == "as" and line.low(at - 1) == "such" and any(line.low(here) in ("meet", "hear", "pitch", "from", "speakers", "guests", "join", "featuring") for here in range(max(floor, at - 9), at)):
+        return weak(Role.SPEAKER, "“such as”")
+    if low == "between" and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at)):
+        return strong(Role.SPEAKER, "a talk between")
+    if low == "miss":
+        return strong(Role.SPEAKER, "“don't miss”")
+    if low in _CLAUSE or low in ("as", "so"):
+        return NOTHING
+    if low in ("is", "are", "be", "was", "were"):
+        return _inverted(line, at, floor)
+    if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
+        return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
+    if low in PERFORMS and skipped < 2:
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
+    if low == "chairs" and line.low(at - 1) in ("honorary", "honourary"):
+        return strong(Role.HONOREE, "honorary chairs")
+    if low in ROLES:
+        return _role_noun(line, at, floor)
+    if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
+        if low == "see" and line.low(at - 1) in ("come", "to", "and"):
+            return strong(Role.SPEAKER, "“see”")
+        return against(f"“{low}”")
+    if low in ("including", "include", "includes", "included"):
+        return _including(line, at, floor)
+    if low == "honor" and line.low(at - 1) == "of":
+        return strong(None, "guest of honor")
+    if low in HONOUR:
+        return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
+    if low in ("interview", "interviews", "interviewing", "questions", "grills", "quizzes"):
+        return strong(Role.SPEAKER, f"“{low}”")
+    if low in ANNOUNCE:
+        return _announced(line, at, floor)
+    if low in ("and", "or", "&", "plus", "then"):
+        if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
+            return None
+        return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 5), at)) else NOTHING
+    if low in ("on", "at", "in", "about", "into", "after", "over", "through", "than"):
+        if low in ("about", "on", "after") and skipped == 0:
+            return against(f"“{low}”") if low == "about" else NOTHING
+        return NOTHING
+    if low in AUXILIARIES:
+        return NOTHING
+    return None
+
+
+def _near(line: Line, at: int, floor: int, wanted: frozenset[str], told: Evidence) -> Evidence | None:
+    return told if any(line.low(here) in wanted for here in range(max(floor, at - 3), at)) else None
+
+
+def _announced(line: Line, at: int, floor: int) -> Evidence:
+    low = line.low(at)
+    if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
+        return weak(Role.SPEAKER, f"“{low}”")
+    if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):
+        return against("“present”")
+    if low in ("line", "lined") and line.low(at + 1) != "up":
+        return NOTHING
+    return strong(Role.SPEAKER, f"“{line.mark(at)}”")
+
+
+def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
+    low = line.low(at)
+    if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
+        return strong(Role.SPEAKER, "“host”")
+    if low in ("honorary", "master", "mistress", "music", "band", "roundtable", "leader", "leaders", "readers", "host"):
+        if low not in ("leader", "leaders", "host", "honorary"):
+            return NOTHING if low in ("music", "band") else None
+    if _past(line, at, floor):
+        return against("of earlier years")
+    return strong(ROLES[low], f"“{line.mark(at)}”", own=True)
+
+
+def _including(line: Line, at: int, floor: int) -> Evidence:
+    for here in range(at - 1, max(floor, at - 8) - 1, -1):
+        low = line.low(here)
+        if low in ROLES:
+            return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
+        if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
+            return against(f"“{line.mark(here)}”")
+    if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
+        return fair(None, "“including”")
+    return weak(None, "“including”")
+
+
+def _inverted(line: Line, at: int, floor: int) -> Evidence:
+    """"Moderating is Jane Roe", "Teacher of the Month is Jane Roe", "Our speakers are Ann Lee and Bob Ray"."""
+    begin = at - 1
+    while begin >= floor and line.mark(begin) not in ".;!?:,—–(" and at - begin < 13:
+        begin -= 1
+    said = [line.low(here) for here in range(begin + 1, at)]
+    if not said and line.mark(begin) == ",":
+        # "This year's scholars, chosen from 88, are"
+        opening = next((here for here in range(begin - 1, max(floor, begin - 10) - 1, -1) if line.mark(here) == ","), -1)
+        said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
+    if not said:
+        return NOTHING
+    if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
+        return against(f"“{said[-1]} is”")
+    if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
+        return against("of earlier years")
+    for role, verbs in _SUBJECT_ING.items():
+        if any(low in verbs for low in said[:4]):
+            if "panel" in said:
+                return strong(Role.PANELLIST, "“joining the panel”", own=True)
+            return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
+    if any(low in ("month", "year", "quarter", "week", "honor") for low in said) and "of" in said:
+        return strong(Role.HONOREE, "an award is theirs")
+    if said[-2:] == ["grand", "marshal"]:
+        return strong(Role.HONOREE, "the grand marshal", own=True)
+    for low in reversed(said):
+        if low in ROLES and ROLES[low] is not Role.PERFORMER:
+            return strong(ROLES[low], f"“{low} {line.low(at)}”", own=True)
+    if any(low in TALKS for low in said):
+        return strong(Role.SPEAKER, f"“{said[0]} {line.low(at)}”", own=True)
+    if any(low in ("running", "seat", "stage", "mic", "up", "next", "joining") for low in said):
+        return fair(Role.SPEAKER, "an announcement before “is”")
+    return NOTHING

@@ -1,0 +1,195 @@
+"""Names with what stands beside them, and the chains that several of them make: "Ann Lee of Acme, Bob Ray and Cy Poe"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from scrapers.reading import names
+from scrapers.reading.bodies import UNITS
+from scrapers.reading.names import Name
+from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
+from scrapers.reading.people import clauses, positions, titles
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position, is_head
+from scrapers.reading.words import words
+
+_CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
+_MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
+
+
+@dataclass(slots=True)
+class Mention:
+    """One name with its position; tokens ``[begin:end]`` are all that belongs to it."""
+
+    name: Name
+    begin: int
+    end: int
+    position: Position
+    written: str
+
+    @property
+    def placed(self) -> bool:
+        """Whether a title or an organisation is told."""
+        return bool(self.position.title or self.position.organization)
+
+
+def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
+    """The mentions among tokens ``[first:stop]``."""
+    inside = [span for span in spans if first <= span.first < stop and not span.thing]
+    persons = {span.lead for span in inside if span.sure == 2}
+    for place, span in enumerate(inside):
+        if _names_a_body(line, span, inside[place + 1] if place + 1 < len(inside) else None, first, persons):
+            persons.discard(span.lead)
+    found: list[Mention] = []
+    reach = first
+    for span in inside:
+        if span.first < reach or (span.lead not in persons and span.sure == 2):
+            continue
+        ahead, begin = positions.before(line, span.lead, reach)
+        if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
+            ahead = Position(ahead.title, body)
+        behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
+        title = behind.title or ahead.title
+        organization = behind.organization or ahead.organization
+        if both and found and found[-1].position.organization is None and organization:
+            found[-1].position = Position(found[-1].position.title, organization)
+        if span.sure == 0 and (ahead.title or span.honoured):
+            span = replace(span, sure=1)
+        mention = Mention(span, begin, end, Position(title, organization), span.name)
+        if (partner := _couple(line, mention, reach)) is not None:
+            found.append(partner)
+        found.append(mention)
+        reach = end
+    return found
+
+
+def _names_a_body(line: Line, span: Name, following: Name | None, first: int, persons: set[int]) -> bool:
+    """Whether a name-shaped run stands where an organisation is told: "a partner with Quarles Stone", "CEO, Morgan Poe"."""
+    at = span.lead - 1
+    if at < first:
+        return False
+    low = line.low(at)
+    if span.honoured:
+        return False
+    if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
+        if low in ("the", "firm"):
+            at -= 1
+        before = at - 1
+        if line.low(at) in ("of", "at", "@", "with", "for", "from") and before >= first and (is_head(line, before) and not _event(line.low(before))) and any(other < at for other in persons):
+            return True
+        return low == "firm"
+    if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
+        return True
+    if low == "," and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
+        return True
+    if low == "," and at - 1 >= first and is_head(line, at - 1) and not _told_itself(line, span):
+        titled_before = any(other < at for other in persons)
+        return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
+    return False
+
+
+def _event(low: str) -> bool:
+    return low in ROLES
+
+
+def _told_itself(line: Line, span: Name) -> bool:
+    return line.mark(span.end) in (",", "(", "–", "-", "—")
+
+
+def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
+    """"Ron and Patty Lindqvist": the first of two who share a surname."""
+    at = mention.begin - 1
+    if mention.begin != mention.name.lead or at - 1 < floor or line.low(at) not in ("and", "&"):
+        return None
+    token = line.tokens[at - 1]
+    given = given_names()
+    if not (token.word and token.capital and token.low in given and line.tokens[mention.name.first].low in given) or (token.low in ordinary() and is_head(line, at - 1)):
+        return None
+    if at - 2 >= floor and line.tokens[at - 2].word and line.tokens[at - 2].capital and line.low(at - 2) not in names.words.HONORIFICS and not (is_ordinary(line.low(at - 2)) and line.low(at - 2) not in given_names()) and line.low(at - 2) not in _BREAKS and not is_head(line, at - 2) and line.low(at - 2) not in ROLES:
+        return None
+    surname = mention.written.split()[-1] if mention.written.split()[-1] not in ("Jr.", "Sr.", "II", "III") else mention.written.split()[-2]
+    lead = at - 1
+    while lead - 1 >= floor and line.low(lead - 1) in names.words.HONORIFICS:
+        lead -= 1
+    span = Name(at - 1, at, lead, f"{token.text} {surname}", 2, lead < at - 1, False)
+    ahead, begin = positions.before(line, lead, floor)
+    if ahead.organization and not mention.position.organization:
+        mention.position = Position(mention.position.title or ahead.title, ahead.organization)
+    return Mention(span, begin, at, Position(ahead.title or mention.position.title, ahead.organization or mention.position.organization), span.name)
+
+
+def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
+    """The mentions, those together that one list holds."""
+    found: list[list[Mention]] = []
+    for mention in mentions:
+        if found and joined(line, found[-1][-1].end, mention.begin):
+            found[-1].append(mention)
+        else:
+            found.append([mention])
+    for chain in found:
+        _share(line, chain)
+    return found
+
+
+def joined(line: Line, begin: int, end: int) -> bool:
+    """Whether the words between two names only join them."""
+    tokens = _without_asides(line, begin, end)
+    if not tokens or len(tokens) > 9:
+        return False
+    if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x") or line.mark(at) in _MARKS for at in tokens):
+        return False
+    if line.low(tokens[0]) not in _CONNECTS and line.mark(tokens[0]) not in _MARKS:
+        return False
+    return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
+
+
+def _without_asides(line: Line, begin: int, end: int) -> list[int]:
+    """The tokens between two places without what is in brackets or quotes."""
+    kept: list[int] = []
+    closing = ""
+    for at in range(begin, end):
+        text = line.mark(at)
+        if closing:
+            if text in closing:
+                closing = ""
+                if text == ",":
+                    kept.append(at)
+            continue
+        if text == "," and line.low(at + 1) in ("who", "whose"):
+            closing = ","
+            continue
+        if text in "(\"“":
+            closing = {"(": ")", '"': '"', "“": "”"}[text]
+            continue
+        kept.append(at)
+    return kept
+
+
+def _share(line: Line, chain: list[Mention]) -> None:
+    """"Attorneys Ann Lee and Bob Ray of Lee Ray": one organisation for both, told behind the last."""
+    if len(chain) < 2:
+        return
+    last = chain[-1]
+    for place in range(len(chain) - 2, -1, -1):
+        one, other = chain[place], chain[place + 1]
+        if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:
+            one.position = Position(one.position.title, other.position.organization)
+            continue
+        gap = [line.low(at) for at in range(one.end, other.begin)]
+        bare = not one.position.organization and one.end == one.name.end
+        if not bare or not last.position.organization or gap not in (["and"], ["&"], [","], [",", "and"]):
+            break
+        behind = line.low(last.name.end)
+        if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):
+            if not one.position.title or one.position.title.lower().endswith("s"):
+                one.position = Position(one.position.title, last.position.organization)
+                continue
+        if one.begin < one.name.lead and other.begin == other.name.lead and titles.is_head(line, one.name.lead - 1) and line.low(one.name.lead - 1).endswith("s"):
+            one.position = Position(one.position.title, last.position.organization)
+            continue
+        break
+
+
+__all__ = ["Mention", "chains", "find", "joined"]

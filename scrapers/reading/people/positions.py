@@ -1,0 +1,340 @@
+"""What stands beside a name: a job title and the organisation, before it or behind it."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import CREDENTIALS, given_names, is_ordinary, ordinary
+from scrapers.reading.occupations import head
+from scrapers.reading.people import titles
+from scrapers.reading.people.clauses import clause, starts_no_body
+from scrapers.reading.people.cues import ROLES, STOPS, TALKS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position, is_head
+from scrapers.reading.words import words
+
+_SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
+_LETTERS = CREDENTIALS | words(
+    "ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
+    "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
+    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj"
+)
+_PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
+_PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
+_NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
+_LINKS = words("of from with at representing for @")
+
+
+def letters(line: Line, at: int, stop: int) -> int:
+    """The token behind the letters that follow a name: ", PhD, CPA", "(Ret.)"."""
+    found = line.tokens
+    while at < stop:
+        here = at + 1 if found[at].text == "," else at
+        if found[at].text in "'’" and at + 1 < stop and found[at + 1].text.isdigit() and len(found[at + 1].text) == 2:
+            at += 2
+            continue
+        if here < stop and found[here].word and found[here].low in _LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
+            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and here == at and found[at].capital and here + 1 < stop and found[here + 1].capital:
+                return at
+            at = here + 1
+            continue
+        if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
+            at = here + 3
+            continue
+        if here < stop and found[here].low == "ret" and found[here].text != "ret":
+            at = here + 1
+            continue
+        if here < stop and found[here].text in "®™":
+            at = here + 1
+            continue
+        break
+    return at
+
+
+def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool]:
+    """What the words behind a name tell, the token behind them, and whether they hold for both of two."""
+    found = line.tokens
+    at = letters(line, at, stop)
+    title = organization = None
+    end, both = at, False
+    last, stop = stop, min((person for person in persons if person > at), default=stop)
+    for _ in range(7):
+        if at >= stop:
+            break
+        token = found[at]
+        if token.text == "(":
+            close = _close(line, at, stop)
+            if not close:
+                break
+            told = _inside(line, at + 1, close, persons) if close < last else None
+            if told is None:
+                break
+            title, organization = title or told.title, organization or told.organization
+            at = end = letters(line, close + 1, stop)
+        elif token.low == "as" and title is None and (told_here := titles.read(line, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None and told_here.title:
+            title, organization, at = told_here.title, told_here.organization or organization, told_here.end
+            end = at
+        elif token.low in _LINKS and organization is None and (token.low != "for" or (at + 2 < stop and line.tokens[at + (2 if line.low(at + 1) == "the" else 1)].capital and not is_head(line, at + (2 if line.low(at + 1) == "the" else 1)))):
+            if token.low == "of" and at + 1 < stop and (land := bodies.end(found, at + 1, stop)) > at + 1 and bodies.place(found, at + 1, land):
+                at = end = land
+                continue
+            told_of = _of(line, at, stop)
+            if not told_of or told_of[1] in persons:
+                break
+            organization, at = told_of
+            end = at
+        elif token.text == "," and organization is None and at + 3 < stop and line.tokens[at + 1].text.isdigit() and line.low(at + 2) == "years" and (told_of := _of(line, at + 3, stop)):
+            # "Jane Roe, 31 years at Dillard's"
+            organization, at = told_of
+            end = at
+        elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
+            if at + 1 in persons or (title and organization):
+                break
+            if line.low(at + 1) in ("who", "whose"):
+                told_of_them = clause(line, at + 1, last)
+                if told_of_them is not None and organization is None:
+                    title, organization = title or told_of_them.title, told_of_them.organization
+                break
+            piece = _piece(line, at, stop, title, organization, persons)
+            if piece is None:
+                break
+            if piece[2] in persons and piece[2] - 1 > at and line.mark(piece[2] - 1) not in (",", ")"):
+                break
+            title, organization, at, both = piece
+            end = at
+        elif title is None and token.word and token.capital and is_head(line, at) and token.low not in ("rep", "gov", "sen", "col", "capt", "pastor", "judge", "mayor", "chef"):
+            told_here = titles.read(line, at, stop)
+            if told_here is None:
+                break
+            title, organization, at = told_here.title, told_here.organization or organization, told_here.end
+            end = at
+        else:
+            break
+    return Position(title, organization), end, both
+
+
+def _close(line: Line, at: int, stop: int) -> int:
+    for here in range(at + 1, min(at + 18, stop)):
+        if line.tokens[here].text == ")":
+            return here
+        if line.tokens[here].text == "(":
+            return 0
+    return 0
+
+
+def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int]) -> Position | None:
+    """The position in brackets; an empty one where they hold a party, a year, a prize; None where they hold more than that."""
+    found = line.tokens
+    if at >= close:
+        return None
+    first = found[at]
+    if first.low in _PARTY or first.text[0].isdigit() or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
+        return Position() if first.text not in "\"“" or close - at < 14 else None
+    if all(token.low in titles.FUNCTIONS for token in found[at:close] if token.word) or (close - at < 3 and first.low in ("incumbent", "virtual", "taxation")):
+        return Position()
+    if first.low in _NOT_NAMED and close - at < 3:
+        return Position()
+    if _a_place_or_topic(line, at, close) or any(token.text.isdigit() and len(token.text) == 4 for token in found[at:close]):
+        return Position()
+    if any(token.low in _PRIZE for token in found[at:close]) or any(token.text == ";" for token in found[at:close]):
+        return Position() if not any(token.text == ";" for token in found[at:close]) else None
+    title = organization = None
+    if not first.capital and first.low not in STOPS and not is_head(line, at) and line.mark(at + 1) == ",":
+        at += 2
+    here = at - 1
+    for _ in range(4):
+        piece = _piece(line, here, close, title, organization, persons if here >= at else frozenset())
+        if piece is None:
+            break
+        title, organization, here, _both = piece
+        if here >= close or found[here].text not in _SEPARATORS:
+            break
+    if organization is None and title is None and first.low not in STOPS and not first.capital:
+        return Position()
+    return Position(title, organization)
+
+
+_VENUES = words("winery brewery library cafe café park hall theater theatre church restaurant bar pub taproom museum gallery arena stadium plaza tavern grill lounge field bookstore books")
+_ROOMS = words("room auditorium ballroom hall floor building suite hybrid virtual online gallery library zoom stage lobby")
+
+
+def _a_place_or_topic(line: Line, at: int, close: int) -> bool:
+    """Whether brackets hold a room or the words of a topic: "(Auditorium, Hybrid)", "(Six Competencies of Success)"."""
+    tokens = [token for token in line.tokens[at:close] if token.word]
+    if not tokens or tokens[0].low in _ROOMS or tokens[-1].low in _ROOMS:
+        return bool(tokens)
+    plain = [token for token in tokens if token.low not in ("of", "the", "and", "for", "in", "a", "to", "on")]
+    return len(plain) > 2 and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
+
+
+def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """The body that "of", "from", "with" or "at" leads to."""
+    found = line.tokens
+    here = at + 1
+    while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
+        here += 1
+    if here + 1 < stop and not found[here].capital and found[here].low in ("law", "local", "nearby", "nonprofit", "startup", "consulting", "marketing", "accounting", "fintech", "biotech", "firm", "company", "agency", "retailer", "brewery") :
+        while here < stop and not found[here].capital and found[here].low not in STOPS and here - at < 5:
+            here += 1
+    end = bodies.end(found, here, stop)
+    if end == here or starts_no_body(line, here) or bodies.place(found, here, end):
+        return None
+    if found[at].low == "at" and found[end - 1].low in _VENUES:
+        return None
+    if found[end - 1].low in ("award", "awards", "prize", "medal", "trophy", "scholarship", "valor", "order", "badge", "ribbon") or (end < stop and found[at].low == "at" and found[at + 1].text[0].isdigit()):
+        return None
+    return bodies.text(line.text, found, here, end, owner=end < stop and found[end].word), end
+
+
+def _piece(
+    line: Line, at: int, stop: int, title: str | None, organization: str | None, persons: frozenset[int] | set[int]
+) -> tuple[str | None, str | None, int, bool] | None:
+    """What one part of an apposition adds, behind the separator at ``at``: a title, a function or an organisation."""
+    found = line.tokens
+    here = at + 1
+    both = line.low(here) == "both"
+    while here < stop and (found[here].low in ("a", "an", "our", "its", "their", "your", "now", "currently", "also", "is", "both", "who's")):
+        here += 1
+    if here < stop and found[here].low == "the" and not found[here].capital:
+        here += 1
+    if here >= stop:
+        return None
+    if found[here].low in _LINKS and organization is None:
+        told_of = _of(line, here, stop)
+        return (title, told_of[0], told_of[1], both) if told_of else None
+    if here in persons:
+        return None
+    if found[here].text.isupper() and 1 < len(found[here].text) < 6 and line.mark(here + 1) == "," and title is None and organization is None and found[here].low not in ("ceo", "cfo", "coo", "cto", "cio", "cmo", "vp") and (behind := titles.read(line, here + 2, stop)) is not None and behind.title and here + 2 not in persons:
+        return behind.title, behind.organization, behind.end, False
+    if found[here].text.isupper() and len(found[here].text) < 6 and line.mark(here + 1) in ("@", "at") and title is None and (told_of := _of(line, here + 1, stop)) is not None:
+        return found[here].text, told_of[0], told_of[1], False
+    named = bodies.end(found, here, stop)
+    if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
+        return title, bodies.text(line.text, found, here, named), named, False
+    whole = named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named])
+    told = None if whole else titles.read(line, here, stop)
+    if told is not None and told.title:
+        if found[here].text[0].islower() and _verb_like(line, here, told.end):
+            return None
+        if title is None:
+            return told.title, organization or told.organization, told.end, False
+        if organization is None or told.organization is None:
+            joined = f"{title}, {told.title}" if organization is None else title
+            return joined, organization or told.organization, told.end, False
+        return None
+    if title is not None and organization is None and (end := _function(line, here, stop)):
+        return f"{title}, {line.cut(here, end)}", None, end, False
+    if organization is not None:
+        return None
+    end = bodies.end(found, here, stop)
+    if end == here or starts_no_body(line, here) or found[here].low in ROLES or (end - here == 1 and found[here].low in TALKS):
+        return None
+    if end - here == 1 and found[here].low in given_names() and not is_ordinary(found[here].low) and line.low(end) in ("and", "&"):
+        return None
+    if any(start in persons for start in range(here, end)):
+        end = next(start for start in range(here, end) if start in persons)
+        if end <= here:
+            return None
+    if bodies.place(found, here, end) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
+        return None
+    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
+        return told.title, bodies.text(line.text, found, here, end), told.end, False
+    return title, bodies.text(line.text, found, here, end, owner=False), end, False
+
+
+def _goes_on(line: Line, first: int, end: int) -> bool:
+    """Whether what looks like a body is the beginning of something else: "Kaiser will speak", "Bring your pen"."""
+    token = line.tokens[end]
+    if token.word and not token.capital and _possessive(line, end - 1):
+        return True
+    if not token.word:
+        return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
+    if token.low in ("and", "on", "who", "will", "for", "with", "as", "to", "is", "has", "are", "have", "in", "at", "about", "or", "talks", "speaks", "joins", "where", "from", "also", "whose", "plus", "by"):
+        return False
+    return end - first == 1 and line.tokens[first].low in ordinary() and not token.low.endswith("s")
+
+
+def _verb_like(line: Line, at: int, end: int) -> bool:
+    """"leads a tour", "hosts the chair": a verb in small letters where a title might stand."""
+    low = line.low(at)
+    return low.endswith("s") and low in ("leads", "heads", "hosts", "coaches", "chairs", "guides", "judges", "directs", "serves", "runs", "owns")
+
+
+def _function(line: Line, at: int, stop: int) -> int:
+    """Where a line of work ends that goes on with a title, and an organisation follows it: "Vice President, Marketing, Acme"."""
+    found = line.tokens
+    here = at
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+        here += 1
+    if here == at or here >= stop or found[here].text not in _SEPARATORS:
+        return 0
+    if found[here - 1].low in bodies.UNITS and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in ("development", "services", "marketing", "accounting", "strategy"):
+        return 0
+    following = bodies.end(found, here + 1, stop)
+    return here if following > here + 1 else 0
+
+
+def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
+    """What the words before the name at ``at`` tell, and the token where they begin."""
+    found = line.tokens
+    last = at - 1
+    if last < floor:
+        return Position(), at
+    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired") and found[last - 2].text == "(":
+        last -= 3
+        if last < floor:
+            return Position(), at
+    comma = found[last].text == ","
+    if comma:
+        last -= 1
+        if last < floor:
+            return Position(), at
+    if not comma and _possessive(line, last):
+        body = titles.owner(line, floor, last + 1)
+        return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
+    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
+        return Position(found[last].text, None), last
+    begin = last
+    while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
+        begin -= 1
+    begin += 1
+    for start in range(begin, last + 1):
+        if found[start].low in ("of", "and", "for", "the", "&") or not found[start].word or found[start].low in STOPS:
+            continue
+        told = titles.read(line, start, last + 1)
+        if told is not None and told.end == last + 1 and told.title:
+            if comma and not _placed(line, start, floor):
+                continue
+            return Position(told.title, told.organization), start
+    return Position(), at
+
+
+def _placed(line: Line, start: int, floor: int) -> bool:
+    """Whether a title before a comma is the beginning of a phrase: "our president, Jane Roe", "winemaker, Jane Roe"."""
+    before_it = line.low(start - 1) if start > floor else ""
+    return start <= floor or not line.tokens[start - 1].word or before_it in STOPS or _possessive(line, start - 1)
+
+
+def _possessive(line: Line, at: int) -> bool:
+    text = line.mark(at)
+    return text[-2:].lower() in ("'s", "’s") or (text[-1:] in ("'", "’") and len(text) > 2 and text[-2] in "sS")
+
+
+def _begin_of(line: Line, body: str, last: int) -> int:
+    return max(0, last - len(body.split()) + 1)
+
+
+def _allowed(line: Line, at: int, last: int) -> bool:
+    """Whether the token may belong to a title before a name."""
+    token = line.tokens[at]
+    if not token.word:
+        return token.text in "&/" or (token.text in ".’'" and token.glued)
+    if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
+        return False
+    if at == last and token.low in ROLES and not is_head(line, at):
+        return False
+    if token.low in ("of", "and", "at", "with", "the", "for"):
+        return at < last
+    return token.low not in STOPS or token.low == "lead"
+
+
+__all__ = ["after", "before", "letters"]

@@ -1,0 +1,123 @@
+"""What a preposition before a name says of it: by, with, from, to."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence
+from scrapers.reading.people.cues import ANNOUNCE, CONTACT, ROLES, TALKS, THROUGH, WORKS_BY
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.labels import through
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
+_GIVEN_TO = words("presented awarded given bestowed honor honors congratulations congrats tribute farewell kudos salute toast award awards gavel applause go bestow dedicated")
+_TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
+_GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
+
+
+def by(line: Line, at: int, floor: int) -> Evidence:
+    """What "by" says: "led by", "a talk by", "photographs by"."""
+    before = line.low(at - 1) if at - 1 >= floor else ""
+    if at - 1 >= floor and line.mark(at - 1) in "\"”":
+        return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
+    if before in ("you", "us"):
+        return against("a work by")
+    if before in WORKS_BY and before not in TALKS and before not in THROUGH:
+        return against(f"“{before} by”")
+    if before in THROUGH:
+        return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 5), at)})
+    if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
+        return strong(Role.SPEAKER, "“joined by”")
+    if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
+        return strong(Role.SPEAKER, f"“{before} by”")
+    if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
+        return strong(Role.MODERATOR, "an interview by", own=True)
+    earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
+    if earlier and before not in WORKS_BY:
+        return through(earlier)
+    if before in TALKS or (before and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at))):
+        near = [line.low(here) for here in range(max(floor, at - 3), at)]
+        if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
+            return against("a work by")
+        return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before in ("panel",):
+        return strong(Role.PANELLIST, "a panel by")
+    if before in WORKS_BY:
+        return against(f"“{before} by”")
+    if before.endswith("ing") and len(before) > 5:
+        return fair(Role.SPEAKER, f"“{before} by”")
+    label = any(line.mark(here) == ":" for here in range(floor, at))
+    return weak(Role.SPEAKER, "“by”") if label and not any(line.low(here) in ("book", "pick", "read", "film", "movie", "august", "september") for here in range(floor, at)) else NOTHING
+
+
+def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
+    if verb in ("guided", "facilitated") and "discussion" in near:
+        return strong(Role.MODERATOR, f"“{verb} by”", own=True)
+    if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "sing-along"}:
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
+    return through(verb)
+
+
+def _talk(line: Line, close: int, floor: int) -> bool:
+    """Whether a quoted title before "by" is a talk's: a label or a noun of the programme stands before it."""
+    opening = line.opening(close, floor)
+    if opening is None:
+        return False
+    near = [line.low(here) for here in range(max(floor, opening - 5), opening)]
+    marks = [line.mark(here) for here in range(floor, opening)]
+    return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
+
+
+def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> Evidence:
+    """What "with" says: "lunch with", "in conversation with", "register with"."""
+    near = [line.low(here) for here in range(max(floor, at - 6), at)]
+    close = near[-1:]
+    if at - 1 >= floor and line.mark(at - 1) in "\"”":
+        return fair(Role.SPEAKER, "a talk's title with")
+    if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
+        return against("“with”")
+    if told_before and any(low in _MET for low in near):
+        return strong(Role.MODERATOR, "“in conversation with”", own=True)
+    if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
+        return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
+    if any(low in _TOGETHER_THEN for low in near[-4:]):
+        return against("worked with")
+    if close and close[0] in TALKS:
+        return strong(Role.SPEAKER, "“with”")
+    if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
+        return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
+    wide = [line.low(here) for here in range(max(floor, at - 12), at)]
+    if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
+        return fair(Role.SPEAKER, "“with”")
+    return weak(Role.SPEAKER, "“with”")
+
+
+def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
+    """What "from" says: "hear from", "remarks from", "tickets from"."""
+    near = [line.low(here) for here in range(max(floor, at - 4), at)]
+    if "gavel" in near:
+        return strong(Role.HONOREE, "the gavel from")
+    if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
+        return against("“from”")
+    if any(low in TALKS or low in ("hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
+        return strong(Role.SPEAKER, "“from”")
+    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
+
+
+def to(line: Line, at: int, floor: int) -> Evidence:
+    """What "to" says: "presented to", "RSVP to"."""
+    near = [line.low(here) for here in range(max(0, at - 13), at)]
+    if "gavel" in near or ("passing" in near and "torch" in near):
+        return strong(Role.HONOREE, "the gavel goes to")
+    near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
+    if "bring" in near and ("question" in near or "questions" in near):
+        return strong(Role.SPEAKER, "questions to them")
+    if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
+        return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
+        return strong(Role.HONOREE, "given to")
+    return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else NOTHING
+
+
+__all__ = ["by", "from_", "to", "with_"]

@@ -1,0 +1,94 @@
+"""A line of prose as words and marks, and where its sentences end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scrapers.reading.words import words
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W_](?:\w|['’&‑/+-](?=[^\W_])|[.:,](?=\d)|\.(?=[^\W_]))*(?:['’](?!\w))?)|(?P<mark>[^\w\s]|_)"
+)
+_ABBREVIATED = words(
+    "dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt maj adm dra sra prof capt corp "
+    "bros assn dept atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr pres vp ret dir "
+    "mgr ofc cert ph.d ed.d psy.d d.min pharm.d br cpt radm vadm msgt ssgt cncl rec dist ptl"
+)
+_OPENERS = words(
+    "the a an our we you your this that these those he she they it its his her their all each every both if in on at for to from with "
+    "by as and but or so no not there here come join bring please register reservations tickets doors lunch dinner breakfast "
+    "members guests seating space free cost questions rsvp contact call please meet hear learn enjoy don't see get light refreshments "
+    "parking hosted sponsored presented gold silver bronze platinum presenting moderator panelists speakers speaker topic "
+    "emcee attire after before when where what who how why"
+)
+"""Words that open a sentence behind an abbreviation, which may close one."""
+
+
+class Token(NamedTuple):
+    """A word or a mark at ``[begin:finish]`` of its line; ``low`` is the word without capitals and closing dot."""
+
+    text: str
+    low: str
+    begin: int
+    finish: int
+    word: bool
+    capital: bool
+    glued: bool
+    """Whether no space stands before it."""
+
+
+def tokens(line: str) -> list[Token]:
+    """The words and marks of the line; the dot of an abbreviation or an initial belongs to its word."""
+    found: list[Token] = []
+    last = 0
+    for match in _TOKEN.finditer(line):
+        begin, finish = match.span()
+        if begin < last:
+            continue
+        text = match.group()
+        word = match.lastgroup == "word"
+        if word and line[finish : finish + 1] == "." and _keeps_dot(text):
+            finish += 1
+            text = line[begin:finish]
+        capital = word and (text[0].isupper() or (not text.islower() and _capital(text)))
+        low = text.lower().rstrip(".").replace("’", "'") if word else text
+        found.append(Token(text, low, begin, finish, word, capital, begin == last > 0))
+        last = finish
+    return found
+
+
+def _keeps_dot(text: str) -> bool:
+    return (len(text) == 1 and text.isalpha()) or text.lower().rpartition("-")[2] in _ABBREVIATED or (text[-2:-1] == "." and text[-1].isalpha())
+
+
+def _capital(text: str) -> bool:
+    """Whether a word that begins small is written as a name is: dell'Acqua, al-Amin, iHeart."""
+    mark = next((at for at, letter in enumerate(text[:6]) if letter in "'’-"), -1)
+    return (mark > 0 and text[mark + 1 : mark + 2].isupper()) or (text[1:3].isalpha() and text[1:2].isupper())
+
+
+def sentences(found: list[Token]) -> Iterator[tuple[int, int]]:
+    """The first and the next-after-last token of each sentence."""
+    begin = 0
+    for at, token in enumerate(found):
+        if at + 1 == len(found):
+            break
+        following = found[at + 1]
+        if token.text in (".", "!", "?", "…"):
+            end = at + 1
+            while end < len(found) and found[end].glued and found[end].text in "\"”’)]!?.":
+                end += 1
+            if end < len(found) and not found[end].glued and end > begin and _opens(found[end]):
+                yield begin, end
+                begin = end
+        elif token.word and token.text[-1] == "." and following.capital and following.low in _OPENERS:
+            yield begin, at + 1
+            begin = at + 1
+    if begin < len(found):
+        yield begin, len(found)
+
+
+def _opens(token: Token) -> bool:
+    return token.capital or token.text[0].isdigit() or token.text in "\"“‘'([•*$#" or (not token.text[0].isalpha() and token.text not in "–—-")
