@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from scrapers.reading import access, organizations, people, positions
+from scrapers.reading import access, organizations, people
 
 _PARTS = (
     "Ann Lee", "CEO of ", "Acme ", ", ", "and ", "; ", "President ", "the ", "of ", "- ", "| ", "(", ")", "\n", "Dr. ",
@@ -21,7 +21,7 @@ _RUNS = (
     "Owner/", "Co-", "Ann-", "d'", "Ann de la ", "panel of ", "limited to ", "up to ", "Smith and ", "Ann Lee (", "1:", "gold ",
 )  # fmt: skip
 _READERS: tuple[Callable[[str], object], ...] = (
-    people.find, organizations.sponsors, organizations.hosts, lambda text: positions.after(f", {text}"), positions.before,
+    people.find, organizations.sponsors, organizations.hosts, lambda text: people.find(f"Speaker: Ann Lee, {text}"),
     lambda text: access.read("", text), access.capacity, lambda text: people.find(None, title=text[:500]),
 )  # fmt: skip
 

@@ -14,7 +14,6 @@ from ruamel.yaml import YAML
 from digest.score import score
 from hobnob.records import Event
 from hobnob.taste import Taste
-from scrapers.reading import people
 from scrapers.reading.classify import complete
 from scrapers.reading.names import proper
 
@@ -40,13 +39,14 @@ def test_the_sets_are_large_enough() -> None:
     assert sum(not row["people"] for row in load("people.yaml")) >= 50
 
 
-PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml")
+ROUNDS = ("people_round_1.yaml", "people_round_2.yaml", "people_round_3.yaml", "people_round_4.yaml", "people_round_5.yaml")
+PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml", *ROUNDS)
 
 
 def measure(name: str) -> dict[str, float]:
     right = wrong = missed = placed = placed_right = 0
     for row in load(name):
-        got = {proper(person.name): person for person in people.find(row["text"])}
+        got = {proper(person.name): person for person in event(row.get("title") or "Luncheon", row["text"]).people}
         want = {proper(one["name"]): one for one in row["people"]}
         for name, one in want.items():
             found = got.get(name)
@@ -72,6 +72,22 @@ def test_announced_people_are_read(name: str, capsys: pytest.CaptureFixture[str]
     assert found["precision"] >= 0.95
     assert found["recall"] >= 0.85
     assert found["organization"] >= 0.85
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+def test_sponsors_and_hosts_are_read(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    right = wrong = wanted = 0
+    for row in load(name):
+        found = event(row["title"], row["text"])
+        got = {alike(one.name) for one in (*found.sponsors, *found.hosts)}
+        want = {alike(one["name"]) for one in row["organizations"]}
+        right += len(got & want)
+        wrong += len(got - want)
+        wanted += len(want)
+    with capsys.disabled():
+        print(f"\n{name}: precision {right / (right + wrong):.3f} recall {right / wanted:.3f}")
+    assert right / (right + wrong) >= 0.95
+    assert right / wanted >= 0.85
 
 
 def ndcg(grades: list[int], at: int = 10) -> float:

@@ -62,7 +62,7 @@ def test_sponsors(text: str, names: list[str]) -> None:
         ("In collaboration with United Way", ["United Way"]),
         ("Joint mixer with the Lakewood Chamber, the Westlake Chamber and Visit Valley", ["Lakewood Chamber", "Westlake Chamber", "Visit Valley"]),
         ("Hosted by Edward Jones at the Elks Lodge", ["Edward Jones"]),
-        ("Hosted by The Inn at Honey Run", ["Inn at Honey Run"]),
+        ("Hosted by The Inn at Honey Run", ["The Inn at Honey Run"]),
         # a person is no organisation, and a sentence is no host
         ("Hosted by Ann Lee", []),
         ("Hosted by Deb Sprague at Stonebridge Title", []),
