@@ -51,7 +51,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 
     In a list (``listed``) "and" leads to the next one.
     """
-    numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY
+    numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
     if at >= stop or (not proper_word(found[at]) and not numbered) or found[at].low in _NOT_A_BODY:
         return at
     if found[at].low in ("district", "ward", "precinct", "dist") and at + 1 < stop and found[at + 1].text.isdigit():

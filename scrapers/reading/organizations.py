@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hobnob.records import Organization
 from scrapers.reading import bodies, names
-from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token, sentences, tokens
 from scrapers.reading.words import words
@@ -155,6 +155,11 @@ def _behind_noun(row: _Row, first: int, at: int, stop: int) -> int:
 def _around(row: _Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Iterator[str]:
     """Those named before the noun: "Acme is our host", "Acme and Ajax are our sponsors", "on Acme, our sponsor", "Acme sponsors."."""
     low = row.low(at)
+    if low == "hosting" and nouns is _HOST and row.low(at - 1) == "for":
+        begin = next((here for here in range(at - 2, max(first, at - 10) - 1, -1) if row.low(here) == "to"), -1)
+        if begin >= 0 and any(row.low(here) in ("thanks", "thank") for here in range(first, begin)):
+            yield from _list(row, begin + 1, at - 1)
+        return
     if low == "hosting" and nouns is _HOST and row.low(at - 1) in ("is", "are") and _all_bodies(row, first, at - 1):
         yield from _list(row, first + (row.low(first) == "the"), at - 1)
         return
@@ -253,6 +258,8 @@ def _firms(found: list[str]) -> list[str]:
 
 def _is_person(row: _Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
+    if head(row.low(at)) and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
+        return True
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
         return False

@@ -39,7 +39,7 @@ def test_the_sets_are_large_enough() -> None:
     assert sum(not row["people"] for row in load("people.yaml")) >= 50
 
 
-ROUNDS = ("people_round_1.yaml", "people_round_2.yaml", "people_round_3.yaml", "people_round_4.yaml", "people_round_5.yaml")
+ROUNDS = ("people_round_1.yaml", "people_round_2.yaml", "people_round_3.yaml", "people_round_4.yaml", "people_round_5.yaml", "people_round_6.yaml")
 PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml", *ROUNDS)
 
 

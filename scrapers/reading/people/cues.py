@@ -25,13 +25,14 @@ HONOUR = words(
 THROUGH = words("led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played")
 """Participles that "by" follows, with who does it at the event."""
 
-TALKS = words(
+_TALKS = words(
     "spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
     "demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
-    "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies testimonials tales "
+    "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis tributes recap program programs courses"
 )
+TALKS = _TALKS | {f"{word}s" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""
 
 ROLES: dict[str, Role] = {

@@ -183,7 +183,7 @@ def _verb(line: Line, at: int, stop: int) -> Evidence | None:
         return against("opens the meeting")
     if (low in ("receive", "receives", "accept", "accepts", "earn", "earns", "win", "wins", "retire", "retires", "graduate", "graduates", "get", "gets", "join", "joins") and any(word in near for word in ("award", "medal", "prize", "honor", "pins", "pin", "plaque", "trophy", "scholarship", "recognition", "hall", "title", "degree", "paddle", "ranks"))) or low in ("retire", "retires"):
         return strong(Role.HONOREE, f"“{low}”", own=True)
-    if (low in ("take", "takes") and ("oath" in near or "gavel" in near)) or (low in ("hand", "hands", "pass", "passes") and "gavel" in near):
+    if (low in ("take", "takes") and ("oath" in near or "gavel" in near)) or (low in ("hand", "hands", "pass", "passes") and ("gavel" in near or "torch" in near)):
         return strong(Role.HONOREE, f"“{low}” the oath or gavel", own=True)
     if low in ("cut", "cuts") and "ribbon" in near:
         return strong(Role.SPEAKER, "cuts the ribbon")

@@ -66,7 +66,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return given
     if form is Form.DEBATE and (not own or several or any(word in low for word in ("incumbent", "challenger", "candidate")) or "candidate" in why) and not any(word in why for word in ("remarks", "keynote", "welcome", "intro")):
         return Role.PANELLIST
-    if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "chair", "president")):
+    if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "commissioner", "senator", "chamber")):
         return Role.HONOREE
     if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or "welcome" in why or "congrat" in why):
         return Role.HONOREE
@@ -80,7 +80,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.PANEL and given is None and several:
         return Role.PANELLIST
-    if form is Form.PANEL and several and not own and not (given is Role.SPEAKER and why.startswith(("the label", "the heading"))):
+    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading"))):
         return Role.PANELLIST
     return given or Role.SPEAKER
 

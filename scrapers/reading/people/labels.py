@@ -15,7 +15,7 @@ _AWARDS = words("year month quarter award awards congratulations honoring honour
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
 _DOING = {
     Role.PANELLIST: words("pitching competing debating judging squaring"),
-    Role.MODERATOR: words("moderating asking interviewing refereeing facilitating"),
+    Role.MODERATOR: words("grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),

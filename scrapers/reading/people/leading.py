@@ -153,6 +153,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
         return _at_mark(line, opening - 1, floor) if line.mark(opening - 1) in (":", *_DASHES) else NOTHING
     for here in range(at - 1, max(floor, at - 9) - 1, -1):
         low = line.low(here)
+        if line.mark(here) == "," and at - here < 4:
+            continue
         if not line.tokens[here].word:
             break
         if low in _LABEL_VETO:
@@ -203,6 +205,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "for" and line.low(at - 1) in ("questions", "question"):
         return strong(Role.SPEAKER, "questions for them")
     if low == "for":
+        if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
+            return strong(Role.HONOREE, "a court of honor for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
     if low in ("of", "del"):
         if line.low(at - 1) in ("appointment", "election", "reappointment"):

@@ -52,6 +52,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
+    if verb == "led" and near & {"q&a", "interview"}:
+        return strong(Role.MODERATOR, "“led by”", own=True)
     if verb in ("guided", "facilitated") and "discussion" in near:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "sing-along"}:
