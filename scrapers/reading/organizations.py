@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hobnob.records import Organization
 from scrapers.reading import bodies, names
-from scrapers.reading.names.vocabulary import given_names, is_ordinary
+from scrapers.reading.names.vocabulary import OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token, sentences, tokens
 from scrapers.reading.words import words
@@ -23,7 +23,7 @@ _NOT = words(
     "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
     "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
-    "levels level benefits deadline questions his her their all limited includes bring"
+    "levels level benefits deadline questions his her their all limited includes bring podcast anonymous community auxiliary"
 )
 _MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored possible you support")
 """After these a name is a firm's rather than a person's."""
@@ -67,7 +67,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[_Row, int, i
                 if row.low(at) not in _CUES:
                     continue
                 begin = cue(row, first, at, stop)
-                names_of = _list(row, begin, stop, paid=row.low(at) in _SPONSOR or row.low(at) in _MONEY) if begin else list(_around(row, first, at, stop, nouns))
+                names_of = _list(row, begin, stop, paid=row.low(at) in _SPONSOR | _MONEY | _LEVELS | _PAYS) if begin else list(_around(row, first, at, stop, nouns))
                 if begin == len(row.tokens) and not names_of:
                     names_of = _below(lines[place + 1 : place + 1 + MOST])
                 for name in names_of:
@@ -216,7 +216,8 @@ def _list(row: _Row, begin: int, stop: int, *, paid: bool = False) -> list[str]:
         person = _is_person(row, at, end, paid)
         if person and not paid:
             break
-        if not person and not (end - at == 1 and row.low(at - 1) == "the" and is_ordinary(row.low(at))) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
+        common = end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the")
+        if not person and not common and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             found.append(bodies.text(row.text, row.tokens, at, end))
         at = end
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
@@ -258,7 +259,7 @@ def _firms(found: list[str]) -> list[str]:
 
 def _is_person(row: _Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
-    if head(row.low(at)) and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
+    if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
         return True
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):

@@ -159,7 +159,7 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     for told in reasons:
         if (told.role in (Role.MODERATOR, Role.HONOREE) and told.own) or any(word in told.why for word in _SPEECH):
             return True
-    return context.form is Form.STORY and bool(one.position.title) and any(told.weight >= evidence.STRONG and "as it happens" not in told.why for told in reasons)
+    return False
 
 
 _SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach")

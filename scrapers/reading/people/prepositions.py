@@ -21,7 +21,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     before = line.low(at - 1) if at - 1 >= floor else ""
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
-    if before in ("you", "us"):
+    if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
@@ -36,7 +36,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
     if earlier and before not in WORKS_BY:
         return through(earlier)
-    if before in TALKS or (before and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at))):
+    if before in TALKS or (before and any(line.low(here) in TALKS and line.low(here) not in ("reading", "readings", "stories", "words") for here in range(max(floor, at - 4), at))):
         near = [line.low(here) for here in range(max(floor, at - 3), at)]
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
@@ -83,10 +83,14 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
         return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
+    if near[-2:-1] and near[-2] in ("her", "his", "their") and close[0] not in TALKS:
+        return against("with somebody else")
+    if any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
+        return against("in a film with")
     if any(low in _TOGETHER_THEN for low in near[-4:]):
         return against("worked with")
     if close and close[0] in TALKS:
-        return strong(Role.SPEAKER, "“with”")
+        return strong(Role.SPEAKER, "a talk “with”")
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
