@@ -23,7 +23,7 @@ _NOT = words(
     "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
     "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
-    "levels level benefits deadline questions his her their all limited includes bring podcast anonymous community auxiliary"
+    "levels level benefits deadline questions his her their all limited includes bring"
 )
 _MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored possible you support")
 """After these a name is a firm's rather than a person's."""
@@ -216,7 +216,7 @@ def _list(row: _Row, begin: int, stop: int, *, paid: bool = False) -> list[str]:
         person = _is_person(row, at, end, paid)
         if person and not paid:
             break
-        common = end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the")
+        common = end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the" or row.low(at) in ("podcast", "anonymous", "community", "auxiliary"))
         if not person and not common and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             found.append(bodies.text(row.text, row.tokens, at, end))
         at = end
