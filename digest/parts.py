@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
-from digest.seniority import level, named_in
+from digest.part import Part
 from digest.watch import Hit
 from hobnob import places
-from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer, Person, Role
+from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer
 from hobnob.taste import Taste
 
 NAMES: dict[Format, str] = {
@@ -23,79 +22,9 @@ NAMES: dict[Format, str] = {
     Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd", Format.ORIENTATION: "newcomers' meeting",
     Format.OTHER: "",
 }  # fmt: skip
-MEALS = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER})
-_CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
-_SMALL = re.compile(r"\b(?:small group|intimate|limited to \d{1,2}\b|only \d{1,2} seats|seats are (?:very )?limited|by application|round ?table|around (?:the|one) table)", re.I)
-_CROWDED = re.compile(r"\b(?:pancake|fish fry|spaghetti|chili|casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run)\b", re.I)
-_TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
-_SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|online (?:event|only|class|workshop|meeting))\b", re.I)
-_VERBS = {
-    Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
-    Role.HONOREE: "is honoured", Role.PERFORMER: "performs",
-}  # fmt: skip
+_CLOSED = re.compile(r"\b(?:directors|officers|trustees|board members|board) only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership))|\bexecutive session\b", re.I)
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
-
-
-class Part(NamedTuple):
-    """Points for one thing, and why, in a person's words."""
-
-    name: str
-    points: float
-    why: str
-
-
-def _worth(person: Person) -> float:
-    if person.role is Role.PERFORMER:
-        return 0.0
-    return (2.0, 3.0, 6.0, 10.0)[level(person.title)]
-
-
-def _said(person: Person) -> str:
-    verb = _VERBS[person.role]
-    if person.title and person.organization and level(person.title) >= 2:
-        return f"{person.title} of {person.organization} {verb}"
-    if person.title and level(person.title) >= 2:
-        return f"{person.title} {person.name} {verb}"
-    return f"{person.name} {verb}"
-
-
-def people(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
-    """Who is announced, and how senior: the first counts whole, each further one less."""
-    if not weight or form is Format.NOT_AN_EVENT:
-        return None
-    ranked = sorted(((_worth(person), person) for person in event.people), key=lambda pair: -pair[0])
-    ranked = [pair for pair in ranked if pair[0] > 0]
-    if ranked:
-        points = sum(worth * share for (worth, _), share in zip(ranked, (1.0, 0.4, 0.25, 0.15, 0.1), strict=False))
-        why = _said(ranked[0][1])
-        if len(ranked) > 1:
-            why += f", with {len(ranked) - 1} more"
-        return Part("people", round(min(points, 20.0) * weight, 1), why)
-    if form in _CROWDS:
-        return None
-    promised = named_in(event.title) or named_in(text)
-    return Part("people", 3.0 * weight, f"promises {promised}") if promised else None
-
-
-def room(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
-    """How large the room is, and whether one sits down together."""
-    if not weight or form in _CROWDS:
-        return None
-    if form in (Format.FUNDRAISER, Format.SPORT) and _CROWDED.search(event.title):
-        return Part("room", -16.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
-    if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
-        return Part("room", 8.0 * weight, "company teams work side by side")
-    if event.capacity:
-        size = event.capacity
-        points = 9 if size <= 20 else 6 if size <= 50 else 2 if size <= 100 else 0 if size <= 300 else -5 if size <= 1000 else -9
-        return Part("room", points * weight, f"room for {size:,}") if points else None
-    opening = f"{event.title}\n{text[:1500]}"
-    if form is not Format.ROUNDTABLE and (match := _SMALL.search(opening)):
-        return Part("room", 4.0 * weight, match.group().lower())
-    if form in MEALS or form in (Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE):
-        return None
-    return Part("room", 2.0 * weight, "seated meal") if _SEATED.search(opening) else None
 
 
 def hosts(event: Event, weight: float) -> Part | None:
@@ -132,14 +61,18 @@ def access(event: Event, taste: Taste) -> Part | None:
     if event.offers and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers):
         sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
         return Part("access", -18.0 * weight, "sold out" if sold else "registration has closed")
+    text = event.summary or ""
+    closed = "nly" in text or "losed" in text or "xecutive" in event.title
+    if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}"):
+        return Part("access", -38.0 * weight, "closed to all but its members")
     if event.access is Access.INVITATION:
-        return Part("access", -10.0 * weight, "by invitation")
+        return Part("access", -24.0 * weight, "by invitation")
     if event.access is Access.MEMBERS_ONLY:
         mine = {name.casefold() for name in taste.member_of}
         names = {one.name.casefold() for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}
         if mine & names:
             return Part("access", 3.0 * weight, "members only, and you are one")
-        return Part("access", -7.0 * weight, "members only")
+        return Part("access", -13.0 * weight, "members only")
     if event.access is Access.GUESTS_WELCOME or any(offer.audience is Audience.GUEST for offer in event.offers):
         return Part("access", 4.0 * weight, "guests welcome")
     return Part("access", 2.0 * weight, "open to all") if event.access is Access.PUBLIC else None

@@ -12,27 +12,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from digest import parts
-from digest.parts import Part
+from digest import company, parts
+from digest.part import Part
 from digest.watch import Hit
 from digest.watch import hits as watch_hits
 from hobnob import formats
-from hobnob.records import Attendance, Event, Format, Status
+from hobnob.records import Attendance, Event, Format, Kind, Status
 from hobnob.taste import Taste
 
 BASE: dict[Format, float] = {
-    Format.ROUNDTABLE: 72, Format.BOARD_MEETING: 70, Format.GOVERNMENT: 68, Format.COMMITTEE: 66,
+    Format.ROUNDTABLE: 76, Format.BOARD_MEETING: 74, Format.GOVERNMENT: 72, Format.COMMITTEE: 71,
     Format.STATE_OF: 58, Format.ANNUAL_MEETING: 55, Format.LUNCHEON: 55, Format.BREAKFAST: 55, Format.DINNER: 55,
     Format.MIXER: 55, Format.LEADERSHIP: 54, Format.AWARDS: 54, Format.BOARD_TRAINING: 54, Format.GALA: 53,
-    Format.CLUB_MEETING: 53, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
+    Format.CLUB_MEETING: 52, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
     Format.GOLF: 42, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
-    Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 32, Format.SPORT: 28, Format.WORKSHOP: 26,
-    Format.OTHER: 18, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
+    Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 32, Format.SPORT: 26, Format.WORKSHOP: 26,
+    Format.OTHER: 12, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
 }  # fmt: skip
 """Points for the format alone; ``taste.formats`` overrides single ones."""
 
 CEILING: dict[Format, float] = {
-    Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 28, Format.OTHER: 50, Format.SPORT: 45, Format.WORKSHOP: 60,
+    Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 22, Format.OTHER: 50, Format.SPORT: 45, Format.WORKSHOP: 60,
 }  # fmt: skip
 """No signal lifts these formats higher."""
 
@@ -40,7 +40,8 @@ FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
 _CALLED_OFF = 1.0
-_UNKNOWN = 24.0
+_UNKNOWN = 22.0
+_UNKNOWN_OF_OURS = 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ class Score:
 
 def format_of(event: Event) -> Format | None:
     """The event's format; read from its title where it was stored without one."""
-    return event.format or formats.read(event.title, event.categories, event.summary or "")
+    # a reader has already asked; only an event made by hand is asked here
+    if event.format is not None or event.reader is not None:
+        return event.format
+    return formats.read(event.title, event.categories, event.summary or "", event.organizer.name if event.organizer else "")
 
 
 def score(
@@ -79,12 +83,14 @@ def score(
     """
     form = format_of(event)
     text = event.summary or ""
+    known = company.told(event.title, text)
     found: list[Part] = [_base(form, taste, event)]
     if hits is None:
         hits = watch_hits(event, taste.watch_list) if taste.watch_list else ()
     for part in (
-        parts.people(event, form, text, taste.people),
-        parts.room(event, form, text, taste.room),
+        company.people(event, form, known, taste.people),
+        company.room(event, form, known, taste.room),
+        company.audience(event, form, known, taste.audience),
         parts.hosts(event, taste.hosts),
         parts.attendance(event, form, text, taste.online),
         parts.access(event, taste),
@@ -115,7 +121,8 @@ def score(
 
 def _base(form: Format | None, taste: Taste, event: Event) -> Part:
     if form is None:
-        return Part("format", _UNKNOWN, "")
+        ours = event.kind in (Kind.CHAMBER, Kind.PROFESSIONAL)
+        return Part("format", _UNKNOWN_OF_OURS if ours else _UNKNOWN, "")
     points = taste.formats.get(form.value, BASE[form])
     return Part("format", points, parts.NAMES.get(form, form.value.replace("_", " ")))
 

@@ -62,6 +62,7 @@ class Taste(Setting):
     formats: dict[str, float] = Field(default_factory=dict)
     people: float = 1.0
     room: float = 1.0
+    audience: float = 1.0
     hosts: float = 1.0
     access: float = 1.0
     price: float = 1.0

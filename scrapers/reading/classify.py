@@ -30,7 +30,7 @@ def complete(event: Event) -> Event:
     text = event.summary or ""
     told: dict[str, Any] = {}
     form = event.format
-    if form is None and (form := formats.read(event.title, event.categories, text)):
+    if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
         told["format"] = form
     if event.kind is None and (kind := kinds.read(event.model_copy(update={"format": form}))):
         told["kind"] = kind

@@ -1,0 +1,150 @@
+"""What happens in the room: which format an event has, from its title, its organiser and its text.
+
+It stands on the ground floor because reading fills ``Event.format`` with it, and scoring asks it for
+events that were stored without one. ``closures`` knows the rows that are no event, ``table`` the words
+of titles, ``pastimes`` the look-alikes, ``cues`` what a description tells.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from hobnob.formats import closures, cues, pastimes
+from hobnob.formats.table import RULES
+from hobnob.records import Format
+
+_PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
+_CERTAIN = frozenset({
+    Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
+    Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
+})  # fmt: skip
+_FESTIVE = frozenset({Format.GALA, Format.FUNDRAISER, Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
+
+
+def _doubt_needed(form: Format | None) -> float:
+    """How much must speak for a pastime before a title that names this format is not believed."""
+    if form is None:
+        return 1.0
+    if form in _CERTAIN:
+        return 5.0
+    return 3.0 if form in _FESTIVE else 2.0
+
+
+@lru_cache(maxsize=20_000)
+def of_title(title: str) -> Format | None:
+    """The format that a title names, or None."""
+    return _titled(title, "", "")
+
+
+def _bare(title: str) -> str:
+    return _PREFIX.sub("", title.replace("’", "'").strip()) or title
+
+
+@lru_cache(maxsize=20_000)
+def _in_table(bare: str) -> Format | None:
+    return next((found for found, pattern in RULES if pattern.search(bare)), None)
+
+
+def _titled(title: str, text: str, organizer: str) -> Format | None:
+    """What the title names, unless title, text and organiser together speak of a pastime."""
+    bare = _bare(title)
+    if closures.is_none(bare):
+        return Format.NOT_AN_EVENT
+    found = _in_table(bare)
+    if found in _LOW or found is Format.WEBINAR:
+        return found
+    pastime = pastimes.of(bare, text, organizer)
+    if pastime is not None and pastime.weight >= _doubt_needed(found):
+        return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form
+    return found
+
+
+_CATEGORIES = {
+    "mixers": Format.MIXER, "social": None, "meeting": None, "meetings": None, "committee meetings": Format.COMMITTEE,
+    "holiday": None, "community": None, "community event": None, "community events": None, "chamber event": None,
+    "chamber events": None, "member event": None, "member events": None, "other": None, "general": None,
+    "special event": None, "special events": None, "fundraiser": Format.FUNDRAISER, "event": None, "events": None,
+    "town hall": Format.GOVERNMENT, "town_hall": Format.GOVERNMENT, "house_party": None, "canvass": None,
+    "phone_bank": None, "meet_greet": Format.MIXER, "non-profit": None, "nonprofit": None, "business": None,
+    "volunteer": None, "volunteers": None, "young professionals": Format.LEADERSHIP, "class": Format.WORKSHOP,
+    "board": Format.BOARD_MEETING, "rotary": None, "anniversary": None, "celebration": None, "networking": None,
+    "sports": None, "music": Format.FESTIVAL, "awards": Format.AWARDS, "conference": Format.CONFERENCE,
+}  # fmt: skip
+BROAD = frozenset({
+    Format.NETWORKING, Format.WORKSHOP, Format.FESTIVAL, Format.OTHER, Format.CONFERENCE, Format.CLUB_MEETING,
+    Format.ORIENTATION, Format.SPORT, Format.EXPO, Format.FUNDRAISER, Format.NOT_AN_EVENT, Format.OPEN_HOUSE,
+    Format.SERVICE_DAY, Format.LEADERSHIP,
+})  # fmt: skip
+"""What a category may say of a title that says more: a category "Networking" covers a ribbon cutting."""
+
+
+@lru_cache(maxsize=5_000)
+def of_category(category: str) -> Format | None:
+    """The format that a publisher's category names, or None for one that names a topic or an audience."""
+    name = category.strip().casefold()
+    if name in _CATEGORIES:
+        return _CATEGORIES[name]
+    found = of_title(category)
+    # "Ribbon Cuttings, Mixers & Luncheons" is a bin, not a format
+    return None if found is Format.NOT_AN_EVENT and "clos" not in name else found
+
+
+_OPENING = re.compile(
+    r"\b(?:this|join us (?:for|at)|you(?:'re| are) invited to|come to|attend|welcome to|presents?|hosts?|hosting|invites? you to|our|the|an?)"
+    r"\s+(?:an?|the|our|this|its|their)?\s*((?:[\w'&-]+\s+){0,5}?(?:webinar|round ?table|board meeting|committee meeting|mixer|luncheon|"
+    r"breakfast|dinner|gala|ribbon cutting|workshop|seminar|training|open house|job fair|career fair|expo|conference|"
+    r"summit|networking (?:event|lunch|breakfast|group)|happy hour|reception|golf (?:outing|tournament|scramble)|fundraiser|"
+    r"festival|parade|concert|service project|clean-?up|orientation|club meeting|weekly meeting|candidate forum|town hall))\b",
+    re.I,
+)
+_ON_SCREEN = re.compile(
+    r"\bwebinar\b|\bwebcast\b|\blive ?stream\b|\bbroadcast\b|\b(?:watch|view|stream(?:ed|s)?)\b.{0,50}\b(?:from your|live|stream|online|zoom)|\bfrom your (?:desk|home|own desk|office|couch)\b|\blog (?:in|on) from\b|"
+    r"\b(?:a |the )?recording (?:will|is|available)|\bcameras? (?:and mics?\w* )?(?:optional|off)|\bquestions by chat\b|\bvideo presentation\b|\bon (?:ms )?teams\.|\bstay on the line\b|\bwatch our speaker on zoom\b",
+    re.I,
+)
+_ONLINE_TITLE = re.compile(r"\b(?:online|virtual|virtually|streamed|zoom|webex|on teams|e-?learning)\b", re.I)
+_LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Format.STATE_OF, Format.SERVICE_DAY, Format.CLUB_MEETING, Format.LUNCHEON, Format.ORIENTATION, None})
+_BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
+
+
+def _screened(form: Format | None, title: str, text: str) -> bool:
+    """Whether one watches it: a lecture on a screen, whatever its title."""
+    opening = text[:400]
+    if form in _LECTURES:
+        online = _ONLINE_TITLE.search(title) is not None
+        told = _ON_SCREEN.search(opening) is not None
+        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and form in (Format.WORKSHOP, Format.STATE_OF) )
+    return _BROADCAST.search(title) is not None or (form is Format.ROUNDTABLE and _ONLINE_TITLE.search(title) is not None and _ON_SCREEN.search(opening) is not None)
+
+
+@lru_cache(maxsize=5_000)
+def of_text(text: str) -> Format | None:
+    """The format that the opening of a description names in so many words, or None."""
+    match = _OPENING.search(text[:600])
+    return of_title(match.group(1)) if match else None
+
+
+def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer: str = "") -> Format | None:
+    """The format: the platform's category first, where it says something narrow; then title; then text.
+
+    ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
+    """
+    found = _read(title, categories, text, organizer)
+    return Format.WEBINAR if found not in _LOW and _screened(found, title, text) else found
+
+
+def _read(title: str, categories: tuple[str, ...], text: str, organizer: str) -> Format | None:
+    titled = _titled(title, text, organizer)
+    if titled in (Format.NOT_AN_EVENT, Format.WEBINAR):
+        return titled
+    filed = list(dict.fromkeys(found for found in map(of_category, categories) if found))
+    if titled in filed:
+        return titled
+    narrow = [found for found in filed if found not in BROAD]
+    if len(narrow) == 1 and (titled is None or titled in BROAD or titled is Format.MIXER) and titled is not Format.OTHER:
+        return narrow[0]
+    if titled:
+        return titled
+    return (narrow[0] if narrow else None) or cues.of(title, text) or of_text(text) or (filed[0] if filed else None)

@@ -1,0 +1,54 @@
+"""Rows of a calendar that are no event: a closed office, a deadline, a holiday, a room that is taken.
+
+Offices write them into the same calendar as their events, and nobody is to be met there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_HOLIDAY = (
+    r"(?:new year'?s(?: eve| day)?|martin luther king(?:,? jr\.?)?(?: day)?|mlk(?: jr\.?)? day|presidents?'?s?'? day|good friday|"
+    r"(?:abraham )?lincoln'?s birthday|(?:george )?washington'?s birthday|robert e\.? lee day|patriots'? day|emancipation day|c[eé]sar ch[aá]vez day|"
+    r"easter(?: sunday| monday)?|memorial day|juneteenth|independence day|(?:the )?(?:4th|fourth) of july|labou?r day|"
+    r"columbus day|indigenous peoples'? day|veterans'? day|remembrance day|thanksgiving(?: day| break| holiday)?|day after thanksgiving|"
+    r"christmas(?: eve| day| break)?|boxing day|canada day|victoria day|civic holiday|family day|mother'?s day|father'?s day|"
+    r"halloween|st\.? patrick'?s day|valentine'?s day|flag day|earth day|election day|tax day|groundhog day|cinco de mayo|"
+    r"(?:first day of )?(?:spring|summer|fall|autumn|winter)(?: begins| break)?|(?:rosh hashanah|yom kippur|hanukkah|passover|diwali|ramadan|eid)(?: begins| ends)?)"
+)
+_OFFICE = r"(?:office|offices|chamber|center|centre|city hall|town hall|building|warehouse|library|museum|store|front desk|visitors?'? (?:center|centre)|lobby|bank)"
+_PAPERS = (
+    r"(?:applications?|nominations?|rsvps?|entries|submissions|proposals|payments?|dues|forms?|scholarships?|grants?|ballots?|bids?|"
+    r"listings?|ads?|artwork|reservations?|registrations?|renewals?|pledges|surveys?|reports?|abstracts?|articles?|orders?)"
+)
+_RULES = tuple(re.compile(words, re.I) for words in (
+    # closed, or open at other hours
+    r"\bclosed\b(?!\s*(?:session|meeting|event|door|to the (?:public|press)|group|loop))|\bclosure\b(?!.*\b(?:meeting|hearing|forum)\b)"
+    r"|\bclosings?\b(?=\s*(?:for|early|at|-|–|$))(?<!loan closing)(?<!mortgage closing)",
+    rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
+    r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
+    r"\bstaff (?:vacation|holiday|pto|only|training day|retreat day|in-?service)|\bdaylight saving|\bearly (?:dismissal|release)\b",
+    # by when something is to be handed in
+    r"\bdeadlines?\b(?!.*\b(?:writers?|poets?|networking|reporters?|journalis\w+)\b)|\blast (?:day|chance|call) (?:to|for)\b|\bearly[- ]bird (?:pricing |registration |rate )?(?:ends|expires)\b",
+    r"\b(?:registration|enrol?lment|voting|sign-?ups?|early voting|elections?|nominations?|applications?|proposals|submissions|polls) (?:(?:is|are|now|period) )*(?:opens?|closes?|ends?|begins?)\b(?!\s+(?:house|meeting|forum))",
+    rf"\b{_PAPERS} (?:(?:are |is )?due|for .{{1,60}}? due|close|open)\b|\b{_PAPERS} due\b|\bdue date\b|\bnow accepting\b",
+    r"\bcall for (?:nominations|proposals|presenters|presentations|speakers|entries|artists|vendors|papers|submissions|volunteers|applications|sponsors|art)\b",
+    # a note, not a meeting
+    r"^\W*(?:tb[ad]|placeholder|hold(?: the)? date|test(?: event)?|untitled(?: event)?|reserved|blocked?|hold)\W*$|\bplaceholder\b|\b(?:do not|don'?t) (?:use|book)\b",
+    r"^\W*(?:tb[ad]|hold)\s*(?:[-–:(]|for\b)|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
+    r"\bsponsorships? (?:opportunit|form|packages?|sales|available|deck|prospectus)|\b(?:raffle )?tickets? (?:(?:go|goes|now|are) )*on sale\b|^\W*(?:buy (?:your )?)?raffle tickets?\W*$|\bmember dues\b.*\bdue\b",
+    r"\bongoing\W*$|^\W*ongoing\b\W|^\W*happy new year\W*$|\bnewsletter (?:goes|sent|submission|content|ads?)|^.{0,60}\b(?:buddies|drivers|tutors|mentors|donations|items|hosts|vendors|coaches) (?:are )?(?:still |always |urgently )?(?:needed|wanted)\W*$",
+    rf"^\W*(?:happy )?{_HOLIDAY}(?:\s*[-–—:(]*\s*(?:holiday|observed|\(?(?:federal|bank|public|legal|state|national) holiday\)?|office closed|no school))*\W*$",
+    r"^\W*(?:federal |bank |public |legal |chamber |county |city |office |school |national )?holiday(?: observed)?\W*$|\b(?:bank|federal|public|legal|statutory) holiday\W*$",
+))  # fmt: skip
+_TRUE_EVENT = re.compile(r"\b(?:office (?:opening|warming)|job fair|closing (?:ceremony|reception|night|party)|vendor fair)\b", re.I)
+
+
+@lru_cache(maxsize=20_000)
+def is_none(title: str) -> bool:
+    """Whether the title is a notice and no event."""
+    return _TRUE_EVENT.search(title) is None and any(rule.search(title) for rule in _RULES)
+
+
+__all__ = ["is_none"]

@@ -1,0 +1,183 @@
+"""What people do for fun, for their children or for their soul: the look-alikes of a room of executives.
+
+"Roundtable Pizza", "Chess Club Board Meeting" and "Mixer Masterclass" borrow the words of meetings.
+What gives them away is who organises, whom it is for and what is done, so the words of all three
+are weighed: a word in the title counts most, then the organiser's name, then the text. Words of
+working life weigh against them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from hobnob.records import Format
+
+
+class Pastime(NamedTuple):
+    """``weight`` above 1 is a doubt, above 3 a certainty; ``form`` what it is then; ``why`` in a person's words."""
+
+    weight: float
+    form: Format
+    why: str
+
+
+class _Idea(NamedTuple):
+    why: str
+    form: Format
+    name: re.Pattern[str]
+    body: re.Pattern[str]
+    organizer: re.Pattern[str] | None = None
+
+
+def _words(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(text.split())})\b".replace("_", r"[\s-]+"), re.I)
+
+
+_IDEAS = (
+    _Idea(
+        "for children or families", Format.OTHER,
+        _words(
+            r"kids?(?:')? kids'? child(?:ren)?(?:'s)?(?!_(?:care|advocacy|services|hospital|abuse|welfare|museum_board)) toddlers?'? pre-?school(?:ers?)? tweens? teens? babies babies' lapsit "
+            r"story_?times? family_(?:fun|night|day|mini|friendly|game|movie|swim|scavenger|concert) families mommy moms?_(?:night|group|and) playdate play_?group puppets? princess(?:es)? "
+            r"girls?_(?:scouts?|power|night|lunch|tea) cub_scouts? boy_scouts? summer_camp day_camp camp(?:ers?)? pta pto recess field_trip homeschool(?:ers?)? "
+            r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming"
+        ),
+        _words(
+            r"(?:for|with|by)_(?:the_)?(?:kids|children|toddlers|teens|tweens|girls|boys|little_ones) kids_(?:love|will|can|eat|crafts?|under|zone) children_(?:will|read|make|learn|play|can|aged?|under|take|ages) "
+            r"each_child (?:for_)?ages_\d+_(?:to|through|and)_\d+ ages_\d+[\s-]+\d+ ages_\d+_(?:and_(?:up|under)|\+) grades_(?:k|\d+) (?:in_)?grades_\d under_(?:12|1\d|[4-9]) grown[\s-]?ups? your_(?:family|little_ones?|child(?:ren)?|kids?) "
+            r"bring_(?:the_)?(?:kids|family|children|whole_family) fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
+        ),
+        _words(r"pt[ao] scouts? (?:elementary|middle|primary|nursery)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
+    ),
+    _Idea(
+        "a game or a quiz", Format.OTHER,
+        _words(
+            r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta bridge_(?:club|night|lessons?) mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night "
+            r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming video_games? pinball arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
+        ),
+        _words(r"settlers ticket_to_ride (?:casual|card|board|party|video|lawn)_games? opponents? checkmate rounds_of_(?:trivia|bingo) riddles? rapid_and_blitz on_\d+_boards escape_room dice puzzles?"),
+        _words(r"chess bridge_club meeple (?:board_)?games? gaming escape_rooms? mah_?jongg? arcade"),
+    ),
+    _Idea(
+        "a class in a craft or the kitchen", Format.WORKSHOP,
+        _words(
+            r"crafts? craft_(?:class|night|hour|session) crafting wreaths?(?!_(?:across|laying|on)) paint(?:ing)?(?!_(?:the|houses?|day|a_(?:house|school|shelter))) paint_(?:&|and|n)_(?:sip|pour) sip_(?:&|and|n)_paint canvas pottery ceramics watercolou?r sketch(?:ing)? drawing_(?:class|club) calligraphy "
+            r"knit(?:ting|ters)? crochet(?:ing)? quilt(?:ing|ers)? sewing needle(?:work|point) embroidery jewelry candle[\s-]?making soap[\s-]?making macram[eé] origami scrapbook(?:ing)? woodcarving stained_glass mosaics? terrarium floral bouquet flower_arranging chimes "
+            r"(?:charcuterie|cheese|vision|cutting|graz(?:e|ing)|dessert|mood|cookie|butter)_boards? (?:cooking|baking|cocktail|mixology|sushi|bread|bento|cake|cookie|pasta|tamale|pizza|candy|canning|brewing)[\s-]?(?:making|decorating)?_(?:class(?:es)?|lessons?|workshop|demo|box|night|master_?class) "
+            r"cookie_(?:decorating|swap|exchange) gingerbread mixology muddler (?:stand|hand|kitchenaid)_mixers? sourdough recipes? "
+            r"gardening beekeeping birding bird_walk photography_(?:class|club|walk) genealogy memoir creative_writing poetry writers?'? ukulele guitar piano_lessons? (?:surf|swim|ski|golf|tennis|skating|riding|dance|art|music)_(?:lessons?|school|camp|clinic) course_lesson"
+        ),
+        _words(
+            r"all_(?:supplies|materials)_(?:included|provided|supplied) supplies_(?:included|provided) take_home_(?:a|your) (?:to|and)_take_home make_(?:your_own|and_take|a_wreath) ribbon_of_your_choice charcuterie learn_(?:to|how_to)_(?:paint|knit|cook|bake|draw|sew|make_(?:a|your)) "
+            r"brioche meringue muddl\w+ behind_the_bar three_drinks easels? brush(?:es)? yarn glaze clubs_provided short_game kiln (?:slice|roll|knead)_(?:and|the|your)"
+        ),
+        _words(r"crafts? pottery (?:art|cooking|culinary|surf|dance|music)_(?:studio|school|academy) studio kitchen(?:_collective)? quilters? knitters? (?:brush|easel|canvas)_\S+ garden_club culinary still bakery yarn ceramics gardeners? photography_club"),
+    ),
+    _Idea(
+        "a show to watch", Format.FESTIVAL,
+        _words(
+            r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
+            r"karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
+            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) author_(?:talk|visit|event) "
+            r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
+        ),
+        _words(
+            r"(?:sings?|plays?|performs?|performing)_(?:motown|soul|songs?|music|spanish|the_blues|hits|classic|works) performed_by on_stage (?:two|three)_stages soloists? string_quartet encore curtain doors_at_\d+ the_(?:conductor|soprano|tenor|cellist|pianist) "
+            r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning)_author new_(?:novel|memoir|album) book_signing"
+        ),
+        _words(
+            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
+        ),
+    ),
+    _Idea(
+        "exercise or an outing", Format.SPORT,
+        _words(
+            r"yoga zumba pilates tai_chi aerobics meditation mindfulness boot_?camp_(?:workout|fitness) barre hik(?:e|es|ing|ers?) trail_(?:run|hike|walk|ride) summit_(?:hike|trail|climb|trek|push|fever) trek snowshoe(?:ing)? kayak(?:ing)? canoe paddle_?board(?:ing)? surf(?:ing)? rafting "
+            r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts gymnastics cheer(?:leading)? "
+            r"(?:nature|bird|ghost|history|garden|flashlight|walking|brewery|pub|bus)_(?:walk|tour|crawl) bird_?watching star_?gazing camping fishing_(?:clinic|day) foraging"
+        ),
+        _words(r"(?:bring|pack)_(?:water|a_mat|a_lunch|snacks) guided_hike moderate_(?:hike|trail|pace) \w+[\s-]miles?_(?:hike|guided|there|loop) trailhead sunscreen yoga_mats? all_levels (?:skis|boards?|paddles|helmets?|rackets?|bikes?)_(?:provided|available|for_rent) fire_tower short_course"),
+        _words(r"yoga pilates fitness gym hikers? hiking trail_club tri_club runners? running_club surf cycl(?:ists?|ing)_club ski_(?:club|resort) paddlers? archers? bowmen wrestlers? dojo recreation(?!_committee) aquatics ymca swim audubon"),
+    ),
+    _Idea(
+        "worship or help for oneself", Format.OTHER,
+        _words(
+            r"worship mass vespers liturgy bible_study (?:prayer|healing|communion)_(?:service|circle|group|night|meeting) revival torah shabbat selichot purim kiddush sermon church_service sunday_service vacation_bible aa al-?anon 12[\s-]step recovery_meeting support_groups? grief caregivers? dementia memory_caf[eé] "
+            r"blood_(?:drive|pressure) flu_(?:shots?|clinic) vaccin\w+ (?:health|vision|hearing|cancer)_screenings? sage_burning reiki tarot psychic s[eé]ance wedding(?:s)? bridal baby_shower funeral memorial_service celebration_of_life visitation rehearsal_dinner quincea\w+ (?:class|family|school)_reunion birthday singles speed_dating dating "
+            r"couples'? sweethearts? tax_(?:aide|help)_(?:aarp|site) citizenship_class esl"
+        ),
+        _words(r"(?:bride|groom)s?_(?:get|and|to|will) gowns? (?:pastor|rabbi|father)_\w+_will_lead couples_(?:and|welcome|night) our_(?:church|congregation|parish) scripture hymns? (?:therapist|counsel+or)[\s-]led"),
+        _words(r"(?:baptist|methodist|lutheran|presbyterian|catholic|episcopal|united|community|bible)_church church synagogue temple_(?:beth|israel|emanuel) mosque parish congregation(?:al)? bridal weddings?"),
+    ),
+    _Idea(
+        "an offer of a shop or restaurant", Format.OTHER,
+        _words(
+            r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event specials? happy_hour_(?:specials?|menu|week|painting) "
+            r"salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
+        ),
+        _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
+        _words(r"pizza salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
+    ),
+    _Idea(
+        "animals and nature", Format.OTHER,
+        _words(r"dogs?_(?:walk|park|show|lovers|costume|swim) puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes?"),
+        _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with"),
+        _words(r"humane_society zoo aquarium kennel nature_center audubon spca animal_shelter"),
+    ),
+    _Idea(
+        "a visit to a museum", Format.OTHER,
+        _words(r"museums? (?:night|evening|after_(?:hours|dark))_at_the_museum after_dark planetarium ghost_(?:tour|walk|hunt) haunted historic(?:al)?_(?:walk|reenactment) archaeology re-?enact\w+ open_studios"),
+        _words(r"explore_the_(?:museum|galleries|exhibits?|whaling) (?:curator|docent)(?:-led|s?_(?:will|leads?|talks?))? in_the_dark new_exhibit \w+_exhibition"),
+        _words(r"museum historical_society planetarium science_cent(?:er|re) botanical(?:_gardens?)? librar(?:y|ies) arboretum"),
+    ),
+)  # fmt: skip
+
+_WORKING_NAME = _words(
+    r"business(?:es)?(?!_(?:class|suit)) b2b ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
+    r"professionals? networking network networkers chamber_of_commerce chamber chambers non-?profits? rotary kiwanis economic workforce legislat\w+ commerce trade members? members'? membership annual_meeting ribbon policy committee commissioners? mayor(?:'s)? senators? congress\w+ governor(?:'s)? candidates? "
+    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit expo sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
+)  # fmt: skip
+_WORKING_BODY = _words(
+    r"business_(?:owners?|leaders?|cards?|community|professionals?|people) ceos? cfos? chief_(?:executives?|financial|operating)\w* executives? executive_directors? presidents? vice_presidents? networking network_with industry(?:_leaders?)? colleagues peers employers? entrepreneurs? decision-?makers members_and_guests guest_speaker keynote "
+    r"chamber_(?:members?|staff|board) our_(?:members|sponsors|investors) prospective_members non-?members? bankers? managers? directors elected_officials mayor trustees commissioners? sponsors? proceeds_(?:benefit|support) agenda quorum networking_opportunit\w+"
+)  # fmt: skip
+_WORKING_BODIES = _words(
+    r"chamber_of_commerce chamber_(?:&|and)_\S+ chambers? business_(?:council|alliance|association|network|league|group|bureau|roundtable) economic_(?:development|club|council|alliance|partnership) board_of_trade rotary(?:_club)? kiwanis lions(?:_club)? optimists? jaycees shrm united_way "
+    r"association_of_\w+ institute_of_\w+ society_of_\w+ society_for_\w+ executives? professionals? bar_association realtors partnership non-?profits? foundation junior_league development_(?:council|corporation|authority) industries manufacturers'? contractors'? bankers'? cpas? engineers? technology_(?:council|association|alliance) leadership volunteer_center"
+)  # fmt: skip
+_ARTS_CHAMBER = re.compile(r"\bchamber (?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|chorale|brass|strings)", re.I)
+_TITLE, _FURTHER, _BODY, _MOST_BODY, _WHO = 3.0, 1.0, 1.2, 2.4, 2.0
+
+
+@lru_cache(maxsize=20_000)
+def of(title: str, text: str = "", organizer: str = "") -> Pastime | None:
+    """What speaks for a pastime, less what speaks for work; None where nothing does."""
+    best: Pastime | None = None
+    opening = text[:700]
+    for idea in _IDEAS:
+        names = {match.lower() for match in idea.name.findall(title)}
+        body = {match.lower() for match in idea.body.findall(opening)}
+        weight = (_TITLE + _FURTHER * (len(names) - 1) if names else 0.0) + min(_BODY * len(body), _MOST_BODY)
+        if idea.organizer and organizer and idea.organizer.search(organizer):
+            weight += _WHO
+        if weight and (best is None or weight > best.weight):
+            best = Pastime(weight, idea.form, idea.why)
+    if best is None:
+        return None
+    left = round(best.weight - _work(title, opening, organizer), 1)
+    return best._replace(weight=left) if left > 0 else None
+
+
+def _work(title: str, opening: str, organizer: str) -> float:
+    """What speaks for a meeting of people who work."""
+    title = _ARTS_CHAMBER.sub(" ", title)
+    weight = min(1.5 * len({match.lower() for match in _WORKING_NAME.findall(title)}), 3.0)
+    weight += min(0.7 * len({match.lower() for match in _WORKING_BODY.findall(opening)}), 2.1)
+    if organizer and _WORKING_BODIES.search(_ARTS_CHAMBER.sub(" ", organizer)):
+        weight += 1.5
+    return weight
+
+
+__all__ = ["Pastime", "of"]
