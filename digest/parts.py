@@ -22,7 +22,7 @@ NAMES: dict[Format, str] = {
     Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd", Format.ORIENTATION: "newcomers' meeting",
     Format.OTHER: "",
 }  # fmt: skip
-_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|online (?:event|only|class|workshop|meeting))\b", re.I)
+_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting))\b", re.I)
 _CLOSED = re.compile(r"\b(?:directors|officers|trustees|board members|board) only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership))|\bexecutive session\b", re.I)
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
