@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
 from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import classify, deadlines, locations, prices, privacy, status, venues
+from scrapers.reading import classify, deadlines, locations, prices, privacy, sold_out, status, venues
 from scrapers.reading.html import one_line, plain, sanitised
 from scrapers.span import Span, aware, span, zone
 
@@ -119,6 +119,11 @@ def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when
     """The platform's offers, else those of its price text, else those that the description states."""
     if draft.offers:
         return tuple(draft.offers)
+    found = _priced(draft, text, venue, context, when)
+    return sold_out.mark(found) if sold_out.read(draft.title or "", text) else found
+
+
+def _priced(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:
     currency = draft.currency
     if currency is None and (venue or context.home) is not None:
         currency = "CAD" if (venue or context.home or Place()).country == "CA" else None

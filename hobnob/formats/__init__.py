@@ -15,6 +15,8 @@ from hobnob.formats.table import RULES
 from hobnob.records import Format
 
 _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
+_HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
+_MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$", re.I)
 _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
@@ -52,10 +54,15 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     bare = _bare(title)
     if closures.is_none(bare):
         return Format.NOT_AN_EVENT
+    head = _HEAD.split(bare, maxsplit=1)[0]
     found = _in_table(bare)
+    if head != bare and _MEETING.search(head):
+        found = _in_table(head) or found
     if found in _LOW or found is Format.WEBINAR:
         return found
-    pastime = pastimes.of(bare, text, organizer)
+    # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
+    settled = found is not None and head != bare and _in_table(head) is found
+    pastime = pastimes.of(head, f"{bare[len(head):]}\n{text}", organizer) if settled else pastimes.of(bare, text, organizer)
     if pastime is not None and pastime.weight >= _doubt_needed(found):
         return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form
     return found

@@ -55,7 +55,7 @@ _IDEAS = (
         "a game or a quiz", Format.OTHER,
         _words(
             r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta bridge_(?:club|night|lessons?) mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night "
-            r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming video_games? pinball arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
+            r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming_(?:night|club|tournament) video_games? pinball arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
         ),
         _words(r"settlers ticket_to_ride (?:casual|card|board|party|video|lawn)_games? opponents? checkmate rounds_of_(?:trivia|bingo) riddles? rapid_and_blitz on_\d+_boards escape_room dice puzzles?"),
         _words(r"chess bridge_club meeple (?:board_)?games? gaming escape_rooms? mah_?jongg? arcade"),
@@ -114,7 +114,7 @@ _IDEAS = (
     _Idea(
         "an offer of a shop or restaurant", Format.OTHER,
         _words(
-            r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event specials? happy_hour_(?:specials?|menu|week|painting) "
+            r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event (?:daily|menu|food|drink|lunch|dinner)_(?:specials?|deals) happy_hour_(?:specials?|menu|week|painting) "
             r"salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
         ),
         _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
@@ -122,7 +122,7 @@ _IDEAS = (
     ),
     _Idea(
         "animals and nature", Format.OTHER,
-        _words(r"dogs?_(?:walk|park|show|lovers|costume|swim) puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes?"),
+        _words(r"(?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes?"),
         _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with"),
         _words(r"humane_society zoo aquarium kennel nature_center audubon spca animal_shelter"),
     ),

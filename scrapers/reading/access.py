@@ -6,20 +6,31 @@ import re
 
 from hobnob.records import Access, Audience, Offer
 
-_INVITATION = re.compile(r"\b(?:by[- ]invitation[- ]only|by invitation\b|invitation[- ]only|invite[- ]only|invited guests only|private event|closed to the public|not open to the (?:general )?public|by application only)", re.I)
+_NON_MEMBERS = r"(?:(?:non|not[- ]yet|prospective|potential|future)[- ]*members?|nonmembers?|guests?(?! (?:speakers?|rooms?|list|of honou?r|house|artist|columnist|post))(?: of (?:an? |the |our |any )?(?:members?|trade|association|club))?|visitors?(?! (?:center|centre|bureau|guide))|newcomers|new faces|first[- ]timers|those (?:thinking of|considering|curious about|interested in) (?:joining|membership)|anyone (?:thinking of|considering|interested in) (?:joining|membership)|members and the curious)"
+_MAY = r"(?:(?:are |is |also |always |very |most |each |all |more than |please )*(?:welcome[ds]?|invited|encouraged)|(?:may|can|could) (?:also |always |each )?(?:attend|visit|join|come|sit|observe|participate|listen|register|take part|drop|watch|bring)|pay\b(?! for)|attend (?:free|for)|at no (?:cost|charge))"
+_INVITATION = re.compile(
+    r"\b(?:by[- ](?:personal |private |special |direct )?invitation\b|invitation[- ]only|invite[- ]only|invited guests only|invitees only|private event|closed to (?:the |all )?(?:public|members|guests|non-?members)|not open to the (?:general )?public|by application only|"
+    r"(?:directors|officers|trustees) only\b)",
+    re.I,
+)
 _GUESTS = re.compile(
-    r"\b(?:guests? (?:are |is )?(?:always )?welcome|(?:members (?:and|&) )(?:their )?(?:guests|non-?members|future members|prospective members|the public)\b|non-?members? (?:are |is )?(?:always )?(?:welcome|may attend|can attend|pay)|bring a (?:guest|friend|colleague|co-?worker|prospective)|"
-    r"(?:prospective|potential|future) members? (?:are )?(?:always )?(?:welcome|invited|encouraged)|visitors? (?:are |is )?(?:always )?welcome|open to (?:members and )?(?:non-?members|guests|all businesses|prospective)|(?:non-?members?|guests?|future members?|visitors?)\s*[:–—-]?\s*\$\s?\d|(?<=\$)\d[\d.,]*\s*(?:for |per )?(?:non-?members?|guests?\b(?! of honou?r)|future members?)|guests? may (?:attend|visit|join)|members? may (?:bring|invite) (?:a|one|two|their|up to \w+) guests?|"
-    r"not a member\?|you (?:do not|don'?t) (?:have|need) to be a (?:chamber )?member|first (?:visit|meeting|time) (?:is )?free|join as our guest)",
+    rf"\b(?:{_NON_MEMBERS} (?:\w+ ){{0,4}}?{_MAY}|(?:members (?:and|&) )(?:their )?(?:guests|non-?members|future members|prospective members|the public)\b|members? (?:or|and|&|/) (?:not|non-?members?)\b|whether or not you(?:'re| are) a member|"
+    r"bring (?:a|one|two|along a|another) (?:guest|friend|colleague|co-?worker|prospective|plus[- ]one)|members? (?:may|can|are invited to|are encouraged to) (?:each |also )?(?:bring|invite) (?:a|an|one|two|their|up to \w+) (?:\w+ )?(?:guests?|colleagues?|friends?|plus)|each member may (?:bring|invite)|"
+    r"welcomes? (?:guests|visitors|non-?members|newcomers|prospective)|open to (?:\w+ )?(?:members and )?(?:non-?members|guests|all businesses|prospective)|(?:non-?members?|guests?|future members?|visitors?)\s*[:–—-]?\s*\$\s?\d|(?<=\$)\d[\d.,]*\s*(?:for |per )?(?:non-?members?|guests?\b(?! of honou?r)|future members?)|"
+    r"not a member\?|you (?:do not|don'?t) (?:have|need) to be a (?:\w+ )?member|first (?:\w+ )?(?:visits?|meetings?|times?) (?:is |are )?(?:free|on us|complimentary)|(?:as|be|is) (?:our|my|their) guest\b|non-?members? free|for (?:their|your) first (?:\w+ )?(?:visits?|meetings?)|bring you along|"
+    r"(?:chairs|seats|places) (?:are |is )?kept (?:\w+ ){0,4}for (?:somebody|someone|anyone) new|free (?:to|for) members and (?:to |for )?(?:those|anyone|guests)|no charge for members or non)",
     re.I,
 )
 _MEMBERS = re.compile(
-    r"\b(?:(?:for |open to )?(?:chamber |current |active )?members?[- ]only|members? ?only|exclusive(?:ly)? (?:to|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board |committee |dues-paying )*members(?! and| &|,? non| \+)|only (?:open )?(?:to|for) (?:chamber |current )*members|members? exclusive|reserved for (?:chamber |current )*members|must be a (?:chamber |current )*member to attend|restricted to members)\b",
+    r"\b(?:(?:for |open to )?(?:chamber |active )?members?[- ]only|members? ?only|exclusive(?:ly)? (?:to|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board |committee |dues-paying |association )*members(?:\W+only)?(?! and| &|,? non| \+| or)|only (?:open )?(?:to|for) (?:chamber |current )*members|"
+    r"members? exclusive|reserved for (?:[\w'’]+ ){0,6}?members|must be an? (?:\w+ ){0,2}member to attend|restricted to (?:\w+ )?members|for (?:\w+ )?members (?:and (?:their )?(?:staff|employees|spouses|families) )?only|for (?:current |active )+members\b|members in good standing|closed (?:meeting|session|event) for (?:[\w'’]+ ){0,4}?members|for the enrolled class|class members only|enrolled (?:participants|class) only|(?<!no )membership (?:card|will be checked|is required(?! for)))\b",
     re.I,
 )
-_SHUT = re.compile(r"\bnot open to (?:guests|non-?members|visitors)|\bnon-?members (?:are not|may not|cannot)\b|\bsorry, no (?:guests|non-?members)|\bno (?:guests|visitors),? please", re.I)
+_SHUT = re.compile(r"\bnot open to (?:guests|non-?members|visitors)|\bnon-?members (?:are not|may not|cannot)\b|\b(?:sorry,? )?no (?:guests|visitors|non-?members)\b", re.I)
 _PUBLIC = re.compile(
-    r"\b(?:open to (?:the )?(?:general )?(?:public|community|everyone|anyone|all)\b(?! (?:chamber )?(?:members|businesses))|(?:the )?public is (?:welcome|invited|encouraged)|everyone (?:is )?(?:welcome|invited)|all are (?:welcome|invited)|free and open to|community is invited|(?:membership|member) (?:is )?not required|no membership required|all welcome|(?:walk|drop)-?ins? (?:are )?(?:always )?(?:welcome|encouraged)|come one,? come all|open to all\b(?! (?:chamber )?members))",
+    r"\b(?:open to (?:the )?(?:general )?(?:public|community|everyone|every one|anyone|anybody|all)\b(?! (?:(?!community)\w+ )?(?:members|businesses))|(?:the )?(?:general )?public (?:is |are )?(?:always |most |very )?(?:welcome|invited|encouraged)|public seats|members of the public (?:may|can|are)|(?:everyone|everybody|all ages|all)(?:'s| (?:is|are))? (?:\w+ )?(?:welcome|invited)|free and open to|community is (?:welcome|invited)|"
+    r"(?:membership|member) (?:is )?not required|no membership required|all welcome|(?:walk|drop)-?(?:ins?|ups?) (?:are )?(?:always )?(?:welcome|encouraged|fine|ok)|come one,? come all|(?:anyone|anybody|everyone|any (?:neighbor|resident|citizen|business|one))\b[^.;!?\n]{0,50} (?:is welcome|are welcome|welcome|is invited|should come|may (?:attend|come|join))|no need to (?:join|be a member)|"
+    r"open to (?:any|all) (?:job|area|local|interested|business)\b[^.;!?\n]{0,30}|(?:students|parents|teachers|neighbors|residents|families)(?: (?:and|&) \w+)? (?:are )?welcome)",
     re.I,
 )
 _NEGATED = re.compile(r"\bnot (?:open|a members?)\b", re.I)

@@ -35,7 +35,7 @@ def complete(event: Event) -> Event:
     if event.kind is None and (kind := kinds.read(event.model_copy(update={"format": form}))):
         told["kind"] = kind
     may_come, size = _terms(event.title, text, event.offers)
-    if event.access is None and may_come:
+    if event.access is None and may_come and form is not Format.NOT_AN_EVENT:
         told["access"] = may_come
     if event.capacity is None and size:
         told["capacity"] = size

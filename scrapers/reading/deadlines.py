@@ -1,44 +1,104 @@
-"""By when one must register, where the text says so."""
+"""By when one must register, where the text says so.
+
+Every day that the text names is judged by its own sentence: the words before it must ask for an answer
+or for payment, and must not speak of nominations, sponsors, vendors, refunds, hotels or early prices.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 
 from scrapers.reading import dates
 from scrapers.reading.html import plain
 
-_CUE = re.compile(
-    r"\b(?:r\.?s\.?v\.?p\.?s?|register(?: online)?|registrations?|reservations?|sign[- ]?up|tickets?(?: must be)?(?: purchased)?|reserve(?: your (?:seat|spot|table))?|pre-?register)"
-    r"(?: (?:is|are|must be|should be|no later|required|requested|due|needed|received|made|accepted|please|and|pay|paid|online|deadline|closes?|ends?|will close|in advance|your (?:seat|spot)))*"
-    r"\s*(?:by|before|no later than|until|through|deadline(?: is)?|closes?(?: on)?|ends?(?: on)?|due(?: by| on)?)\s*:?\s*"
-    r"|\b(?:registration|rsvp|reservation|sign[- ]?up|ticket sales?) (?:deadline|cut-?off|close|end)s?(?: date)?(?: is)?(?: on)?\s*:?\s*"
-    r"|\b(?:deadline|last day|cut-?off)(?: date)? (?:to|for) (?:register|registration|rsvps?|reservations?|sign up|registering|purchas\w+ tickets|tickets)(?: online)?(?: is| are)?(?: on)?\s*:?\s*",
+_TRIGGER = re.compile(r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to)\b", re.I)
+_ACT = (
+    r"(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?|let (?:us|\w+) know|"
+    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?)"
+)
+_OTHER = re.compile(
+    r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b|\bpresent(?:ers|ations)\b|"
+    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b",
     re.I,
 )
-_BEFORE = re.compile(r"\b(?:before)\W*$", re.I)
+_LAST = re.compile(
+    r"(?:\b(?:by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
+    r"\s*(?:the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? |close of business(?: on)?,? |eod,? |cob,? |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)*[\s,:(]*$",
+    re.I,
+)
+_ASKS = re.compile(rf"\b{_ACT}\b", re.I)
+_DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day)\b", re.I)
+_FOR_OTHERS = re.compile(r"\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
+_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
+_BEFORE = re.compile(r"\bbefore\W*$", re.I)
 _LONGEST = timedelta(days=200)
+_REACH, _WINDOW, _MOST = 110, 80, 30
 
 
 def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> datetime | None:
     """The moment registration closes: "RSVP by March 3" is the midnight after that day.
 
-    Only a day that lies before the event's start, and not long before it, counts.
+    Only a day that lies before the event's start, and not long before it, counts; of several, the last.
     """
     words = plain(text)[:8000]
-    for cue in _CUE.finditer(words):
-        after = words[cue.end() : cue.end() + 70]
+    if not _TRIGGER.search(words):
+        return None
+    latest: datetime | None = None
+    for lead, after, choices in _candidates(words, start, now, timezone):
+        if not _LAST.search(lead) or not _asks(lead, after):
+            continue
+        for when in choices:
+            closes = _closes(when, lead, start)
+            if closes is not None:
+                latest = max(latest, closes) if latest else closes
+                break
+    return latest
+
+
+def _candidates(
+    words: str, start: datetime, now: datetime, timezone: str
+) -> Iterator[tuple[str, str, tuple[dates.When, ...]]]:
+    """The first day after each word that may set a term: the words before it, those after it, and how it may be read."""
+    done = 0
+    for trigger in islice(_TRIGGER.finditer(words), _MOST):
+        begin = trigger.end()
+        window = words[begin : begin + _WINDOW]
+        if begin < done or not (_ASKS.search(words[max(0, begin - _REACH) : begin + 60]) or _DEADLINE.search(words[max(0, begin - _REACH) : begin])):
+            continue
         # without a year, the last such day before the event is meant
-        found = dates.find(after, now=start - timedelta(days=270), timezone=timezone)
-        weekday = dates.find(after, now=min(now, start), timezone=timezone) if found or after else []
-        chosen = found[:1] if found and found[0].year_written else weekday[:1] or found[:1]
-        for candidate in (*chosen, *found[:1]):
-            if after[: candidate.begin].strip(" ,:(").lower() not in ("", "the", "on", "end of day", "close of business", "eod", "cob"):
-                continue
-            moment = candidate.when.start
-            closes = moment
-            if not candidate.when.time_known and not _BEFORE.search(cue.group()):
-                closes = (moment + timedelta(days=1)).replace(hour=0, minute=0)
-            if moment <= start and start - moment <= _LONGEST:
-                return min(closes, start) if moment.date() == start.date() else closes
-    return None
+        found = dates.find(window, now=start - timedelta(days=270), timezone=timezone)[:1]
+        soon = [] if found and found[0].year_written else dates.find(window, now=min(now, start), timezone=timezone)[:1]
+        for one in (soon or found)[:1]:
+            done = begin + one.finish
+            yield _sentence_before(words, begin + one.begin), words[done : done + 60], tuple(each.when for each in (*soon, *found))
+
+
+def _sentence_before(words: str, at: int) -> str:
+    lead = words[max(0, at - _REACH) : at]
+    ends = list(_SENTENCE.finditer(lead))
+    return lead[ends[-1].end() :] if ends else lead
+
+
+def _asks(lead: str, after: str) -> bool:
+    """Whether the words ask for an answer, and for nothing else."""
+    if _OTHER.search(lead) or _FOR_OTHERS.search(lead):
+        return False
+    if _ASKS.search(lead):
+        return True
+    # "By March 4, please tell us": the request follows
+    if _DEADLINE.search(lead):
+        return True
+    return len(lead.split()) <= 3 and _ASKS.search(after.split(".")[0]) is not None
+
+
+def _closes(when: dates.When, lead: str, start: datetime) -> datetime | None:
+    moment = when.start
+    if moment > start or start - moment > _LONGEST:
+        return None
+    if when.time_known or _BEFORE.search(lead):
+        return moment
+    closes = (moment + timedelta(days=1)).replace(hour=0, minute=0)
+    return min(closes, start) if moment.date() == start.date() else closes

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from itertools import islice
 
 from hobnob.records import Status
 from scrapers.reading import dates
@@ -52,6 +53,28 @@ _PREVIOUS = re.compile(
     r"|(?:new date|date change)\W+(?:was|from)|formerly(?: scheduled)?(?: (?:for|on))?|(?<=\()was)[:\s]+(?:the )?",
     re.I,
 )
+_WHAT = (
+    r"(?:(?:this|the|our|tonight'?s|today'?s|tomorrow'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|saturday'?s)\s+)?(?:[\w&'’-]+\s+){0,6}?"
+    r"(?:event|meeting|luncheon|lunch|breakfast|dinner|mixer|program(?:me)?|class|session|webinar|workshop|tournament|outing|gala|talk|concert|tour|ribbon cutting|series|party|social|reception|forum|summit|roundtable|fundraiser|it|this|we|everything)"
+)
+_ZOOM = r"(?:online|zoom|on zoom|to zoom|virtual(?:ly)?|a virtual (?:format|event|meeting)|teams|webex|google meet|an online (?:format|event|meeting))"
+_DAY = r"(?:(?:to|for|until|till) )(?:a (?:new|later) date|next (?:week|month|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d)"
+_CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    (Status.MOVED_ONLINE, re.compile(
+        rf"\b(?:{_WHAT}|and) (?:(?:has|have|is|are|was|will|had|now|been|be|being|to) )*(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely |fully )?(?:to )?{_ZOOM}\b"
+        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will|we'll|we will) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)"
+        rf"|\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
+    (Status.RESCHEDULED, re.compile(
+        rf"\b(?:{_WHAT}|had|have|having) (?:(?:has|have|is|was|had|been|to|being|now|will|be) )*(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
+        rf"|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?:this|it|the \w+|things|tonight'?s \w+)(?: event| meeting)?(?: back)? {_DAY}", re.I)),
+    (Status.POSTPONED, re.compile(rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be) (?:now |temporarily )?(?:postponed|put off|on hold|delayed)\b(?! by)|^\W*postponed\b", re.I)),
+    (Status.CANCELLED, re.compile(
+        rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
+        rf"|\bwe (?:have|had|are|regret) (?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off) (?:this|the|tonight|our)\b|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
+)  # fmt: skip
+_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may|might|could|nothing|never|not|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_STATED_AT_MOST = 3
 _OPENING = 400
 _TITLE_STATEMENT_AT_MOST = 120
 
@@ -63,7 +86,25 @@ def read(field: str | None, title: str, opening: str = "") -> Status:
     for claim in (_of_title(title), _of_opening(opening)):
         if claim:
             return _meaning(claim)
+    return _stated(opening)
+
+
+def _stated(opening: str) -> Status:
+    """What one of the first sentences states as done: "We have moved to Zoom", never "if it rains"."""
+    if not _HINT.search(opening):
+        return Status.SCHEDULED
+    for match in islice(_SENTENCE.finditer(opening[:_OPENING]), _STATED_AT_MOST):
+        sentence = match.group()
+        if _CONDITION.search(sentence):
+            continue
+        for found, pattern in _CHANGED:
+            # "instead of at City Hall" may stand in the same sentence only
+            if pattern.search(sentence):
+                return found
     return Status.SCHEDULED
+
+
+_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|push|bump|shift|\boff\b|put off|on hold|delayed|not take place|not be held", re.I)
 
 
 def _meaning(word: str) -> Status:
