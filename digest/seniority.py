@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from hobnob import tokens
-from hobnob.tokens import Phrases
+from hobnob.formats.evidence import SENIORS
 
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b", re.I)),
@@ -32,28 +32,9 @@ def level(title: str | None) -> int:
     return next((found for found, pattern in _LEVELS if pattern.search(title)), 0)
 
 
-_HEADS = (
-    "bank", "club", "university", "college", "hospital", "company", "plant", "union", "foundation", "chamber", "board", "credit union", "utility",
-)  # fmt: skip
-_PROMISED = Phrases(
-    (
-        "ceo", "ceos", "cfo", "cfos", "cio", "cios", "coo", "coos", "cto", "ctos", "chro", "chros", "c suite", "c level", "chief executive", "chief executives", "chief executive officer", "chief executive officers",
-        "chief financial officer", "chief financial officers", "chief operating officer", "chief operating officers", "chief information officers", "chief technology officers", "chief people officer", "chief marketing officer",
-        "chief economist", "chief economists", "finance chiefs", "technology chiefs", "department heads", "foundation heads", "agency heads", "presidents", "president of", "president and", "vice president", "vice presidents", "vp", "vps",
-        *(f"{head} {rank}" for head in _HEADS for rank in ("president", "presidents", "chair", "chairs", "chairman", "officers", "owner", "executives", "chief")),
-        "mayor", "mayors", "governor", "senator", "senators", "congressman", "congresswoman", "state representative", "state representatives", "representatives and", "commissioner", "commissioners", "councilman", "councilwoman",
-        "councilmember", "council members", "county supervisors", "superintendent", "superintendents", "county executive", "county judge", "county engineer", "city manager", "town manager", "police chief", "sheriff", "judge", "judges", "chancellor", "lieutenant governor", "attorney general",
-        "executive director", "executive directors", "agency directors", "founder", "founders", "business owners", "shop owners", "owners", "general manager", "general managers", "plant manager", "plant managers", "managing partner", "managing partners", "managing director", "general counsel",
-        "publisher", "publishers", "executives", "trustees", "elected officials", "legislators", "lawmakers", "community leaders", "business leaders", "civic leaders", "industry leaders", "tech leaders", "decision makers", "decision-makers", "who run companies", "who run factories",
-        "who run firms", "who run businesses", "run companies", "run factories", "run businesses", "board chairs", "bankers", "surgeons", "winemakers", "hospital leadership", "her officers", "his officers", "our directors", "directors of", "treasurer of", "treasurer", "chairman of", "chair of the board", "comptroller", "district governor",
-    ),
-    never=("owners manual", "mayor of casterbridge", "governor's mansion", "executives play", "judge the", "judge a", "founders day", "founders hall", "presidents day", "presidents' day", "president's day", "general manager special"),
-)  # fmt: skip
-
-
 def promised(text: str) -> tuple[str, ...]:
     """The words of a text that promise senior people, each once: "elected officials", "plant managers"."""
-    return _PROMISED.find(tokens.of(text))[:6]
+    return SENIORS.find(tokens.of(text))[:6]
 
 
 __all__ = ["level", "promised"]

@@ -53,7 +53,7 @@ def _sentence(text: str, begin: int, finish: int) -> str:
     return " ".join(text[max(left, begin - 200) : min(right, finish + 200)].split())
 
 
-_TILLS = re.compile(r"^(?:buy|pay|checkout|donate|tickets|invoice|book|billing|form|forms|link|go|click|www\.paypal)\.")
+_TILLS = re.compile(r"^(?:join|buy|pay|checkout|donate|tickets|invoice|book|billing|form|forms|link|go|click|www\.paypal)\.")
 
 
 def _domain_hit(event: Event, domains: Sequence[str]) -> tuple[str, str] | None:

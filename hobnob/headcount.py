@@ -20,7 +20,7 @@ _TENS = {name: count for count, name in zip(range(20, 100, 10), ("twenty", "thir
 _TIMES = {"dozen": 12, "hundred": 100, "thousand": 1000, "dozens": 24, "hundreds": 300, "thousands": 3000}
 _SEATS = frozenset(["seat", "seats", "chair", "chairs", "place", "places", "spot", "spots"])
 _SENIORS = frozenset(
-    ["ceo", "ceos", "cfo", "cfos", "cio", "cios", "coo", "coos", "chros", "executive", "executives", "president", "presidents", "owner", "owners", "founder", "founders", "partners", "managers", "directors", "leaders", "treasurers", "counsel", "lawyers", "principals", "superintendents", "mayors", "commissioners", "legislators", "trustees", "bankers", "developers", "hoteliers", "innkeepers", "publishers", "doctors", "physicians", "officers", "chiefs", "heads", "presidents", "entrepreneurs", "investors", "judges", "surgeons", "growers", "builders", "brewers", "winemakers"]
+    ["ceo", "ceos", "cfo", "cfos", "cio", "cios", "coo", "coos", "chros", "executive", "executives", "president", "presidents", "owner", "owners", "founder", "founders", "partners", "managers", "directors", "leaders", "treasurers", "counsel", "lawyers", "principals", "superintendents", "mayors", "commissioners", "legislators", "trustees", "bankers", "developers", "hoteliers", "innkeepers", "publishers", "doctors", "physicians", "officers", "chiefs", "heads", "presidents", "entrepreneurs", "investors", "judges", "surgeons", "growers", "builders", "brewers", "winemakers", "practitioners", "retailers", "exporters", "suppliers", "peers", "colleagues", "employers"]
 )
 _PEOPLE = frozenset(["people", "persons", "women", "men", "guests", "friends", "neighbors", "neighbours", "volunteers", "members", "us", "attendees", "participants", "registrants", "individuals", "diners"])
 _CROWD = _PEOPLE | frozenset(
@@ -34,7 +34,7 @@ _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
 _HUGE = {"arena": 2500, "stadium": 5000, "mega": 2000}
-_SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL = 4, 8, 60
+_SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL = 3, 8, 60
 
 
 class Headcount(NamedTuple):
@@ -86,7 +86,8 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         return False
     near = after[:3]
     if any(word in _SEATS for word in near):
-        return True
+        # "only 6 spots left" tells how full it is, not how large
+        return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
         return True
     if after[:2] == ("at", "most") or (after and after[0] in _PEOPLE and any(word in _MEETING for word in after[1:3])):

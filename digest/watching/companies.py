@@ -35,6 +35,7 @@ _VERB = (
     r"(?:is|was|will|has|opens?|opened|hires?|hosts?|hosted|sponsors?|sponsored|presents?|leads?|led|joins?|joined|makes?|made|builds?|built|shows?|tells?|welcomes?|invites?|brings?|announces?|announced|plans?|runs?|offers?|supports?|gives?|shares?|employs|"
     r"recruits?|interviews?|teams|partners|donates?|donated|breaks|invests?|launches|acquired|demonstrates?|explains?|celebrates?|won|honou?rs|expands?|moved|moves|and|or|executives|employees|engineers|leaders)\b"
 )
+_DOES = re.compile(rf"\s+(?:{_VERB}|[a-z]+(?:ed|ght|ew|ook|ade|uilt|ell|ose|on)\b)")
 _GOES_ON = re.compile(rf"\s+(?:{_VERB}|(?:on|in|at|to|for|with|about|who|as|from|by|parle|explique|speaks?|discuss\w*|talks?|takes?|walks|meets?|answers?)\b)")
 _BEFORE_WORD = r"(?:from|of|at|with|by|for|join|joins|joined|inside|visit|meet|hear|tour|via|versus|vs|against|include|includes|including|featuring|like|as|left|founded|runs|ran|lead|leads|led|than|and|or|&|formerly|former|ex|to|between|behind|acquire[ds]?|bought|sold|thank|thanks|de|du|des|chez)"
 _BEFORE = re.compile(rf"\b{_BEFORE_WORD}(?: (?:both|our friends at))?[\s,:(]*$|[,;:(/|•·]\s*$|\b(?:sponsors?|partners?|hosts?|panelists?|speakers?|vendors?|employers?|exhibitors?)\b[^.\n]{{0,80}}[,:&]\s*(?:and )?$", re.I)
@@ -59,7 +60,7 @@ def _names(company: WatchedCompany) -> tuple[tuple[str, bool], ...]:
 
 
 def _is_plain(name: str, company: WatchedCompany) -> bool:
-    if _DISTINCT.search(name) or name.isupper():
+    if _DISTINCT.search(name) or name.isupper() or "-" in name:
         return False
     words = name.split()
     # of two words, only those that are both plain English need a witness: "Best Buy", not "Emerson Electric"
@@ -120,6 +121,8 @@ def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bo
         return False
     if re.match(r"'s\b", after):
         return re.match(rf"'s\s+(?:(?!\w+'s)\w[\w-]*\s+){{0,3}}?(?i:{_NOUN})", after) is not None
+    if re.search(r"\b(?:how|why|what|when|that|where|says?)\s+$", before, re.I) and _DOES.match(after):
+        return True
     if field == "title":
         return (_BEFORE.search(before) is not None and _AFTER_TITLE.match(after) is not None) or re.match(r"\s+(?:CEO|CFO|COO|President|VP|Vice President)\b", after) is not None
     if re.match(rf"\s+(?i:{_NOUN})", after):
@@ -128,8 +131,6 @@ def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bo
         return _AFTER_PROSE.match(after) is not None or re.match(r"\s*[,;]\s+[A-Z]", after) is not None
     said = re.split(r"[.;:!?\n]", before)[-1]
     listed = re.search(r"[:(]\s*(?:[A-Z][\w&' -]*, )*(?:and )?$", before) is not None and re.match(r"\s*[,;:).|]|\s+and\b", after) is not None
-    if re.search(r"\b(?:how|why|what|when|that|where|says?)\s+$", before) and re.match(rf"\s+{_VERB}", after):
-        return True
     # "of American football" speaks of no airline; "engineers from Apple demonstrate" of Apple
     if re.match(r"\s+[a-z]", after) and not re.search(r"\b(?:from|at|chez)\s+$", before) and not _GOES_ON.match(after):
         return False

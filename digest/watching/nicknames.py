@@ -5,6 +5,9 @@ from __future__ import annotations
 _GROUPS = """
 abigail abby gail
 albert al bert
+ann annie anne nan
+anne annie ann
+anna annie
 alexander alex al sandy sasha
 alexandra alex sandra lexi
 alfred al fred

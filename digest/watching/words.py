@@ -46,6 +46,7 @@ def borne(title: str) -> re.Pattern[str]:
         room = rf"\s+(?i:{_ROOMS})\b"
         whole = rf"{closed}(?:\s+of\s+\w+)?" if " of " not in one.casefold() else closed
         forms.append(rf"{closed}{room}")
+        forms.append(rf"(?i:meet|with|hear from|hosted by|from) (?i:the|our|your|its) {closed}(?=\s*(?:[.,;:!?|–—-]|$))")
         forms.append(rf"(?:(?<=[A-Za-z.)]\s)|(?<=,\s)|(?<='s\s)|(?<=^)|(?<=[.!?:;(]\s)|(?<=\())(?<!every )(?<!any )(?<!each )(?<!a )(?<!be )(?<!your ){whole}{borne_by}")
         if len(one.split()) > 1:
             forms.append(rf"(?<!every )(?<!any )(?<!your )(?<!the ){closed}(?!s?\s+(?:council|meeting of)\b)(?=\W|$)")

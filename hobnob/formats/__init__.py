@@ -22,6 +22,7 @@ _CERTAIN = frozenset({
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
 })  # fmt: skip
 _FESTIVE = frozenset({Format.GALA, Format.FUNDRAISER, Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
 
 
@@ -58,6 +59,9 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     found = _in_table(bare)
     if head != bare and _MEETING.search(head):
         found = _in_table(head) or found
+    if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
+        # "Young Lawyers Trivia & Tapas" is an evening among lawyers
+        return cues.of(bare, text, organizer) or found
     if found in _LOW or found is Format.WEBINAR:
         return found
     # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
@@ -154,4 +158,4 @@ def _read(title: str, categories: tuple[str, ...], text: str, organizer: str) ->
         return narrow[0]
     if titled:
         return titled
-    return (narrow[0] if narrow else None) or cues.of(title, text) or of_text(text) or (filed[0] if filed else None)
+    return (narrow[0] if narrow else None) or cues.of(title, text, organizer) or of_text(text) or (filed[0] if filed else None)

@@ -42,12 +42,12 @@ _IDEAS = (
             r"kids?(?:')? kids'? child(?:ren)?(?:'s)?(?!_(?:care|advocacy|services|hospital|abuse|welfare|museum_board)) toddlers?'? pre-?school(?:ers?)? tweens? teens? babies babies' lapsit "
             r"story_?times? family_(?:fun|night|day|mini|friendly|game|movie|swim|scavenger|concert) families mommy moms?_(?:night|group|and) playdate play_?group puppets? princess(?:es)? "
             r"girls?_(?:scouts?|power|night|lunch|tea) cub_scouts? boy_scouts? summer_camp day_camp camp(?:ers?)? pta pto recess field_trip homeschool(?:ers?)? "
-            r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming"
+            r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming mock_trial spelling_bee science_fair speech_contest oratorical"
         ),
         _words(
             r"(?:for|with|by)_(?:the_)?(?:kids|children|toddlers|teens|tweens|girls|boys|little_ones) kids_(?:love|will|can|eat|crafts?|under|zone) children_(?:will|read|make|learn|play|can|aged?|under|take|ages) "
             r"each_child (?:for_)?ages_\d+_(?:to|through|and)_\d+ ages_\d+[\s-]+\d+ ages_\d+_(?:and_(?:up|under)|\+) grades_(?:k|\d+) (?:in_)?grades_\d under_(?:12|1\d|[4-9]) grown[\s-]?ups? your_(?:family|little_ones?|child(?:ren)?|kids?) "
-            r"bring_(?:the_)?(?:kids|family|children|whole_family) fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
+            r"high_school_(?:teams?|students?|library|band|seniors) students_have middle_school bring_(?:the_)?(?:kids|family|children|whole_family) fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
         ),
         _words(r"pt[ao] scouts? (?:elementary|middle|primary|nursery)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
     ),
@@ -79,12 +79,12 @@ _IDEAS = (
         "a show to watch", Format.FESTIVAL,
         _words(
             r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
-            r"karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
+            r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
             r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) author_(?:talk|visit|event) "
             r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
         ),
         _words(
-            r"(?:sings?|plays?|performs?|performing)_(?:motown|soul|songs?|music|spanish|the_blues|hits|classic|works) performed_by on_stage (?:two|three)_stages soloists? string_quartet encore curtain doors_at_\d+ the_(?:conductor|soprano|tenor|cellist|pianist) "
+            r"(?:sings?|plays?|performs?|performing)_(?:motown|soul|songs?|music|spanish|the_blues|hits|classic|works) performed_by concert recital regimental_pipes pipes_and_drums orchestra chorus sing-?along on_stage (?:two|three)_stages soloists? string_quartet encore curtain doors_at_\d+ the_(?:conductor|soprano|tenor|cellist|pianist) "
             r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning)_author new_(?:novel|memoir|album) book_signing"
         ),
         _words(
@@ -115,16 +115,16 @@ _IDEAS = (
         "an offer of a shop or restaurant", Format.OTHER,
         _words(
             r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event (?:daily|menu|food|drink|lunch|dinner)_(?:specials?|deals) happy_hour_(?:specials?|menu|week|painting) "
-            r"salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
+            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
         ),
         _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
-        _words(r"pizza salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
+        _words(r"pizza barbers? barbershop chocolates? chocolatier creamery salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
     ),
     _Idea(
         "animals and nature", Format.OTHER,
-        _words(r"(?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes?"),
-        _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with"),
-        _words(r"humane_society zoo aquarium kennel nature_center audubon spca animal_shelter"),
+        _words(r"(?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
+        _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with lion_cub tiger_cub cubs"),
+        _words(r"humane_society (?:animal|wildlife|bird)_(?:sanctuary|refuge|rescue) zoo aquarium kennel nature_center audubon spca animal_shelter"),
     ),
     _Idea(
         "a visit to a museum", Format.OTHER,
@@ -135,7 +135,7 @@ _IDEAS = (
 )  # fmt: skip
 
 _WORKING_NAME = _words(
-    r"business(?:es)?(?!_(?:class|suit)) b2b ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
+    r"business(?:es)?(?!_(?:class|suit)) b2b lawyers? attorneys? judges' bar_association startups? start-ups? cto product_people workforce trustees ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
     r"professionals? networking network networkers chamber_of_commerce chamber chambers non-?profits? rotary kiwanis economic workforce legislat\w+ commerce trade members? members'? membership annual_meeting ribbon policy committee commissioners? mayor(?:'s)? senators? congress\w+ governor(?:'s)? candidates? "
     r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit expo sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
 )  # fmt: skip
@@ -166,11 +166,12 @@ def of(title: str, text: str = "", organizer: str = "") -> Pastime | None:
             best = Pastime(weight, idea.form, idea.why)
     if best is None:
         return None
-    left = round(best.weight - _work(title, opening, organizer), 1)
+    left = round(best.weight - work(title, opening, organizer), 1)
     return best._replace(weight=left) if left > 0 else None
 
 
-def _work(title: str, opening: str, organizer: str) -> float:
+@lru_cache(maxsize=5_000)
+def work(title: str, opening: str, organizer: str) -> float:
     """What speaks for a meeting of people who work."""
     title = _ARTS_CHAMBER.sub(" ", title)
     weight = min(1.5 * len({match.lower() for match in _WORKING_NAME.findall(title)}), 3.0)
@@ -180,4 +181,4 @@ def _work(title: str, opening: str, organizer: str) -> float:
     return weight
 
 
-__all__ = ["Pastime", "of"]
+__all__ = ["Pastime", "of", "work"]

@@ -17,7 +17,7 @@ from scrapers.reading.html import plain
 _TRIGGER = re.compile(r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to)\b", re.I)
 _ACT = (
     r"(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?|let (?:us|\w+) know|"
-    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?)"
+    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?)"
 )
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b|\bpresent(?:ers|ations)\b|"
@@ -30,6 +30,7 @@ _LAST = re.compile(
     re.I,
 )
 _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
+_CHEAPER = re.compile(r"\W*(?:\d{4})?,?\s*(?:and|to) (?:pay|save|get|receive)\b|\W*(?:for|at) (?:the )?(?:early|discount|lower|reduced)", re.I)
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day)\b", re.I)
 _FOR_OTHERS = re.compile(r"\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
@@ -84,7 +85,7 @@ def _sentence_before(words: str, at: int) -> str:
 
 def _asks(lead: str, after: str) -> bool:
     """Whether the words ask for an answer, and for nothing else."""
-    if _OTHER.search(lead) or _FOR_OTHERS.search(lead):
+    if _OTHER.search(lead) or _FOR_OTHERS.search(lead) or _CHEAPER.match(after):
         return False
     if _ASKS.search(lead):
         return True
@@ -98,6 +99,8 @@ def _closes(when: dates.When, lead: str, start: datetime) -> datetime | None:
     moment = when.start
     if moment > start or start - moment > _LONGEST:
         return None
+    if "midnight" in lead[-30:].lower() or (when.time_known and moment.hour == moment.minute == 0):
+        return (moment + timedelta(days=1)).replace(hour=0, minute=0)
     if when.time_known or _BEFORE.search(lead):
         return moment
     closes = (moment + timedelta(days=1)).replace(hour=0, minute=0)

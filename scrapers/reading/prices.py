@@ -30,7 +30,7 @@ _AMOUNT = re.compile(
     rf"|(?P<lead_code>\b(?:USD|CAD|EUR|GBP))\s?(?P<coded>{_NUMBER})"
     rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
     rf"|\b(?P<spelt>{_SPELT}) dollars\b(?!\s*\(\$)"
-    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:cost|charge|fee)s?|complimentary|without charge)(?![\w-]))",
+    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none)(?![\w-]))",
     re.I,
 )
 _ONLY_NUMBER = re.compile(rf"\s*(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*")
@@ -50,7 +50,7 @@ _NOT_BEFORE = re.compile(
     re.I,
 )
 _NOT_AFTER = re.compile(
-    r"^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*(?:of|from|for) (?:each|every)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
+    r"^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
     re.I,
 )
 _SURE_BEFORE = re.compile(r"(?<!raffle )(?<!drink )(?<!drawing )\b(?:tickets?|seats?|admission|general admission|registration|cost|price|fee|lunch|luncheon|dinner|breakfast|buffet|cover|tuition|entry|plates?|person|golfers?|players?|shooters?|regular|early[- ]bird)\s*(?:price|fee|rate|only|is|are|at|for|of|was|were|will be|[:–—(-])*\s*$", re.I)
@@ -85,13 +85,13 @@ _FILLER = re.compile(
 _CUE = re.compile(
     r"\b(?:admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
     r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
-    r"lunch(?:eon)?|dinner|breakfast|plate|per|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|walk-?ins?|materials)\b|^\W*$",
+    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|walk-?ins?|materials)\b|^\W*$",
     re.I,
 )
 _FREE_CLAIM = re.compile(
     r"\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
     r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge|fee)s? "
-    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit)"
+    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:charge|cost|fee)\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free|complimentary)",
     re.I,
 )
@@ -154,7 +154,7 @@ def find(
     return _distinct(found)
 
 
-_MONEY = re.compile(r"[$£€]|\bfree\b|\bno (?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
+_MONEY = re.compile(r"[$£€]|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
 
 
 def _distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:

@@ -12,7 +12,7 @@ from hobnob.records import Availability, Offer
 _FULL = re.compile(
     r"(?:^|[.!?\n*:]\s*|\b(?:this|the|our|tonight'?s|today'?s)\s+(?:[\w'-]+\s+){1,4}?(?:is|are|has|have|has now|are now|is now)\s+(?:now |officially |completely |already )?)(?:event |currently |now )?\**sold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within))"
     r"|\b(?:registration|reservations?|the (?:event|class|workshop|session|dinner|luncheon|breakfast|room|list|program|roundtable)|this (?:event|class|workshop|session|program)|it|class|event|workshop) (?:is|are) (?:now |already |completely |currently )*(?:full|closed|at capacity|fully booked|sold out)\b(?! (?:of|day|service))"
-    r"|\b(?:we are|we're|we have reached|we've reached|at) (?:now |already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b|\ball (?:seats|spots|places|tickets) (?:are |have been )?(?:now )?(?:taken|filled|gone|claimed|sold|reserved)\b"
+    r"|\b(?:we are|we're|we have reached|we've reached|at) (?:now |already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b|\ball (?:the |of the )?(?:\d+ |our )?(?:seats|spots|places|tickets) (?:are |have been |have )?(?:now )?(?:been )?(?:taken|filled|gone|claimed|sold|reserved)\b"
     r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b|\btickets (?:are |have )?(?:all |now )?(?:gone|sold out)\b(?! (?:fast|quickly|last))|\b(?:put|added|placed|be|get|join|sign up) (?:\w+ ){0,3}(?:on|to|for|in)? ?(?:the|our|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
     re.I,
 )

@@ -62,15 +62,15 @@ _DAY = r"(?:(?:to|for|until|till) )(?:a (?:new|later) date|next (?:week|month|\w
 _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
         rf"\b(?:{_WHAT}|and) (?:(?:has|have|is|are|was|will|had|now|been|be|being|to) )*(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely |fully )?(?:to )?{_ZOOM}\b"
-        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will|we'll|we will) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)"
+        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b|\b(?:will|we'll|we will) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)"
         rf"|\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
     (Status.RESCHEDULED, re.compile(
         rf"\b(?:{_WHAT}|had|have|having) (?:(?:has|have|is|was|had|been|to|being|now|will|be) )*(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
-        rf"|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?:this|it|the \w+|things|tonight'?s \w+)(?: event| meeting)?(?: back)? {_DAY}", re.I)),
+        rf"|\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:it was to be|was to be held|originally) (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?:this|it|the \w+|things|tonight'?s \w+)(?: event| meeting)?(?: back)? {_DAY}", re.I)),
     (Status.POSTPONED, re.compile(rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be) (?:now |temporarily )?(?:postponed|put off|on hold|delayed)\b(?! by)|^\W*postponed\b", re.I)),
     (Status.CANCELLED, re.compile(
         rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
-        rf"|\bwe (?:have|had|are|regret) (?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off) (?:this|the|tonight|our)\b|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
+        rf"|\bwe(?:'ve| have|'re|) (?:have |had |are |regret )?(?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?: (?:this|the|tonight|our)\b)?|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
 )  # fmt: skip
 _CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may|might|could|nothing|never|not|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
@@ -104,7 +104,7 @@ def _stated(opening: str) -> Status:
     return Status.SCHEDULED
 
 
-_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|push|bump|shift|\boff\b|put off|on hold|delayed|not take place|not be held", re.I)
+_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b|put off|on hold|delayed|not take place|not be held", re.I)
 
 
 def _meaning(word: str) -> Status:
