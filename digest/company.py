@@ -25,9 +25,19 @@ _BUSY = {
     Format.JOB_FAIR: 0.2, Format.SERVICE_DAY: 0.5, Format.RIBBON_CUTTING: 0.5, Format.OPEN_HOUSE: 0.5, Format.PUBLIC_MEETING: 0.3,
     Format.LEADERSHIP: 0.5, Format.BOARD_TRAINING: 0.5,
 }  # fmt: skip
+_CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR})
 _SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?|agenda)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
+_RANKS = (
+    r"(?:(?:sitting|fellow|local|area|nonprofit|hospital|bank|club|plant|general|shop|business|company|school|city|county|executive|managing) ){0,2}"
+    r"(?:c[efimtos]os|chros|cisos|executives|presidents|owners|founders|directors|managers|partners|superintendents|trustees|treasurers|chairs|mayors|publishers|principals|counsel|heads of \w+|vps|vice presidents)"
+)
+_PEERS = re.compile(
+    rf"\b(?:for|among) ({_RANKS})\b(?! (?:and )?(?:students|families))|(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANKS}) (?:[\w'-]+ ){{0,6}}?(?:meet|gather|compare|share|swap|trade|talk|exchange|brown-bag|sit down|discuss|decide|convene)\b", re.I,
+)
+_OF_PEERS = frozenset(["ceos", "cfos", "coos", "cios", "ctos", "chros", "cisos", "executives", "presidents", "owners", "founders", "directors", "managers", "partners", "superintendents", "trustees", "treasurers", "chairs", "mayors", "publishers", "principals", "counsel", "heads", "vps"])
+_AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
 _OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office"})
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
@@ -54,9 +64,10 @@ class Told(NamedTuple):
     seated: bool
     plain: str | None
     young: bool
+    peers: str | None
 
 
-_NOTHING = Told(headcount.NOTHING, (), None, False, None, False)
+_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None)
 
 
 @lru_cache(maxsize=20_000)
@@ -66,7 +77,13 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young)
+    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, _peers(text, words))
+
+
+def _peers(text: str, words: frozenset[str]) -> str | None:
+    """Senior people among themselves: "executive directors compare notes", "for sitting CTOs"."""
+    match = _PEERS.search(text) if words & _OF_PEERS else None
+    return next((group for group in match.groups() if group), "").lower() or None if match else None
 
 
 def told(title: str, text: str) -> Told:
@@ -76,7 +93,7 @@ def told(title: str, text: str) -> Told:
         return body
     return Told(
         headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))), name.few or body.few,
-        name.seated or body.seated, name.plain or body.plain, body.young,
+        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers,
     )  # fmt: skip
 
 
@@ -139,7 +156,7 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     if form in (Format.FUNDRAISER, Format.SPORT) and _CROWDED.search(event.title):
         return Part("room", -16.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
     crowd = max(known.size.crowd or 0, event.capacity or 0)
-    if points := _crowd(crowd):
+    if points := _crowd(crowd) * (0.5 if form in _CROWDED_BY_NATURE else 1.0):
         return Part("room", points * weight, f"a room of {crowd:,}")
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
@@ -151,6 +168,8 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
             points += 8.0 * share
             why = f"few people, senior company: room for {limit:,}"
         return Part("room", round(points * weight, 1), why)
+    if known.peers and form in _AMONG:
+        return Part("room", 10.0 * weight, f"{known.peers} among themselves")
     if known.few and form is not Format.ROUNDTABLE:
         return Part("room", round(5.0 * share * weight, 1), known.few)
     if form in _BY_NATURE:

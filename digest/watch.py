@@ -53,6 +53,7 @@ def _sentence(text: str, begin: int, finish: int) -> str:
     return " ".join(text[max(left, begin - 200) : min(right, finish + 200)].split())
 
 
+_OWN_PAGE = re.compile(r"\b(?:about|events?|careers?|jobs?|news|company|locations?|community|foundation|who-we-are|contact)\b", re.I)
 _TILLS = re.compile(r"^(?:join|buy|pay|checkout|donate|tickets|invoice|book|billing|form|forms|link|go|click|www\.paypal)\.")
 
 
@@ -66,8 +67,10 @@ def _domain_hit(event: Event, domains: Sequence[str]) -> tuple[str, str] | None:
         if _belongs(host, wanted):
             return field, address
     text = event.description or ""
-    for match in re.finditer(r"https?://([\w.-]+)", text) if "://" in text else ():
-        if _belongs(match.group(1).casefold(), wanted):
+    for match in re.finditer(r"https?://([\w.-]+)(/[^\s\"'<>]*)?", text) if "://" in text else ():
+        # another's page on the company's platform names it no more than its till does
+        path = (match.group(2) or "").strip("/")
+        if _belongs(match.group(1).casefold(), wanted) and (not path or _OWN_PAGE.search(path)):
             return "description", match.group()
     return None
 

@@ -27,7 +27,7 @@ _CROWD = _PEOPLE | frozenset(
     ["visitors", "delegates", "professionals", "spectators", "fans", "runners", "students", "families", "donors", "engineers", "homes", "viewers", "revelers", "businesspeople", "business", "managers", "nurses", "teachers", "developers", "leaders", "executives", "others", "exhibitgoers"]
 )
 _MEALS = frozenset(["reception", "dinner", "supper", "lunch", "luncheon", "breakfast", "brunch", "conversation", "evening", "tea", "gathering", "meal", "table", "room", "space", "seating", "places", "lunches", "seats", "salon", "roundtable", "group"])
-_LIMITS = frozenset(["limit", "limited", "limits", "capped", "cap", "hosts", "holds", "accommodates", "only", "just", "maximum", "max", "capacity", "seats", "fits"])
+_LIMITS = frozenset(["limit", "limited", "limits", "capped", "cap", "hosts", "holds", "accommodates", "only", "just", "most", "maximum", "max", "capacity", "seats", "fits"])
 _LINKS = frozenset(["is", "of", "for", "to", "at", "about", "just", "only", "up", "the", "a", "first", "be", "will:", ":", "an", "exactly", "around", "under"]) - {"will:"}
 _MEETING = frozenset(["who", "around", "meet", "meets", "sit", "sits", "over", "gather", "gathers", "decide", "share", "compare", "talk", "talks", "run", "trade", "swap"])
 _STOPS = frozenset(".;!?()\n—–")
@@ -89,6 +89,9 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         # "only 6 spots left" tells how full it is, not how large
         return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
+        return True
+    # "fifteen donors-to-be meet"
+    if after and len(after[0]) > 4 and after[0].endswith("s") and after[0] not in _UNITS and any(word in ("meet", "gather", "sit", "share", "compare", "swap") for word in after[1:4]):
         return True
     if after[:2] == ("at", "most") or (after and after[0] in _PEOPLE and any(word in _MEETING for word in after[1:3])):
         return True

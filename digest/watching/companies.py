@@ -20,13 +20,13 @@ _BRANCH = (
     r"CEO|CFO|COO|CTO|CIO|President|Vice|VP|SVP|EVP|Director|Chief|Chairman|Chair|Founder|General|Regional|Senior|Manager|Engineer(?:s|ing)?|Recruiters?)"
 )
 _NOUN = (
-    r"(?:stores?|plants?|teams?|offices?|campus|branch(?:es)?|headquarters|hq|warehouse|factory|booth|employees|executives?|engineers?|engineering|staff|team members|volunteers|recruiters?|leaders?|managers?|representatives?|officials|customers|suppliers|dealers?|"
+    r"(?:stores?|plants?|teams?|offices?|campus|branch(?:es)?|headquarters|hq|warehouse|factory|booth|(?:\w+ )?cent(?:er|re)|clinic|hospital|lab|mill|works|depot|hub|yard|employees|executives?|engineers?|engineering|staff|team members|volunteers|recruiters?|leaders?|managers?|representatives?|officials|customers|suppliers|dealers?|"
     r"franchise|facility|ceo|cfo|president|founder|owner|spokes\w+|vice president|general counsel|general manager|director|chief|head|site|man|woman|people|bankers|analysts?|economist|chair(?:man|woman)?|board|foundation|operations|buyers?|hiring|internships?|apprentices)\b"
 )
 _ROLE = re.compile(
     r"\b(?:engineers?|executives?|c[efioumt]o\b|president|vp\b|vice president|director|manager|managers|team|leaders?|founder|founded|hosted|hosts|sponsor\w*|speakers?|panel\w*|keynote|hir(?:es|ing)|plant|stores?|operations|employees|recruiters?|recruiting|works?|worked|formerly|former|"
     r"retired|careers?|interviews?|internships?|partner\w*|customers|suppl\w+|vendors?|exhibitors|bankers|analysts?|chief|officer|controller|treasurer|chair\w*|representatives?|trainer|counsel|lawyer|attorney|economist|general manager|head of|runs|leads|manages|oversees|heads|hear from|remarks|presented by|thanks? to|employers?|"
-    r"companies|experts? from|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?|superintendent|tour of|inside|pdg|pr[eé]sidente?|directeur|directrice)\b|\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+,? (?:of|from|at|with|who|now)\b",
+    r"companies|experts? from|reps?|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?|superintendent|tour of|inside|pdg|pr[eé]sidente?|directeur|directrice)\b|\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+,? (?:of|from|at|with|who|now)\b",
     re.I,
 )
 _NAME_OF = re.compile(r"\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+(?:,| of| from| at| with| who| \()")
@@ -117,12 +117,16 @@ def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bo
         return False
     if re.search(r"\b(?:the|an?|this|that|every|each|your|our|their|my)\s+$", before, re.I):
         return re.match(rf"\s+{_NOUN}", after) is not None
+    if " " in text[begin:finish] and not _owned(before) and not (_CAPITAL_AFTER.match(after) and not re.match(rf"\s+(?:{_BRANCH})\b", after)):
+        return True
     if _owned(before) or _in_longer_phrase(before, after) or re.match(r"'\s", after):
         return False
     if re.match(r"'s\b", after):
         return re.match(rf"'s\s+(?:(?!\w+'s)\w[\w-]*\s+){{0,3}}?(?i:{_NOUN})", after) is not None
     if re.search(r"\b(?:how|why|what|when|that|where|says?)\s+$", before, re.I) and _DOES.match(after):
         return True
+    if field == "title" and re.search(r"\b(?:to|of|for|by|and|or|as|like)\s+$", before, re.I) and not (_ROLE.search(before) or _NAME_OF.search(before)):
+        return False
     if field == "title":
         return (_BEFORE.search(before) is not None and _AFTER_TITLE.match(after) is not None) or re.match(r"\s+(?:CEO|CFO|COO|President|VP|Vice President)\b", after) is not None
     if re.match(rf"\s+(?i:{_NOUN})", after):

@@ -101,7 +101,6 @@ lucille lucy
 luis lou
 marcus marc
 margaret maggie meg peggy marge margie greta rita
-maria mary
 martha marty
 martin marty
 mathew matt

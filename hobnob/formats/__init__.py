@@ -21,7 +21,7 @@ _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
 })  # fmt: skip
-_FESTIVE = frozenset({Format.GALA, Format.FUNDRAISER, Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
 
@@ -30,8 +30,8 @@ def _doubt_needed(form: Format | None) -> float:
     """How much must speak for a pastime before a title that names this format is not believed."""
     if form is None:
         return 1.0
-    if form in _CERTAIN:
-        return 5.0
+    if form in _CERTAIN or form is Format.GALA or form is Format.FUNDRAISER:
+        return 5.0 if form is not Format.FUNDRAISER else 3.5
     return 3.0 if form in _FESTIVE else 2.0
 
 
@@ -127,6 +127,8 @@ def _screened(form: Format | None, title: str, text: str) -> bool:
         online = _ONLINE_TITLE.search(title) is not None
         told = _ON_SCREEN.search(opening) is not None
         return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and form in (Format.WORKSHOP, Format.STATE_OF) )
+    if form is Format.GOVERNMENT and _ONLINE_TITLE.search(title) and _BROADCAST.search(opening):
+        return True
     return _BROADCAST.search(title) is not None or (form is Format.ROUNDTABLE and _ONLINE_TITLE.search(title) is not None and _ON_SCREEN.search(opening) is not None)
 
 

@@ -31,7 +31,7 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
     r"\bstaff (?:vacation|holiday|pto|only|training day|retreat day|in-?service)|\bdaylight saving|\bearly (?:dismissal|release)\b",
     # by when something is to be handed in
-    r"\bdeadlines?\b(?!.*\b(?:writers?|poets?|networking|reporters?|journalis\w+)\b)|\blast (?:day|chance|call) (?:to|for)\b|\bearly[- ]bird (?:pricing |registration |rate )?(?:ends|expires)\b",
+    r"\bdeadlines?\b(?!.*\b(?:writers?|poets?|networking|reporters?|journalis\w+)\b)|\blast (?:day|chance|call) (?:to|for)\b|\bearly[- ]bird\b.{0,60}\b(?:ends|expires|deadline)\b|\b(?:rate|pricing|offer|discount)s?\b.{0,40}\bexpires?\b",
     r"\b(?:registration|enrol?lment|voting|sign-?ups?|early voting|elections?|nominations?|applications?|proposals|submissions|polls) (?:(?:is|are|now|period) )*(?:opens?|closes?|ends?|begins?)\b(?!\s+(?:house|meeting|forum))",
     rf"\b{_PAPERS} (?:(?:are |is )?due|for .{{1,60}}? due|close|open)\b|\b{_PAPERS} due\b|\bdue date\b|\bnow accepting\b",
     r"\bcall for (?:nominations|proposals|presenters|presentations|speakers|entries|artists|vendors|papers|submissions|volunteers|applications|sponsors|art)\b",

@@ -16,7 +16,7 @@ from hobnob.formats.evidence import Evidence
 from hobnob.records import Format
 
 _PLAIN: tuple[tuple[Format, str], ...] = (
-    (Format.BOARD_TRAINING, r"\bduties of care\b|\bboard seats?\b|\bneed (?:board members|directors)\b|\bfiduciary\b"),
+    (Format.BOARD_TRAINING, r"\bduties of care\b|\bboard seats?\b|\b(?:need|needing|seeking|looking for|want) (?:new )?(?:board members|directors)\b|\bfiduciary\b"),
     (Format.RIBBON_CUTTING, r"\bcuts? the ribbon\b|\bribbon (?:at|is cut|cutting)\b"),
     (Format.GOLF, r"\bshotgun start\b|\b(?:four-person|best[- ]ball) scramble\b|\bfoursomes?\b|\b18 holes\b|\bgolfers?\b"),
     (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b"),

@@ -49,7 +49,7 @@ MEAL = Phrases(_list("""
     heavy appetizers, small plates, charcuterie and, split the bill, order off the menu, buy your own, dutch treat, dutch, catered, potluck, chili, break bread, breaking bread, dining room, back room, trattoria, steakhouse
     """))
 DRINKS = Phrases(_list("""
-    drinks, a drink, beer, beers, wine, cocktails, cocktail, cash bar, open bar, happy hour, first round, a round, toast, bubbly, mingle, mingling, mix with, mixing, social, smart casual, rooftop, name tags, business cards, hallway chat, networking, meet and greet, unwind, wind down, wine down, after work, pint, pints, autour d'un verre, rencontrez, hors d'oeuvres, light bites, mix and mingle
+    drinks, a drink, drink each, one drink, drink tickets, beer, beers, wine, cocktails, cocktail, cash bar, open bar, happy hour, first round, a round, toast, bubbly, mingle, mingling, mix with, mixing, social, smart casual, rooftop, name tags, business cards, hallway chat, networking, meet and greet, unwind, wind down, wine down, after work, pint, pints, autour d'un verre, rencontrez, hors d'oeuvres, light bites, mix and mingle
     trade news, meet the, schmooze, introductions, reception
     """))
 TALK = Phrases(_list("""
@@ -65,20 +65,20 @@ GOVERN = Phrases(
 )
 TEACH = Phrases(_list("""
     class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, introduction to, introductory, intro to
-    learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, counselor training, required of all
+    learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, counselor training, required of all
     """))
 SERVE = Phrases(_list("""
     volunteer shift, volunteers' shift, shift, shifts, gloves, closed toe shoes, closed-toe shoes, tools provided, tools supplied, help lay, help plant, help build, help sort, help serve, help pack, help clean, help paint, help us, paint and, plant, planting, rake, haul, mulch, ramps, wheelchair ramps, many hands, twenty hands, sort and, pack boxes, pick up litter, pull ivy, invasive, clean up, cleanup, day of service, build day
-    roofing, siding, hammers, shovels, saplings, deliver meals, deliver lunches, drive shift, background check, fill in forms, interpreters, roll up their sleeves, everyone gets a free bag, lifeguard stand, graves, hurricane relief, food boxes
+    roofing, siding, hammers, shovels, saplings, deliver meals, deliver lunches, drive shift, background check, fill in forms, interpreters, roll up their sleeves, everyone gets a free bag, lifeguard stand, graves, hurricane relief, food boxes, shovels at, brooms, bags and, weeds, compost, wheelbarrows, adopt a hydrant, trash bags, litter
     """))
 SCREEN = Phrases(
     _list("""
-    webinar, webcast, on demand, on-demand, recorded, recording, replay, stream, stream it, streamed, streaming, livestream, live stream, watch any time, watch anytime, watch from, from your desk, from home, from anywhere, log in, log on, in chat, by chat, in the channel, discord, breakout rooms, camera optional, cameras off, dial in, video presentation, online class, online course, virtual, virtually, zoom, on zoom, by zoom, on teams, via teams
+    webinar, webcast, on demand, on-demand, recorded, recording, replay, stream, stream it, streamed, streaming, livestream, live stream, watch any time, watch anytime, watch from, from your desk, from home, from anywhere, log in, log on, in chat, by chat, in the channel, discord, breakout rooms, camera optional, cameras off, dial in, video presentation, online class, online course, self paced, short videos, youtube, virtual, virtually, zoom, on zoom, by zoom, on teams, via teams
     """),
     never=_list("creek stream, stream cleanup, also streamed, recorded live, stream restoration"),
 )
 TOUR = Phrases(_list("tour, tours, walk the floor, see the line, see three plants, doors open, open doors, open house, behind the scenes, safety shoes, hard hats, buses leave, walk-through, walk through of"))
-HIRE = Phrases(_list("hiring, employers, hiring companies, interview, interviews, interviewing, résumé, résumés, resume, resumes, job seekers, openings, recruiters, career changers, hire, apprenticeships, set up tables, firms and agencies at tables"))
+HIRE = Phrases(_list("hiring, employers, hiring companies, interview, interviews, interviewing, résumé, résumés, resume, resumes, job seekers, openings, recruiters, recruiters from, career changers, hire, apprenticeships, set up tables, firms and agencies at tables"))
 CROWD = Phrases(_list("tracks, open spaces, sessions, keynotes, breakout sessions, exhibitors, booths, exhibit hall, thousands, stages, two days, three days, attendees, vendors, food trucks, live music, bands, fireworks, floats, bouncy castle, face painting, petting zoo, carnival, street party"))
 
 

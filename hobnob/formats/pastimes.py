@@ -32,7 +32,7 @@ class _Idea(NamedTuple):
 
 
 def _words(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(text.split())})\b".replace("_", r"[\s-]+"), re.I)
+    return re.compile(rf"\b(?:{'|'.join(text.split())})\b".replace("_?", r"[\s-]*").replace("_", r"[\s-]+"), re.I)
 
 
 _IDEAS = (
@@ -54,7 +54,7 @@ _IDEAS = (
     _Idea(
         "a game or a quiz", Format.OTHER,
         _words(
-            r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta bridge_(?:club|night|lessons?) mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night "
+            r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta tiles? bridge_(?:club|night|lessons?) mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night pub_quiz tournaments? monopoly catan "
             r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming_(?:night|club|tournament) video_games? pinball arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
         ),
         _words(r"settlers ticket_to_ride (?:casual|card|board|party|video|lawn)_games? opponents? checkmate rounds_of_(?:trivia|bingo) riddles? rapid_and_blitz on_\d+_boards escape_room dice puzzles?"),
@@ -98,7 +98,7 @@ _IDEAS = (
             r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts gymnastics cheer(?:leading)? "
             r"(?:nature|bird|ghost|history|garden|flashlight|walking|brewery|pub|bus)_(?:walk|tour|crawl) bird_?watching star_?gazing camping fishing_(?:clinic|day) foraging"
         ),
-        _words(r"(?:bring|pack)_(?:water|a_mat|a_lunch|snacks) guided_hike moderate_(?:hike|trail|pace) \w+[\s-]miles?_(?:hike|guided|there|loop) trailhead sunscreen yoga_mats? all_levels (?:skis|boards?|paddles|helmets?|rackets?|bikes?)_(?:provided|available|for_rent) fire_tower short_course"),
+        _words(r"(?:bring|pack)_(?:water|a_mat|a_lunch|snacks) guided_hike (?:one|two|three|five|\d+)(?:_or_\w+)?_miles_(?:along|through|around) moderate_(?:hike|trail|pace) \w+[\s-]miles?_(?:hike|guided|there|loop) trailhead sunscreen yoga_mats? all_levels (?:skis|boards?|paddles|helmets?|rackets?|bikes?)_(?:provided|available|for_rent) fire_tower short_course"),
         _words(r"yoga pilates fitness gym hikers? hiking trail_club tri_club runners? running_club surf cycl(?:ists?|ing)_club ski_(?:club|resort) paddlers? archers? bowmen wrestlers? dojo recreation(?!_committee) aquatics ymca swim audubon"),
     ),
     _Idea(

@@ -45,7 +45,7 @@ _SKIP = re.compile(
     re.I,
 )
 _NOT_BEFORE = re.compile(
-    r"(?:donations?|sponsor\w*|raffle|drawing|drink|parking|deposit|prizes?|worth|valued?|saves?|grants?|scholarships?|mulligans?|fine|penalty|discount|credit|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
+    r"(?:donations?|sponsor\w*|raffle|drawing|drink|parking|deposit|prizes?|worth|valued?|saves?|grants?|scholarships?|mulligans?|fine|penalty|additional|extra|another|discount|credit|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
     r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
 )
@@ -59,7 +59,7 @@ _SURE_AFTER = re.compile(
     re.I,
 )
 _FREE_OF = re.compile(
-    r"\s*(?:parking|wi-?fi|food|lunch|breakfast|dinner|drinks?|beer|wine|t-?shirts?|shirts?|gifts?|swag|child ?care|shuttle|trial|consultations?|samples?|"
+    r"\s*(?:with (?:\w+ ){0,2}(?:admission|ticket|purchase|entry)|parking|wi-?fi|food|lunch|breakfast|dinner|drinks?|beer|wine|t-?shirts?|shirts?|gifts?|swag|child ?care|shuttle|trial|consultations?|samples?|"
     r"groceries|hot (?:meals|dogs?)|and (?:confidential|secure)|,? secure|health|community|adoption|play\b|appetizers?|refreshments?|snacks?|coffee|pizza|giveaways?|stuff|resources?|time|market|enterprise|speech|agent|throws?|rein|from|headshots?|"
     r"transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+|tickets? for (?:one|a)|membership)\b",
     re.I,
@@ -85,19 +85,20 @@ _FILLER = re.compile(
 _CUE = re.compile(
     r"\b(?:admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
     r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
-    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|walk-?ins?|materials)\b|^\W*$",
+    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|door|walk-?ins?|materials)\b|^\W*$",
     re.I,
 )
 _FREE_CLAIM = re.compile(
     r"\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
     r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge|fee)s? "
-    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:charge|cost|fee)\W*$)"
+    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:charge|cost|fee)\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free|complimentary)",
     re.I,
 )
 _INCLUDED = re.compile(r"\bincluded (?:in|with) (?:your |the |chamber )?membership\b", re.I)
 _FIRST_VISIT = re.compile(r"\bfirst (?:\w+ )?visits? (?:is|are) on us\b", re.I)
 _CHILDREN = re.compile(r"\b(?:\d+ (?:and|&) (?:over|older|up)|\d+\+|seniors|veterans|(?:active )?military|first responders|cats?|kittens?|dogs?|kids?|child(?:ren)?|toddlers?|infants?|under \d+|\d+ and under)\b", re.I)
+_THE_PUBLIC = re.compile(r"\b(?:general public|public|community)\b(?!.*\b(?:guests?|non-?members?|visitors?)\b)", re.I)
 _EVERYONE_PUBLIC = re.compile(r"open to (?:the )?(?:general )?(?:public|community)", re.I)
 _PUBLIC = re.compile(r"^open to (?:the public|all|everyone)$", re.I)
 _AT_DOOR = re.compile(r"^(door|gate)$", re.I)
@@ -160,6 +161,13 @@ _MONEY = re.compile(r"[$£€]|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:cos
 def _distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:
     """Each once; where members have a price of their own, "others" are guests."""
     found = list(dict.fromkeys(offers))[:_MOST]
+    if not any(offer.audience is Audience.MEMBER for offer in found):
+        # "the public $10, students free": where nobody is a member, the public is everyone
+        found = [
+            offer.model_copy(update={"audience": Audience.EVERYONE})
+            if offer.audience is Audience.GUEST and offer.name and _THE_PUBLIC.search(offer.name) else offer
+            for offer in found
+        ]  # fmt: skip
     if not any(offer.audience is Audience.MEMBER for offer in found) or any(offer.audience is Audience.GUEST for offer in found):
         return tuple(found)
     return tuple(

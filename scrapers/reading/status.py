@@ -72,7 +72,8 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
         rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
         rf"|\bwe(?:'ve| have|'re|) (?:have |had |are |regret )?(?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?: (?:this|the|tonight|our)\b)?|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
 )  # fmt: skip
-_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may|might|could|nothing|never|not|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
+_TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d", re.I)
+_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _STATED_AT_MOST = 3
 _OPENING = 400
@@ -83,9 +84,11 @@ def read(field: str | None, title: str, opening: str = "") -> Status:
     """The status that a status field, the title, or the first words of the text state."""
     if field and (match := _FIELD.search(field[:_OPENING])):
         return _meaning(match.group("word") or "moved online")
-    for claim in (_of_title(title), _of_opening(opening)):
+    for claim, words in ((_of_title(title), title), (_of_opening(opening), opening)):
         if claim:
-            return _meaning(claim)
+            found = _meaning(claim)
+            # "postponed to September 10" is on, on another day
+            return Status.RESCHEDULED if found is Status.POSTPONED and _TO_A_DAY.search(words[:_OPENING]) else found
     return _stated(opening)
 
 
