@@ -122,12 +122,18 @@ def _thinned(crowd: int | None) -> float:
     return 1.0 if crowd is None or crowd < 300 else 0.7 if crowd < 1000 else 0.3
 
 
-def people(event: Event, form: Format | None, known: Told, weight: float) -> Part | None:
+_BODIES_THEMSELVES = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.PUBLIC_MEETING})
+
+
+def people(event: Event, form: Format | None, known: Told, text: str, weight: float) -> Part | None:
     """Who is announced, and how senior: the first counts whole, each further one less; else who is promised."""
     if not weight or form is Format.NOT_AN_EVENT:
         return None
     ranked = sorted(((_worth(person), person) for person in event.people), key=lambda pair: -pair[0])
     ranked = [pair for pair in ranked if pair[0] > 0]
+    if form in _BODIES_THEMSELVES:
+        # "Board of Trustees" promises none beside itself
+        known = _read(text[:_LENGTH])
     promise = 0.0 if form in CROWDS else _promise(known)
     if ranked:
         points = sum(worth * share for (worth, _), share in zip(ranked, (1.0, 0.4, 0.25, 0.15, 0.1), strict=False))

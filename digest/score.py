@@ -88,7 +88,7 @@ def score(
     if hits is None:
         hits = watch_hits(event, taste.watch_list) if taste.watch_list else ()
     for part in (
-        company.people(event, form, known, taste.people),
+        company.people(event, form, known, text, taste.people),
         company.room(event, form, known, taste.room),
         company.audience(event, form, known, taste.audience),
         parts.hosts(event, taste.hosts),

@@ -145,7 +145,28 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
     ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
     """
     found = _read(title, categories, text, organizer)
+    if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
+        return Format.PUBLIC_MEETING
     return Format.WEBINAR if found not in _LOW and _screened(found, title, text) else found
+
+
+_PUBLIC_BODY = re.compile(
+    r"\b(?:pension|retirement|transit|transportation|housing authority|authority|lottery|police|fire (?:and|&|protection)|electoral|elections? (?:board|commission)|personnel board|civil service|county|city (?!club)|village|township|municipal|state board|illinois|citizens?'? advisory|parole|prison|inmate|"
+    r"school (?:district|council|board)|community education board|levee|harbor|water (?:district|board|commission)|sewer|sanitary|sanitation|utilit(?:y|ies) (?:service )?board|air quality|airport|zoning|land use|landmarks?|library board|public health|health (?:department|district)|redevelopment|oversight board|board of (?:ethics|review|appeals)|procurement policy|"
+    r"legislati(?:ve|on) and|budget and|public (?:works|safety|facilities|authorities)|ordinance|joint powers|metrolink|council budget|commissioners?'?|regents|community college|trustees of)\b(?!.*\b(?:chamber|rotary|shrm|business council)\b)",
+    re.I,
+)
+_PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
+_AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
+
+
+def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
+    """Whether a board or committee is that of an authority: one sits in the audience there."""
+    if pastimes.working_body(organizer) or pastimes.working_body(title):
+        return False
+    return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
+        _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None
+    )
 
 
 def _read(title: str, categories: tuple[str, ...], text: str, organizer: str) -> Format | None:

@@ -57,7 +57,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
         return Format.WEBINAR
     if (found := _busy(said, f"{title}\n{opening}", size.small is not None and seniors > 0)) is not None:
         return found
-    working = seniors > 0 or pastimes.work(title, opening, organizer) >= 1.4
+    doubt = pastimes.of(title, text, organizer)
+    working = ((doubt is None or doubt.weight < 1) and seniors > 0) or pastimes.work(title, opening, organizer) >= 1.4
     if working:
         if few_seniors(title, text):
             return _gathering(title, opening)

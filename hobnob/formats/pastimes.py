@@ -80,12 +80,12 @@ _IDEAS = (
         _words(
             r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
             r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
-            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) author_(?:talk|visit|event) "
+            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
             r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
         ),
         _words(
             r"(?:sings?|plays?|performs?|performing)_(?:motown|soul|songs?|music|spanish|the_blues|hits|classic|works) performed_by concert recital regimental_pipes pipes_and_drums orchestra chorus sing-?along on_stage (?:two|three)_stages soloists? string_quartet encore curtain doors_at_\d+ the_(?:conductor|soprano|tenor|cellist|pianist) "
-            r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning)_author new_(?:novel|memoir|album) book_signing"
+            r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning|debut)_(?:author|novel|novelist) author_of a_novel thriller new_(?:novel|memoir|album) book_signing"
         ),
         _words(
             r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
@@ -115,14 +115,14 @@ _IDEAS = (
         "an offer of a shop or restaurant", Format.OTHER,
         _words(
             r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event (?:daily|menu|food|drink|lunch|dinner)_(?:specials?|deals) happy_hour_(?:specials?|menu|week|painting) "
-            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
+            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch (?:restaurant|burger|taco|pizza|happy_hour|beer|cocktail|wine|dessert)_week (?:dinner|pub|bar|taco|brewery)_crawl food_deals bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
         ),
         _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
         _words(r"pizza barbers? barbershop chocolates? chocolatier creamery salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
     ),
     _Idea(
         "animals and nature", Format.OTHER,
-        _words(r"(?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
+        _words(r"animals? (?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
         _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with lion_cub tiger_cub cubs"),
         _words(r"humane_society (?:animal|wildlife|bird)_(?:sanctuary|refuge|rescue) zoo aquarium kennel nature_center audubon spca animal_shelter"),
     ),
@@ -170,13 +170,18 @@ def of(title: str, text: str = "", organizer: str = "") -> Pastime | None:
     return best._replace(weight=left) if left > 0 else None
 
 
+def working_body(name: str) -> bool:
+    """Whether a name is that of a chamber, a service club, a professional body or a nonprofit."""
+    return bool(name) and _WORKING_BODIES.search(_ARTS_CHAMBER.sub(" ", name)) is not None
+
+
 @lru_cache(maxsize=5_000)
 def work(title: str, opening: str, organizer: str) -> float:
     """What speaks for a meeting of people who work."""
     title = _ARTS_CHAMBER.sub(" ", title)
     weight = min(1.5 * len({match.lower() for match in _WORKING_NAME.findall(title)}), 3.0)
     weight += min(0.7 * len({match.lower() for match in _WORKING_BODY.findall(opening)}), 2.1)
-    if organizer and _WORKING_BODIES.search(_ARTS_CHAMBER.sub(" ", organizer)):
+    if working_body(organizer):
         weight += 1.5
     return weight
 

@@ -9,6 +9,10 @@ from hobnob import formats
 from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
 from scrapers.reading import access, kinds, organizations, people
 
+# whoever publishes there is an authority: its boards sit before an audience
+_HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
+_AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
+
 
 @lru_cache(maxsize=512)
 def _named(
@@ -29,8 +33,10 @@ def complete(event: Event) -> Event:
     where unset; what the publisher stated stays."""
     text = event.summary or ""
     told: dict[str, Any] = {}
+    in_hall = event.reader in _HALLS
     form = event.format
     if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
+        form = Format.PUBLIC_MEETING if in_hall and form in _AT_A_TABLE else form
         told["format"] = form
     if event.kind is None and (kind := kinds.read(event.model_copy(update={"format": form}))):
         told["kind"] = kind
