@@ -187,7 +187,7 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
     """For whom it is, where that is not the people one hopes to meet; and a meeting with nothing on."""
     if not weight or form in CROWDS:
         return None
-    if form is Format.SPORT:
+    if form is Format.SPORT and not _YOUNG.search(event.title):
         if _SPORTING.search(event.title):
             return Part("audience", 14.0 * weight, "firms play for a cause")
         return None if _RUN.search(event.title) else Part("audience", -10.0 * weight, "an outing")

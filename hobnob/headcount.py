@@ -34,7 +34,7 @@ _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
 _HUGE = {"arena": 2500, "stadium": 5000, "mega": 2000}
-_SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL = 3, 8, 60
+_SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL, _FEW = 3, 8, 60, 40
 
 
 class Headcount(NamedTuple):
@@ -89,6 +89,8 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         # "only 6 spots left" tells how full it is, not how large
         return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
+        return True
+    if after[1:2] == ("who",) and count <= _FEW:
         return True
     # "fifteen donors-to-be meet"
     if after and len(after[0]) > 4 and after[0].endswith("s") and after[0] not in _UNITS and any(word in ("meet", "gather", "sit", "share", "compare", "swap") for word in after[1:4]):

@@ -16,7 +16,7 @@ from hobnob.records import Format
 
 _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
-_MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$", re.I)
+_MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$", re.I)
 _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
@@ -31,7 +31,7 @@ def _doubt_needed(form: Format | None) -> float:
     if form is None:
         return 1.0
     if form in _CERTAIN or form is Format.GALA or form is Format.FUNDRAISER:
-        return 5.0 if form is not Format.FUNDRAISER else 3.5
+        return 3.5 if form is Format.FUNDRAISER else 6.0 if form is Format.GALA else 5.0
     return 3.0 if form in _FESTIVE else 2.0
 
 

@@ -29,11 +29,12 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"\b(?:office|offices|chamber|center|library|hall)s?\b.{0,20}\bshut\b|^\W*no (?:club|rotary|kiwanis|lions|chapter|coffee|toastmasters|\w+ group)\b.{0,15}\b(?:today|tonight|this|on|next)\b|\b(?:cfp|rfp|rfq|poll|portal|window|survey|voting|bidding|box office) (?:closes|opens|ends)\b|\breminder\b(?!.*\b(?:meeting|luncheon|mixer|join)\b)|^[\w\s'-]{0,30}\bdues\W*$",
     rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
     r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
+    r"[-–—:(]\s*no (?:\w+ ){0,2}(?:programs?|meetings?|class(?:es)?|school|lunch|luncheon|events?|services)\b|\bby appointment\b|\b(?:closes|expires)\W*$",
     r"\bstaff (?:vacation|holiday|pto|only|training day|retreat day|in-?service)|\bdaylight saving|\bearly (?:dismissal|release)\b",
     # by when something is to be handed in
     r"\bdeadlines?\b(?!.*\b(?:writers?|poets?|networking|reporters?|journalis\w+)\b)|\blast (?:day|chance|call) (?:to|for)\b|\bearly[- ]bird\b.{0,60}\b(?:ends|expires|deadline)\b|\b(?:rate|pricing|offer|discount)s?\b.{0,40}\bexpires?\b",
     r"\b(?:registration|enrol?lment|voting|sign-?ups?|early voting|elections?|nominations?|applications?|proposals|submissions|polls) (?:(?:is|are|now|period) )*(?:opens?|closes?|ends?|begins?)\b(?!\s+(?:house|meeting|forum))",
-    rf"\b{_PAPERS} (?:(?:are |is )?due|for .{{1,60}}? due|close|open)\b|\b{_PAPERS} due\b|\bdue date\b|\bnow accepting\b",
+    rf"\b{_PAPERS} (?:(?:are |is )?due|for .{{1,60}}? due|close|open)\b|\b{_PAPERS} due\b|\bdue\W*$|\bdue date\b|\bnow accepting\b",
     r"\bcall for (?:nominations|proposals|presenters|presentations|speakers|entries|artists|vendors|papers|submissions|volunteers|applications|sponsors|art)\b",
     # a note, not a meeting
     r"^\W*(?:tb[ad]|placeholder|hold(?: the)? date|test(?: event)?|untitled(?: event)?|reserved|blocked?|hold)\W*$|\bplaceholder\b|\b(?:do not|don'?t) (?:use|book)\b",

@@ -41,7 +41,7 @@ def few_seniors(title: str, text: str) -> bool:
     """Whether the words tell of a few senior people who talk or eat together."""
     name, body = evidence.of(title), evidence.of(text[:_LENGTH])
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
-    together = name.talk + body.talk + name.meal + body.meal + body.drinks
+    together = name.talk + body.talk + name.meal + body.meal + body.drinks + ("owners" in size.words or "executives" in size.words)
     return size.small is not None and size.small <= 30 and bool(name.seniors or body.seniors) and together > 0
 
 

@@ -40,7 +40,7 @@ _IDEAS = (
         "for children or families", Format.OTHER,
         _words(
             r"kids?(?:')? kids'? child(?:ren)?(?:'s)?(?!_(?:care|advocacy|services|hospital|abuse|welfare|museum_board)) toddlers?'? pre-?school(?:ers?)? tweens? teens? babies babies' lapsit "
-            r"story_?times? family_(?:fun|night|day|mini|friendly|game|movie|swim|scavenger|concert) families mommy moms?_(?:night|group|and) playdate play_?group puppets? princess(?:es)? "
+            r"story_?times? family_\w+_(?:night|day) family_(?:fun|night|day|mini|friendly|game|movie|swim|scavenger|concert) families mommy moms?_(?:night|group|and) playdate play_?group puppets? princess(?:es)? "
             r"girls?_(?:scouts?|power|night|lunch|tea) cub_scouts? boy_scouts? summer_camp day_camp camp(?:ers?)? pta pto recess field_trip homeschool(?:ers?)? "
             r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming mock_trial spelling_bee science_fair speech_contest oratorical"
         ),
@@ -95,7 +95,7 @@ _IDEAS = (
         "exercise or an outing", Format.SPORT,
         _words(
             r"yoga zumba pilates tai_chi aerobics meditation mindfulness boot_?camp_(?:workout|fitness) barre hik(?:e|es|ing|ers?) trail_(?:run|hike|walk|ride) summit_(?:hike|trail|climb|trek|push|fever) trek snowshoe(?:ing)? kayak(?:ing)? canoe paddle_?board(?:ing)? surf(?:ing)? rafting "
-            r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts gymnastics cheer(?:leading)? "
+            r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts climb gymnastics cheer(?:leading)? "
             r"(?:nature|bird|ghost|history|garden|flashlight|walking|brewery|pub|bus)_(?:walk|tour|crawl) bird_?watching star_?gazing camping fishing_(?:clinic|day) foraging"
         ),
         _words(r"(?:bring|pack)_(?:water|a_mat|a_lunch|snacks) guided_hike (?:one|two|three|five|\d+)(?:_or_\w+)?_miles_(?:along|through|around) moderate_(?:hike|trail|pace) \w+[\s-]miles?_(?:hike|guided|there|loop) trailhead sunscreen yoga_mats? all_levels (?:skis|boards?|paddles|helmets?|rackets?|bikes?)_(?:provided|available|for_rent) fire_tower short_course"),
@@ -115,7 +115,7 @@ _IDEAS = (
         "an offer of a shop or restaurant", Format.OTHER,
         _words(
             r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event (?:daily|menu|food|drink|lunch|dinner)_(?:specials?|deals) happy_hour_(?:specials?|menu|week|painting) "
-            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet weekend_brunch (?:restaurant|burger|taco|pizza|happy_hour|beer|cocktail|wine|dessert)_week (?:dinner|pub|bar|taco|brewery)_crawl food_deals bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
+            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet parade_of_homes home_tours? broker_open listing_(?:tour|preview) weekend_brunch (?:restaurant|burger|taco|pizza|happy_hour|beer|cocktail|wine|dessert)_week (?:dinner|pub|bar|taco|brewery)_crawl food_deals bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
         ),
         _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
         _words(r"pizza barbers? barbershop chocolates? chocolatier creamery salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
@@ -137,7 +137,7 @@ _IDEAS = (
 _WORKING_NAME = _words(
     r"business(?:es)?(?!_(?:class|suit)) b2b lawyers? attorneys? judges' bar_association startups? start-ups? cto product_people workforce trustees ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
     r"professionals? networking network networkers chamber_of_commerce chamber chambers non-?profits? rotary kiwanis economic workforce legislat\w+ commerce trade members? members'? membership annual_meeting ribbon policy committee commissioners? mayor(?:'s)? senators? congress\w+ governor(?:'s)? candidates? "
-    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit expo sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
+    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
 )  # fmt: skip
 _WORKING_BODY = _words(
     r"business_(?:owners?|leaders?|cards?|community|professionals?|people) ceos? cfos? chief_(?:executives?|financial|operating)\w* executives? executive_directors? presidents? vice_presidents? networking network_with industry(?:_leaders?)? colleagues peers employers? entrepreneurs? decision-?makers members_and_guests guest_speaker keynote "

@@ -16,7 +16,7 @@ from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to)\b", re.I)
 _ACT = (
-    r"(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?|let (?:us|\w+) know|"
+    r"(?:r\.?s\.?v\.?p\.?s?|pre-?pay|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?|let (?:us|\w+) know|"
     r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?)"
 )
 _OTHER = re.compile(
@@ -30,7 +30,7 @@ _LAST = re.compile(
     re.I,
 )
 _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
-_CHEAPER = re.compile(r"\W*(?:\d{4})?,?\s*(?:and|to) (?:pay|save|get|receive)\b|\W*(?:for|at) (?:the )?(?:early|discount|lower|reduced)", re.I)
+_CHEAPER = re.compile(r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount|lower|reduced)", re.I)
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day)\b", re.I)
 _FOR_OTHERS = re.compile(r"\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)

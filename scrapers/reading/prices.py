@@ -30,7 +30,7 @@ _AMOUNT = re.compile(
     rf"|(?P<lead_code>\b(?:USD|CAD|EUR|GBP))\s?(?P<coded>{_NUMBER})"
     rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
     rf"|\b(?P<spelt>{_SPELT}) dollars\b(?!\s*\(\$)"
-    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none)(?![\w-]))",
+    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover |registration )?(?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none)(?![\w-]))",
     re.I,
 )
 _ONLY_NUMBER = re.compile(rf"\s*(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*")
@@ -91,7 +91,7 @@ _CUE = re.compile(
 _FREE_CLAIM = re.compile(
     r"\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
     r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge|fee)s? "
-    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:charge|cost|fee)\W*$)"
+    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free|complimentary)",
     re.I,
 )
@@ -155,7 +155,7 @@ def find(
     return _distinct(found)
 
 
-_MONEY = re.compile(r"[$£€]|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
+_MONEY = re.compile(r"[$£€]|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
 
 
 def _distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:

@@ -67,7 +67,7 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.RESCHEDULED, re.compile(
         rf"\b(?:{_WHAT}|had|have|having) (?:(?:has|have|is|was|had|been|to|being|now|will|be) )*(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
         rf"|\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:it was to be|was to be held|originally) (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?:this|it|the \w+|things|tonight'?s \w+)(?: event| meeting)?(?: back)? {_DAY}", re.I)),
-    (Status.POSTPONED, re.compile(rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be) (?:now |temporarily )?(?:postponed|put off|on hold|delayed)\b(?! by)|^\W*postponed\b", re.I)),
+    (Status.POSTPONED, re.compile(rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be) (?:now |temporarily )?(?:postponed|put off|on hold|delayed)\b(?! by)|^\W*(?:postponed|on hold)\b", re.I)),
     (Status.CANCELLED, re.compile(
         rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
         rf"|\bwe(?:'ve| have|'re|) (?:have |had |are |regret )?(?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?: (?:this|the|tonight|our)\b)?|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
