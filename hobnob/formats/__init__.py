@@ -65,7 +65,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     if found in _LOW or found is Format.WEBINAR:
         return found
     # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
-    settled = found is not None and head != bare and _in_table(head) is found
+    settled = found is not None and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)
     pastime = pastimes.of(head, f"{bare[len(head):]}\n{text}", organizer) if settled else pastimes.of(bare, text, organizer)
     if pastime is not None and pastime.weight >= _doubt_needed(found):
         return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form

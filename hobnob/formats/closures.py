@@ -38,7 +38,7 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"\bcall for (?:nominations|proposals|presenters|presentations|speakers|entries|artists|vendors|papers|submissions|volunteers|applications|sponsors|art)\b",
     # a note, not a meeting
     r"^\W*(?:tb[ad]|placeholder|hold(?: the)? date|test(?: event)?|untitled(?: event)?|reserved|blocked?|hold)\W*$|\bplaceholder\b|\b(?:do not|don'?t) (?:use|book)\b",
-    r"^\W*(?:tb[ad]|hold)\s*(?:[-–:(]|for\b)|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
+    r"\b(?:room|hall|pavilion|shelter|space|lobby) (?:is )?(?:reserved|booked|in use|unavailable)\b|^\W*(?:tb[ad]|hold)\s*(?:[-–:(]|for\b)|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
     r"\bsponsorships? (?:opportunit|form|packages?|sales|available|deck|prospectus)|\b(?:raffle )?tickets? (?:(?:go|goes|now|are) )*on sale\b|^\W*(?:buy (?:your )?)?raffle tickets?\W*$|\bmember dues\b.*\bdue\b",
     r"\bongoing\W*$|^\W*ongoing\b\W|^\W*happy new year\W*$|\bnewsletter (?:goes|sent|submission|content|ads?)|^.{0,60}\b(?:buddies|drivers|tutors|mentors|donations|items|hosts|vendors|coaches) (?:are )?(?:still |always |urgently )?(?:needed|wanted)\W*$",
     rf"^\W*(?:happy )?{_HOLIDAY}(?:\s*[-–—:(]*\s*(?:holiday|observed|\(?(?:federal|bank|public|legal|state|national) holiday\)?|office closed|no school))*\W*$",

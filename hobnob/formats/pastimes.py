@@ -176,6 +176,12 @@ def working_body(name: str) -> bool:
 
 
 @lru_cache(maxsize=5_000)
+def hobby_body(name: str) -> bool:
+    """Whether a name is that of a chess club, a playhouse, a church, a brewery: whoever works there is not meant."""
+    return bool(name) and not working_body(name) and any(idea.organizer is not None and idea.organizer.search(name) for idea in _IDEAS)
+
+
+@lru_cache(maxsize=5_000)
 def work(title: str, opening: str, organizer: str) -> float:
     """What speaks for a meeting of people who work."""
     title = _ARTS_CHAMBER.sub(" ", title)
