@@ -26,9 +26,9 @@ _BUSY = {
     Format.LEADERSHIP: 0.5, Format.BOARD_TRAINING: 0.5,
 }  # fmt: skip
 _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR})
-_SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
+_SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
-_PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?|agenda)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
+_PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
 _RANKS = (
     r"(?:(?:sitting|fellow|local|area|nonprofit|hospital|bank|club|plant|general|shop|business|company|school|city|county|executive|managing) ){0,2}"
     r"(?:c[efimtos]os|chros|cisos|executives|presidents|owners|founders|directors|managers|partners|superintendents|trustees|treasurers|chairs|mayors|publishers|principals|counsel|heads of \w+|vps|vice presidents)"
@@ -38,7 +38,7 @@ _PEERS = re.compile(
 )
 _OF_PEERS = frozenset(["ceos", "cfos", "coos", "cios", "ctos", "chros", "cisos", "executives", "presidents", "owners", "founders", "directors", "managers", "partners", "superintendents", "trustees", "treasurers", "chairs", "mayors", "publishers", "principals", "counsel", "heads", "vps"])
 _AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
-_OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office"})
+_OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office", "table", "roundtable"})
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})

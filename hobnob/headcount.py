@@ -29,7 +29,7 @@ _CROWD = _PEOPLE | frozenset(
 _MEALS = frozenset(["reception", "dinner", "supper", "lunch", "luncheon", "breakfast", "brunch", "conversation", "evening", "tea", "gathering", "meal", "table", "room", "space", "seating", "places", "lunches", "seats", "salon", "roundtable", "group"])
 _LIMITS = frozenset(["limit", "limited", "limits", "capped", "cap", "hosts", "holds", "accommodates", "only", "just", "most", "maximum", "max", "capacity", "seats", "fits"])
 _LINKS = frozenset(["is", "of", "for", "to", "at", "about", "just", "only", "up", "the", "a", "first", "be", "will:", ":", "an", "exactly", "around", "under"]) - {"will:"}
-_MEETING = frozenset(["who", "around", "meet", "meets", "sit", "sits", "over", "gather", "gathers", "decide", "share", "compare", "talk", "talks", "run", "trade", "swap"])
+_MEETING = frozenset(["who", "around", "meet", "meets", "sit", "sits", "over", "gather", "gathers", "decide", "share", "compare", "talk", "talks", "run", "trade", "swap", "usually", "typically"])
 _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
@@ -90,7 +90,7 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
         return True
-    if after[1:2] == ("who",) and count <= _FEW:
+    if count <= _FEW and (after[1:2] == ("who",) or (not before and after and after[0] in ("guests", "people", "chairs"))):
         return True
     # "fifteen donors-to-be meet"
     if after and len(after[0]) > 4 and after[0].endswith("s") and after[0] not in _UNITS and any(word in ("meet", "gather", "sit", "share", "compare", "swap") for word in after[1:4]):

@@ -22,6 +22,7 @@ _CERTAIN = frozenset({
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
 })  # fmt: skip
 _FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
 
@@ -62,7 +63,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
         # "Young Lawyers Trivia & Tapas" is an evening among lawyers
         return cues.of(bare, text, organizer) or found
-    if found in _LOW or found is Format.WEBINAR:
+    if found in _LOW or found is Format.WEBINAR or (found in _HELPING and "volunteer" in bare.casefold()):
         return found
     # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
     settled = found is not None and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)

@@ -29,7 +29,7 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"\b(?:office|offices|chamber|center|library|hall)s?\b.{0,20}\bshut\b|^\W*no (?:club|rotary|kiwanis|lions|chapter|coffee|toastmasters|\w+ group)\b.{0,15}\b(?:today|tonight|this|on|next)\b|\b(?:cfp|rfp|rfq|poll|portal|window|survey|voting|bidding|box office) (?:closes|opens|ends)\b|\breminder\b(?!.*\b(?:meeting|luncheon|mixer|join)\b)|^[\w\s'-]{0,30}\bdues\W*$",
     rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
     r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
-    r"[-–—:(]\s*no (?:\w+ ){0,2}(?:programs?|meetings?|class(?:es)?|school|lunch|luncheon|events?|services)\b|\bby appointment\b|\b(?:closes|expires)\W*$",
+    r"[-–—:(]\s*no (?:\w+ ){0,2}(?:programs?|meetings?|class(?:es)?|school|lunch|luncheon|events?|services)\b|\bby appointment\b|\b(?:sales?|cycle|portal|period|window|season tickets|enrol?lment|subscriptions|booking) (?:now )?(?:begins?|opens?|starts?|closes?|ends?)\W*$|\b(?:closes|expires)\W*$",
     r"\bstaff (?:vacation|holiday|pto|only|training day|retreat day|in-?service)|\bdaylight saving|\bearly (?:dismissal|release)\b",
     # by when something is to be handed in
     r"\bdeadlines?\b(?!.*\b(?:writers?|poets?|networking|reporters?|journalis\w+)\b)|\blast (?:day|chance|call) (?:to|for)\b|\bearly[- ]bird\b.{0,60}\b(?:ends|expires|deadline)\b|\b(?:rate|pricing|offer|discount)s?\b.{0,40}\bexpires?\b",

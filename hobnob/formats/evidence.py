@@ -53,7 +53,7 @@ DRINKS = Phrases(_list("""
     trade news, meet the, schmooze, introductions, reception
     """))
 TALK = Phrases(_list("""
-    speak plainly, speaks plainly, questions, takes questions, answer questions, q and a, q & a, compare, compare notes, share, shares, shared, trade notes, trade news, trade ideas, swap, swap notes, swap stories, discuss, discussion, discusses, talk about, talk over, conversation, conversations, fireside, exchange, off the record, candid, confidential, frank, chatham house, sit down with, sits down with, sit with
+    speak plainly, speaks plainly, questions, takes questions, answer questions, q and a, q & a, compare, compare notes, share, shares, shared, trade notes, trade news, trade ideas, swap, swap notes, swap stories, discuss, discussion, discusses, talk about, talk over, conversation, conversations, fireside, exchange, off the record, candid, confidential, frank, salon, chatham house, sit down with, sits down with, sit with
     stops by, drops by, topic this time, hash out, peer, peers, peer to peer, listen, advice, mentor, mentors, roundtable, debate, one problem, best practices, what works, what worked, lessons learned, one another, each other, open their books, one topic, debrief, compares, nothing is recorded, in his own words, in her own words, pull up a chair, pull up chairs, pull up a seat, around the table, around one table
     """))
 GOVERN = Phrases(
@@ -65,11 +65,11 @@ GOVERN = Phrases(
 )
 TEACH = Phrases(_list("""
     class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, introduction to, introductory, intro to
-    learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, counselor training, required of all
+    learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, skills check, yellow belt, green belt, six sigma, bls, acls, renewal class, short course, counselor training, required of all
     """))
 SERVE = Phrases(never=_list("plant manager, plant managers, plant president, plant presidents, plant owner, plant owners, plant tour, plant tours, plant floor, power plant, plant engineers"), phrases=_list("""
     volunteer shift, volunteers' shift, shift, shifts, gloves, closed toe shoes, closed-toe shoes, tools provided, tools supplied, help lay, help plant, help build, help sort, help serve, help pack, help clean, help paint, help us, paint and, plant, planting, rake, haul, mulch, ramps, wheelchair ramps, many hands, twenty hands, sort and, pack boxes, pick up litter, pull ivy, invasive, clean up, cleanup, day of service, build day
-    roofing, siding, hammers, shovels, saplings, deliver meals, deliver lunches, drive shift, background check, fill in forms, interpreters, roll up their sleeves, everyone gets a free bag, lifeguard stand, graves, hurricane relief, food boxes, shovels at, brooms, bags and, weeds, compost, wheelbarrows, replace, steps and rails, drywall, repair, buckets, hammers, adopt a hydrant, trash bags, litter
+    roofing, siding, hammers, shovels, saplings, deliver meals, deliver lunches, drive shift, background check, fill in forms, interpreters, roll up their sleeves, everyone gets a free bag, lifeguard stand, graves, hurricane relief, food boxes, shovels at, brooms, bags and, weeds, compost, wheelbarrows, replace, steps and rails, drywall, repair, buckets, hammers, assembly line, slots, orange vests, trowel, trash grabbers, adopt a hydrant, trash bags, litter
     """))
 SCREEN = Phrases(
     _list("""

@@ -46,7 +46,7 @@ _IDEAS = (
         ),
         _words(
             r"(?:for|with|by)_(?:the_)?(?:kids|children|toddlers|teens|tweens|girls|boys|little_ones) kids_(?:love|will|can|eat|crafts?|under|zone) children_(?:will|read|make|learn|play|can|aged?|under|take|ages) "
-            r"each_child (?:for_)?ages_\d+_(?:to|through|and)_\d+ ages_\d+[\s-]+\d+ ages_\d+_(?:and_(?:up|under)|\+) grades_(?:k|\d+) (?:in_)?grades_\d under_(?:12|1\d|[4-9]) grown[\s-]?ups? your_(?:family|little_ones?|child(?:ren)?|kids?) "
+            r"each_child (?:for_)?ages_\d+_(?:to|through|and)_\d+ ages_\d+[\s-]+\d+ ages_\d+_and_under grades_(?:k|\d+) (?:in_)?grades_\d under_(?:12|1\d|[4-9]) grown[\s-]?ups? your_(?:family|little_ones?|child(?:ren)?|kids?) "
             r"high_school_(?:teams?|students?|library|band|seniors) students_have middle_school bring_(?:the_)?(?:kids|family|children|whole_family) fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
         ),
         _words(r"pt[ao] scouts? (?:elementary|middle|primary|nursery)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
@@ -71,7 +71,7 @@ _IDEAS = (
         ),
         _words(
             r"all_(?:supplies|materials)_(?:included|provided|supplied) supplies_(?:included|provided) take_home_(?:a|your) (?:to|and)_take_home make_(?:your_own|and_take|a_wreath) ribbon_of_your_choice charcuterie learn_(?:to|how_to)_(?:paint|knit|cook|bake|draw|sew|make_(?:a|your)) "
-            r"brioche meringue muddl\w+ behind_the_bar three_drinks easels? brush(?:es)? yarn glaze clubs_provided short_game kiln (?:slice|roll|knead)_(?:and|the|your)"
+            r"(?:local|guest|teaching)_artist artist_instruction masterpiece wine_cork brioche meringue muddl\w+ behind_the_bar three_drinks easels? brush(?:es)? yarn glaze clubs_provided short_game kiln (?:slice|roll|knead)_(?:and|the|your)"
         ),
         _words(r"crafts? pottery (?:art|cooking|culinary|surf|dance|music)_(?:studio|school|academy) studio kitchen(?:_collective)? quilters? knitters? (?:brush|easel|canvas)_\S+ garden_club culinary still bakery yarn ceramics gardeners? photography_club"),
     ),
@@ -80,7 +80,7 @@ _IDEAS = (
         _words(
             r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
             r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
-            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
+            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck demolition_derby circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
             r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
         ),
         _words(
@@ -122,7 +122,7 @@ _IDEAS = (
     ),
     _Idea(
         "animals and nature", Format.OTHER,
-        _words(r"animals? (?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
+        _words(r"animal_(?:week|day|fair|show|encounter) kind_to_animals (?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
         _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with lion_cub tiger_cub cubs"),
         _words(r"humane_society (?:animal|wildlife|bird)_(?:sanctuary|refuge|rescue) zoo aquarium kennel nature_center audubon spca animal_shelter"),
     ),
