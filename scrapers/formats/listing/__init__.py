@@ -22,7 +22,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.places import place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.titles import body_name, complete, is_generic, own_title, site_name
+from scrapers.formats.listing.titles import body_name, complete, own_title, site_name
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
 from scrapers.reading import dates
 
@@ -36,6 +36,11 @@ _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 
+_IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
+_ELSEWHERE = re.compile(
+    rf"{_IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
+    r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
+"""The row says that it is held elsewhere, and not where."""
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
 _NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
@@ -66,7 +71,7 @@ class _Reader:
         rows = self._without_skeleton(rows)
         self.headings = self._headings_of_sections(rows)
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
-        stated = Stated(self.page, taken, self.rows.headings)
+        stated = Stated(self.page, rows, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
         names = self._names(rows, said)
         out: list[Draft | Rejected] = []
@@ -160,7 +165,7 @@ class _Reader:
         return names
 
     def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
-        body = body_name(self.page, row, self.headings, stated.body_for(row.first))
+        body = body_name(self.page, row, self.headings, stated.body_for(row))
         title = complete(name[0] if name else None, body)
         if title is None and has_clock(row):
             title = site_name(self.page) or self._kind_of(row)
@@ -213,7 +218,9 @@ class _Reader:
             match = TIME.search(line.text)
             if match and len(line.text) < 200:
                 return match.group(0)
-        return stated.time_for(row.first, name)
+        if _IN_AGENDA.search(" ".join(line.text for line in row.lines)):
+            return None
+        return stated.time_for(row, name)
 
     def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:
         """The end where it is a field of its own."""
@@ -232,7 +239,9 @@ class _Reader:
             place = place_in(line.text)
             if place:
                 return place
-        return stated.place_for(row.first, name) or stated.opening_place_for(None if name is None or is_generic(name) else name)
+        if _ELSEWHERE.search(" ".join(line.text for line in row.lines)):
+            return None
+        return stated.place_for(row, name)
 
 
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:

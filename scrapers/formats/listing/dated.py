@@ -41,7 +41,7 @@ _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
     r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
     r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|until|no later than|"
-    r"recorded|minutes (?:from|of)(?: the)?(?: meeting)?|rsvp(?: by)?|register by)\W*(?:on|date|by|for)?\W*$",
+    r"approv(?:al|ing|e)(?: of)?(?: the)?(?: (?:regular|special|draft|meeting|minutes|board|of|from|the|for)){0,5}|recorded|minutes (?:from|of)(?: the)?(?: meeting)?|rsvp(?: by)?|register by)\W*(?:on|date|by|for)?\W*$",
     re.I,
 )
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
@@ -192,7 +192,7 @@ class Dates:
         out: list[Year | None] = []
         for line in self.page.lines:
             short = len(line.text) <= 90
-            if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text):
+            if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) and not SHORT_NUMERIC.search(line.text):
                 named = year_in(line.text) if len(line.text) <= 160 else None
                 if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
                     current, level = named, line.level or 9

@@ -14,6 +14,8 @@ _PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|ad
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
+_ONLY_STATUS = re.compile(
+    r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
 _MOST_COLUMNS = 14
@@ -27,7 +29,7 @@ class Fields:
     taken: set[int] = field(default_factory=set)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if role == "place" and _CANCELLED.match(text):
+        if (role == "place" and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
             role = "status"
         if _NOTHING.match(text):
             self.taken.add(line)

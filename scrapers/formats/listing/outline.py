@@ -147,6 +147,11 @@ def _joined(pieces: list[Piece]) -> str:
     return "".join(parts)
 
 
+def _clean(text: str) -> str:
+    """Without invisible spaces, and without the letter that a space became which was decoded twice."""
+    return text.replace("\u200b", "").replace("\u00c2\u00a0", " ").replace("\ufeff", "")
+
+
 class _Walk:
     """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
 
@@ -160,12 +165,12 @@ class _Walk:
         if not self.pieces:
             return
         pieces = [piece for piece in self.pieces if piece.text.strip()]
-        joined = _SPACE.sub(" ", _LEADERS.sub(" ", _joined(self.pieces).replace("\u200b", ""))).strip()
+        joined = _SPACE.sub(" ", _LEADERS.sub(" ", _clean(_joined(self.pieces)))).strip()
         self.pieces = []
         if not pieces or not joined:
             return
         for piece in pieces:
-            piece.text = _SPACE.sub(" ", piece.text.replace("\u200b", "")).strip()
+            piece.text = _SPACE.sub(" ", _clean(piece.text)).strip()
         pieces = [piece for piece in pieces if piece.text]
         level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
         if not level and len(joined) <= 140 and all(piece.bold for piece in pieces):

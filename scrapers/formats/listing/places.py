@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from scrapers.formats.listing.words import TIME
+from scrapers.reading.attendance import is_online_place
+
 _STREET = (
     r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway|hwy|highway|"
     r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
 )
 ADDRESS = re.compile(
-    rf"\b\d{{1,5}}(?:-\d{{1,5}})?[A-Z]?\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"\b(?<!\bthe )(?<!\bour )\d{{1,5}}(?:-\d{{1,5}})?[A-Z]?\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"{_STREET}\b\.?(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -39,18 +42,28 @@ _ROOM = re.compile(
 )
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
-_HELD_AT = re.compile(
-    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?)\b[^.;]{0,120}?\b(?:at|in)\s+(?:the\s+)?"
-    r"([A-Z](?:[^.;]|(?<=[ ][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.){3,140})"
-)
-_CLOCK_AT = re.compile(
-    r"^(?:\d|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|person|accordance|order|regular|compliance|addition|advance|"
-    r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b)", re.I)
+_HELD = re.compile(
+    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+_AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
+_FURTHEST = 160
+"""Characters from the verb to the place."""
+_UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
+_LOCATED = re.compile(r",?\s*(?:\((?=located))?(?:which is |and is )?\blocated (?:at|in|on)(?: the)?:?\s+", re.I)
+_AT_NUMBER = re.compile(r",?\s+(?:at|@)\s+(?=\d{1,5}\s)", re.I)
+_BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.I)
+"""Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
+_COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
+_NO_PLACE = re.compile(
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
+    r"person|accordance|order|regular|compliance|addition|advance|lieu|case|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
+"""What "at" and "in" lead to beside places."""
 _STOP = re.compile(
-    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon)|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
-    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s|to\s|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open)\b|[;:]|\s[-–—|]\s).*$",
+    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
+_AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
 _EDGES = " \t,;:-–—.|()"
 
 
@@ -82,15 +95,54 @@ def _name_before(text: str) -> str:
 
 def place_in(text: str) -> str | None:
     """The place a sentence or a short line names, or None."""
-    found = address_in(text)
-    if found:
-        return found
-    match = _HELD_AT.search(text)
-    if match and not _CLOCK_AT.match(match.group(1)):
-        place = _STOP.sub("", match.group(1)).strip(_EDGES)
-        if len(place) > 3 and len(place) < 120:
+    return _held_at(text) or address_in(text)
+
+
+def _held_at(text: str) -> str | None:
+    """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
+    text = _BREAK.sub(", ", text)
+    verb = _HELD.search(text)
+    if verb is None:
+        return None
+    for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
+        rest = _UP_TO_END.match(text, lead.end())
+        if rest is None or _NO_PLACE.match(rest.group()):
+            continue
+        place = _tidy(rest.group())
+        if 3 < len(place) < 160 and (place[0].isupper() or is_place(place[:60])):
             return place
     return None
+
+
+def _tidy(text: str) -> str:
+    return _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text))).strip(_EDGES)
+
+
+def place_after_clock(text: str) -> str | None:
+    """The place that follows a time of day: "7:00 p.m., at the Harbor Hall", "10 AM WebEx", "1:30 pm - North Shore Bank"."""
+    clock = None
+    for clock in TIME.finditer(text):  # noqa: B007 - the last one counts
+        pass
+    if clock is None:
+        return None
+    rest = _UP_TO_END.match(text, clock.end())
+    lead = _AFTER_CLOCK.match(rest.group()) if rest else None
+    if rest is None or lead is None or _NO_PLACE.match(rest.group()[lead.end() :]):
+        return None
+    place = _tidy(rest.group()[lead.end() :])
+    if not 3 < len(place) < 120 or not (place[0].isupper() or is_place(place[:60])):
+        return None
+    return place if lead.group("at") or is_place(place) or is_online(place) else None
+
+
+def is_online(text: str) -> bool:
+    """Whether a short text says only that one attends by wire."""
+    return is_online_place(text)
+
+
+def without_comments(text: str) -> str:
+    """The text without what it says of where comments are to be sent."""
+    return _COMMENTS.sub("", text)
 
 
 def is_place(text: str) -> bool:

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.words import DOCUMENT, TIME, is_papers, labelled, role_of
+from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
+from scrapers.formats.listing.papers import names_paper
+from scrapers.formats.listing.words import DOCUMENT, TIME, YEAR, is_papers, labelled, role_of
+from scrapers.reading import postal
 
 _LONGEST_ROW = 60
 _TRAIL = 8
 _LONGEST_DAY = 80
+_LONGEST_SECTION = 30
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LEAD_SHARE = 0.6
 _FLAT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "div", "span", "center", "blockquote", "pre"))
@@ -42,23 +46,38 @@ class Row:
         return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
 
 
+    @property
+    def is_leaf(self) -> bool:
+        """Whether its only date is one whose month and day stand on lines of their own, without an hour."""
+        only = self.anchors[0]
+        return len(self.anchors) == 1 and only.last > only.first and not only.when.time_known
+
+
 def _is_clock(text: str) -> bool:
     """Whether a line is a time of day and nothing else."""
     return bool(TIME.search(text)) and not re.search(r"[^\W\d_]{3}", TIME.sub("", text))
 
 
 def _by_hour(anchors: list[Anchor], lines: list[Line], section: int) -> list[Row]:
-    """The rows of a day whose date stands above them all, one an hour."""
+    """The rows of a day whose date stands above them all, one an hour: each begins with the headings above its hour, else with the line above."""
     dated = {index for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
     rest = [line for line in lines if line.index not in dated]
     timed = [at for at, line in enumerate(rest) if TIME.search(line.text) and len(line.text) < 160]
-    first = 0 if timed and timed[0] == 0 else 1
-    starts = [max(0, at - first) for at in timed]
+    starts = [_start_above(rest, at, timed[0] > 0) for at in timed]
+    if starts:
+        starts[0] = 0
     rows = []
-    for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True):
+    for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True) if starts else ():
         if stop > start:
             rows.append(Row(anchors[:1], rest[start:stop], None, section))
     return rows
+
+
+def _start_above(lines: list[Line], at: int, title_first: bool) -> int:
+    start = at
+    while start > 0 and lines[start - 1].level and not TIME.search(lines[start - 1].text):
+        start -= 1
+    return start if start < at or not title_first else at - 1
 
 
 class Rows:
@@ -66,10 +85,42 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        self.anchors = [anchor for anchor in found.anchors if not anchor.prose]
+        self.anchors = self._without_repeats([anchor for anchor in found.anchors if not anchor.prose])
         self.mentions = [anchor for anchor in found.anchors if anchor.prose]
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
+
+    def _without_repeats(self, anchors: list[Anchor]) -> list[Anchor]:
+        """The dates but for those that only repeat the date heading under which they stand ("01/12: Agenda")."""
+        kept: list[Anchor] = []
+        heading: Anchor | None = None
+        stop = 0
+        levels = Counter(line.level for line in {anchor.first: self.page.lines[anchor.first] for anchor in anchors}.values())
+        for anchor in anchors:
+            line = self.page.lines[anchor.first]
+            if heading is not None and anchor.first < stop and not anchor.when.time_known and not line.level and (
+                self._repeated(anchor, heading, line) or (levels[self.page.lines[heading.first].level] > 1 and names_paper(line))
+            ):
+                continue
+            kept.append(anchor)
+            if 0 < self.page.lines[anchor.first].level < BOLD_HEADING and anchor.first >= stop:
+                heading, stop = anchor, self._end_of_section(anchor.first)
+        return kept
+
+    @staticmethod
+    def _repeated(anchor: Anchor, heading: Anchor, line: Line) -> bool:
+        end = heading.when.end
+        if anchor.day == heading.day or (end is not None and heading.day < anchor.day < end.date()):
+            return True
+        if YEAR.search(line.text):
+            return False
+        return (anchor.day.month, anchor.day.day) == (heading.day.month, heading.day.day)
+
+    def _end_of_section(self, index: int) -> int:
+        """Where the section of a heading ends: at the next heading that is no lower."""
+        lines = self.page.lines
+        level = lines[index].level
+        return next((at for at in range(index + 1, len(lines)) if 0 < lines[at].level <= level), len(lines))
 
     def _is_section(self, line: Line) -> bool:
         return not self._inside(line.index, line.index + 1) and not _is_clock(line.text)
@@ -142,6 +193,7 @@ class Rows:
                 units.append((box, [anchor]))
             else:
                 units[at][1].append(anchor)
+        self._held = Counter(id(box) for box, _ in units)
         out: list[Row] = []
         at = 0
         while at < len(units):
@@ -150,6 +202,18 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
+        return self._with_leaves(out)
+
+    @staticmethod
+    def _with_leaves(rows: list[Row]) -> list[Row]:
+        """The rows, each with the calendar leaf ("Apr", "17") that stands just above its full date."""
+        out: list[Row] = []
+        for row in rows:
+            before = out[-1] if out else None
+            if before is not None and before.is_leaf and before.anchors[0].day == row.anchors[0].day and row.first == before.last + 1 and not row.is_leaf:
+                out[-1] = Row(row.anchors, [*before.lines, *row.lines], None, before.section, before.lead or row.lead)
+            else:
+                out.append(row)
         return out
 
     def _is_sequence(self, held: list[Anchor], anchor: Anchor, box: Box) -> bool:
@@ -180,12 +244,15 @@ class Rows:
         parent = units[0][0].parent
         floor = parent.start if parent is not None else 0
         ceiling = parent.stop if parent is not None else len(lines)
-        spans = [self._span(box, anchors, units) for box, anchors in units]
+        spans = [self._span(box, anchors) for box, anchors in units]
         leads: list[Line | None] = []
         for at, (start, _) in enumerate(spans):
             before = lines[start - 1] if start > floor else None
             low = spans[at - 1][1] if at else floor
             leads.append(before if before is not None and before.index >= low and self._may_lead(before) else None)
+        trailing = self._headed_below(units, spans, leads, ceiling)
+        if trailing:
+            leads = [None] * len(units)
         led = sum(lead is not None for lead in leads)
         inner = sum(lead is not None for lead in leads[1:])
         boxed = any(self._speaks(lines[start:stop], anchors) for (start, stop), (_, anchors) in zip(spans, units, strict=True))
@@ -202,11 +269,18 @@ class Rows:
             tail: list[Line] = []
             alone = stop - start <= 2
             reach = _LONGEST_DAY if alone and self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
+            level = lines[anchors[0].first].level if alone and lead is None else 0
+            if 0 < level < BOLD_HEADING:
+                following = min(following, self._end_of_section(anchors[0].first))
+                reach = max(reach, _LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if line.level and not _is_clock(line.text) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
+                if 0 < level < line.level or (trailing and line.index == stop):
+                    tail.append(line)
+                    continue
+                if line.level and not _is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
                     break
                 tail.append(line)
-            if at + 1 == len(units) and len(units) > 1 and reach == _TRAIL:
+            if at + 1 == len(units) and len(units) > 1 and reach != _LONGEST_DAY:
                 usual = max((spans[i + 1][0] - spans[i][1] for i in range(len(units) - 1)), default=0)
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
@@ -216,6 +290,23 @@ class Rows:
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
+
+    def _headed_below(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], leads: list[Line | None], ceiling: int) -> bool:
+        """Whether the heading of each date stands below it: the last date has one as well, the first none of their level above."""
+        last = spans[-1][1]
+        after = self.page.lines[last] if last < min(ceiling, len(self.page.lines)) else None
+        if after is None or not self._may_lead(after) or self.page.lines[units[0][1][0].first].level:
+            return False
+        above = leads[0].level if leads[0] is not None else 0
+        inner = {lead.level if lead is not None else 0 for lead in leads[1:]}
+        return above < after.level and (inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING))
+
+    def _is_field(self, line: Line) -> bool:
+        """Whether a line is a label with its value, or the address that goes on below such a one."""
+        if labelled(line.text):
+            return True
+        before = self.page.lines[line.index - 1]
+        return line.level == BOLD_HEADING and ((labelled(before.text) or ("", ""))[0] == "place" or postal.ends_with_region(line.text))
 
     def _all_heads(self, start: int, stop: int) -> bool:
         """Whether nothing but headings stands between a line and the next row: they are the next row's."""
@@ -228,10 +319,9 @@ class Rows:
             return False
         return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
 
-    def _span(self, box: Box, anchors: list[Anchor], units: list[tuple[Box, list[Anchor]]]) -> tuple[int, int]:
+    def _span(self, box: Box, anchors: list[Anchor]) -> tuple[int, int]:
         """The lines of a unit; a box that several units share gives each its own lines."""
-        sharing = [held for other, held in units if other is box]
-        if len(sharing) == 1:
+        if self._held[id(box)] == 1:
             return box.start, max(box.stop, anchors[-1].last + 1)
         return anchors[0].first, anchors[-1].last + 1
 

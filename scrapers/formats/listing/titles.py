@@ -69,7 +69,7 @@ _CHANGE = re.compile(
     r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*", re.I)
 """A note that something about the meeting changed."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
-_HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*,.*$")
+_HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
 """What followed a date in the middle of a text."""
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
@@ -105,7 +105,7 @@ _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
-_MOVED = re.compile(r"\s*(?:was|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
+_MOVED = re.compile(r"\s*(?:was|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
     r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
@@ -300,6 +300,8 @@ def body_name(page: Outline, row: Row, headings: list[int], said: str | None) ->
     if near and (BODY.search(near) or MEETING.search(near)):
         return near if not said or _CONVENES.search(near) else said
     named = page_title(page)
+    if _CONVENES.search(named) and not _GENERIC.match(named):
+        return named
     if said and not (BODY.search(named) and said.casefold() in named.casefold()):
         return said
     if BODY.search(named) and not _GENERIC.match(named):

@@ -1,0 +1,202 @@
+"""The sentences in which a page says once when and where its meetings are, and who meets.
+
+"All meetings are held at 9 a.m. in the Board Room unless otherwise noted" says it of every row;
+"The deadline is 5 p.m." and "Our office is open from 9 to 5" say it of none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.places import (
+    ADDRESS,
+    ONLINE,
+    address_in,
+    is_place,
+    place_after_clock,
+    place_in,
+    without_comments,
+)
+from scrapers.formats.listing.words import BODY, BUTTON, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.reading import postal
+
+_MEETS = re.compile(
+    r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
+    r"|\b(?:meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
+    re.I,
+)
+_NOT_MEETING = re.compile(
+    r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d|registration|sign[- ]?up|call(?:ing)? (?:us|the|for|in|\(?\d)|phone|"
+    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received)\b",
+    re.I,
+)
+_GENERAL = re.compile(
+    r"^\W*(?:status call|meeting|hearing)s? (?:is |are |to be |will be )?(?:held|starts?|begins?)\b|"
+    r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|locations (?:are|will be)|"
+    r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
+    r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.I,
+)
+"""What holds for all rows says so: a plural, "every", "the following dates"."""
+_BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
+_NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
+_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])")
+_CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}")
+"""Where a sentence may end, "Ave." included: enough to find an hour."""
+_WHO = re.compile(
+    r"(?:^|[.!:]\s+|\b(?:the|that|all|of|specified,|noted,|scheduled)\s+)((?:[A-Z][\w&'’.#/-]*|\d+|#\d+)(?:\s+(?:[A-Z][\w&'’.#/,-]*|of|and|the|for|on|in|&|#?\d+)){0,9}?(?:\s(?:board|commission|committee|council|authority)(?= meetings?\b))?)"
+    r"(?:’s|'s)?\s+(?:\([A-Z]{2,8}\)\s+)?(?:(?:holds?|conducts?|hosts?)\b[^.]{0,40}\bmeetings\b|meets\b|will (?:meet|hold|conduct|convene)\b|convenes\b|"
+    r"(?:is|are) (?:scheduled|required|set)\b[^.]{0,60}\b(?:meet|meetings)\b|(?:regular |public |monthly |quarterly |board |general )*meetings?\b(?: schedule)?\s+(?:are|is|will|take|begin|start|have|has)\b|"
+    r"(?:regular |public |monthly |board )*meetings\b)"
+)
+_MONTH = re.compile(rf"\b{MONTH}\b", re.I)
+_NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
+_DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
+_UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
+_UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
+_UNLESS_KEPT = "unless otherwise"
+_GOES_ON = re.compile(r"(?:\b(?:at|in|the|of|located|and|are|is)|,|\b(?:at|in|are|is|locations?|address|place)\s*:)\s*$", re.I)
+_PAST = re.compile(r"\b(?:was|were|had|attended|announced|posted)\b", re.I)
+"""What tells a story, or where a notice hangs."""
+_ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|register|contact)\b", re.I)
+_BY_WIRE = re.compile(
+    r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
+    r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
+    r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
+    re.I,
+)
+_LONGEST_LABELLED = 160
+_MOST_MORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one line, with those that go on from it, says of a page's meetings; ``remote`` when they are held by wire for now."""
+
+    line: int
+    time: str | None = None
+    place: str | None = None
+    body: str | None = None
+    remote: bool = False
+
+
+def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator[Statement]:
+    """What the lines say, but for those that are taken by rows."""
+    for index in lines:
+        text = page.lines[index].text
+        if index in taken or _NOTE.match(text):
+            continue
+        announced = _announced(page, index)
+        whole = _whole(page, index, taken, address=announced == "place")
+        found = Statement(index, _time_in(text, announced), _place_in(whole, announced), body_in(text), bool(_BY_WIRE.search(text)))
+        if found.time or found.place or found.body or found.remote:
+            yield found
+
+
+def _announced(page: Outline, index: int) -> str | None:
+    """The role that the line before announces, if it is a label and this line a value: menus have a "Locations" too."""
+    before = page.lines[index - 1] if index else None
+    if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
+        return None
+    line = page.lines[index]
+    if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
+        return None
+    role = role_of(before.text)
+    labelled_so = before.text.rstrip().endswith((":", "：")) or before.level or before.box.tag in ("dt", "th", "label") or "label" in before.box.klass
+    return role if role != "place" or labelled_so or is_place(line.text) else None
+
+
+def _whole(page: Outline, index: int, taken: set[int], *, address: bool) -> str:
+    """A line with the lines on which its sentence or its address goes on."""
+    parts = [page.lines[index].text]
+    open_end = bool(_GOES_ON.search(parts[0]))
+    if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
+        return f"{parts[0].rstrip(' :')} {', '.join(several)}"
+    for line in page.lines[index + 1 : index + 1 + _MOST_MORE]:
+        goes_on = is_place(line.text) and len(line.text) < 110 if open_end else False
+        if line.index in taken or line.level in (1, 2, 3) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
+            break
+        parts.append(line.text)
+    if len(parts) == 1:
+        return parts[0]
+    lead = parts[0].rstrip(" ,:")
+    return f"{lead} {', '.join(part.strip(' ,') for part in parts[1:])}" if open_end else ", ".join([lead, *(part.strip(" ,") for part in parts[1:])])
+
+
+def _listed(page: Outline, index: int, taken: set[int]) -> list[str]:
+    """The few places in a list below "Locations are:"."""
+    out = []
+    for line in page.lines[index + 1 : index + 2 + _MOST_MORE]:
+        if line.index in taken or line.box.tag != "li" or line.box is page.lines[index].box or len(line.text) > 110:
+            break
+        out.append(re.sub(r"\s[–—-]\s", ", ", re.sub(r"[\s,;]+(?:and)?\W*$", "", line.text)))
+    return out if len(out) <= _MOST_MORE and any(is_place(text) for text in out) else []
+
+
+def _is_address(line: Line) -> bool:
+    return len(line.text) <= 80 and not line.links and bool(is_place(line.text) or postal.ends_with_region(line.text))
+
+
+def _time_in(text: str, announced: str | None) -> str | None:
+    if not TIME.search(text):
+        return None
+    alone = TIME.search(text) if announced in ("time", "when") and not MONTH_DAY.search(text) else None
+    if alone and len(text) < 80:
+        return alone.group(0)
+    for sentence in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub("", text))):
+        if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
+            continue
+        times = {match.group(0) for match in TIME.finditer(sentence)}
+        if len(times) != 1 or _NOT_MEETING.search(sentence):
+            continue
+        label = labelled(sentence)
+        if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
+            return times.pop()
+        if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
+            return times.pop()
+        if _DAY_AND_HOUR.match(sentence) and len(sentence) < 90:
+            return times.pop()
+        if _MEETS.search(sentence) and _GENERAL.search(sentence):
+            return times.pop()
+    return None
+
+
+def body_in(text: str) -> str | None:
+    """Who meets, as a sentence says it: "The Harbor Commission meets on the following dates"."""
+    for match in _WHO.finditer(text[:1200]):
+        name = match.group(1).strip(" ,.")
+        name = re.split(r"(?<=[a-z]{4})\.\s", name)[-1]
+        name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
+        if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name):
+            return name
+    return None
+
+
+def _place_in(text: str, announced: str | None) -> str | None:
+    if announced == "place" and role_of(text) is None and len(text) < _LONGEST_LABELLED and re.search(r"[A-Za-z]{3}", text):
+        return text
+    label = labelled(text)
+    if label and label[0] == "place" and len(label[1]) < 200:
+        return label[1]
+    text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
+    if _DAY_AND_HOUR.match(text) and len(text) < 120:
+        return place_after_clock(text)
+    if not _MEETS.search(text):
+        return None
+    for sentence in _SENTENCE.split(text):
+        if not _MEETS.search(sentence) or not _GENERAL.search(sentence) or MONTH_DAY.search(sentence) or _PAST.search(sentence):
+            continue
+        found = place_in(sentence)
+        if found:
+            return found
+    if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
+        return None
+    return address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether a text speaks of offices and mail rather than of where one meets."""
+    return bool(_ELSEWHERE.search(text))
