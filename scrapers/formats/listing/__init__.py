@@ -8,26 +8,30 @@ belong to which date (``rows``), what each line is (``fields``), what the row is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
+from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
-from scrapers.formats.listing.places import place_in
+from scrapers.formats.listing.places import is_online, place_after_clock, place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.titles import body_name, complete, own_title, site_name
+from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
 from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
+_SAME = 0.8
 _SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
@@ -63,13 +67,13 @@ class _Reader:
         self.context = context
         self.rows = Rows(page, found)
         self.evidence = Evidence(page, context.url)
-        self.headings = self.rows.headings
+        self.bodies = Bodies(page, self.rows.headings, [])
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
         rows = self._without_skeleton(rows)
-        self.headings = self._headings_of_sections(rows)
+        self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         stated = Stated(self.page, rows, taken, self.rows.headings)
         said = [row_fields.read(self.page, row) for row in rows]
@@ -77,7 +81,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name[0] if name else None, has_clock(row))
+            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -85,7 +89,7 @@ class _Reader:
             weight, against = weights[at]
             draft = self._draft(row, fields, name, stated)
             if weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None))
+                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or "")))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
@@ -147,31 +151,34 @@ class _Reader:
                 out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
         return out
 
-    def _names(self, rows: list[Row], said: list[row_fields.Fields]) -> list[tuple[str, str | None] | None]:
+    def _names(self, rows: list[Row], said: list[row_fields.Fields]) -> list[Name | None]:
         """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""
-        names: list[tuple[str, str | None] | None] = []
+        choices: list[list[Name]] = []
         for row, fields in zip(rows, said, strict=True):
-            name = None
-            if fields.one("title"):
-                name = own_title(_only(row, fields, "title"), set())
-            names.append(name or own_title(row, fields.taken))
+            name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
+            choices.append([name] if name is not None else own_titles(row, fields.taken))
+        names = [next(iter(found), None) for found in choices]
         for members in self._groups(rows):
             having = [at for at in members if names[at] is not None]
             if len(members) >= 3 and len(having) < _USUAL * len(members):
                 for at in having:
                     name = names[at]
-                    if name and not (EVENT.search(name[0]) or BODY.search(name[0])):
+                    if name and not (EVENT.search(name.text) or BODY.search(name.text)):
                         names[at] = None
+            elif len(members) >= 3:
+                for at, name in zip(members, _told_apart([choices[at] for at in members]), strict=True):
+                    names[at] = name
         return names
 
-    def _draft(self, row: Row, said: row_fields.Fields, name: tuple[str, str | None] | None, stated: Stated) -> Draft:
-        body = body_name(self.page, row, self.headings, stated.body_for(row))
-        title = complete(name[0] if name else None, body)
+    def _draft(self, row: Row, said: row_fields.Fields, name: Name | None, stated: Stated) -> Draft:
+        body = self.bodies.name(row, stated.body_for(row))
+        own = name.text if name else None
+        title = complete(own, body)
         if title is None and has_clock(row):
-            title = site_name(self.page) or self._kind_of(row)
-        draft = Draft(title=title, url=name[1] if name else None)
-        draft.start, draft.end, draft.all_day = self._when(row, said, stated, name[0] if name else None)
-        draft.venue = said.one("place") or self._place(row, stated, name[0] if name else None)
+            title = self.bodies.site or self._kind_of(row)
+        draft = Draft(title=title, url=name.href if name else None)
+        draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
+        draft.venue = said.one("place") or self._place(row, stated, own)
         draft.status = said.one("status") or _status(row)
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
@@ -239,6 +246,12 @@ class _Reader:
             place = place_in(line.text)
             if place:
                 return place
+        for line in (self.page.lines[anchor.first] for anchor in row.anchors):
+            place = place_after_clock(line.text)
+            if place and (name is None or place not in name):
+                return place
+        if any(is_online(line.text) and not line.links for line in row.lines):
+            return "Online"
         if _ELSEWHERE.search(" ".join(line.text for line in row.lines)):
             return None
         return stated.place_for(row, name)
@@ -247,6 +260,23 @@ class _Reader:
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
     texts = set(said.values.get(role, ()))
     return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
+
+
+def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
+    """The rows' names; where most have one and the same (the body's), the heading beside it that differs goes with it."""
+    firsts = [found[0] if found else None for found in choices]
+    common, times = Counter(name.text if name else None for name in firsts).most_common(1)[0]
+    if common is None or times < _SAME * len(choices):
+        return firsts
+    seconds = [_beside(found) if found and found[0].text == common else None for found in choices]
+    if sum(name is not None for name in seconds) < _SAME * times or 2 * len({name.text for name in seconds if name}) <= times:
+        return firsts
+    return [replace(second, text=f"{common}: {second.text}") if second else first for first, second in zip(firsts, seconds, strict=True)]
+
+
+def _beside(found: list[Name]) -> Name | None:
+    first = found[0]
+    return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)
 
 
 def _many_days(when: dates.When) -> bool:

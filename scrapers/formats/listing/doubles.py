@@ -10,21 +10,24 @@ from datetime import date, datetime
 from scrapers.draft import Draft
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.titles import bare, is_generic
+from scrapers.formats.listing.titles import bare
+from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT
 
 _FEW = 8
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
+_NUMBER = re.compile(r"\d+")
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
 
 @dataclass(slots=True)
 class Kept:
-    """A row that is an event; ``own`` when the row itself names it."""
+    """A row that is an event; ``own`` when the row itself names it, ``block`` where its block does."""
 
     row: Row
     draft: Draft
     own: bool
+    block: str = ""
 
 
 def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
@@ -81,7 +84,17 @@ def _same_hour(one: Draft, other: Draft) -> bool:
 
 
 def _same(a: Kept, b: Kept) -> bool:
-    return _same_hour(a.draft, b.draft) and (not a.own or not b.own or same_draft(a.draft, b.draft))
+    if not _same_hour(a.draft, b.draft):
+        return False
+    if not a.own and not b.own and a.block and b.block and a.block != b.block:
+        return same_draft(a.draft, b.draft)
+    return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft))
+
+
+def _numbered_apart(one: Draft, other: Draft) -> bool:
+    """Whether two like titles have different numbers: "Hearing 23-0622" and "Hearing 23-0623"."""
+    mine, theirs = (set(_NUMBER.findall(draft.title or "")) for draft in (one, other))
+    return bool(mine) and bool(theirs) and not (mine <= theirs or theirs <= mine)
 
 
 def _fill(into: Kept, other: Kept) -> None:

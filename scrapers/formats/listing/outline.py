@@ -34,6 +34,7 @@ _MENU = re.compile(
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
+_LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
 _STRUCK = frozenset(("s", "strike", "del"))
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
@@ -173,7 +174,7 @@ class _Walk:
             piece.text = _SPACE.sub(" ", _clean(piece.text)).strip()
         pieces = [piece for piece in pieces if piece.text]
         level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
-        if not level and len(joined) <= 140 and all(piece.bold for piece in pieces):
+        if (not level and len(joined) <= 140 and all(piece.bold for piece in pieces)) or (not level and len(joined) <= 100 and _LOOKS_HEADING.search(box.klass) and not any(piece.href for piece in pieces)):
             level = BOLD_HEADING
         self.lines.append(Line(len(self.lines), joined, box, pieces, level))
 

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
+from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.papers import names_paper
@@ -29,13 +30,15 @@ _FLAT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "div", "
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """One event's lines: its dates (all of one day), its box where it has one of its own, and its heading lines."""
+    """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the lines that name its blocks."""
 
     anchors: list[Anchor]
     lines: list[Line]
     box: Box | None
     section: int
     lead: list[Line] = field(default_factory=list)
+    caption: int = -1
+    outer_caption: int = -1
 
     @property
     def first(self) -> int:
@@ -86,6 +89,7 @@ class Rows:
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
         self.anchors = self._without_repeats([anchor for anchor in found.anchors if not anchor.prose])
+        self.captions = raise_captions(page, self.anchors)
         self.mentions = [anchor for anchor in found.anchors if anchor.prose]
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
@@ -202,7 +206,14 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return self._with_leaves(out)
+        return [self._captioned(row) for row in self._with_leaves(out)]
+
+    def _captioned(self, row: Row) -> Row:
+        """The row with the names of the innermost and the outermost block in which it stands."""
+        own = {line.index for line in row.lines}
+        around = [at for at, box in self.captions.items() if at < row.anchors[0].first < box.stop and at not in own]
+        row.caption, row.outer_caption = max(around, default=-1), min(around, default=-1)
+        return row
 
     @staticmethod
     def _with_leaves(rows: list[Row]) -> list[Row]:
@@ -249,7 +260,9 @@ class Rows:
         for at, (start, _) in enumerate(spans):
             before = lines[start - 1] if start > floor else None
             low = spans[at - 1][1] if at else floor
-            leads.append(before if before is not None and before.index >= low and self._may_lead(before) else None)
+            level = lines[start].level
+            lower = before is not None and 0 < level < before.level
+            leads.append(before if before is not None and before.index >= low and not lower and self._may_lead(before) else None)
         trailing = self._headed_below(units, spans, leads, ceiling)
         if trailing:
             leads = [None] * len(units)

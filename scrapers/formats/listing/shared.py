@@ -16,7 +16,7 @@ from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.statements import Statement, is_elsewhere, statements
-from scrapers.formats.listing.titles import is_generic
+from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
 
 _COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])

@@ -68,6 +68,8 @@ _BY_WIRE = re.compile(
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
+_MOST = 1500
+"""Characters of a line that are read."""
 _LONGEST_LABELLED = 160
 _MOST_MORE = 3
 
@@ -86,7 +88,7 @@ class Statement:
 def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator[Statement]:
     """What the lines say, but for those that are taken by rows."""
     for index in lines:
-        text = page.lines[index].text
+        text = page.lines[index].text[:_MOST]
         if index in taken or _NOTE.match(text):
             continue
         announced = _announced(page, index)
@@ -111,7 +113,7 @@ def _announced(page: Outline, index: int) -> str | None:
 
 def _whole(page: Outline, index: int, taken: set[int], *, address: bool) -> str:
     """A line with the lines on which its sentence or its address goes on."""
-    parts = [page.lines[index].text]
+    parts = [page.lines[index].text[:_MOST]]
     open_end = bool(_GOES_ON.search(parts[0]))
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"

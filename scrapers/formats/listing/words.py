@@ -23,7 +23,7 @@ NUMERIC = re.compile(r"(?<![\d.$/-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}
 SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
 
 EVENT = re.compile(
-    r"\b(?:meetings?|metings?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?|luncheons?|lunch|"
+    r"\b(?:meetings?|metings?|mtgs?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?|luncheons?|lunch|"
     r"mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala|calendar|schedule[ds]?|"
     r"agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?|orientation|tournament|"
     r"fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees|authority|caucus|"
@@ -34,7 +34,7 @@ EVENT = re.compile(
 """Words that say that a page, a heading or a row is about events."""
 
 MEETING = re.compile(
-    r"\b(?:meetings?|metings?|board|commission|committees?|councils?|hearings?|sessions?|trustees|authority|panel|assembly|"
+    r"\b(?:meetings?|metings?|mtgs?|board|commission|committees?|councils?|hearings?|sessions?|trustees|authority|panel|assembly|"
     r"workshops?|caucus|luncheon|forum|conference)\b",
     re.I,
 )

@@ -1,0 +1,180 @@
+"""Whose event it is: the headings above a row, a sentence, the page's own name, the site's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from scrapers.formats.listing.outline import BOLD_HEADING, Outline
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
+from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
+from scrapers.formats.listing.words import BODY, EVENT, MEETING, YEAR, is_papers, role_of
+
+_PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
+_CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I)
+"""Bodies that meet, rather than associations that call meetings."""
+_PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
+_DOMAIN = re.compile(r"^[\w.-]+\.(?:gov|com|org|net|edu|us|info|ca)$", re.I)
+_LAST_IS_SITE = re.compile(r"\s[|–—-]\s[^|–—]*$")
+_PATH = re.compile(r"\S{40}|\w/\w+/\w")
+_SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
+_IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
+_MOST_HEADINGS = 40
+
+
+class Bodies:
+    """The names that a page offers for its rows; ``dated`` are the lines on which dates stand."""
+
+    def __init__(self, page: Outline, headings: list[int], dated: list[int]) -> None:
+        self.page = page
+        self.headings = headings
+        self.dated = sorted(dated)
+        self.page_title = page_title(page)
+        self.site = site_name(page)
+
+    def name(self, row: Row, said: str | None) -> str:
+        """The nearest heading that names a body, a sentence that does (``said``), then the page's own name."""
+        near, generic, kind = self._from_headings(row)
+        block = self._block_name(row)
+        if block and (inside := kind or near or generic) and self._stands_in_block(row, inside) and block.casefold() not in inside.casefold():
+            return f"{block}: {inside}"
+        body = self._body(near, generic, said)
+        return complete(kind, body) or body if kind else body
+
+    def block(self, row: Row, title: str) -> str:
+        """The name of the block, a body or not, from which a row's title was made; empty where it was not."""
+        for at in (row.outer_caption, row.caption):
+            name = _PLURAL.sub(r"\1", tidy(self.page.lines[at].text)) if at >= 0 else ""
+            if name and not is_generic(name) and name in title:
+                return name
+        return ""
+
+    def _body(self, near: str, generic: str, said: str | None) -> str:
+        said = None if said and is_generic(said) else said
+        if near and (BODY.search(near) or MEETING.search(near)):
+            return near if not said or _CONVENES.search(near) else said
+        named = self.page_title
+        if _CONVENES.search(named) and not is_generic(named):
+            return named
+        if said and not (BODY.search(named) and said.casefold() in named.casefold()):
+            return said
+        if BODY.search(named) and not is_generic(named):
+            return named
+        for text in _title_parts(self.page):
+            short = tidy(text)
+            convenes = _CONVENES.search(short) or (is_generic(named) and BODY.search(short))
+            if convenes and not is_generic(short) and len(short) <= 90:
+                return _PLURAL.sub(r"\1", short)
+        if generic and not MEETING.search(named):
+            return f"{self.site}: {generic}" if self.site and self.site != named else generic
+        final = near or named
+        if is_generic(final) and len(final.split()) <= 2:
+            site = self.site
+            return f"{site}: {final}" if site and not is_generic(site) and final.casefold() not in site.casefold() else site or final
+        return final
+
+    def _from_headings(self, row: Row) -> tuple[str, str, str]:
+        """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and one that says what kind."""
+        generic, kind = "", ""
+        lowest = BOLD_HEADING + 1
+        stop = bisect_left(self.headings, row.first)
+        below = row.first
+        for index in reversed(self.headings[max(0, stop - _MOST_HEADINGS) : stop]):
+            line = self.page.lines[index]
+            if line.level == 1:
+                break
+            nested = line.level < lowest
+            closed = bool(kind) and line.level >= lowest and self._has_rows(index, below)
+            below, lowest = index, min(lowest, line.level)
+            name = tidy(line.text)
+            if closed or role_of(line.text) is not None or _PEOPLE.search(line.text) or is_no_title(name) or is_papers(name):
+                continue
+            if not kind and nested and is_kind(name):
+                kind = _PLURAL.sub(r"\1", name)
+            if not generic and is_generic(name) and _CONVENES.search(name):
+                generic = _PLURAL.sub(r"\1", name)
+            if _names_body(name):
+                return _PLURAL.sub(r"\1", name), generic, kind
+            if line.level and line.level < BOLD_HEADING and not is_generic(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
+                break
+        return "", generic, kind
+
+    def _has_rows(self, start: int, stop: int) -> bool:
+        return bisect_left(self.dated, stop) > bisect_left(self.dated, start)
+
+    def _block_name(self, row: Row) -> str | None:
+        """The name of the block in which a row stands, where it is no body's: a school, a town, a programme."""
+        text = tidy(self.page.lines[row.outer_caption].text) if row.outer_caption >= 0 else ""
+        if not is_words(text) or _names_nothing(text) or MEETING.search(text) or BODY.search(text) or EVENT.search(text):
+            return None
+        return text
+
+    def _stands_in_block(self, row: Row, name: str) -> bool:
+        inside = self.page.lines[row.outer_caption + 1 : row.first]
+        return any(_PLURAL.sub(r"\1", tidy(line.text)) == name for line in inside)
+
+
+def _names_body(name: str) -> bool:
+    named = is_words(name) and (MEETING.search(name) or BODY.search(name)) and not is_generic(name)
+    return bool(named) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
+
+
+def page_title(page: Outline) -> str:
+    """What the page is about: its h1, else its title without the site's name."""
+    others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
+    parts = sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))
+    headings = [short for short in map(tidy, (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
+    if _heading_is_site(page):
+        headings = [*(short for short in map(tidy, _SITE.split(page.title)[:-1]) if is_words(short) and not _names_nothing(short)), *headings]
+    named = [short for short in headings if not _names_nothing(short)]
+    named += [short for short in map(tidy, parts) if EVENT.search(short) or BODY.search(short)]
+    best = next((short for short in named if not is_generic(short)), None)
+    if best and not (EVENT.search(best) or BODY.search(best)) and headings and MEETING.search(headings[0]):
+        best = headings[0]  # "Board Meetings" says more than another h1's "Springfield"
+    usual = next((short for short in headings if not names_nobody(short) and not is_no_title(short)), None)
+    return _PLURAL.sub(r"\1", best or usual or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
+
+
+def site_name(page: Outline) -> str | None:
+    """Whose site it is, from the page's title: its longest part that is a name and not the page's own heading."""
+    if _heading_is_site(page):
+        return tidy(page.heading)
+    parts = [re.sub(r"^welcome to\s+", "", tidy(part), flags=re.I) for part in _title_parts(page)]
+    parts = [part for part in parts if is_words(part) and not names_nobody(part) and not is_no_title(part) and not _DOMAIN.match(part)]
+    own = tidy(page.heading)
+    return max([part for part in parts if part != own] or parts, key=len, default=None)
+
+
+def _heading_is_site(page: Outline) -> bool:
+    """Whether the h1 is only the site's name, which the page's title has last."""
+    return bool(page.heading and _LAST_IS_SITE.search(page.title)) and _SITE.split(page.title)[-1].strip() == page.heading.strip()
+
+
+def _title_parts(page: Outline) -> list[str]:
+    """The parts of the page's title; what it repeats of the h1 without a mark between is cut off."""
+    parts = _SITE.split(page.title)
+    if page.heading and len(parts) == 1 and page.title.startswith(f"{page.heading} "):
+        return [page.title[len(page.heading) :]]
+    return parts
+
+
+def _names_nothing(text: str) -> bool:
+    """Whether a heading tells nobody what meets or whose site it is."""
+    return is_generic(text) or names_nobody(text) or is_no_title(text) or is_papers(text)
+
+
+def complete(title: str | None, body: str) -> str | None:
+    """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
+    if not title:
+        return None if names_nobody(body) or not is_words(body) else body
+    head, _, tail = body.rpartition(": ")
+    body = head if head and is_generic(tail) else body
+    if body and not names_nobody(body) and is_generic(title):
+        if title.casefold() in body.casefold():
+            return body
+        kept = _PLURAL.sub(r"\1", title)
+        if is_generic(body) and set(body.casefold().split()) <= set(kept.casefold().split()):
+            return kept
+        return f"{body}: {kept}" if not body.casefold().endswith(kept.casefold()) else body
+    return title

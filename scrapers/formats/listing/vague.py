@@ -1,0 +1,71 @@
+"""Words that alone name nothing: "Special Meeting", "About Us", "Agenda posted"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scrapers.formats.listing.words import MONTH, WEEKDAY
+
+_GENERIC = frozenset(
+    ["the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint", "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings", "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled", "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no", "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material", "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming"]
+)
+_NOBODY = frozenset(
+    ["all", "our", "the", "and", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick"]
+)
+_KIND = re.compile(r"\b(?:regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
+_WORD = re.compile(r"[^\W_]+")
+
+_STATES = (
+    r"to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
+    r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?"
+)
+"""What became of a meeting."""
+_PLACES = (
+    r"location\b.{0,20}\b(?:tbd|tba|tbc)|room\b.{0,12}|(?:.{0,30}\s)?(?:meeting|hearing|commission|board|committee) (?:location|office)s?\b.*|[\w’'. ]{0,40}\blocation|"
+    r"(?:(?:meetings?|hearings?|events?|times?|dates?|days?|places?|locations?|address|and|&|/|,)\s*)*(?:times?|places?|locations?|address)|"
+    r"(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*|(?:ofc|office|suite|ste|rm|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
+)
+_WIRES = (
+    r"virtual(?: meeting)?|online|in person|via \w+|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)|.*\bmeeting access"
+)
+_PAPERS = (
+    r"amended|revised|final|approved|draft|tentative|consent|new items|errata|additional materials.*|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
+    r"recorded\b.*|(?:view|watch|access|see|download|join|click her[er]?)\b (?:(?:the|a|our|all|for|to|virtual|zoom)\s+)*"
+    r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
+)
+_FURNITURE = (
+    r"note|notes|date|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
+    r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*"
+)
+"""What a page's machinery writes."""
+_MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}|{MONTH}(?:\s*\(\d+\))?"
+_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _MOMENTS))})\W*$", re.I)
+
+
+def _all_among(text: str, words: frozenset[str]) -> bool:
+    found = _WORD.findall(text.lower())
+    return bool(found) and all(word in words or word.isdigit() for word in found)
+
+
+@lru_cache(maxsize=8192)
+def is_generic(text: str) -> bool:
+    """Whether a title tells nobody whose event it is: "Regular Meeting"."""
+    return _all_among(text, _GENERIC)
+
+
+@lru_cache(maxsize=8192)
+def names_nobody(text: str) -> bool:
+    """Whether a page's name says nothing of an event: "About Us"."""
+    return _all_among(text, _NOBODY) and not text.replace(" ", "").isdigit()
+
+
+@lru_cache(maxsize=8192)
+def is_no_title(text: str) -> bool:
+    """Whether a text is a state, a place, a paper or a page's furniture rather than a name."""
+    return _NO_TITLE.match(text) is not None
+
+
+def is_kind(text: str) -> bool:
+    """Whether a generic name says what kind of meeting it is: "Special Meetings", not "Meetings"."""
+    return is_generic(text) and _KIND.search(text) is not None
