@@ -22,16 +22,18 @@ from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
+from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import is_online, place_after_clock, place_in
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.titles import Name, own_title, own_titles
-from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, TIME, is_papers
+from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
 from scrapers.reading import dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
 _SAME = 0.8
+_MOSTLY = 0.6
 _SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
@@ -45,6 +47,7 @@ _ELSEWHERE = re.compile(
     rf"{_IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
     r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
 """The row says that it is held elsewhere, and not where."""
+_NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
 _NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
@@ -89,7 +92,7 @@ class _Reader:
             weight, against = weights[at]
             draft = self._draft(row, fields, name, stated)
             if weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or "")))
+                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row)))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
@@ -166,7 +169,8 @@ class _Reader:
                     if name and not (EVENT.search(name.text) or BODY.search(name.text)):
                         names[at] = None
             elif len(members) >= 3:
-                for at, name in zip(members, _told_apart([choices[at] for at in members]), strict=True):
+                told = _told_apart(_of_usual_column([rows[at] for at in members], [choices[at] for at in members]))
+                for at, name in zip(members, told, strict=True):
                     names[at] = name
         return names
 
@@ -196,8 +200,9 @@ class _Reader:
     ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
         anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
         when = anchor.when
-        if not when.time_known and not _many_days(when):
-            clock = self._clock(row, said, stated, name)
+        new = _NEW_TIME.search(self.page.lines[anchor.first].text)
+        if (not when.time_known or new) and not _many_days(when):
+            clock = new.group(1) if new else self._clock(row, said, stated, name)
             if clock is not None:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
@@ -223,7 +228,7 @@ class _Reader:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
             match = TIME.search(line.text)
-            if match and len(line.text) < 200:
+            if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return match.group(0)
         if _IN_AGENDA.search(" ".join(line.text for line in row.lines)):
             return None
@@ -262,6 +267,21 @@ def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
     return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
 
 
+def _of_usual_column(rows: list[Row], choices: list[list[Name]]) -> list[list[Name]]:
+    """The choices with those first that stand in the column from which most rows of the table take their name."""
+    columns = [_column(row, found[0]) if found else None for row, found in zip(rows, choices, strict=True)]
+    usual, times = Counter(columns).most_common(1)[0]
+    if usual is None or times < _MOSTLY * len(rows):
+        return choices
+    return [sorted(found, key=lambda name: _column(row, name) != usual) for row, found in zip(rows, choices, strict=True)]
+
+
+def _column(row: Row, name: Name) -> int | None:
+    if row.box is None or row.box.tag != "tr":
+        return None
+    return next((at for at, cell in enumerate(row.box.children) if cell.start <= name.line < cell.stop), None)
+
+
 def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
     """The rows' names; where most have one and the same (the body's), the heading beside it that differs goes with it."""
     firsts = [found[0] if found else None for found in choices]
@@ -284,7 +304,9 @@ def _many_days(when: dates.When) -> bool:
 
 
 def _status(row: Row) -> str | None:
-    for anchor in row.anchors:
+    if all(anchor.moved for anchor in row.anchors):
+        return "rescheduled"
+    for anchor in (one for one in row.anchors if not one.instead):
         if _OFF.search(anchor.rest) and len(anchor.rest) < 100:
             return "cancelled" if _NOT_HELD.search(anchor.rest) else anchor.rest
     return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from scrapers.formats.listing.outline import BOLD_HEADING, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, YEAR, is_papers, role_of
+from scrapers.reading import postal
 
 _PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
 _CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I)
@@ -20,6 +21,9 @@ _LAST_IS_SITE = re.compile(r"\s[|–—-]\s[^|–—]*$")
 _PATH = re.compile(r"\S{40}|\w/\w+/\w")
 _SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
+_ASIDE = re.compile(r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s", re.I)
+"""The end of a heading about something beside the meetings."""
+_LONGEST_OWNER = 60
 _MOST_HEADINGS = 40
 
 
@@ -37,7 +41,8 @@ class Bodies:
         """The nearest heading that names a body, a sentence that does (``said``), then the page's own name."""
         near, generic, kind = self._from_headings(row)
         block = self._block_name(row)
-        if block and (inside := kind or near or generic) and self._stands_in_block(row, inside) and block.casefold() not in inside.casefold():
+        inside = kind or near or generic
+        if block and inside and not BODY.search(inside) and self._stands_in_block(row, inside) and block.casefold() not in inside.casefold():
             return f"{block}: {inside}"
         body = self._body(near, generic, said)
         return complete(kind, body) or body if kind else body
@@ -76,7 +81,7 @@ class Bodies:
 
     def _from_headings(self, row: Row) -> tuple[str, str, str]:
         """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and one that says what kind."""
-        generic, kind = "", ""
+        generic, kind, meetings = "", "", ""
         lowest = BOLD_HEADING + 1
         stop = bisect_left(self.headings, row.first)
         below = row.first
@@ -88,7 +93,7 @@ class Bodies:
             closed = bool(kind) and line.level >= lowest and self._has_rows(index, below)
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or role_of(line.text) is not None or _PEOPLE.search(line.text) or is_no_title(name) or is_papers(name):
+            if closed or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(line.text) or is_no_title(name) or is_papers(name):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)
@@ -97,27 +102,43 @@ class Bodies:
             if _names_body(name):
                 return _PLURAL.sub(r"\1", name), generic, kind
             if line.level and line.level < BOLD_HEADING and not is_generic(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
+                if meetings and nested and not _ASIDE.search(name) and is_words(name) and not _names_nothing(name) and len(name) <= _LONGEST_OWNER:
+                    return f"{name}: {meetings}", generic, kind
                 break
+            if nested and not meetings and is_generic(name) and MEETING.search(name):
+                meetings = _PLURAL.sub(r"\1", name)
         return "", generic, kind
+
+    def _is_contact(self, index: int) -> bool:
+        """Whether an address or a telephone number follows a heading at once: somebody's contact block."""
+        after = self.page.lines[index + 1 : index + 4]
+        near = bisect_left(self.dated, index)
+        return any(postal.ends_with_region(line.text) or _IMPRINT.search(line.text) for line in after if len(line.text) < 80) and not (
+            near < len(self.dated) and self.dated[near] <= index + 3
+        )
 
     def _has_rows(self, start: int, stop: int) -> bool:
         return bisect_left(self.dated, stop) > bisect_left(self.dated, start)
 
     def _block_name(self, row: Row) -> str | None:
-        """The name of the block in which a row stands, where it is no body's: a school, a town, a programme."""
+        """The name of the outermost block in which a row stands: a school, a town, a programme."""
         text = tidy(self.page.lines[row.outer_caption].text) if row.outer_caption >= 0 else ""
-        if not is_words(text) or _names_nothing(text) or MEETING.search(text) or BODY.search(text) or EVENT.search(text):
-            return None
-        return text
+        named = is_words(text) and not _names_nothing(text) and (BODY.search(text) or not (MEETING.search(text) or EVENT.search(text)))
+        return text if named else None
 
     def _stands_in_block(self, row: Row, name: str) -> bool:
         inside = self.page.lines[row.outer_caption + 1 : row.first]
         return any(_PLURAL.sub(r"\1", tidy(line.text)) == name for line in inside)
 
 
+def _is_meetings(line: Line) -> bool:
+    """Whether a heading of a section is "Meetings", which as the heading of a column would be a label."""
+    return line.level < BOLD_HEADING and MEETING.search(line.text) is not None
+
+
 def _names_body(name: str) -> bool:
     named = is_words(name) and (MEETING.search(name) or BODY.search(name)) and not is_generic(name)
-    return bool(named) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
+    return bool(named) and not _ASIDE.search(name) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
 
 
 def page_title(page: Outline) -> str:

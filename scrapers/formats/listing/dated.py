@@ -41,15 +41,25 @@ _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
     r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
     r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|until|no later than|"
-    r"approv(?:al|ing|e)(?: of)?(?: the)?(?: (?:regular|special|draft|meeting|minutes|board|of|from|the|for)){0,5}|recorded|minutes (?:from|of)(?: the)?(?: meeting)?|rsvp(?: by)?|register by)\W*(?:on|date|by|for)?\W*$",
+    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|"
+    r"expired|ended|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
 )
+_MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
+_NAME = 60
+"""Characters beside its date that a paper's name has; more is a sentence about it."""
+_MOVED_TO = re.compile(r"[^.;]{0,60}?\b(?:re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
+"""Between a day and the one to which the meeting went."""
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
 @dataclass(slots=True, eq=False)
 class Anchor:
-    """A date on the page: the lines it covers, what it says, and the words left beside it on its line."""
+    """A date on the page: the lines it covers, what it says, and the words left beside it on its line.
+
+    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` when it says that it went to another day, ``instead``
+    when that other day is this one.
+    """
 
     first: int
     last: int
@@ -60,6 +70,8 @@ class Anchor:
     prose: bool = False
     rest: str = ""
     announced: bool = False
+    moved: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +255,10 @@ class Dates:
             spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
         prose = len(rest) > PROSE
-        for one in found:
-            before = told[max(0, one.begin - 60) : one.begin]
-            if _NOT_ITS_DAY.search(before):
+        moved = {at for at in range(len(found) - 1) if _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin])}
+        for at, one in enumerate(found):
+            before = told[max(0, one.begin - 80) : one.begin]
+            if _NOT_ITS_DAY.search(before) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told):
                 continue
@@ -255,7 +268,7 @@ class Dates:
                 continue
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced)
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, at in moved, at - 1 in moved)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

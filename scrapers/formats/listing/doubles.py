@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import combinations
 
 from scrapers.draft import Draft
 from scrapers.formats.listing.outline import Outline
@@ -22,27 +23,53 @@ _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
 @dataclass(slots=True)
 class Kept:
-    """A row that is an event; ``own`` when the row itself names it, ``block`` where its block does."""
+    """A row that is an event; ``own`` when the row itself names it, ``block`` where its block does;
+    ``paper`` is the kind of document that it is ("agenda").
+    """
 
     row: Row
     draft: Draft
     own: bool
     block: str = ""
+    paper: str = ""
 
 
 def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
-    """The drafts, one an event."""
-    by_day: dict[date | None, list[Kept]] = {}
-    for one in kept:
+    """The drafts, one an event; a row without a name of its own goes to the one that is named most like it."""
+    apart = _named_apart(kept)
+    places = {id(one): at for at, one in enumerate(kept)}
+    by_day: dict[date | None, list[list[Kept]]] = {}
+    for one in sorted(kept, key=lambda one: not one.own):
         held = by_day.setdefault(_day(one.draft.start), [])
-        hit = next((other for other in held if _same(other, one)), None)
-        if hit is None:
-            held.append(one)
+        hits = [told for told in held if all(_same(other, one) and frozenset((_squeezed(other), _squeezed(one))) not in apart for other in told)]
+        if hits:
+            max(hits, key=lambda told: _likeness(told[0], one)).append(one)
         else:
-            _fill(hit, one)
+            held.append([one])
+    every = [sorted(told, key=lambda one: places[id(one)]) for held in by_day.values() for told in held]
+    for first, *others in sorted(every, key=lambda told: places[id(told[0])]):
+        for other in others:
+            _fill(first, other)
+        yield first.draft
+
+
+def _named_apart(kept: list[Kept]) -> set[frozenset[str]]:
+    """Names that are not one meeting's, however like: on some day each has a paper of the same kind in the same list."""
+    agendas: dict[tuple[object, ...], set[str]] = {}
     for one in kept:
-        if any(one is other for other in by_day[_day(one.draft.start)]):
-            yield one.draft
+        if one.own and one.paper:
+            agendas.setdefault((_day(one.draft.start), one.row.section, one.paper), set()).add(_squeezed(one))
+    return {frozenset(pair) for names in agendas.values() for pair in combinations(sorted(names), 2)}
+
+
+def _squeezed(one: Kept) -> str:
+    return re.sub(r"\W+", " ", one.draft.title or "").strip().casefold()
+
+
+def _likeness(one: Kept, other: Kept) -> float:
+    from rapidfuzz import fuzz
+
+    return fuzz.token_set_ratio(_squeezed(one), _squeezed(other))
 
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
@@ -52,6 +79,9 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
         return kept[0].draft
+    own = {_squeezed(one) for one in kept if one.own and BODY.search(one.draft.title or "")}
+    if any(not same_draft(Draft(title=a), Draft(title=b)) for a, b in combinations(own, 2)):
+        return None
     if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None
     clocks = sorted({one.draft.start for one in kept if isinstance(one.draft.start, datetime)})
@@ -87,7 +117,7 @@ def _same(a: Kept, b: Kept) -> bool:
     if not _same_hour(a.draft, b.draft):
         return False
     if not a.own and not b.own and a.block and b.block and a.block != b.block:
-        return same_draft(a.draft, b.draft)
+        return a.block in b.block or b.block in a.block
     return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft))
 
 

@@ -6,7 +6,7 @@ import re
 
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, TIME, is_papers
+from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, NEWS, TIME, is_papers
 
 NEEDED = 2.0
 DOUBTFUL = 1.0
@@ -88,4 +88,4 @@ class Evidence:
 
 def has_clock(row: Row) -> bool:
     """Whether a time of day stands in the row."""
-    return any(anchor.when.time_known for anchor in row.anchors) or any(TIME.search(line.text) for line in row.lines)
+    return any(anchor.when.time_known for anchor in row.anchors) or any(TIME.search(line.text) and not NEWS.match(line.text) for line in row.lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
@@ -16,9 +17,11 @@ _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
+_TOGETHER = 2
+"""Lines from one to the next that belong to one place."""
+_OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
-_MOST_COLUMNS = 14
 
 
 @dataclass(slots=True)
@@ -27,9 +30,10 @@ class Fields:
 
     values: dict[str, list[str]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role == "place" and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
+        if (role.startswith("place") and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
             role = "status"
         if _NOTHING.match(text):
             self.taken.add(line)
@@ -37,49 +41,16 @@ class Fields:
         self.values.setdefault(role, []).append(text)
         self.taken.add(line)
 
+    def guess(self, role: str, text: str, line: int) -> None:
+        """Notes what a line looks like; only the first lines together count, and only where no label says it."""
+        if line - self.guessed.get(role, line) <= _TOGETHER:
+            self.guessed[role] = line
+            self.put(f"{role}?", text, line)
+
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
-        said = [text for text in dict.fromkeys(self.values.get(role, ())) if text]
+        said = [text for text in dict.fromkeys(self.values.get(role) or self.values.get(f"{role}?") or []) if text]
         return ", ".join(said) or None
-
-
-def columns(page: Outline, box: Box | None) -> dict[int, str]:
-    """The role of each child of a row's box, from the heading row of its table (or of its like)."""
-    if box is None or box.parent is None or not 2 <= len(box.children) <= _MOST_COLUMNS:
-        return {}
-    for header in _headers(box):
-        if header is not box and len(header.children) == len(box.children):
-            roles = _roles(page, header)
-            if roles:
-                return roles
-    return {}
-
-
-def _roles(page: Outline, header: Box) -> dict[int, str]:
-    """The roles that a row's cells name, if it is a heading row; asked once a box."""
-    if id(header) not in page.roles:
-        names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
-        roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
-        page.roles[id(header)] = roles if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
-    return page.roles[id(header)]
-
-
-def _headers(box: Box) -> list[Box]:
-    """Boxes that may name the columns of this one: earlier siblings, nearest first, then the table's head."""
-    out: list[Box] = []
-    parent = box.parent
-    if parent is None:
-        return out
-    at = next((i for i, child in enumerate(parent.children) if child is box), 0)
-    out += reversed(parent.children[max(0, at - 80) : at])
-    out += parent.children[:1]
-    table = parent.parent
-    if table is not None:
-        for child in table.children[:3]:
-            if child is not parent:
-                out += child.children[:2]
-                out.append(child)
-    return out
 
 
 def read(page: Outline, row: Row) -> Fields:
@@ -93,6 +64,7 @@ def read(page: Outline, row: Row) -> Fields:
             if line.index not in anchors or role == "title":
                 fields.put(role, line.text, line.index)
     waiting: str | None = None
+    told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
         if line.index in fields.taken:
             waiting = None
@@ -107,10 +79,16 @@ def read(page: Outline, row: Row) -> Fields:
             if pair is not None and pair[1]:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
+                told |= {line.index} if pair[0] == "place" else set()
                 continue
             if waiting is not None and not _NO_VALUE.match(line.text):
                 fields.put(waiting, line.text, line.index)
+                told |= {line.index} if waiting == "place" else set()
                 waiting = None
+                continue
+            if line.index - 1 in told and is_place(line.text) and not line.links:
+                fields.put("place", line.text, line.index)
+                told.add(line.index)
                 continue
             _by_look(line, fields)
         elif waiting is not None:
@@ -131,14 +109,14 @@ def _row_box(row: Row) -> Box | None:
 def _by_look(line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
-    if TIME.search(line.text) and len(bare) <= 12:
-        fields.put("time", line.text, line.index)
+    if TIME.search(line.text) and len(bare) <= 12 and not _OPEN.search(bare):
+        fields.guess("time", line.text, line.index)
     elif _PLACE_CLASS.search(named) or any(_PLACE_CLASS.search(piece.klass) for piece in line.pieces):
         if line.level in (0, 7):
-            fields.put("place", line.text, line.index)
+            fields.guess("place", line.text, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
         fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
     elif line.level in (0, 7) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
-        fields.put("place", line.text, line.index)
+        fields.guess("place", line.text, line.index)

@@ -97,6 +97,12 @@ class Line:
     def links(self) -> list[Piece]:
         return [piece for piece in self.pieces if piece.href]
 
+    @property
+    def own_text(self) -> str:
+        """The text without the way that leads to it: "NDC" of "<a>Authorities</a> NDC"."""
+        own = " ".join(piece.text for piece in self.pieces if not piece.href).strip(" /»>›|–-")
+        return own if self.pieces and self.pieces[0].href and len(own) >= 3 else self.text
+
 
 @dataclass(eq=False)
 class Outline:
@@ -111,7 +117,7 @@ class Outline:
     @cached_property
     def heading(self) -> str:
         """The text of the h1 that the page's title repeats, else of the first."""
-        firsts = [line.text for line in self.lines if line.level == 1][:12]
+        firsts = [line.own_text for line in self.lines if line.level == 1][:12]
         wanted = set(re.findall(r"\w{3,}", self.title.lower()))
         if not firsts:
             seconds = [line.text for line in self.lines if line.level == 2][:12]

@@ -14,17 +14,26 @@ if TYPE_CHECKING:
 _PAPER = re.compile(r"\b(?:agendas?|minutes|mintues|minuets|packets?|notices?|transcripts?|recordings?|videos?|audio|presentations?|materials?|summary|pdf)\b", re.I)
 _PAPERS_HEADING = re.compile(r"\b(?:agendas?|minutes|mintues|archives?|past|previous|documents|recordings?|videos?)\b", re.I)
 _SCHEDULE = re.compile(r"\b(?:schedules?|dates|upcoming|calendar)\b", re.I)
+FILED = re.compile(r"\W*\d{1,2}/\d{1,2}(?:/(?:\d\d){1,2})?\s*:")
+"""How papers are filed: "10/27: Presentation"."""
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34])(?:$|[?#])", re.I)
 
 
 def names_paper(line: Line) -> bool:
     """Whether a line has a link with a date in it that opens a document."""
     for piece in line.pieces:
-        if not piece.href or not (MONTH_DAY.search(piece.text) or NUMERIC.search(piece.text) or _dotted(piece.text)):
+        if not piece.href or not (MONTH_DAY.search(piece.text) or NUMERIC.search(piece.text) or _dotted(piece.text) or FILED.match(piece.text)):
             continue
         if _FILE.search(piece.href) or _PAPER.search(piece.text) or DOCUMENT.match(piece.text):
             return True
     return False
+
+
+def kind_of_paper(page: Outline, row: Row) -> str:
+    """ "agenda", "minutes" ... where a row is a document; empty where it is not."""
+    line = page.lines[row.anchors[0].first]
+    match = _PAPER.search(line.text) if len(row.anchors) == 1 and names_paper(line) else None
+    return match.group().lower().rstrip("s") if match else ""
 
 
 def is_document(page: Outline, row: Row, heading: str) -> bool:

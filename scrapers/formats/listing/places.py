@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrapers.formats.listing.words import TIME
+from scrapers.formats.listing.words import MONTH_DAY, TIME
 from scrapers.reading.attendance import is_online_place
 
 _STREET = (
@@ -12,7 +12,7 @@ _STREET = (
     r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
 )
 ADDRESS = re.compile(
-    rf"\b(?<!\bthe )(?<!\bour )\d{{1,5}}(?:-\d{{1,5}})?[A-Z]?\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour )\d{{1,5}}(?:-\d{{1,5}})?[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"{_STREET}\b\.?(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -30,7 +30,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:\b(?:will be (?:held|conducted|hosted)|(?:be |are |is |were |was )?held|takes? place|meets?|located|convenes?|gather|hosted|location|where|place|venue|address)\b"
-    r"[^.;:]{0,80}?\b(?:at|in)(?: the)?\b|\b(?:at|in)(?: the)?\b|\blocations?\b:?|\bwhere\b:?|\bvenue\b:?|\bplace\b:?|:)\s*",
+    r"[^.;:]{0,80}?\b(?:at|in)(?: the)?\b|\b(?:at|in)(?: the)?\b|\blocations?\b:?|\bwhere\b:?|\bvenue\b:?|\bplace\b:?|:|@)\s*",
     re.I,
 )
 _ROOM = re.compile(
@@ -67,6 +67,9 @@ _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?
 _EDGES = " \t,;:-–—.|()"
 
 
+_MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
+
+
 def address_in(text: str) -> str | None:
     """The street address in a text, with the venue's name before it and the town after it, or None."""
     match = ADDRESS.search(text) or _SIDE.search(text)
@@ -85,7 +88,7 @@ def _name_before(text: str) -> str:
     cut = 0
     for match in _BEFORE.finditer(sentence):
         cut = match.end()
-    name = sentence[cut:]
+    name = _MOMENT.split(sentence[cut:])[-1].lstrip(_EDGES + "@")
     if cut == 0 and not re.match(r"\s*[A-Z\d]", name):
         return ""
     if len(name) > 110 or re.match(r"\d{1,2}(?::\d\d)?\s*[ap]\.?m", name, re.I):

@@ -13,9 +13,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from scrapers.formats.listing.captions import raise_captions
+from scrapers.formats.listing.columns import is_of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.papers import names_paper
+from scrapers.formats.listing.papers import FILED, names_paper
+from scrapers.formats.listing.posts import is_of_post
 from scrapers.formats.listing.words import DOCUMENT, TIME, YEAR, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -88,28 +90,42 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        self.anchors = self._without_repeats([anchor for anchor in found.anchors if not anchor.prose])
+        plain = [anchor for anchor in found.anchors if not anchor.prose or is_of_post(page, anchor, found.anchors)]
+        self.anchors = self._without_repeats([anchor for anchor in plain if not is_of_another_matter(page, page.lines[anchor.first].box)])
         self.captions = raise_captions(page, self.anchors)
-        self.mentions = [anchor for anchor in found.anchors if anchor.prose]
+        self.mentions = [anchor for anchor in found.anchors if anchor.prose and anchor not in plain]
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
     def _without_repeats(self, anchors: list[Anchor]) -> list[Anchor]:
-        """The dates but for those that only repeat the date heading under which they stand ("01/12: Agenda")."""
+        """The dates but for those that only repeat the one under which they stand ("01/12: Agenda").
+
+        A date in a heading rules its section, another the papers that follow it.
+        """
         kept: list[Anchor] = []
         heading: Anchor | None = None
         stop = 0
         levels = Counter(line.level for line in {anchor.first: self.page.lines[anchor.first] for anchor in anchors}.values())
         for anchor in anchors:
             line = self.page.lines[anchor.first]
-            if heading is not None and anchor.first < stop and not anchor.when.time_known and not line.level and (
+            silent = not anchor.when.time_known and not line.level
+            if heading is not None and anchor.first < stop and silent and (
                 self._repeated(anchor, heading, line) or (levels[self.page.lines[heading.first].level] > 1 and names_paper(line))
             ):
                 continue
+            if kept and silent and names_paper(line) and self._follows(anchor, kept[-1], line):
+                continue
             kept.append(anchor)
-            if 0 < self.page.lines[anchor.first].level < BOLD_HEADING and anchor.first >= stop:
+            if 0 < line.level < BOLD_HEADING and anchor.first >= stop:
                 heading, stop = anchor, self._end_of_section(anchor.first)
         return kept
+
+    def _follows(self, anchor: Anchor, other: Anchor, line: Line) -> bool:
+        """Whether a paper stands just below the date which it repeats."""
+        above = self.page.lines[other.first]
+        near = anchor.first - other.last <= _LONGEST_SECTION and not any(0 < one.level < BOLD_HEADING for one in self.page.lines[other.last + 1 : anchor.first])
+        nameless = is_papers(anchor.rest) or FILED.match(line.text) is not None
+        return near and nameless and anchor.first != other.first and not above.links and self._repeated(anchor, other, line)
 
     @staticmethod
     def _repeated(anchor: Anchor, heading: Anchor, line: Line) -> bool:
@@ -287,7 +303,9 @@ class Rows:
                 following = min(following, self._end_of_section(anchors[0].first))
                 reach = max(reach, _LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if 0 < level < line.level or (trailing and line.index == stop):
+                if self._is_another_row(line, box):
+                    break
+                if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
                     continue
                 if line.level and not _is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
@@ -303,6 +321,19 @@ class Rows:
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
+
+    def _opens_below(self, line: Line) -> bool:
+        """Whether a heading is lower than the one above it, and its line and so the last date's own."""
+        section = self.section_of(line.index - 1)
+        return section >= 0 and 0 < self.page.lines[section].level < line.level < BOLD_HEADING and self._may_lead(line)
+
+    @staticmethod
+    def _is_another_row(line: Line, box: Box) -> bool:
+        """Whether a line stands in another row of the same table, with as many cells."""
+        if box.tag != "tr" or len(box.children) < 2:
+            return False
+        row = next((outer for outer in line.box.up() if outer.tag == "tr"), None)
+        return row is not None and row.parent is box.parent and len(row.children) == len(box.children)
 
     def _headed_below(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], leads: list[Line | None], ceiling: int) -> bool:
         """Whether the heading of each date stands below it: the last date has one as well, the first none of their level above."""

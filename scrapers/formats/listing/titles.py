@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scrapers.formats.listing.outline import Piece
+from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_no_title
+from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -43,6 +44,7 @@ _TAIL = re.compile(
     r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at))\b[\s)\]:.,*\xc2]*$",
     re.I,
 )
+_RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
 _HEAD = re.compile(
     r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of|dates? (?:of|for)|"
     r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*|calendar of|list of|all|join us for|"
@@ -62,15 +64,20 @@ _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
+_COPY = re.compile(r"\(\d{1,3}\)\s*$")
+"""What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
-_DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])", re.I)
+_UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
+_REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
+"""In the name of a document: what it is about, not what was held."""
+_DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34])(?:$|[?#])", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
-_PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)", re.I)
+_PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
-_MOVED = re.compile(r"\s*(?:was|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
+_MOVED = re.compile(r"\s*(?:was|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
     r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
@@ -90,6 +97,7 @@ def bare(text: str) -> str:
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
+    without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
     without = _LEFT.sub("", _DASHES.sub(" - ", without))
     return " ".join(without.split()).strip(_EDGES)
@@ -105,6 +113,7 @@ def tidy(text: str) -> str:
     before = ""
     while before != text:
         before = text
+        text = _RESULTS.sub("", text)
         text = _TAIL.sub("", _ALL_OR_NEWS.sub("", text) if MEETING.search(text) else text).rstrip(" &,/")
     return " ".join(_PAREN.sub(" ", text).split()).strip(_EDGES)
 
@@ -140,6 +149,7 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
+    short = _UPCOMING.sub("", short)
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before = ""
     while before != short and is_words(_TAIL.sub("", short)):
@@ -184,11 +194,13 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
+        if FILED.match(line.text):
+            continue
         for piece in _candidates(line.pieces, line.text):
             text = _cleaned(piece.text)
             if text is None:
                 continue
-            if piece.href and not dated and _DOC_LINK.search(piece.href) and not EVENT.search(text) and not BODY.search(text):
+            if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
@@ -224,6 +236,8 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.8
     if dated:
         score += 0.4
+    if is_generic(text):
+        score -= 0.4
     if len(text) > 90 or HOLDING.search(text):
         score -= 1.5
     if re.match(r"^\d+ ", text) or re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I):
