@@ -29,6 +29,11 @@ _RICHER = 3
 _ENOUGH = 6
 
 
+_MANY = 20
+_ARCHIVE = 100
+_NEARLY_ALL = 0.9
+
+
 @dataclass(slots=True)
 class Seen:
     """What one reader made of a document."""
@@ -103,6 +108,17 @@ def completed(mine: Place, theirs: Place) -> Place:
     if any(a and b and a != b for name, a, b in parts if name in ("street", "city", "postal_code")):
         return mine
     return mine.model_copy(update={name: b for name, a, b in parts if a is None and b is not None})
+
+
+def says_all(events: Sequence[Event]) -> bool:
+    """Whether one reader's events leave so little open that another's guesses at the same rows would not be used.
+
+    An archive of hundreds of meetings is no longer worth a second look for an hour here and there.
+    """
+    if len(events) < _MANY:
+        return False
+    full = sum((event.all_day or event.hour_known) and (event.venue is not None or event.online_url is not None) for event in events)
+    return len(events) >= _ARCHIVE or full >= _NEARLY_ALL * len(events)
 
 
 def merge(into: list[Event], others: Iterable[Event], *, add: bool) -> int:

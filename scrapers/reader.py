@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
@@ -130,7 +130,7 @@ def read_document(document: Document, context: Context) -> Reading:
     by_platform = [_run(one.key, one.platform.read, document, context) for one in platforms]
     told = any(seen.events or seen.rejected for seen in by_platform)
     # a platform reads its own feeds through the formats: a second reading could say nothing new
-    by_format = [] if told and document.looks_like != "html" else _read_formats(document, context)
+    by_format = [] if told and document.looks_like != "html" else _read_formats(document, context, by_platform)
     events, reader = combine.combine(by_platform, by_format, page_url=document.url, page_title=_title(document))
     every = [*by_platform, *by_format]
     endpoints: list[Endpoint] = []
@@ -163,12 +163,13 @@ def _title(document: Document) -> str:
     return " ".join(node.text().split()) if node is not None else ""
 
 
-def _read_formats(document: Document, context: Context) -> list[Seen]:
+def _read_formats(document: Document, context: Context, told: Sequence[Seen] = ()) -> list[Seen]:
+    """What the formats make of a document; plain rows are not read where those who ``told`` left nothing to say."""
     kind = document.looks_like
-    seen = []
+    seen: list[Seen] = []
     for name in FORMATS[kind]:
         module = _format(name)
-        if module is None:
+        if module is None or (name == "listing" and any(combine.says_all(one.events) for one in (*told, *seen))):
             continue
         seen.append(_run(name, module.read, document, context))
     if kind in ("json", "xml") and not any(one.events for one in seen):

@@ -208,7 +208,8 @@ class _Reader:
         start, end = when.start, when.end
         if when.time_known and end is None:
             end = self._end(row, said, start)
-        if not when.time_known:
+        known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
+        if not known:
             last = end if end is not None and _many_days(when) else None
             return start.date(), last.date() if last else None, when.all_day or None
         return start, end, None
@@ -297,6 +298,11 @@ def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
 def _beside(found: list[Name]) -> Name | None:
     first = found[0]
     return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)
+
+
+def _is_filler(when: dates.When, text: str) -> bool:
+    """Whether an hour is the midnight that systems write for none."""
+    return (when.start.hour, when.start.minute) == (0, 0) and "midnight" not in text.lower()
 
 
 def _many_days(when: dates.When) -> bool:

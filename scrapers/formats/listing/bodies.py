@@ -34,6 +34,7 @@ class Bodies:
         self.page = page
         self.headings = headings
         self.dated = sorted(dated)
+        self._contacts: dict[int, bool] = {}
         self.page_title = page_title(page)
         self.site = site_name(page)
 
@@ -111,6 +112,11 @@ class Bodies:
 
     def _is_contact(self, index: int) -> bool:
         """Whether an address or a telephone number follows a heading at once: somebody's contact block."""
+        if index not in self._contacts:
+            self._contacts[index] = self._leads_to_address(index)
+        return self._contacts[index]
+
+    def _leads_to_address(self, index: int) -> bool:
         after = self.page.lines[index + 1 : index + 4]
         near = bisect_left(self.dated, index)
         return any(postal.ends_with_region(line.text) or _IMPRINT.search(line.text) for line in after if len(line.text) < 80) and not (

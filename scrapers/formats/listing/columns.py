@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from scrapers.formats.listing.outline import Box, Outline
 from scrapers.formats.listing.words import role_of
 
 _MOST_COLUMNS = 14
 _REACH = 80
+_MOST_LINES_A_NAME = 3
+_LONGEST_NAME = 60
 _NO_MEETING = re.compile(
     r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|published|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed)\b",
     re.I,
@@ -20,51 +23,67 @@ def columns(page: Outline, box: Box | None) -> dict[int, str]:
     """The role of each child of a row's box, from the heading row of its table (or of its like)."""
     if box is None or box.parent is None or not 2 <= len(box.children) <= _MOST_COLUMNS:
         return {}
-    for header in _headers(box):
-        if header is not box and len(header.children) == len(box.children):
-            roles = _roles(page, header)
-            if roles:
-                return roles
-    return {}
+    width = len(box.children)
+    above, roles = page.columns.get((id(box.parent), width), (0, {}))
+    for header in reversed(box.parent.children[max(above, box.at - _REACH) : box.at]):
+        if len(header.children) == width and (found := _roles(page, header)):
+            roles = found
+            break
+    roles = roles or _of_table_head(page, box, width)
+    page.columns[id(box.parent), width] = (box.at, roles)
+    return roles
 
 
-def is_of_another_matter(page: Outline, cell: Box) -> bool:
-    """Whether a cell's column is headed by "Term expires", "Date posted" and the like."""
-    row = cell.parent
-    if cell.tag not in ("td", "th") or row is None or row.tag != "tr" or row.parent is None:
-        return False
-    at = next((i for i, child in enumerate(row.children) if child is cell), 0)
-    for header in _headers(row):
-        if header is row or len(header.children) != len(row.children):
+def _of_table_head(page: Outline, box: Box, width: int) -> dict[int, str]:
+    """The roles from the head of the table around a row's parent."""
+    parent = box.parent
+    table = parent.parent if parent is not None else None
+    heads = [header for child in table.children[:3] if child is not parent for header in (*child.children[:2], child)] if table is not None else []
+    return next((roles for header in heads if header is not box and len(header.children) == width and (roles := _roles(page, header))), {})
+
+
+def of_another_matter(page: Outline, anchored: Iterable[int]) -> set[int]:
+    """Those of the lines that stand in a column headed "Term expires", "Date posted" and the like."""
+    found: set[int] = set()
+    headed: dict[int, list[Box]] = {}
+    matters: dict[int, set[int]] = {}
+    for index in anchored:
+        cell = page.lines[index].box
+        row = cell.parent
+        if cell.tag not in ("td", "th") or row is None or row.tag != "tr" or row.parent is None:
             continue
-        if any(child.tag == "th" for child in header.children) or _roles(page, header) or header.parent is not row.parent:
-            named = header.children[at]
-            return named.stop - named.start <= 2 and _NO_MEETING.search(" ".join(line.text for line in page.lines[named.start : named.stop])[:60]) is not None
-    return False
+        if id(row.parent) not in headed:
+            headed[id(row.parent)] = _heading_rows(page, row.parent)
+        for header in headed[id(row.parent)]:
+            if header is row or len(header.children) != len(row.children):
+                continue
+            if id(header) not in matters:
+                matters[id(header)] = {at for at, named in enumerate(header.children) if _is_of_another_matter(page, named)}
+            if any(row.children[at] is cell for at in matters[id(header)]):
+                found.add(index)
+    return found
+
+
+def _heading_rows(page: Outline, body: Box) -> list[Box]:
+    """The first rows of a table and of its head, as far as they name columns."""
+    rows = body.children[:2]
+    if body.parent is not None:
+        rows = [*rows, *(row for part in body.parent.children[:3] if part is not body for row in part.children[:2])]
+    return [row for row in rows if any(child.tag == "th" for child in row.children) or _roles(page, row)]
+
+
+def _is_of_another_matter(page: Outline, named: Box) -> bool:
+    text = " ".join(line.text for line in page.lines[named.start : named.stop][:3])
+    return len(text) <= _LONGEST_NAME and _NO_MEETING.search(text) is not None
 
 
 def _roles(page: Outline, header: Box) -> dict[int, str]:
     """The roles that a row's cells name, if it is a heading row; asked once a box."""
     if id(header) not in page.roles:
+        if header.stop - header.start > _MOST_LINES_A_NAME * len(header.children):
+            page.roles[id(header)] = {}
+            return {}
         names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
         roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
         page.roles[id(header)] = roles if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
     return page.roles[id(header)]
-
-
-def _headers(box: Box) -> list[Box]:
-    """Boxes that may name the columns of this one: earlier siblings, nearest first, then the table's head."""
-    out: list[Box] = []
-    parent = box.parent
-    if parent is None:
-        return out
-    at = next((i for i, child in enumerate(parent.children) if child is box), 0)
-    out += reversed(parent.children[max(0, at - _REACH) : at])
-    out += parent.children[:1]
-    table = parent.parent
-    if table is not None:
-        for child in table.children[:3]:
-            if child is not parent:
-                out += child.children[:2]
-                out.append(child)
-    return out

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import combinations
 
 from scrapers.draft import Draft
@@ -16,6 +17,7 @@ from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT
 
 _FEW = 8
+_MOST_A_DAY = 200
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
 _NUMBER = re.compile(r"\d+")
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
@@ -39,18 +41,32 @@ def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
     apart = _named_apart(kept)
     places = {id(one): at for at, one in enumerate(kept)}
     by_day: dict[date | None, list[list[Kept]]] = {}
+    alike: dict[tuple[object, ...], list[Kept]] = {}
     for one in sorted(kept, key=lambda one: not one.own):
-        held = by_day.setdefault(_day(one.draft.start), [])
-        hits = [told for told in held if all(_same(other, one) and frozenset((_squeezed(other), _squeezed(one))) not in apart for other in told)]
-        if hits:
-            max(hits, key=lambda told: _likeness(told[0], one)).append(one)
-        else:
-            held.append([one])
+        told = alike.get(key := (_squeezed(one), one.own, one.block, one.draft.start))
+        if told is None:
+            told = _fitting(by_day.setdefault(_day(one.draft.start), []), one, apart)
+            alike[key] = told
+        told.append(one)
     every = [sorted(told, key=lambda one: places[id(one)]) for held in by_day.values() for told in held]
     for first, *others in sorted(every, key=lambda told: places[id(told[0])]):
         for other in others:
             _fill(first, other)
         yield first.draft
+
+
+def _fitting(held: list[list[Kept]], one: Kept, apart: set[frozenset[str]]) -> list[Kept]:
+    """Those of a day's rows that tell of the same meeting, a new list where none do."""
+    name = _squeezed(one)
+    hits = [
+        told
+        for told in held[:_MOST_A_DAY]
+        if all(_same(other, one) and not (apart and frozenset((_squeezed(other), name)) in apart) for other in told[:_FEW])
+    ]
+    if not hits:
+        held.append([])
+        return held[-1]
+    return max(hits, key=lambda told: _likeness(told[0], one)) if len(hits) > 1 else hits[0]
 
 
 def _named_apart(kept: list[Kept]) -> set[frozenset[str]]:
@@ -59,11 +75,16 @@ def _named_apart(kept: list[Kept]) -> set[frozenset[str]]:
     for one in kept:
         if one.own and one.paper:
             agendas.setdefault((_day(one.draft.start), one.row.section, one.paper), set()).add(_squeezed(one))
-    return {frozenset(pair) for names in agendas.values() for pair in combinations(sorted(names), 2)}
+    return {frozenset(pair) for names in agendas.values() if len(names) <= _FEW for pair in combinations(sorted(names), 2)}
 
 
 def _squeezed(one: Kept) -> str:
-    return re.sub(r"\W+", " ", one.draft.title or "").strip().casefold()
+    return _squeeze(one.draft.title or "")
+
+
+@lru_cache(maxsize=8192)
+def _squeeze(title: str) -> str:
+    return re.sub(r"\W+", " ", title).strip().casefold()
 
 
 def _likeness(one: Kept, other: Kept) -> float:
@@ -79,10 +100,10 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
         return kept[0].draft
+    if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
+        return None
     own = {_squeezed(one) for one in kept if one.own and BODY.search(one.draft.title or "")}
     if any(not same_draft(Draft(title=a), Draft(title=b)) for a, b in combinations(own, 2)):
-        return None
-    if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None
     clocks = sorted({one.draft.start for one in kept if isinstance(one.draft.start, datetime)})
     ends = {one.draft.end for one in kept if one.draft.end is not None}

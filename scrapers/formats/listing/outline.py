@@ -59,7 +59,7 @@ class Piece:
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """A block element; it covers ``lines[start:stop]`` of its outline."""
+    """A block element; it covers ``lines[start:stop]`` of its outline; ``at`` is its place among its parent's children."""
 
     tag: str
     klass: str
@@ -68,6 +68,7 @@ class Box:
     start: int = 0
     stop: int = 0
     name: str = ""
+    at: int = 0
     children: list[Box] = field(default_factory=list)
 
     @property
@@ -113,6 +114,8 @@ class Outline:
     title: str = ""
     boxes: list[Box] = field(default_factory=list)
     roles: dict[int, dict[int, str]] = field(default_factory=dict)
+    columns: dict[tuple[int, int], tuple[int, dict[int, str]]] = field(default_factory=dict)
+    """What ``listing.columns`` has found: the roles of a heading row's cells, and of a table's columns down to a row."""
 
     @cached_property
     def heading(self) -> str:
@@ -155,8 +158,12 @@ def _joined(pieces: list[Piece]) -> str:
 
 
 def _clean(text: str) -> str:
-    """Without invisible spaces, and without the letter that a space became which was decoded twice."""
-    return text.replace("\u200b", "").replace("\u00c2\u00a0", " ").replace("\ufeff", "")
+    """One line without leaders, invisible spaces, and the letter that a space became which was decoded twice."""
+    if not text.isascii():
+        text = text.replace("\u200b", "").replace("\u00c2\u00a0", " ").replace("\ufeff", "")
+    if "..." in text or "…" in text:
+        text = _LEADERS.sub(" ", text)
+    return " ".join(text.split())
 
 
 class _Walk:
@@ -172,12 +179,12 @@ class _Walk:
         if not self.pieces:
             return
         pieces = [piece for piece in self.pieces if piece.text.strip()]
-        joined = _SPACE.sub(" ", _LEADERS.sub(" ", _clean(_joined(self.pieces)))).strip()
+        joined = _clean(_joined(self.pieces))
         self.pieces = []
         if not pieces or not joined:
             return
         for piece in pieces:
-            piece.text = _SPACE.sub(" ", _clean(piece.text)).strip()
+            piece.text = _clean(piece.text)
         pieces = [piece for piece in pieces if piece.text]
         level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
         if (not level and len(joined) <= 140 and all(piece.bold for piece in pieces)) or (not level and len(joined) <= 100 and _LOOKS_HEADING.search(box.klass) and not any(piece.href for piece in pieces)):
@@ -241,7 +248,7 @@ class _Walk:
                 )
             else:
                 self.flush(box)
-                inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "")
+                inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "", at=len(box.children))
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner

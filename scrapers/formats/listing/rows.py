@@ -10,21 +10,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scrapers.formats.listing.captions import raise_captions
-from scrapers.formats.listing.columns import is_of_another_matter
+from scrapers.formats.listing.columns import of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.papers import FILED, names_paper
-from scrapers.formats.listing.posts import is_of_post
-from scrapers.formats.listing.words import DOCUMENT, TIME, YEAR, is_papers, labelled, role_of
+from scrapers.formats.listing.posts import of_posts
+from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.words import DOCUMENT, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
 _LONGEST_ROW = 60
 _TRAIL = 8
 _LONGEST_DAY = 80
-_LONGEST_SECTION = 30
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LEAD_SHARE = 0.6
 _FLAT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "div", "span", "center", "blockquote", "pre"))
@@ -90,57 +90,16 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        plain = [anchor for anchor in found.anchors if not anchor.prose or is_of_post(page, anchor, found.anchors)]
-        self.anchors = self._without_repeats([anchor for anchor in plain if not is_of_another_matter(page, page.lines[anchor.first].box)])
+        posts = of_posts(page, found.anchors)
+        plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
+        elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
+        self._stops = ends_of_sections(page)
+        self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
+        self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
-        self.mentions = [anchor for anchor in found.anchors if anchor.prose and anchor not in plain]
+        self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
-
-    def _without_repeats(self, anchors: list[Anchor]) -> list[Anchor]:
-        """The dates but for those that only repeat the one under which they stand ("01/12: Agenda").
-
-        A date in a heading rules its section, another the papers that follow it.
-        """
-        kept: list[Anchor] = []
-        heading: Anchor | None = None
-        stop = 0
-        levels = Counter(line.level for line in {anchor.first: self.page.lines[anchor.first] for anchor in anchors}.values())
-        for anchor in anchors:
-            line = self.page.lines[anchor.first]
-            silent = not anchor.when.time_known and not line.level
-            if heading is not None and anchor.first < stop and silent and (
-                self._repeated(anchor, heading, line) or (levels[self.page.lines[heading.first].level] > 1 and names_paper(line))
-            ):
-                continue
-            if kept and silent and names_paper(line) and self._follows(anchor, kept[-1], line):
-                continue
-            kept.append(anchor)
-            if 0 < line.level < BOLD_HEADING and anchor.first >= stop:
-                heading, stop = anchor, self._end_of_section(anchor.first)
-        return kept
-
-    def _follows(self, anchor: Anchor, other: Anchor, line: Line) -> bool:
-        """Whether a paper stands just below the date which it repeats."""
-        above = self.page.lines[other.first]
-        near = anchor.first - other.last <= _LONGEST_SECTION and not any(0 < one.level < BOLD_HEADING for one in self.page.lines[other.last + 1 : anchor.first])
-        nameless = is_papers(anchor.rest) or FILED.match(line.text) is not None
-        return near and nameless and anchor.first != other.first and not above.links and self._repeated(anchor, other, line)
-
-    @staticmethod
-    def _repeated(anchor: Anchor, heading: Anchor, line: Line) -> bool:
-        end = heading.when.end
-        if anchor.day == heading.day or (end is not None and heading.day < anchor.day < end.date()):
-            return True
-        if YEAR.search(line.text):
-            return False
-        return (anchor.day.month, anchor.day.day) == (heading.day.month, heading.day.day)
-
-    def _end_of_section(self, index: int) -> int:
-        """Where the section of a heading ends: at the next heading that is no lower."""
-        lines = self.page.lines
-        level = lines[index].level
-        return next((at for at in range(index + 1, len(lines)) if 0 < lines[at].level <= level), len(lines))
 
     def _is_section(self, line: Line) -> bool:
         return not self._inside(line.index, line.index + 1) and not _is_clock(line.text)
@@ -227,9 +186,18 @@ class Rows:
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
         own = {line.index for line in row.lines}
-        around = [at for at, box in self.captions.items() if at < row.anchors[0].first < box.stop and at not in own]
+        around = [at for at in self._blocks_around(row.anchors[0].first) if at not in own]
         row.caption, row.outer_caption = max(around, default=-1), min(around, default=-1)
         return row
+
+    def _blocks_around(self, index: int) -> Iterator[int]:
+        """The captions of the blocks in which a line stands."""
+        starts = {id(box): at for at, box in self.captions.items()} if self._starts is None else self._starts
+        self._starts = starts
+        for box in self.page.lines[index].box.up():
+            at = starts.get(id(box), -1)
+            if 0 <= at < index:
+                yield at
 
     @staticmethod
     def _with_leaves(rows: list[Row]) -> list[Row]:
@@ -300,8 +268,8 @@ class Rows:
             reach = _LONGEST_DAY if alone and self._heads_a_day(anchors, lines[stop:following]) else _TRAIL
             level = lines[anchors[0].first].level if alone and lead is None else 0
             if 0 < level < BOLD_HEADING:
-                following = min(following, self._end_of_section(anchors[0].first))
-                reach = max(reach, _LONGEST_SECTION)
+                following = min(following, self._stops.get(anchors[0].first, len(lines)))
+                reach = max(reach, LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
                 if self._is_another_row(line, box):
                     break

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import is_document
@@ -23,6 +24,7 @@ _COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special"
 _ABOVE = 200
 _BELOW = 60
 """Lines around the rows that are read."""
+_MOST = 300
 _NEAR = 30
 """Lines below the last row that may hold a block of its own about all rows."""
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
@@ -39,7 +41,7 @@ class Stated:
         first = self._firsts[0] if rows else 0
         last = max((row.last for row in rows), default=-1)
         around = range(max(0, first - _ABOVE), min(len(page.lines), last + 1 + _BELOW))
-        self.said = list(statements(page, around, taken))
+        self.said = list(islice(statements(page, around, taken), _MOST))
         self._lines = [one.line for one in self.said]
         speaking = {one.line for one in self.said}
         self.headings = [index for index in headings if index not in speaking]

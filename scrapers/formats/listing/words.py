@@ -125,12 +125,15 @@ def role_of(label: str) -> str | None:
     return next((role for role, pattern in _LABELS if pattern.match(label)), None)
 
 
+_LONGEST_LABEL = 60
 FACET = re.compile(rf"^\W*{MONTH}\.?(?:\s+(?:19|20)\d\d)?\s*\(\d+\)\W*$", re.I)
 """A month and how many there are of it: a filter, not a date."""
 
 
 def labelled(text: str) -> tuple[str, str] | None:
     """The role and the value of "Location: City Hall"; None when the line does not begin with a label."""
+    if ":" not in text[:_LONGEST_LABEL] and "：" not in text[:_LONGEST_LABEL]:
+        return None
     for role, pattern in _LEADING:
         match = pattern.match(text)
         if match:

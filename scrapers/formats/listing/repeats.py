@@ -1,0 +1,65 @@
+"""Dates that only repeat the one under which they stand: "01/12: Agenda" below "January 12, 2022"."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.papers import FILED, names_paper
+from scrapers.formats.listing.words import YEAR, is_papers
+
+LONGEST_SECTION = 30
+"""Lines that belong to the date above them."""
+
+
+def ends_of_sections(page: Outline) -> dict[int, int]:
+    """For each heading that has one, the next heading that is no lower."""
+    ends: dict[int, int] = {}
+    waiting: list[Line] = []
+    for line in page.lines:
+        while line.level and waiting and waiting[-1].level >= line.level:
+            ends[waiting.pop().index] = line.index
+        if line.level:
+            waiting.append(line)
+    return ends
+
+
+def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) -> list[Anchor]:
+    """The dates but for repetitions. A date in a heading rules its section, another the papers that follow it."""
+    kept: list[Anchor] = []
+    heading: Anchor | None = None
+    stop = 0
+    levels = Counter(page.lines[first].level for first in {anchor.first for anchor in anchors})
+    for anchor in anchors:
+        line = page.lines[anchor.first]
+        silent = not anchor.when.time_known and not line.level
+        if heading is not None and silent and anchor.first < stop:
+            ruled = levels[page.lines[heading.first].level] > 1 and names_paper(line)
+            if ruled or _repeats(anchor, heading, line):
+                continue
+        if kept and silent and names_paper(line) and _follows(page, anchor, kept[-1]):
+            continue
+        kept.append(anchor)
+        if 0 < line.level < BOLD_HEADING and anchor.first >= stop:
+            heading, stop = anchor, ends.get(anchor.first, len(page.lines))
+    return kept
+
+
+def _follows(page: Outline, anchor: Anchor, other: Anchor) -> bool:
+    """Whether a paper without a name of its own stands just below the date which it repeats."""
+    line = page.lines[anchor.first]
+    if anchor.first == other.first or anchor.first - other.last > LONGEST_SECTION or page.lines[other.first].links:
+        return False
+    if any(0 < one.level < BOLD_HEADING for one in page.lines[other.last + 1 : anchor.first]):
+        return False
+    return (is_papers(anchor.rest) or FILED.match(line.text) is not None) and _repeats(anchor, other, line)
+
+
+def _repeats(anchor: Anchor, other: Anchor, line: Line) -> bool:
+    end = other.when.end
+    if anchor.day == other.day or (end is not None and other.day < anchor.day < end.date()):
+        return True
+    if YEAR.search(line.text):
+        return False
+    return (anchor.day.month, anchor.day.day) == (other.day.month, other.day.day)
