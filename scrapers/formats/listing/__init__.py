@@ -21,6 +21,7 @@ from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
+from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import is_online, place_after_clock, place_in
@@ -71,6 +72,7 @@ class _Reader:
         self.rows = Rows(page, found)
         self.evidence = Evidence(page, context.url)
         self.bodies = Bodies(page, self.rows.headings, [])
+        self.footnotes = Footnotes(page, [])
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
@@ -79,6 +81,7 @@ class _Reader:
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         stated = Stated(self.page, rows, taken, self.rows.headings)
+        self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = self._names(rows, said)
         out: list[Draft | Rejected] = []
@@ -176,14 +179,14 @@ class _Reader:
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None, stated: Stated) -> Draft:
         body = self.bodies.name(row, stated.body_for(row))
-        own = name.text if name else None
+        own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
         title = complete(own, body)
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
         draft.venue = said.one("place") or self._place(row, stated, own)
-        draft.status = said.one("status") or _status(row)
+        draft.status = said.one("status") or _status(row) or next((note.text for note in self.footnotes.of(row) if _OFF.search(note.text)), None)
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
@@ -233,6 +236,9 @@ class _Reader:
                 return match.group(0)
         if _IN_AGENDA.search(" ".join(line.text for line in row.lines)):
             return None
+        notes = self.footnotes.of(row)
+        if any(note.clock or note.open_hour for note in notes):
+            return next((note.clock for note in notes if note.clock), None)
         return stated.time_for(row, name)
 
     def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:

@@ -91,10 +91,10 @@ class Bodies:
             if line.level == 1:
                 break
             nested = line.level < lowest
-            closed = bool(kind) and line.level >= lowest and self._has_rows(index, below)
+            closed = bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(line.text) or is_no_title(name) or is_papers(name):
+            if closed or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or is_no_title(name) or is_papers(name):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)

@@ -53,6 +53,8 @@ _WHO = re.compile(
     r"(?:regular |public |monthly |board )*meetings\b)"
 )
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
+_OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copies|materials)\b", re.I)
+"""What begins a sentence about papers: "Agendas for board meetings are posted"."""
 _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
@@ -172,7 +174,7 @@ def body_in(text: str) -> str | None:
         name = match.group(1).strip(" ,.")
         name = re.split(r"(?<=[a-z]{4})\.\s", name)[-1]
         name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
-        if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name):
+        if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name) and not _OF_PAPERS.match(name):
             return name
     return None
 

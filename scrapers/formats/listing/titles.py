@@ -41,7 +41,7 @@ _TAIL = re.compile(
     r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
     r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|archives?|mintues|minuets|"
     r"materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|pdf|docx?|downloads?|slide ?show|slides|"
-    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at))\b[\s)\]:.,*\xc2]*$",
+    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related|supporting))\b[\s)\]:.,*\xc2]*$",
     re.I,
 )
 _RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
@@ -64,6 +64,9 @@ _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
+_PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
+_GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
+"""Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
 _COPY = re.compile(r"\(\d{1,3}\)\s*$")
 """What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
@@ -93,7 +96,7 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
-    without = _DATE_WORDS.sub(" ", spelled(text))
+    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", spelled(text))))
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
@@ -157,6 +160,8 @@ def _cleaned(text: str) -> str | None:
     short = short.strip(_EDGES)
     if short.count("(") != short.count(")"):
         short = short.strip("() ")
+    if " " not in short and _GLUED.search(text):
+        return None  # the letters by which its files are named
     return short if _fits(short) and not BUTTON.match(short) else None
 
 

@@ -13,7 +13,7 @@ _GENERIC = frozenset(
 _NOBODY = frozenset(
     ["all", "our", "the", "and", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick"]
 )
-_KIND = re.compile(r"\b(?:regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
+_KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
 
 _STATES = (
@@ -30,13 +30,14 @@ _WIRES = (
     r"virtual(?: meeting)?|online|in person|via \w+|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)|.*\bmeeting access"
 )
 _PAPERS = (
-    r"amended|revised|final|approved|draft|tentative|consent|new items|errata|additional materials.*|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
+    r"amended|rev(?:ised|\.)?|final|approved|draft|tentative|consent|new items|errata|additional materials.*|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
     r"recorded\b.*|(?:view|watch|access|see|download|join|click her[er]?)\b (?:(?:the|a|our|all|for|to|virtual|zoom)\s+)*"
     r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
 )
 _FURNITURE = (
     r"note|notes|date|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
-    r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*"
+    r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
+    r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?"
 )
 """What a page's machinery writes."""
 _MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}|{MONTH}(?:\s*\(\d+\))?"
