@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from fair import within
 
 from scrapers.reading import deadlines
 from scrapers.reading.recurrence import find_rule
@@ -76,4 +77,4 @@ def test_hostile_text_takes_little_time(piece: str) -> None:
     began = time.process_time()
     deadlines.read(text, start=START, now=NOW, timezone=HOME)
     find_rule(text[:4000])
-    assert time.process_time() - began < 1
+    assert within(time.process_time() - began, 1)

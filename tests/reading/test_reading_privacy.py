@@ -6,6 +6,7 @@ import re
 import time
 
 import pytest
+from fair import within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -81,4 +82,4 @@ def test_hostile_text_takes_little_time(piece: str) -> None:
     text = (piece * 50_000)[:60_000]
     began = time.process_time()
     privacy.without_contacts(text)
-    assert time.process_time() - began < 1
+    assert within(time.process_time() - began, 1)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from fair import within
 
 from digest.reasons import walk_in
 from digest.rooms import rule, spoke
@@ -73,7 +74,7 @@ def test_ten_thousand_events_are_scored_in_a_second() -> None:
     begin = time.process_time()
     for one in events:
         score(one, taste)
-    assert time.process_time() - begin < 1.0
+    assert within(time.process_time() - begin, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -176,4 +177,4 @@ def test_can_i_walk_in() -> None:
 def test_hostile_text_costs_little(text: str) -> None:
     begin = time.process_time()
     people.find(text)
-    assert time.process_time() - begin < 2.0
+    assert within(time.process_time() - begin, 2.0)
