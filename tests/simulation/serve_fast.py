@@ -59,12 +59,12 @@ asyncio.run(main())
 
 
 class _Site(BaseHTTPRequestHandler):
-    """An event every other day of the year, so that one is always near and every slot is used."""
+    """An event every other day of two years, so that one is always near and every slot is used."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        days = [datetime(2026, 1, 1, 17, tzinfo=UTC) + timedelta(days=n) for n in range(0, 400, 2)]
+        days = [datetime(2026, 1, 1, 17, tzinfo=UTC) + timedelta(days=n) for n in range(0, 800, 2)]
         lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y//EN"]
         for n, day in enumerate(days):
             lines += ["BEGIN:VEVENT", f"UID:{n}{self.path}", f"DTSTART:{day:%Y%m%dT%H%M%SZ}", f"SUMMARY:Mixer {self.path[8:]}", "END:VEVENT"]
