@@ -16,6 +16,7 @@ from hobnob.records import Attendance, Offer, Organization
 from scrapers.draft import Context, Draft
 from scrapers.formats import object_places, stamps
 from scrapers.formats.days import wall, whole_days
+from scrapers.formats.shown_hours import is_wall_clock
 
 Fields = Mapping[str, Any]
 
@@ -162,6 +163,9 @@ def times(made: Draft, fields: Fields, context: Context, *, weak: bool) -> bool:
                 break
     ends = [_moment(fields[name], day_first)[0] for name in ENDS if name in fields]
     end = next((one for one in ends if one is not None), None)
+    if is_wall_clock(start, fields, zone_name):
+        start = _naive(start)
+        end = _naive(end) if end is not None else None
     start, had_clock = _clocked(start, pick(fields, CLOCKS), zone_name)
     if isinstance(start, datetime):
         closing = pick(fields, END_CLOCKS)
@@ -183,6 +187,10 @@ def times(made: Draft, fields: Fields, context: Context, *, weak: bool) -> bool:
     made.end_inclusive = span.end_inclusive and not (exclusive and not span.all_day and span.end != span.start)
     made.all_day = made.all_day or span.all_day
     return True
+
+
+def _naive(stamp: stamps.Stamp) -> stamps.Stamp:
+    return stamp.replace(tzinfo=None) if isinstance(stamp, datetime) else stamp
 
 
 def _no_hour(stamp: stamps.Stamp, zone_name: str) -> bool:

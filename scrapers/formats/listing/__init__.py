@@ -24,7 +24,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
-from scrapers.formats.listing.places import is_online, place_after_clock, place_in
+from scrapers.formats.listing.places import address_in, held_at, is_online, place_after_clock
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.titles import Name, own_title, own_titles
@@ -43,6 +43,9 @@ _MOST_DESCRIPTION = 4000
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
+"""The row says when it begins by another meeting's end, or that it is open."""
 _IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
 _ELSEWHERE = re.compile(
     rf"{_IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
@@ -50,6 +53,7 @@ _ELSEWHERE = re.compile(
 """The row says that it is held elsewhere, and not where."""
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
+_OFF_BESIDE_NAME = re.compile(r"[(\[*–—-]\s*(cancel+ed|postponed)\b|\b(cancel+ed|postponed)\s*[)\]*]?\s*$", re.I)
 _NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
 
@@ -186,12 +190,17 @@ class _Reader:
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
         draft.venue = said.one("place") or self._place(row, stated, own)
-        draft.status = said.one("status") or _status(row) or next((note.text for note in self.footnotes.of(row) if _OFF.search(note.text)), None)
+        draft.status = said.one("status") or _status(row) or self._status_beside(name) or next((note.text for note in self.footnotes.of(row) if _OFF.search(note.text)), None)
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)
         return draft
+
+    def _status_beside(self, name: Name | None) -> str | None:
+        """What a row's name says in brackets or at its end: "Review Committee (Cancelled)"."""
+        found = _OFF_BESIDE_NAME.search(self.page.lines[name.line].text) if name is not None else None
+        return (found.group(1) or found.group(2)) if found else None
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""
@@ -234,7 +243,8 @@ class _Reader:
             match = TIME.search(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return match.group(0)
-        if _IN_AGENDA.search(" ".join(line.text for line in row.lines)):
+        whole = " ".join(line.text for line in row.lines)
+        if _IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None
         notes = self.footnotes.of(row)
         if any(note.clock or note.open_hour for note in notes):
@@ -255,9 +265,11 @@ class _Reader:
 
     def _place(self, row: Row, stated: Stated, name: str | None) -> str | None:
         for line in row.lines:
-            place = place_in(line.text)
-            if place:
-                return place
+            if held := held_at(line.text):
+                return held
+        addresses = list(dict.fromkeys(found for line in row.lines if (found := address_in(line.text))))
+        if 0 < len(addresses) <= row_fields.MOST_ADDRESSES:
+            return addresses[0]
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             place = place_after_clock(line.text)
             if place and (name is None or place not in name):

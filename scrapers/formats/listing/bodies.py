@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
@@ -23,6 +24,7 @@ _SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
 _ASIDE = re.compile(r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s", re.I)
 """The end of a heading about something beside the meetings."""
+_OWNER = re.compile(r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$", re.I)
 _LONGEST_OWNER = 60
 _MOST_HEADINGS = 40
 
@@ -39,7 +41,9 @@ class Bodies:
         self.site = site_name(page)
 
     def name(self, row: Row, said: str | None) -> str:
-        """The nearest heading that names a body, a sentence that does (``said``), then the page's own name."""
+        """What heads the row's column, the nearest heading that names a body, a sentence that does (``said``), then the page's own name."""
+        if column := name_above(self.page, row.anchors[0].first):
+            return _PLURAL.sub(r"\1", tidy(column))
         near, generic, kind = self._from_headings(row)
         block = self._block_name(row)
         inside = kind or near or generic
@@ -54,7 +58,8 @@ class Bodies:
             name = _PLURAL.sub(r"\1", tidy(self.page.lines[at].text)) if at >= 0 else ""
             if name and not is_generic(name) and name in title:
                 return name
-        return ""
+        column = name_above(self.page, row.anchors[0].first)
+        return _PLURAL.sub(r"\1", tidy(column)) if column else ""
 
     def _body(self, near: str, generic: str, said: str | None) -> str:
         said = None if said and is_generic(said) else said
@@ -91,7 +96,7 @@ class Bodies:
             if line.level == 1:
                 break
             nested = line.level < lowest
-            closed = bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)
+            closed = (bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)) or lowest < line.level == BOLD_HEADING
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
             if closed or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or is_no_title(name) or is_papers(name):
@@ -160,7 +165,17 @@ def page_title(page: Outline) -> str:
     if best and not (EVENT.search(best) or BODY.search(best)) and headings and MEETING.search(headings[0]):
         best = headings[0]  # "Board Meetings" says more than another h1's "Springfield"
     usual = next((short for short in headings if not names_nobody(short) and not is_no_title(short)), None)
-    return _PLURAL.sub(r"\1", best or usual or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
+    subject = None if headings else _subject(page)
+    return _PLURAL.sub(r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
+
+
+def _subject(page: Outline) -> str | None:
+    """The one part of the page's title that is no town's, no body's and no section's name: "Food Fridays - City of Marlow"."""
+    parts = [tidy(part) for part in _title_parts(page)]
+    if len(parts) < 2:
+        return None
+    named = [part for part in parts if is_words(part) and not _names_nothing(part) and not _OWNER.search(part) and not BODY.search(part)]
+    return named[0] if len(named) == 1 else None
 
 
 def site_name(page: Outline) -> str | None:

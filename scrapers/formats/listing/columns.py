@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scrapers.formats.listing.outline import Box, Outline
-from scrapers.formats.listing.words import role_of
+from scrapers.formats.listing.words import MEETING, MONTH_DAY, role_of
 
 _MOST_COLUMNS = 14
 _REACH = 80
@@ -62,6 +62,26 @@ def of_another_matter(page: Outline, anchored: Iterable[int]) -> set[int]:
             if any(row.children[at] is cell for at in matters[id(header)]):
                 found.add(index)
     return found
+
+
+def name_above(page: Outline, index: int) -> str | None:
+    """The name at the head of the column in which a date stands, where each column has one: "Committee Meetings" | "Board Meetings"."""
+    cell = next((box for box in page.lines[index].box.up() if box.tag in ("td", "th")), None)
+    row = cell.parent if cell is not None else None
+    table = row.parent if row is not None else None
+    if cell is None or row is None or table is None or row.tag != "tr" or not 2 <= len(row.children) <= _MOST_COLUMNS:
+        return None
+    header = table.children[0]
+    if header is row or len(header.children) != len(row.children) or header.stop - header.start != len(header.children):
+        return None
+    names = [page.lines[named.start].text.strip(" :") for named in header.children]
+    if len(set(names)) < len(names) or not all(_names_meetings(name) for name in names):
+        return None
+    return names[next(at for at, one in enumerate(row.children) if one is cell)]
+
+
+def _names_meetings(name: str) -> bool:
+    return len(name) <= _LONGEST_NAME and MEETING.search(name) is not None and role_of(name) is None and not MONTH_DAY.search(name)
 
 
 def _heading_rows(page: Outline, body: Box) -> list[Box]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import is_place
+from scrapers.formats.listing.places import ADDRESS, is_place
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import TIME, labelled, role_of
 
@@ -17,6 +17,8 @@ _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
+MOST_ADDRESSES = 2
+"""In a row whose place they may be; more are the matters of its agenda."""
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -49,7 +51,10 @@ class Fields:
 
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
-        said = [text for text in dict.fromkeys(self.values.get(role) or self.values.get(f"{role}?") or []) if text]
+        guesses = self.values.get(f"{role}?") or []
+        if role == "place" and sum(ADDRESS.search(text) is not None for text in guesses) > MOST_ADDRESSES:
+            guesses = []
+        said = [text for text in dict.fromkeys(self.values.get(role) or guesses) if text]
         return ", ".join(said) or None
 
 

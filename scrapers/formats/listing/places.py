@@ -98,10 +98,10 @@ def _name_before(text: str) -> str:
 
 def place_in(text: str) -> str | None:
     """The place a sentence or a short line names, or None."""
-    return _held_at(text) or address_in(text)
+    return held_at(text) or address_in(text)
 
 
-def _held_at(text: str) -> str | None:
+def held_at(text: str) -> str | None:
     """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
     text = _BREAK.sub(", ", text)
     verb = _HELD.search(text)

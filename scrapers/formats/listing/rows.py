@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scrapers.formats.listing.captions import raise_captions
-from scrapers.formats.listing.columns import of_another_matter
+from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
@@ -127,7 +127,7 @@ class Rows:
             others = self._inside(outer.start, outer.stop)
             if any(other.day != anchor.day for other in others):
                 return box
-            if self._repeats(outer, box):
+            if self._repeats(outer, box) or (len(others) > 1 and outer.tag == "tr" and name_above(self.page, anchor.first)):
                 return box
             if outer.start == 0 and outer.stop == len(self.page.lines):
                 return box

@@ -61,6 +61,9 @@ _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
 _UNLESS_KEPT = "unless otherwise"
 _GOES_ON = re.compile(r"(?:\b(?:at|in|the|of|located|and|are|is)|,|\b(?:at|in|are|is|locations?|address|place)\s*:)\s*$", re.I)
+_AT_THE = re.compile(r"\b(?:at|in)(?: the)?\s*$", re.I)
+_CAPITALISED = re.compile(r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|&)){1,7}")
+_LOCATED = re.compile(r"\W*(?:which is )?located at\W*$", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|attended|announced|posted)\b", re.I)
 """What tells a story, or where a notice hangs."""
 _ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|register|contact)\b", re.I)
@@ -120,14 +123,20 @@ def _whole(page: Outline, index: int, taken: set[int], *, address: bool) -> str:
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"
     for line in page.lines[index + 1 : index + 1 + _MOST_MORE]:
-        goes_on = is_place(line.text) and len(line.text) < 110 if open_end else False
+        goes_on = open_end and len(line.text) < 110 and (is_place(line.text) or (len(parts) == 1 and _is_venue(parts[0], line)) or bool(_LOCATED.match(line.text)))
         if line.index in taken or line.level in (1, 2, 3) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
             break
         parts.append(line.text)
     if len(parts) == 1:
         return parts[0]
     lead = parts[0].rstrip(" ,:")
+    parts = [parts[0], *(part for part in parts[1:] if not _LOCATED.match(part))]
     return f"{lead} {', '.join(part.strip(' ,') for part in parts[1:])}" if open_end else ", ".join([lead, *(part.strip(" ,") for part in parts[1:])])
+
+
+def _is_venue(before: str, line: Line) -> bool:
+    """Whether a line is the name to which "at the" on the line before leads."""
+    return bool(_AT_THE.search(before)) and bool(_CAPITALISED.fullmatch(line.text.strip(" ,."))) and not MONTH_DAY.search(line.text)
 
 
 def _listed(page: Outline, index: int, taken: set[int]) -> list[str]:
