@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from hobnob.places import miles
+from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place
 from scrapers.likeness.words import VENUE_STEMS, fold, vocabulary, within, words
 
@@ -53,6 +54,7 @@ class Spot:
     number: str = ""
     street: frozenset[str] = frozenset()
     city: str = ""
+    region: str = ""
     postal: str = ""
     point: tuple[float, float] | None = None
     online: bool = False
@@ -100,8 +102,16 @@ def _label(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=65536)
-def _city(text: str) -> str:
-    return " ".join(word for word in fold(text).split() if word not in _CITY_NOISE)
+def _town(city: str, region: str | None) -> tuple[str, str]:
+    """A town and its state or province, which many write as one: "Beaufort, SC"."""
+    town, _, rest = city.partition(",")
+    code = code_of(rest.strip().partition(" ")[0]) or code_of(rest)
+    if not code:
+        town, _, last = city.rpartition(" ")
+        code = code_of(last) if last.isupper() and len(last) == 2 else None
+    if not code:
+        town = city
+    return " ".join(word for word in fold(town).split() if word not in _CITY_NOISE), (region and code_of(region)) or code or ""
 
 
 def spot(event: Event) -> Spot:
@@ -116,6 +126,7 @@ def spot(event: Event) -> Spot:
     label, written = _label(place.name) if place.name else ("", "")
     name, naming = _name(label) if label else ("", frozenset())
     number, street = _street(place.street or written) if place.street or written else ("", frozenset())
+    city, region = _town(place.city or "", place.region)
     point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
     return Spot(
         name=name,
@@ -124,7 +135,8 @@ def spot(event: Event) -> Spot:
         room=fold(place.room or ""),
         number=number,
         street=street,
-        city=_city(place.city or ""),
+        city=city,
+        region=region,
         postal=(place.postal_code or "")[:5],
         point=point if point != (0.0, 0.0) else None,
         online=online,
@@ -177,6 +189,10 @@ def _unnamed(a: Spot) -> Spot:
     return replace(a, name="", naming=frozenset())
 
 
+def _towns_apart(a: Spot, b: Spot) -> bool:
+    return bool((a.city and b.city and a.city != b.city) or (a.region and b.region and a.region != b.region))
+
+
 def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     """Whether two places may be one: streets and points weigh more than names, towns only tell apart."""
     if (a.online and b.in_person) or (b.online and a.in_person):
@@ -185,7 +201,7 @@ def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
         if a.number == b.number and (a.street & b.street or within(a.street, b.street)):
-            apart = a.city and b.city and a.city != b.city and by_name < Places.LIKE
+            apart = _towns_apart(a, b) and by_name < Places.LIKE
             return Places.CONFLICT if apart and not (a.postal and a.postal == b.postal) else Places.SAME
         if near is None or near > _SAME_MILES:
             # a pavilion across the street, a door further on
@@ -196,7 +212,7 @@ def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
             return Places.SAME if by_name is not Places.CONFLICT else Places.LIKE
         if near > _APART_MILES:
             return Places.CONFLICT
-    if a.city and b.city and a.city != b.city:
+    if _towns_apart(a, b):
         return Places.CONFLICT
     if a.postal and b.postal and a.postal != b.postal and by_name is not Places.SAME:
         return Places.CONFLICT
