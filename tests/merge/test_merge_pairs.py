@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from told import at, event
+from told import ZONE, at, event
 
 from hobnob.records import Event, Organization
 from scrapers.likeness.blocks import sought_under, stored_under
@@ -36,7 +36,7 @@ def report(line: str) -> tuple[str, Event]:
     if "end" in extra:
         told["end"] = f"2026-{start[:5]} {extra['end']}"
     if "prev" in extra:
-        told["previous_start"] = at(f"2026-{extra['prev']}")
+        told["previous_start"] = at(f"2026-{extra['prev']}", extra.get("tz", ZONE))
     if "allday" in extra:
         told |= {"all_day": True, "time_known": False}
     if "hosts" in extra:
