@@ -14,7 +14,7 @@ from hashlib import blake2b
 
 from hobnob.records import Event
 from hobnob.store.rows import Report
-from scrapers.likeness import links, titles
+from scrapers.likeness import kinship, links, titles
 from scrapers.likeness.times import hour_told, local
 from scrapers.likeness.words import fold
 
@@ -178,7 +178,7 @@ def _one_day(report: Report, row: _Row) -> bool:
 
 def _renamed(report: Report, row: _Row) -> bool:
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    if titles.compare(a, b) >= titles.Titles.LIKE:
+    if kinship.named_alike(a, b):
         return True
     if titles.spelled_alike(report.title, row.event.title):
         return True
@@ -227,7 +227,7 @@ def _plausible(report: Report, row: _Row) -> bool:
     if abs(report.start - row.event.start) > MOVED_AT_MOST:
         return False
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    return titles.compare(a, b) >= titles.Titles.GENERIC
+    return kinship.may_be_one(a, b)
 
 
 def _by_series(

@@ -132,7 +132,7 @@ def _place(ground: Event, rest: Sequence[Event], chosen: dict[str, Any], take: C
         venue = giver.venue
         assert venue is not None
         for other in stated[1:]:
-            if other.venue is not None and places.compare(places.spot(giver), places.spot(other)) is not places.Places.CONFLICT:
+            if other.venue is not None and places.compare(places.spot(giver), places.spot(other)) > places.Places.DOUBT:
                 venue = _filled(venue, other.venue)
         if venue != ground.venue:
             take("venue", venue, giver if giver is not ground else stated[1])

@@ -84,7 +84,7 @@ def _both_ways(profile: Profile) -> set[str]:
 def _of_a_day(profile: Profile) -> set[str]:
     """What both must say alike on one day, when their hours differ or one tells none."""
     marks = set(profile.links)
-    kinds = profile.title.classes or {"-"}
+    kinds = profile.title.kinds or {"-"}
     if profile.title.naming:
         some = sorted(profile.title.naming)[:_DAY_WORDS]
         marks |= {f"T:{a} {b}" for a, b in combinations(some, 2)} or {f"T:{some[0]}"}

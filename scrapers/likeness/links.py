@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from scrapers.likeness.words import vocabulary
+from scrapers.likeness.vocabulary import vocabulary
 
 _NOISE = re.compile(
     r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga|trk|cid",
@@ -66,6 +66,13 @@ def particular(url: str | None) -> str | None:
         return None
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+@lru_cache(maxsize=65536)
+def meeting(url: str | None) -> str | None:
+    """The plain address of an online meeting, unless it is a site's first page: at one instant one meets there, at another others may."""
+    bare = plain(url)
+    return ticket(url) or (bare if bare and "/" in bare else None)
 
 
 @lru_cache(maxsize=65536)

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from hobnob.records import Event, Organization
-from scrapers.likeness.words import initials, spelled_out, vocabulary, words
+from scrapers.likeness.vocabulary import CLUBS, SMALL, vocabulary
+from scrapers.likeness.words import fold, initials, spelled_out, words
 
 _NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")
-_SMALL = vocabulary("the of and for in at a an")
+_TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
+# who lists what others hold: a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
+_LISTER = re.compile(
+    r"^(?:visit\w*|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
+    r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|times|news|journal|tribune|gazette|herald|independent"
+    r"|dispatch|chronicle|sun|post gazette|radio|magazine|parks|recreation|eventbrite|meetup)\b"
+)
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
     "eventzilla", "wildapricot", "clubrunner", "google", "instagram", "lu.ma", "luma", "zoom", "signupgenius", "constantcontact",
 )  # fmt: skip
 
 
+# who holds many things at one hour
+_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
+# "Franklin Chamber Monthly Breakfast", "Rotary meeting": a title that names its organiser
+_CHAMBER = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,5})(?:Area\s+)?Chamber(?:'s|’s)?\b(?!s)")
+_CLUB = re.compile(rf"\b(?:{'|'.join(sorted(CLUBS))})\b", re.I)
+_NO_NAME = vocabulary("joint multi tri inter holiday annual monthly weekly the your our new member networking business first friday an at with w morning good "
+                      "january february march april may june july august september october november december spring summer fall winter quarterly")  # fmt: skip
+
+
 class Organisers(IntEnum):
-    CONFLICT = 0
-    UNKNOWN = 1
-    SAME = 2
+    """SIBLINGS: two of one family, such as two towns' chambers; CONFLICT: two that have nothing in common; KIN: one name
+    is a part of the other."""
+
+    SIBLINGS = 0
+    CONFLICT = 1
+    UNKNOWN = 2
+    KIN = 3
+    SAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +55,9 @@ class Who:
     domains: frozenset[str] = frozenset()
     written: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+    lister: bool = False
+    many: bool = False
+    own: bool = True
 
     @property
     def chamber(self) -> bool:
@@ -40,9 +65,8 @@ class Who:
 
 
 @lru_cache(maxsize=65536)
-def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    all_words = frozenset(words(name)) - _NOISE
-    return all_words - _KINDS, all_words & _KINDS
+def parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    return _split(words(name))
 
 
 @lru_cache(maxsize=65536)
@@ -56,14 +80,31 @@ def _domain(url: str) -> str | None:
 
 def who(event: Event) -> Who:
     """Who is named as organiser or host."""
-    told: list[Organization] = [*([event.organizer] if event.organizer else []), *event.hosts]
-    parts = [_parts(one.name) for one in told]
+    stated = [one.name for one in (*([event.organizer] if event.organizer else []), *event.hosts)]
+    told = stated or _in_title(event.title)
+    lister = all("chamber" not in name.lower() and _LISTER.search(fold(name)) is not None for name in told)
+    taken = [parts(name) for name in told]
     return Who(
-        names=frozenset(part for part in parts if part[0] or part[1]),
-        domains=frozenset(domain for one in told if one.url and (domain := _domain(one.url))),
-        written=tuple(one.name for one in told),
-        words=frozenset().union(*(naming for naming, _ in parts)) if parts else frozenset(),
+        names=frozenset(part for part in taken if part[0] or part[1]),
+        domains=frozenset(domain for one in (*((event.organizer,) if event.organizer else ()), *event.hosts) if one.url and (domain := _domain(one.url))),
+        written=tuple(told),
+        own=bool(stated) and not lister,
+        words=frozenset().union(*(naming for naming, _ in taken)) if taken else frozenset(),
+        lister=lister,
+        many=any("chamber" not in name.lower() and _MANY.search(fold(name)) is not None for name in told),
     )
+
+
+@lru_cache(maxsize=65536)
+def _in_title(title: str) -> list[str]:
+    """The organiser whom a title names, where nothing else does."""
+    if match := _CHAMBER.search(title):
+        name = [word for word in match.group(1).split() if word.lower().strip(":-–—") not in _NO_NAME]
+        if name and all(not word.endswith(":") for word in name):
+            return [f"{' '.join(name)} Chamber"]
+    if match := _CLUB.match(title):
+        return [match.group()]
+    return []
 
 
 @lru_cache(maxsize=65536)
@@ -75,7 +116,7 @@ def names_alike(a: str, b: str) -> bool | None:
     long_a, long_b = spelled_out(told_b, told_a), spelled_out(told_a, told_b)
     if long_a != told_a or long_b != told_b:
         return one_name(_split(long_a), _split(long_b))
-    return one_name(_parts(a), _parts(b))
+    return one_name(parts(a), parts(b))
 
 
 def siblings(a: Who, b: Who) -> bool:
@@ -87,12 +128,13 @@ def siblings(a: Who, b: Who) -> bool:
 
 @lru_cache(maxsize=65536)
 def _telling(name: str) -> tuple[str, ...]:
-    return tuple(word for word in words(name) if word not in _SMALL)
+    return tuple(word for word in words(name) if word not in SMALL)
 
 
 def _split(told: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
     all_words = frozenset(told) - _NOISE
-    return all_words - _KINDS, all_words & _KINDS
+    naming = all_words - _KINDS
+    return (naming - _TASKS if "chamber" in all_words else frozenset()) or naming, all_words & _KINDS
 
 
 def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool | None:
@@ -110,19 +152,26 @@ def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], 
 
 
 def compare(a: Who, b: Who, words_a: frozenset[str] = frozenset(), words_b: frozenset[str] = frozenset()) -> Organisers:
-    """Whether they name one organiser; UNKNOWN when either names none. A title (``words``) may name the other's."""
+    """Whether they name one organiser; UNKNOWN when either names none. A title (``words``) may name the other's, where no other is named."""
     if a.domains & b.domains:
         return Organisers.SAME
-    if any(naming and len(naming) + len(kinds) >= 2 and naming | kinds <= words_b for naming, kinds in a.names):
-        return Organisers.SAME
-    if any(naming and len(naming) + len(kinds) >= 2 and naming | kinds <= words_a for naming, kinds in b.names):
+    if (not b.own and _titled(a, words_b)) or (not a.own and _titled(b, words_a)):
         return Organisers.SAME
     if not a.names or not b.names:
         return Organisers.UNKNOWN
     judged = {names_alike(x, y) for x in a.written for y in b.written}
     if True in judged:
         return Organisers.SAME
-    return Organisers.UNKNOWN if None in judged else Organisers.CONFLICT
+    if None in judged:
+        return Organisers.KIN
+    if a.lister or b.lister:
+        return Organisers.UNKNOWN
+    return Organisers.SIBLINGS if siblings(a, b) else Organisers.CONFLICT
+
+
+def _titled(who: Who, words: frozenset[str]) -> bool:
+    """Whether a title names one of these organisers in full."""
+    return any(naming and len(naming) + len(kinds) >= 2 and naming | kinds <= words for naming, kinds in who.names)
 
 
 def same_organization(a: Organization, b: Organization) -> bool:

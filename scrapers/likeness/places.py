@@ -10,7 +10,10 @@ from functools import lru_cache
 from hobnob.places import miles
 from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place
-from scrapers.likeness.words import VENUE_STEMS, fold, vocabulary, within, words
+from scrapers.likeness import venues
+from scrapers.likeness.venues import Names
+from scrapers.likeness.vocabulary import vocabulary
+from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
@@ -27,8 +30,12 @@ _STREET_WORDS = {
 }  # fmt: skip
 _STREET_KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
-    " terrace ter trail trl plaza pike highway route suite ste unit floor fl room rm north south east west northeast"
+    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm north south east west northeast"
     " northwest southeast southwest building bldg")
+_TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point"}
+_PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
+_BOROUGH = re.compile(r"(?<=\w\w)borough$")
+_DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _CITY_NOISE = vocabulary("city town village of township twp the")
 
 
@@ -38,15 +45,21 @@ _HOME = vocabulary("the our at in chamber of commerce office headquarters hq boa
 
 
 class Places(IntEnum):
+    """CONFLICT: of two towns, streets or points; DOUBT: only the names differ."""
+
     CONFLICT = 0
-    UNKNOWN = 1
-    LIKE = 2
-    SAME = 3
+    DOUBT = 1
+    UNKNOWN = 2
+    LIKE = 3
+    SAME = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place taken apart; everything empty when the publisher said nothing."""
+    """A place taken apart; everything empty when the publisher said nothing.
+
+    ``parts`` are those of a name, where it has several; ``perhaps`` is the street that a name with a number may be: "305 Railroad", where another says that there is one.
+    """
 
     name: str = ""
     naming: frozenset[str] = frozenset()
@@ -60,10 +73,13 @@ class Spot:
     online: bool = False
     in_person: bool = False
     at_home: bool = False
+    perhaps: tuple[str, frozenset[str]] | None = None
+    parts: tuple[frozenset[str], ...] = ()
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
 _MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
+_ONLINE = vocabulary("online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only")
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
 
@@ -81,7 +97,7 @@ def _street(text: str) -> tuple[str, frozenset[str]]:
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", fold(text)))
     if not match:
         return "", frozenset(word for word in fold(text).split() if word not in _STREET_KINDS)
-    parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, word)) for word in match.group(2).split()]
+    parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word))) for word in match.group(2).split()]
     for stop in ("suite", "ste", "unit", "floor", "room"):
         if stop in parts[1:]:
             parts = parts[: parts.index(stop, 1)]
@@ -96,7 +112,7 @@ def _label(text: str) -> tuple[str, str]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     for at, part in enumerate(parts):
         number, _ = _street(part)
-        if number and part[0].isdigit() and (at or _STREET_KINDS & set(fold(part).split())):
+        if number and part[0].isdigit() and (at or _STREET_KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2])):
             return ", ".join(parts[:at]), part
     return text, ""
 
@@ -111,14 +127,22 @@ def _town(city: str, region: str | None) -> tuple[str, str]:
         code = code_of(last) if last.isupper() and len(last) == 2 else None
     if not code:
         town = city
-    return " ".join(word for word in fold(town).split() if word not in _CITY_NOISE), (region and code_of(region)) or code or ""
+    told = [_BOROUGH.sub("boro", _TOWN_WORDS.get(word, word)) for word in fold(town).split()]
+    return " ".join(word for word in told if word not in _CITY_NOISE or len(told) == 1), (region and code_of(region)) or code or ""
+
+
+def _numbered(name: str) -> str:
+    """The numbers in a venue's name, which tell its rooms or posts: "Ballantine Hall, BH 203"."""
+    return " ".join(word for word in name.split() if word.isdigit() and len(word) < 5)
 
 
 def spot(event: Event) -> Spot:
     """Where an event is, as far as its publisher said."""
-    online = event.attendance is Attendance.ONLINE
-    in_person = event.attendance is Attendance.IN_PERSON
     place: Place | None = event.venue
+    online = event.attendance is Attendance.ONLINE or (
+        event.attendance is None and place is not None and bool(place.name) and not place.street and frozenset(words(place.name or "")) <= _ONLINE
+    )
+    in_person = event.attendance is Attendance.IN_PERSON
     if place is None or place.inferred:
         mention = None if online else _MENTION.search(event.title)
         name, naming = _name(mention.group(1)) if mention else ("", frozenset())
@@ -131,8 +155,10 @@ def spot(event: Event) -> Spot:
     return Spot(
         name=name,
         naming=naming,
+        perhaps=_street(label) if label[:1].isdigit() and not number else None,
+        parts=_parts(label) if label else (),
         at_home=bool(name) and frozenset(words(name)) <= _HOME,
-        room=fold(place.room or ""),
+        room=fold(place.room or "") or _numbered(name),
         number=number,
         street=street,
         city=city,
@@ -144,76 +170,108 @@ def spot(event: Event) -> Spot:
     )
 
 
-def names(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
-    """What the venues' names alone say; ``told`` are words of the organisers, which name no place by themselves."""
-    if not a.name or not b.name:
-        return Places.UNKNOWN
-    if a.name == b.name:
-        return Places.SAME
-    closed_a, closed_b = a.name.replace(" ", ""), b.name.replace(" ", "")
-    if min(len(closed_a), len(closed_b)) >= 8 and " " in f"{a.name}{b.name}" and (closed_a == closed_b or f" {closed_a} " in f" {b.name} " or f" {closed_b} " in f" {a.name} "):
-        return Places.LIKE
-    smaller, larger = sorted((frozenset(words(a.name)), frozenset(words(b.name))), key=len)
-    aside = frozenset(f"{a.city} {b.city}".split()) | told
-    if len(smaller) >= 2 and smaller <= larger and smaller - _CITY_NOISE:
-        return Places.SAME if larger - smaller <= aside | VENUE_STEMS else Places.LIKE
-    core_a, core_b = (one.naming - VENUE_STEMS - frozenset(f"{a.city} {b.city}".split()) for one in (a, b))
-    if core_a and core_a == core_b:
-        return Places.LIKE
-    mine, theirs = a.naming - aside - VENUE_STEMS, b.naming - aside - VENUE_STEMS
-    if not mine and not theirs:
-        left = (frozenset(words(a.name)) - aside, frozenset(words(b.name)) - aside)
-        if not left[0] or not left[1]:
-            return Places.UNKNOWN
-        return Places.LIKE if left[0] <= left[1] or left[1] <= left[0] else Places.CONFLICT
-    if not mine or not theirs:
-        whole = mine or theirs
-        return Places.LIKE if a.naming & b.naming & whole else Places.CONFLICT if a.naming & b.naming == frozenset() else Places.UNKNOWN
-    shared_a, shared_b = within(mine, theirs), within(theirs, mine)
-    rest_a, rest_b = mine - shared_a - b.street, theirs - shared_b - a.street
-    if not shared_a:
-        return Places.CONFLICT
-    if not rest_a and not rest_b:
-        return Places.SAME
-    if not rest_a or not rest_b:
-        return Places.LIKE
-    return Places.LIKE if len(shared_a) > max(len(rest_a), len(rest_b)) else Places.CONFLICT
+def _town_words(a: Spot, b: Spot) -> frozenset[str]:
+    return frozenset(f"{a.city} {b.city}".split())
 
 
 def firmly_apart(a: Spot, b: Spot) -> bool:
     """Whether more than the venues' names tells them apart: towns, streets, points, or one being online."""
-    return compare(_unnamed(a), _unnamed(b)) is Places.CONFLICT
+    return compare(a, b) is Places.CONFLICT
 
 
-def _unnamed(a: Spot) -> Spot:
-    return replace(a, name="", naming=frozenset())
+def one_town(a: Spot, b: Spot) -> bool | None:
+    """Whether both name one town; None where one names none."""
+    if a.region and b.region and a.region != b.region:
+        return False
+    if not a.city or not b.city:
+        return None
+    return venues.one_town(a.city, b.city)
 
 
-def _towns_apart(a: Spot, b: Spot) -> bool:
-    return bool((a.city and b.city and a.city != b.city) or (a.region and b.region and a.region != b.region))
+@lru_cache(maxsize=65536)
+def _parts(label: str) -> tuple[frozenset[str], ...]:
+    """The words of the parts of a name, as of a hall in a college: "SUNY Oswego, Sheldon Hall"."""
+    told = [venues.told(part) for part in _PARTED.split(label)]
+    return tuple(part for part in told if part) if len(told) > 1 else ()
 
 
-def compare(a: Spot, b: Spot, told: frozenset[str] = frozenset()) -> Places:
-    """Whether two places may be one: streets and points weigh more than names, towns only tell apart."""
-    if (a.online and b.in_person) or (b.online and a.in_person):
+def rooms_apart(a: Spot, b: Spot) -> bool:
+    """Whether they are two rooms or halls of one house."""
+    if a.room and b.room:
+        return a.room != b.room
+    if not a.parts or not b.parts or not set(a.parts) & set(b.parts):
+        return False
+    mine, theirs = set(a.parts) - set(b.parts), set(b.parts) - set(a.parts)
+    return bool(mine and theirs) and not frozenset().union(*mine) & frozenset().union(*theirs) - VENUE_STEMS
+
+
+def two_modes(a: Spot, b: Spot) -> bool:
+    """Whether one is online and the other in a house."""
+    return (a.online and b.in_person) or (b.online and a.in_person)
+
+
+def _as_street(a: Spot, b: Spot) -> Spot:
+    """``a`` with the name read as a street, if it is the one where ``b`` is."""
+    if a.perhaps is None or not b.number:
+        return a
+    number, street = a.perhaps
+    if number != b.number or not within(street, b.street):
+        return a
+    return replace(a, name="", naming=frozenset(), number=number, street=street, perhaps=None)
+
+
+def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: frozenset[str] = frozenset()) -> Places:
+    """Whether two places may be one: streets and points weigh more than names, towns only tell apart.
+
+    ``owner_a`` and ``owner_b`` are words of the organisers, which name no place by themselves.
+    """
+    if two_modes(a, b):
         return Places.CONFLICT
-    by_name = names(a, b, told)
+    a, b = _as_street(a, b), _as_street(b, a)
+    named = venues.compare(a.name, b.name, _town_words(a, b), owner_a, owner_b)
+    town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
         if a.number == b.number and (a.street & b.street or within(a.street, b.street)):
-            apart = _towns_apart(a, b) and by_name < Places.LIKE
-            return Places.CONFLICT if apart and not (a.postal and a.postal == b.postal) else Places.SAME
+            apart = town is False and named < Names.LIKE and not (a.postal and a.postal == b.postal)
+            return Places.CONFLICT if apart else Places.SAME
         if near is None or near > _SAME_MILES:
+            if named is Names.SAME and a.street == b.street and town is not False and _slip(a.number, b.number):
+                return Places.LIKE
             # a pavilion across the street, a door further on
-            wing = by_name >= Places.LIKE and a.street == b.street and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR and a.city == b.city
+            wing = named >= Names.LIKE and a.street == b.street and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR and town is not False
             return Places.LIKE if wing and a.naming & b.naming - VENUE_STEMS else Places.CONFLICT
     if near is not None:
         if near <= _SAME_MILES:
-            return Places.SAME if by_name is not Places.CONFLICT else Places.LIKE
+            return Places.SAME if named is not Names.DIFFER else Places.LIKE
         if near > _APART_MILES:
             return Places.CONFLICT
-    if _towns_apart(a, b):
+    if town is False:
         return Places.CONFLICT
-    if a.postal and b.postal and a.postal != b.postal and by_name is not Places.SAME:
+    if a.postal and b.postal and a.postal != b.postal and named is not Names.SAME:
         return Places.CONFLICT
-    return by_name
+    if named is Names.SAME:
+        # two towns may each have a house of that name
+        return Places.SAME if town or a.naming - VENUE_STEMS else Places.LIKE
+    if named is Names.LIKE:
+        return Places.LIKE
+    if named is Names.DIFFER:
+        return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
+    return Places.LIKE if town and (_on(a, b) or _on(b, a)) else Places.UNKNOWN
+
+
+def _landing(a: Spot, b: Spot) -> bool:
+    """Whether ``b`` is named as the street without a number where ``a`` is: "Dobbins Landing"."""
+    street = frozenset(singular(word) for word in a.street)
+    return bool(street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS)
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether two house numbers differ by a slip of the finger: "5960" and "59602"."""
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) >= 3 and len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def _on(a: Spot, b: Spot) -> bool:
+    """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
+    return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))

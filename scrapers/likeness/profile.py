@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hobnob.records import Event
-from scrapers.likeness import links, organisers, places, titles
+from scrapers.likeness import links, organisers, places, titles, venues
+from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
-from scrapers.likeness.titles import About, Title
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, initials, words
+from scrapers.likeness.titles import Title
+from scrapers.likeness.vocabulary import vocabulary
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, initials, words, words_of
 
 _HOSTED = re.compile(
     r"(?i:hosted by|host(?:ed)? at|sponsored by|held at|located at|location:|where:|venue:|join us at|hosts?:"
@@ -20,21 +23,23 @@ _HOSTED = re.compile(
 # plain words first: most openings hold none of them, and a search for phrases is slow
 _NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
 _JOINT = re.compile(
-    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
-    r"|\b(?:two|three|four|five|all|area) chambers"
+    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-?chamber|\binter-?chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
+    r"|\b(?:two|three|four|five|all|area|both|other|neighboring) chambers"
 )
-_JOINERS = ("joint", "multi", "host", "tri-", "partnership", "collaborat", "combined", "regional", "chambers")
+_JOINERS = ("joint", "multi", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional", "chambers")
 _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
-_OPENING = 500
+_WEB = vocabulary("webinar zoom online virtual livestream")
+_OPENING = 600
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What decides whether another event is this one.
 
-    ``about`` are the naming words of venue, organiser, hosts and sponsors, and of those the
-    opening lines name; ``links`` addresses and ids that name this one event, ``pages`` those of them
-    that are its own page or id, not where one registers; ``mentioned`` words of the host or house in the title.
+    ``about`` are the naming words of venue, organiser, hosts and sponsors, and of the opening lines;
+    ``links`` addresses and ids that name this one event, ``pages`` those of them that are its own page or
+    id, not where one registers; ``mentioned`` words of the host or house in the title; ``said`` the title's and the opening's words, ``text`` the same as one;
+    ``web`` tells that it is held online.
     """
 
     event: Event
@@ -44,8 +49,12 @@ class Profile:
     about: About
     links: frozenset[str]
     pages: frozenset[str]
+    meeting: str | None
     joint: bool
     mentioned: frozenset[str]
+    said: frozenset[str]
+    text: str
+    web: bool
 
 
 def profile(event: Event) -> Profile:
@@ -65,23 +74,45 @@ def profile(event: Event) -> Profile:
     if any(namer in lowered for namer in _NAMERS):
         for match in _HOSTED.finditer(opening):
             hosts.update(words(match.group(1)))
+    text, said, telling = _taken_apart(opening)
     host = _TITLE_HOST.search(title.folded)
     pages = _pages(event)
-    reached = {links.particular(url) for url in (event.registration_url, event.online_url)}
+    reached = links.particular(event.registration_url)
     return Profile(
         event=event,
         title=title,
         spot=where,
         who=named,
-        about=About(where.naming - GENERIC_STEMS, frozenset(hosts) - GENERIC_STEMS, frozenset(words(where.city))),
-        links=pages | frozenset(link for link in reached if link),
+        about=About(
+            (where.naming | venues.told(where.name)) - GENERIC_STEMS,
+            frozenset(hosts) - GENERIC_STEMS,
+            frozenset(words(where.city)),
+            telling,
+            frozenset() if named.chamber or named.lister else named.words,
+        ),
+        links=pages | {reached} if reached else pages,
+        meeting=links.meeting(event.online_url),
         pages=pages,
         mentioned=frozenset(words(host.group(1))) - GENERIC_STEMS - USUAL_STEMS if host else frozenset(),
         joint=len(event.hosts) > 1 or (any(joiner in lowered for joiner in _JOINERS) and _JOINT.search(lowered) is not None),
+        said=title.words | said,
+        text=f" {title.folded} {text} ",
+        web=where.online or bool(title.words & _WEB and not where.name and not where.number),
     )
+
+
+@lru_cache(maxsize=1024)
+def _taken_apart(opening: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    """An opening folded, its words, and those that name something."""
+    if not opening:
+        return "", frozenset(), frozenset()
+    text = folded(opening)
+    told = frozenset(words_of(text))
+    return text, told, titles.naming_of(told)
 
 
 def _pages(event: Event) -> frozenset[str]:
     page, uid = links.particular(event.url), links.unique_uid(event.uid)
-    tickets = {links.ticket(url) for url in (event.registration_url, event.online_url)}
+    # where one meets online others meet at another hour
+    tickets = {link for link in (links.ticket(event.registration_url), links.ticket(event.online_url)) if link and not link.startswith("zoom:")}
     return frozenset(link for link in (page, f"uid:{uid}" if uid else None, *tickets) if link)

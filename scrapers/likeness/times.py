@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from hobnob.records import Event
+from scrapers.likeness import clocks
 
 NEAR = timedelta(minutes=60)
+TOLD = timedelta(minutes=120)
 UNTOLD = timedelta(minutes=90)
+_TEXT = 600
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FROM = re.compile(
+    rf"\b(?:rescheduled|moved|postponed|changed|originally scheduled) (?:from|for) (?:\w+day,? )?({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.I
+)
+_CHANGED = re.compile(r"\bnew (?:start|time)\b|\btime (?:has )?changed?\b|\b(?:moved|changed) to \d", re.I)
 
 
 class Times(Enum):
     SAME = "the same instant"
     MOVED = "one says that it was moved from, or to, the time of the other"
     DAY = "the same day, and one of them tells no hour"
+    TOLD = "at most two hours apart, and one tells the other's hour in its text: doors and programme"
     NEAR = "the same day, at most an hour apart"
-    ZONE = "the same hour on the clock in two zones"
+    ZONE = "the same hour on the clock in two zones, or read as another zone's"
     APART = "different times"
 
 
@@ -57,10 +67,17 @@ def compare(a: Event, b: Event) -> Times:
             return Times.SAME
         if a.previous_start == b.start or b.previous_start == a.start:
             return Times.MOVED
-        if abs(a.start - b.start) <= NEAR:
+        apart = abs(a.start - b.start)
+        if apart <= TOLD and (_tells(a, b) or _tells(b, a)):
+            return Times.TOLD
+        if apart <= NEAR:
             return Times.NEAR
-        clock_a, clock_b = (local(e.start, e.timezone).replace(tzinfo=None) for e in (a, b))
-        return Times.ZONE if clock_a == clock_b else Times.APART
+        if apart <= timedelta(hours=10) and _slipped(a, b):
+            return Times.ZONE
+        if _moved_from(a, b) or _moved_from(b, a):
+            return Times.MOVED
+        # midnight is what many calendars write where no hour is told
+        return Times.DAY if day(a) == day(b) and (_midnight(a) or _midnight(b)) else Times.APART
     if day(a) == day(b):
         return Times.DAY
     if previous_day(a) == day(b) or previous_day(b) == day(a):
@@ -68,7 +85,63 @@ def compare(a: Event, b: Event) -> Times:
     return Times.APART
 
 
+def _midnight(event: Event) -> bool:
+    clock = local(event.start, event.timezone)
+    return clock.hour == clock.minute == 0
+
+
+def _tells(a: Event, b: Event) -> bool:
+    """Whether ``a`` tells the hour at which ``b`` begins, or that its own was changed."""
+    near = abs(a.start - b.start) <= NEAR
+    if near and _changed(a.title):
+        return True
+    if not a.summary:
+        return False
+    if near and _changed(a.summary[:_TEXT]):
+        return True
+    clock = local(b.start, a.timezone)
+    return clock.hour % 12 * 60 + clock.minute in clocks.told(a.summary[:_TEXT])
+
+
+def _moved_from(a: Event, b: Event) -> bool:
+    """Whether ``a`` tells in words that it was moved from the day of ``b``: "rescheduled from January 22"."""
+    told = _left(a.title) or (_left(a.summary[:_TEXT]) if a.summary else None)
+    if told is None:
+        return False
+    there = day(b)
+    return told == (there.month, there.day)
+
+
+@lru_cache(maxsize=8192)
+def _left(text: str) -> tuple[int, int] | None:
+    """Month and day from which a text says that something was moved."""
+    match = _FROM.search(text)
+    return (_MONTHS.index(match[1].lower()[:3]) + 1, int(match[2])) if match else None
+
+
+@lru_cache(maxsize=8192)
+def _changed(text: str) -> bool:
+    return _CHANGED.search(text) is not None
+
+
+def _slipped(a: Event, b: Event) -> bool:
+    """One hour on the clock in two zones; or an hour that was taken for UTC, or UTC for an hour."""
+    clock_a, clock_b = (local(e.start, e.timezone).replace(tzinfo=None) for e in (a, b))
+    if clock_a == clock_b:
+        return True
+    first, second = (a, b) if a.start < b.start else (b, a)
+    offset = local(first.start, first.timezone).utcoffset()
+    return offset is not None and second.start - first.start == abs(offset)
+
+
 def overlap(a: Event, b: Event) -> bool:
     """Whether the two go on at one time, an hour and a half where no end is told."""
     first, second = (a, b) if a.start <= b.start else (b, a)
     return (first.end or first.start + UNTOLD) > second.start
+
+
+def ends_agree(a: Event, b: Event) -> bool | None:
+    """Whether both end at one time; None where one does not tell."""
+    if a.end is None or b.end is None or not hour_told(a) or not hour_told(b):
+        return None
+    return a.end == b.end

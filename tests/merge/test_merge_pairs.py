@@ -66,7 +66,7 @@ def pairs(path: Path) -> list[Pair]:
     return [Pair(name, a, b, x == y) for name, told in scenes(path) for (x, a), (y, b) in combinations(told, 2)]
 
 
-PAIRS = [pair for name in ("groups.txt", "more_groups.txt", "fresh_groups.txt", "third_groups.txt", "fourth_groups.txt", "fifth_groups.txt", "sixth_groups.txt", "seventh_groups.txt") for pair in pairs(Path(__file__).with_name(name))]
+PAIRS = [pair for name in ("groups.txt", "more_groups.txt", "fresh_groups.txt", "third_groups.txt", "fourth_groups.txt", "fifth_groups.txt", "sixth_groups.txt", "seventh_groups.txt", "eighth_groups.txt", "ninth_groups.txt", "tenth_groups.txt", "eleventh_groups.txt", "twelfth_groups.txt", "thirteenth_groups.txt", "fourteenth_groups.txt", "fifteenth_groups.txt", "sixteenth_groups.txt", "seventeenth_groups.txt") for pair in pairs(Path(__file__).with_name(name))]
 
 
 def naive(a: Event, b: Event) -> bool:

@@ -1,0 +1,209 @@
+"""What one event says of the other's place and organiser, in its title, its names and its opening lines."""
+
+from __future__ import annotations
+
+from scrapers.likeness import organisers, places, venues
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.vocabulary import CLUBS, vocabulary
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, initials, words
+
+# words that name too many houses to name one: "First", "National"
+_COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
+# what an organiser is, which a title leaves out: "Husson" for the university
+_OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
+_ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
+_STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
+_REGION = vocabulary("county area greater regional region city village town township")
+
+
+def where(a: Profile, b: Profile) -> tuple[Places, bool]:
+    """The likeness of place, and whether it is only one's title or text that names the other's venue."""
+    if places.two_modes(a.spot, b.spot) and (_streams(a, b) or _streams(b, a)):
+        return Places.UNKNOWN, False
+    found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
+    if found is Places.CONFLICT:
+        return found, False
+    if found <= Places.UNKNOWN:
+        home = _at_home(a, b)
+        if home is not None:
+            return home, False
+        if found is Places.UNKNOWN and (_mentions(a, b) or _mentions(b, a)):
+            return Places.LIKE, True
+        if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
+            return Places.UNKNOWN, False
+        return found, False
+    return found, not (_stated(a) and _stated(b))
+
+
+def _streams(here: Profile, there: Profile) -> bool:
+    """Whether ``here`` is the online way into ``there``, of which either tells."""
+    if not here.spot.online:
+        return False
+    own = _own(there, here)
+    return bool(own and own <= here.said) or (" " in there.spot.name and f" {there.spot.name} " in here.text) or bool(there.said & _STREAMS)
+
+
+def distinct(a: Profile, b: Profile) -> frozenset[str]:
+    """The words that name the venue of either."""
+    return _own(a, b) | _own(b, a)
+
+
+def rooted(a: Profile, b: Profile) -> bool:
+    """Whether the house is of a kind that no second town has by the same name: a park, a museum, a farm."""
+    return bool(distinct(a, b) - _COMMON and (venues.told(a.spot.name) | venues.told(b.spot.name)) & _ROOTED)
+
+
+def only_titled(a: Profile) -> frozenset[str]:
+    """The words of the house that only the title names: "Business After Hours @ First Bank"."""
+    return frozenset() if _stated(a) else a.about.venue
+
+
+def _stated(a: Profile) -> bool:
+    venue = a.event.venue
+    return venue is not None and not venue.inferred and bool(a.spot.name or a.spot.number or a.spot.point)
+
+
+def _at_home(a: Profile, b: Profile) -> Places | None:
+    """"Chamber Office" is where the organiser is at home, and its name may be the venue's; None where neither is so named."""
+    for here, there in ((a, b), (b, a)):
+        if here.spot.at_home:
+            named = any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
+            return Places.LIKE if named else Places.UNKNOWN
+    return None
+
+
+def _own(here: Profile, there: Profile) -> frozenset[str]:
+    return here.spot.naming - VENUE_STEMS - here.about.town - there.about.town
+
+
+def _mentions(there: Profile, here: Profile) -> bool:
+    """Whether ``there`` names the venue of ``here`` in its title or its opening."""
+    if not here.spot.name or (_stated(there) and there.spot.name and not there.spot.at_home):
+        # what a title names beside its own house is a host
+        return False
+    if " " in here.spot.name and f" {here.spot.name} " in there.text:
+        return True
+    own = _own(here, there)
+    if own <= _COMMON:
+        return False
+    if (own & there.mentioned) - _COMMON:
+        return True
+    return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+def _owned(here: Profile, there: Profile) -> bool:
+    """Whether the venue of ``here`` has its name from the organiser of ``there``."""
+    own = _own(here, there)
+    return bool(here.spot.name and own and own <= there.who.words)
+
+
+def organised(a: Profile, b: Profile) -> Organisers:
+    """The likeness of organisers; a title may name the other's."""
+    by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
+    if by is not Organisers.SAME and (_alias(a, b) or _alias(b, a)):
+        return Organisers.SAME
+    if by is Organisers.SIBLINGS and not _family(a, b):
+        by = Organisers.CONFLICT
+    if by is Organisers.KIN and not _kin(a, b):
+        by = Organisers.UNKNOWN if a.who.lister or b.who.lister else Organisers.CONFLICT
+    if by <= Organisers.CONFLICT and a.title.words & b.title.words & CLUBS:
+        return Organisers.KIN
+    if by is Organisers.UNKNOWN and (_at_the_others(a, b) or _at_the_others(b, a)):
+        return Organisers.KIN
+    if by <= Organisers.CONFLICT and (_host_house(a, b) or _host_house(b, a)):
+        return Organisers.UNKNOWN
+    return by
+
+
+def _kin(a: Profile, b: Profile) -> bool:
+    """Whether more than their town's name is in both organisers' names."""
+    towns = a.about.town | b.about.town
+    return any(x & y - towns or (x & y and kinds & others) for x, kinds in a.who.names for y, others in b.who.names)
+
+
+def initialled(a: Profile, b: Profile) -> bool:
+    """Whether one organiser is told by letters alone, of which none can say whose they are."""
+    return any(len(one.who.written) == 1 and one.who.written[0].isupper() and one.who.written[0].isalpha() for one in (a, b))
+
+
+def _at_the_others(here: Profile, there: Profile) -> bool:
+    """Whether ``there`` names no organiser, but meets in the house of that of ``here``."""
+    return not there.who.written and bool(there.spot.name) and any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
+
+
+def _family(a: Profile, b: Profile) -> bool:
+    """Whether both are of one kind, or share more than their town's name."""
+    towns = a.about.town | b.about.town
+    return any(x & y - towns or kinds & others for x, kinds in a.who.names for y, others in b.who.names)
+
+
+def _host_house(here: Profile, there: Profile) -> bool:
+    """Whether the organiser of ``here`` is the house itself, in which the other's organiser meets."""
+    towns = here.about.town | there.about.town
+    own = here.who.words - towns - _REGION
+    if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
+        return True
+    kinds = venues.houses(frozenset(word for name in here.who.written for word in words(name)))
+    if kinds & venues.houses(venues.told(here.spot.name)) and not here.who.chamber:
+        # a library, in a library of the town
+        return True
+    house = here.spot.naming - VENUE_STEMS - towns
+    return bool(house) and not here.who.chamber and house <= here.who.words
+
+
+def _alias(here: Profile, there: Profile) -> bool:
+    """"Falls Chamber" is that of Cuyahoga Falls, where the event is; the organiser's own name may stand in the title."""
+    towns = here.about.town | there.about.town
+    for naming, kinds in here.who.names:
+        told = there.title.words
+        if naming and kinds and kinds & told and naming & told and not naming - told - towns - _REGION:
+            return True
+        for other, kind in there.who.names:
+            if kinds & kind and naming < other and other - naming <= towns | _REGION and naming <= towns:
+                return True
+    return False
+
+
+def named(a: Profile, b: Profile) -> bool:
+    """Whether the title or the opening of one names the organiser of the other, and not only the house."""
+    aside = distinct(a, b)
+    return _names(a, b, aside) or _names(b, a, aside)
+
+
+def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
+    towns = here.about.town | there.about.town
+    for name in here.who.written:
+        naming, kinds = organisers.parts(name)
+        if naming & aside:
+            # the organiser is the house, of which the title may tell as of the house
+            continue
+        own = naming - _OPTIONAL - here.title.words
+        if own <= _COMMON:
+            own = frozenset()
+        if own and not own <= there.who.words:
+            if own - towns and own - towns <= there.said:
+                return True
+            if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
+                return True
+            if own & CLUBS and own & CLUBS <= there.said:
+                return True
+            if (own - towns - _COMMON - there.about.venue - there.about.who) & there.title.words:
+                return True
+        if any(f" {word} {kind} " in there.text for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
+            return True
+        if initials(name) & (there.said - there.who.words):
+            return True
+    return False
+
+
+def one_town(a: Profile, b: Profile) -> bool:
+    """Whether both are known to be in one town, which the one may only tell in its names."""
+    if places.one_town(a.spot, b.spot):
+        return True
+    for here, there in ((a, b), (b, a)):
+        town = here.about.town
+        if town and not there.about.town and town <= there.title.words | there.who.words | there.spot.naming:
+            return True
+    return False

@@ -1,0 +1,229 @@
+"""The evidence that two reports tell of one event, added up.
+
+Each piece is worth points that were weighed on labelled pairs; ``ENOUGH`` of them make two reports one, unless
+something tells them apart. The hour, the house and the organiser count for much, the title as much as it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scrapers.likeness import context, kinship, times
+from scrapers.likeness.kinds import BODIES, LASTING, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinship import Kinship, Setting
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.telling import one_sided
+from scrapers.likeness.times import Times
+from scrapers.likeness.vetoes import veto
+
+ENOUGH = 2.75
+
+# houses in which many organisers meet at one hour
+_SHARED_HOUSE = re.compile(
+    r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|westin|doubletree|crowne|omni|wyndham|renaissance|courtyard|resort|auditorium|library|branch|convention|conference|civic|community"
+    r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
+)
+_MULTIPLE = frozenset({"storytime", "books", "yoga"})
+
+Point = tuple[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The points for and against, each with its reason; ``veto`` is why the sum does not matter."""
+
+    points: tuple[Point, ...]
+    veto: str | None = None
+
+    @property
+    def total(self) -> float:
+        return sum(points for _, points in self.points)
+
+    @property
+    def one(self) -> bool:
+        """Whether it is enough to hold the two for one event."""
+        return self.veto is None and self.total >= ENOUGH
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    a: Profile
+    b: Profile
+    when: Times
+    place: Places
+    by_title: bool
+    by: Organisers
+    title: Kinship
+    named: bool
+
+    @property
+    def placed(self) -> bool:
+        return self.place >= Places.LIKE
+
+    @property
+    def shared_house(self) -> bool:
+        return bool(_SHARED_HOUSE.search(self.a.spot.name) or _SHARED_HOUSE.search(self.b.spot.name))
+
+    @property
+    def many(self) -> bool:
+        return self.a.who.many or self.b.who.many
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return self.a.title.kinds & self.b.title.kinds
+
+    @property
+    def joint(self) -> bool:
+        return self.a.joint or self.b.joint
+
+    @property
+    def chambers(self) -> bool:
+        return self.a.who.chamber and self.b.who.chamber
+
+    @property
+    def online(self) -> bool:
+        return self.a.web and self.b.web
+
+
+def weigh(a: Profile, b: Profile) -> Evidence:
+    """All that speaks for and against one event in two reports; the order does not matter."""
+    when = times.compare(a.event, b.event)
+    if when is Times.APART:
+        return Evidence((), "other times")
+    place, by_title = context.where(a, b)
+    by = context.organised(a, b)
+    title = _title(a, b, place, by, by_title)
+    named = by is not Organisers.SAME and context.named(a, b)
+    if by_title and by is Organisers.SIBLINGS and not named and title.shared < 0.8 and not context.rooted(a, b) and not (a.joint and b.joint):
+        # only a title names the house, and two towns' chambers may each have a house of that name
+        place, by_title = Places.UNKNOWN, False
+        title = _title(a, b, place, by, by_title)
+    against = veto(a, b, when, place, by, title, named)
+    if against:
+        return Evidence((), against)
+    pair = _Pair(a, b, when, place, by_title, by, title, named)
+    return Evidence((*_hour(pair), *_house(pair), *_host(pair), *_name(pair), *_rest(pair)))
+
+
+def _title(a: Profile, b: Profile, place: Places, by: Organisers, by_title: bool) -> Kinship:
+    placed = place >= Places.LIKE
+    together = placed and (a.joint or b.joint or (a.who.chamber and b.who.chamber))
+    house = a.about.venue | b.about.venue if placed and by_title else context.only_titled(a) | context.only_titled(b)
+    setting = Setting(placed=placed, hosted=by is Organisers.SAME, together=together, house=house)
+    return kinship.compare(a.title, b.title, a.about, b.about, setting)
+
+
+def _hour(pair: _Pair) -> Iterator[Point]:
+    if pair.when is Times.NEAR:
+        apart = abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
+        yield "up to an hour apart", -0.5 if apart <= 15 else -1.0 if apart <= 30 or pair.kinds & LASTING else -1.5
+        if one_sided(pair.a.title.words, pair.b.title.words):
+            yield "for others at another hour", -1.5
+    elif pair.when is Times.DAY:
+        yield "one tells only the day", -0.25 if pair.kinds & TOWN_WIDE else -0.75
+    ends = times.ends_agree(pair.a.event, pair.b.event)
+    if ends is not None:
+        yield ("one end", 0.5) if ends else ("two ends", -0.5)
+
+
+def _house(pair: _Pair) -> Iterator[Point]:
+    if pair.placed:
+        if pair.by_title:
+            yield "one names the other's house", 1.5 if pair.shared_house else 2.0
+        else:
+            yield "one house", 1.5 if pair.shared_house else 2.0
+        return
+    if pair.place is Places.DOUBT:
+        yield "two houses by name", -2.0
+    elif pair.online:
+        yield "both online", 0.5
+    if context.one_town(pair.a, pair.b):
+        if pair.kinds & TOWN_WIDE:
+            yield "one town, and a thing of the whole town", 1.5
+        elif pair.title.shared >= 1:
+            yield "one town", 0.5 if pair.title.shared >= 1.4 else 0.25
+    if pair.kinds & _MULTIPLE:
+        yield "held in many places", -1.0
+
+
+def _host(pair: _Pair) -> Iterator[Point]:
+    if pair.by is Organisers.SAME:
+        yield "one organiser", 0.5 if pair.many else 1.5
+        return
+    if pair.by is Organisers.KIN:
+        yield "organisers named alike", 0.75
+    if pair.named:
+        yield "one names the other's organiser", 1.0
+    if pair.by > Organisers.CONFLICT:
+        return
+    together = pair.joint or (pair.chambers and (pair.kinds & WHOLE_HOUSE or not pair.shared_house))
+    if pair.named:
+        pass
+    elif pair.placed:
+        yield "two organisers", -0.5 if context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS else -1.0
+    elif pair.online:
+        yield "two organisers", -0.5
+    else:
+        yield "two organisers", -1.0 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else -1.5 if pair.title.rare else -2.5
+    if together and pair.placed:
+        yield "held together", 1.0
+
+
+def _name(pair: _Pair) -> Iterator[Point]:
+    title = pair.title
+    if title.shared:
+        yield "words of the title", min(title.shared, 2.5)
+    if title.same and title.shared:
+        yield "one title", 1.3 if title.shared >= 1 else 0.8
+    elif title.covered:
+        yield "one title within the other", 0.6
+    if title.phrase:
+        yield "a phrase of the title", 0.3
+    if title.rare:
+        yield "a name in both titles", 1.0
+    if title.told and pair.when is not Times.TOLD:
+        yield "a title's words in the other's text", 0.4 * min(title.told, 2)
+    quoted = pair.placed and pair.when is Times.SAME and (_quotes(pair.a, pair.b) or _quotes(pair.b, pair.a))
+    if quoted:
+        yield "a title's name in the other's text", 1.5
+    if title.worded and pair.by > Organisers.CONFLICT and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
+        yield "one wording", 0.5
+    if title.kind:
+        if pair.by is Organisers.SAME and not pair.many:
+            yield "one kind of one organiser", 1.0
+        else:
+            yield "one kind", 0.75 if pair.placed else 0.25
+    if title.bare:
+        yield "nothing in one title that the other event does not know", 0.5
+        if title.one <= 0.4 and not title.same:
+            yield "nothing in either", 0.25
+    elif title.both and not (title.rare or quoted):
+        small = pair.placed and not pair.shared_house
+        sure = small and pair.by is Organisers.SAME and not pair.many and pair.when is Times.SAME
+        yield "each title says something else", -(1.2 if sure else 1.5 if small else 2.0) * min(title.both, 2)
+
+
+def _says(one: Profile) -> bool:
+    return bool(one.title.kinds or one.title.naming)
+
+
+def _quotes(a: Profile, b: Profile) -> bool:
+    return kinship.quoted(b.title, (a.event.summary or "")[:600], a.about.all | b.about.all | a.about.town | b.about.town)
+
+
+def _rest(pair: _Pair) -> Iterator[Point]:
+    if pair.a.pages & pair.b.pages:
+        yield "one page", 4.0
+    elif pair.a.links & pair.b.links or (pair.when is Times.SAME and pair.a.meeting is not None and pair.a.meeting == pair.b.meeting):
+        yield "one address", 3.0
+    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
+    if bodies and not pair.title.shared and all(_says(one) for one in (pair.a, pair.b)):
+        yield "one is a body's", -1.0
+    elif pair.kinds & BODIES and pair.title.one and pair.by is not Organisers.SAME and not pair.title.shared:
+        yield "one is a certain body's", -1.0
+    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and pair.title.shared < 1:
+        yield "two kinds", -0.75

@@ -1,0 +1,96 @@
+"""What kind of thing a title says an event is: a mixer, a ribbon cutting, a storytime."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_KINDS = (
+    ("mixer", r"after hours|afterhours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|meet and greet|\bbah\b|connect|pau hana|mingle|night out"),
+    ("breakfast", r"breakfast|coffee|before hours|b4 hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
+    ("lunch", r"lunch|\bnoon\b|brown bag"),
+    ("dinner", r"dinner|banquet|supper"),
+    ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|ground breaking|officially open"),
+    ("board", r"(?<!vision )(?<!paddle )\bboard\b(?! games?)|trustees|directors"),
+    ("committee", r"committee|cmte|task force|commission\b"),
+    ("council", r"(?:city|town|village|county|borough) council|council meeting|selectmen|supervisors"),
+    ("learn", r"lunch and learn|lunch n learn"),
+    ("ambassador", r"ambassador"),
+    ("leads", r"\bleads?\b|referral"),
+    ("orientation", r"orientation|member 101|new member"),
+    ("golf", r"golf"),
+    ("gala", r"\bgala\b|\bball\b"),
+    ("awards", r"\bawards?\b"),
+    ("jobfair", r"(?:job|career|hiring|employment|internship)s? (?:\w+ ){0,2}(?:fair|expo)|hiring (?:event|day)"),
+    ("fair", r"\bexpo\b|\bfair\b|showcase"),
+    ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b"),
+    ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
+    ("conference", r"conference|summit|symposium|convention"),
+    ("forum", r"forum|candidate|debate|town hall"),
+    ("market", r"farmers ?market|flea market|night market"),
+    ("parade", r"\bparade\b"),
+    ("lighting", r"tree lighting|lighting of the"),
+    ("fireworks", r"firework"),
+    ("concert", r"concert|live music|\bband\b"),
+    ("run", r"\b(?:5|10)k\b|\brun\b|\bwalk\b|\btrot\b|marathon"),
+    ("cleanup", r"clean ?up"),
+    ("blood", r"blood drive|blood mobile|bloodmobile"),
+    ("storytime", r"story ?time|lapsit"),
+    ("trivia", r"trivia"),
+    ("bingo", r"bingo"),
+    ("yoga", r"\byoga\b"),
+    ("books", r"book (?:club|discussion|group)"),
+    ("treats", r"trunk or treat|trick or treat"),
+    ("eggs", r"egg hunt"),
+    ("fry", r"fish fr[yi]"),
+    ("service", r"memorial (?:day )?(?:service|ceremony)"),
+    ("stateof", r"\bstate ?of "),
+    ("shred", r"\bshred"),
+    ("auction", r"auction"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|yard sale|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
+)  # fmt: skip
+_ANY = re.compile("|".join(pattern for _, pattern in _KINDS))
+_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
+
+MEALS = frozenset({"breakfast", "lunch", "dinner", "mixer"})
+_FESTIVE = frozenset({"awards", "annual", "gala", "dinner", "auction"})
+_LOOSE = frozenset({"workshop", "conference", "forum", "fair", "stateof", "annual", "awards", "gala", "concert", "auction"})
+
+# what fills a place, so that two of the kind at one hour and place are one
+WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "jobfair", "gala", "golf", "annual", "awards", "stateof"})
+
+# what a town holds one of on a day, whoever tells it
+TOWN_WIDE = frozenset({"market", "parade", "lighting", "fireworks", "stateof", "townday"})
+
+# what keeps no hour sharply: doors, registration, the first heat
+LASTING = frozenset({"fair", "jobfair", "golf", "gala", "run", "parade", "market", "cleanup", "awards", "annual"})
+
+BODIES = frozenset({"committee", "board", "council", "ambassador", "leads", "orientation"})
+
+# what no house holds twice within an hour; story times and classes it does
+ONCE_A_DAY = WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council"}
+
+
+def kinds_of(folded: str) -> frozenset[str]:
+    """The kinds that a folded title names."""
+    if not _ANY.search(folded):
+        return frozenset()
+    found = frozenset(name for name, pattern in _PATTERNS if pattern.search(folded))
+    return found - {"fair"} if "jobfair" in found else found
+
+
+@lru_cache(maxsize=8192)
+def says(kinds: frozenset[str], word: str) -> bool:
+    """Whether a word only says that an event is of one of these kinds."""
+    return any(name in kinds and pattern.search(word) for name, pattern in _PATTERNS)
+
+
+def clash(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one is a lunch and the other a breakfast, one a parade and the other a run; an annual meeting may be either meal."""
+    if not a or not b or a & b:
+        return False
+    meals_a, meals_b = a & MEALS, b & MEALS
+    if meals_a and meals_b:
+        return not (a & _FESTIVE or b & _FESTIVE)
+    acts_a, acts_b = a - MEALS - _LOOSE, b - MEALS - _LOOSE
+    return bool(acts_a and acts_b)

@@ -1,0 +1,264 @@
+"""How alike two titles are, given what is known around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from scrapers.likeness.kinds import BODIES, clash, says
+from scrapers.likeness.telling import marks_apart, opposed
+from scrapers.likeness.titles import Title, naming_of, weight
+from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL, vocabulary
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, within, words_of
+
+_ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The naming words around a title: of its venue, its organiser, hosts and sponsors, its town, its opening lines.
+
+    ``club`` are those of ``who`` that name an organiser which is no chamber: two such names in two titles are two events.
+    """
+
+    venue: frozenset[str] = _NONE
+    who: frozenset[str] = _NONE
+    town: frozenset[str] = _NONE
+    text: frozenset[str] = _NONE
+    club: frozenset[str] = _NONE
+
+    @property
+    def all(self) -> frozenset[str]:
+        return self.venue | self.who
+
+
+NOTHING = About()
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What two titles have in common and what parts them.
+
+    ``worded``: both say the same words, usual ones too. ``bare``: one says nothing that the other does not; ``rare``: both say a name of two words.
+    ``shared`` is the weight of the naming words that both say, ``told`` that of words of the one which stand
+    around the other; ``mine`` and ``theirs`` the weights of what only one says and nothing around them explains.
+    """
+
+    same: bool = False
+    shared: float = 0.0
+    phrase: bool = False
+    told: float = 0.0
+    mine: float = 0.0
+    theirs: float = 0.0
+    kind: bool = False
+    clash: bool = False
+    apart: bool = False
+    items: bool = False
+    covered: bool = False
+    bare: bool = False
+    worded: bool = False
+    rare: bool = False
+    common: frozenset[str] = _NONE
+
+    @property
+    def both(self) -> float:
+        """How much each says that the other does not."""
+        return min(self.mine, self.theirs)
+
+    @property
+    def one(self) -> float:
+        return max(self.mine, self.theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of the two before their titles: whether they are at one ``placed`` place, ``hosted`` by one organiser,
+    held ``together`` by several; ``house`` are words of titles that name a house, and so count as such and not twice."""
+
+    placed: bool = False
+    hosted: bool = False
+    together: bool = False
+    house: frozenset[str] = _NONE
+
+
+_ALONE = Setting()
+
+
+def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, setting: Setting = _ALONE) -> Kinship:
+    """Compare two titles, each with what is known around it."""
+    kind = bool(a.kinds & b.kinds)
+    if a.folded.replace(" ", "") == b.folded.replace(" ", ""):
+        shared = a.naming - setting.house
+        return Kinship(
+            same=True, shared=weight(shared), phrase=bool(shared), kind=kind, covered=True, bare=True, worded=len(a.told) > 1, common=shared
+        )
+    a, b = _closed_up(a, b), _closed_up(b, a)
+    a, b = _spelled_out(a, b), _spelled_out(b, a)
+    towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
+    shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
+    left_a, left_b = a.naming - shared_a - towns, b.naming - shared_b - towns
+    told_a, told_b = left_a & about_b.text, left_b & about_a.text
+    own_a = _own(a, left_a - told_a, b, about_a, about_b, setting, weight(shared_a))
+    own_b = _own(b, left_b - told_b, a, about_b, about_a, setting, weight(shared_a))
+    ribbon = "ribbon" in a.kinds & b.kinds
+    if ribbon:
+        # what opens names the event, and is where it is
+        own_a = own_a or about_a.venue - towns - within(about_a.venue, b.naming | about_b.all)
+        own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all)
+    shared = shared_a - towns - setting.house
+    if own_a and own_b and not ribbon:
+        # the name of the house or of the organiser in both titles says no more than that house and organiser are one
+        shared -= (houses | HOUSE_WORDS if setting.placed else _NONE) | (about_a.who & about_b.who if setting.hosted else _NONE)
+    return Kinship(
+        shared=weight(shared) + 0.2 * len(shared_a & towns),
+        phrase=_phrase(a, b, shared_a - setting.house),
+        told=weight(told_a) + weight(told_b),
+        mine=_own_weight(own_a),
+        theirs=_own_weight(own_b),
+        kind=kind,
+        clash=clash(a.kinds, b.kinds),
+        apart=marks_apart(a.marks, b.marks) or opposed(a.words | a.modes, b.words | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS),
+        items=_items_apart(a, b),
+        covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
+        bare=not (own_a or told_a) or not (own_b or told_b),
+        worded=_worded(a, b, towns | houses),
+        rare=_rare(a, b, shared - about_a.who - about_b.who),
+        common=shared,
+    )
+
+
+def _own(
+    a: Title, left: frozenset[str], b: Title, about_a: About, about_b: About, setting: Setting, shared: float
+) -> frozenset[str]:
+    """Of the words that only ``a`` says, those which nothing around the two explains."""
+    own = left - within(left, about_b.all) - a.sponsor - HOUSE_WORDS
+    own -= within(own, about_a.who if setting.hosted else about_a.who - about_a.club)
+    if setting.together:
+        own -= a.partners
+    own = _not_cut(own, b.words)
+    kinds = a.kinds & b.kinds
+    if kinds:
+        own = frozenset(word for word in own if not says(kinds, word))
+    if not (a.kinds | b.kinds) & BODIES:
+        own -= FORMS | LESSONS if kinds or shared >= 0.8 else LESSONS
+    return own if "ribbon" in kinds or not setting.placed else own - within(own, about_a.venue)
+
+
+def _two_parts(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a and b and not a & b)
+
+
+def named_alike(a: Title, b: Title) -> bool:
+    """Whether two titles alone name one thing, as a title that was corrected does."""
+    title = compare(a, b)
+    if title.apart or title.items or title.clash:
+        return False
+    return (title.same and title.shared > 0) or (title.covered and title.shared >= 0.8) or title.shared >= max(2, 3 * title.mine, 3 * title.theirs)
+
+
+def may_be_one(a: Title, b: Title) -> bool:
+    """Whether two titles name one thing, or neither names anything of its own."""
+    title = compare(a, b)
+    return named_alike(a, b) or not (title.apart or title.items or title.clash or title.mine or title.theirs)
+
+
+def _worded(a: Title, b: Title, aside: frozenset[str]) -> bool:
+    """Whether both say the same words, usual ones too, but for those of town and house: "Coffee & Connections"."""
+    told_a, told_b = (frozenset(one.told) - SMALL - aside - _ASIDE for one in (a, b))
+    return len(told_a) >= 2 and told_a == told_b
+
+
+def _own_weight(own: frozenset[str]) -> float:
+    return sum(1.0 if word in CLUBS else 0.7 if word in USUAL_STEMS else 1.0 for word in own)
+
+
+def _not_cut(own: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+    """Those words that are no shorter or longer form of another: "Comm." for "Commissioner"."""
+    return frozenset(
+        word for word in own if not any(min(len(word), len(other)) >= 3 and (word.startswith(other) or other.startswith(word)) for other in words)
+    )
+
+
+def _items_apart(a: Title, b: Title) -> bool:
+    """Whether both name an item of one series: "Ribbon Cutting: Joe's Pizza" and "Ribbon Cutting: Zen Yoga"."""
+    if not a.parts or not b.parts:
+        return False
+    for (part_a, last_a, left_a), (part_b, last_b, left_b) in ((x, y) for x in _split(a) for y in _split(b)):
+        if part_a == part_b and left_a and left_b:
+            if _first(last_a, left_a) == _first(last_b, left_b):
+                continue
+            shared = weight(within(left_a, left_b))
+            if shared <= weight(left_a) - shared and shared <= weight(left_b) - shared:
+                return True
+    return False
+
+
+def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:
+    return next((word for word in told if word in naming), None)
+
+
+def _split(title: Title) -> list[tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]]:
+    """The parts of a title that has two, each with the other, and the naming words of that."""
+    if len(title.parts) != 2:
+        return []
+    first, last = title.parts
+    return [(first, last, naming_of(last) - PARTS), (last, first, naming_of(first) - PARTS)]
+
+
+def _phrase(a: Title, b: Title, shared: frozenset[str]) -> bool:
+    """Whether both say two neighbouring words, one of which names something: "Eggs and Issues"."""
+    if not shared:
+        return False
+    runs = {pair for pair in pairwise(_content(b)) if set(pair) & shared}
+    return any(pair in runs for pair in pairwise(_content(a)))
+
+
+def _rare(a: Title, b: Title, shared: frozenset[str]) -> bool:
+    """Whether both say two neighbouring words of their own, as a person or a play is named."""
+    own = {word for word in shared if word not in USUAL_STEMS}
+    if len(own) < 2:
+        return False
+    runs = set(pairwise(_content(b)))
+    return any(pair in runs and own.issuperset(pair) for pair in pairwise(_content(a)))
+
+
+def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
+    """Whether a text holds two neighbouring words of a title's own, as a name is written; ``aside`` are words that do not count."""
+    if not text:
+        return False
+    told = _content(title)
+    own = {pair for pair in pairwise(told) if all(word in title.naming and word not in USUAL_STEMS and word not in aside for word in pair)}
+    return bool(own and own & _neighbours(text))
+
+
+@lru_cache(maxsize=512)
+def _neighbours(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(words_of(folded(text))))
+
+
+def _content(title: Title) -> tuple[str, ...]:
+    return tuple(word for word in title.told if word not in SMALL)
+
+
+def _closed_up(a: Title, b: Title) -> Title:
+    """``a`` with "kick off" written "kickoff" where ``b`` does."""
+    joined = {(x, y): singular(x + y) for x, y in pairwise(a.told) if len(x) > 1 and len(y) > 1 and singular(x + y) in b.words}
+    if not joined:
+        return a
+    parts = {word for pair in joined for word in pair}
+    whole = frozenset(joined.values())
+    return replace(a, words=(a.words - parts) | whole, naming=(a.naming - parts) | (whole - GENERIC_STEMS))
+
+
+def _spelled_out(a: Title, b: Title) -> Title:
+    """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
+    short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
+    if not short:
+        return a
+    told = tuple(word for word in a.told if word not in SMALL)
+    long = spelled_out(short, told)
+    if long == told:
+        return a
+    return replace(a, words=frozenset(long), naming=naming_of(long))

@@ -1,0 +1,59 @@
+"""One word or name in several spellings: what is short for what, and which words are written as one."""
+
+from __future__ import annotations
+
+Run = tuple[tuple[str, ...], tuple[str, ...]]
+
+_SHORT = """
+    sen=senator rep=representative gov=governor sup=supervisor supv=supervisor cllr=councillor sgt=sergeant prof=professor
+    mtg=meeting intl=international natl=national assn=association assoc=association comm=committee cmte=committee subcommittee=committee
+    dept=department univ=university ctr=center centre=center ft=featuring feat=featuring bldg=building cncl=council mgmt=management
+    govt=government governmental=government legislator=legislative legislature=legislative wkshp=workshop conf=conference conv=convention
+    intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic
+    career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
+    hrs=hours amp=and tech=technology info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
+    assistance=help aide=help child=kid children=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
+    econ=economic mtn=mountain pkwy=parkway hwy=highway twp=township co=company vets=veterans
+    1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
+    one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+"""
+_LETTERS = {
+    "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school", "cc": "country club",
+    "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup", "afb": "air force base",
+    "firehouse": "fire station",
+}  # fmt: skip
+SHORT: dict[str, tuple[str, ...]] = {
+    **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
+    **{short: tuple(long.split()) for short, long in _LETTERS.items()},
+}
+
+# each of the one with each of the other: "Story Time" is "Storytime"
+_JOINED = (
+    ("round story food web work pot book fund ground clean state", "table time bank inar shop luck mobile raiser breaking up house"),
+    ("cook kick play bake chalk hay sing", "off ride along"),
+    ("cyber health child day home under over farm art gallery", "security care writing school stead walk"),
+)
+_NAMES = (
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
+    ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
+    ("eggs and issues", "eggs issues legislative breakfast"),
+)  # fmt: skip
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+NTH_DAYS = [f"{nth}{day}" for nth in ("first", "second", "third", "fourth", "last") for day in _DAYS.split()]
+
+
+def _runs() -> dict[str, list[Run]]:
+    told = list(_NAMES)
+    for firsts, seconds in _JOINED:
+        told += [(f"{x} {y}{s}", x + y) for x in firsts.split() for y in seconds.split() for s in ("", "s")]
+    for nth, short in (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("last", "last")):
+        told += [(f"{x} {day}{s}", nth + day) for x in (nth, short) for day in _DAYS.split() for s in ("", "s")]
+    found: dict[str, list[Run]] = {}
+    for run, put in told:
+        sequence = tuple(run.split())
+        found.setdefault(sequence[0], []).append((sequence, tuple(put.split())))
+    return found
+
+
+# the runs of words that are written otherwise, by their first word
+RUNS = _runs()

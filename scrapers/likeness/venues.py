@@ -1,0 +1,137 @@
+"""Whether two names may be those of one house."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+
+from scrapers.likeness.vocabulary import SMALL, vocabulary
+from scrapers.likeness.words import VENUE_STEMS, close, slip, spelled_out, within
+from scrapers.likeness.words import words as words_of
+
+_NOISE = SMALL | vocabulary("inc llc company usa formerly venue location hosted")
+_COMPASS = vocabulary("north south east west upper lower northeast northwest southeast southwest")
+
+# what a house is; two names that share a word are still two houses where these differ
+_HOUSES = tuple(
+    vocabulary(kind)
+    for kind in (
+        "library bookmobile branch",
+        "church chapel cathedral parish temple synagogue baptist methodist lutheran presbyterian catholic episcopal",
+        "school elementary academy",
+        "university college",
+        "park field beach playground",
+        "hotel inn resort suite marriott hilton hyatt sheraton",
+        "bank cu",
+        "brewery brewing taproom brewpub bar pub winery vineyard tavern grill cafe restaurant bistro diner kitchen saloon coffee bakery",
+        "museum gallery",
+        "theater playhouse cinema",
+        "hospital clinic",
+        "post legion vfw",
+        "mall",
+        "airport",
+        "cemetery",
+    )
+)
+_AREA = vocabulary(
+    "downtown uptown midtown main street square public various location throughout town city village area district historic online virtual zoom tba"
+    " riverfront waterfront central avenue st ave parking lot statewide county region corner"
+)
+
+
+class Names(IntEnum):
+    """What two names say: DIFFER only makes it doubtful that the house is one."""
+
+    DIFFER = 0
+    SILENT = 1
+    LIKE = 2
+    SAME = 3
+
+
+@lru_cache(maxsize=65536)
+def told(name: str) -> frozenset[str]:
+    """The words of a venue's name."""
+    return frozenset(words_of(name)) - _NOISE
+
+
+@lru_cache(maxsize=65536)
+def is_area(name: str, town: frozenset[str]) -> bool:
+    """Whether a name is that of a part of town, not of a house: "Downtown Kent"."""
+    left = told(name) - town
+    return left <= _AREA and bool(left or told(name))
+
+
+def houses(words: frozenset[str]) -> frozenset[int]:
+    """The kinds of houses that words name: a library, a church."""
+    return frozenset(at for at, kind in enumerate(_HOUSES) if words & kind)
+
+
+def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = frozenset(), owner_b: frozenset[str] = frozenset()) -> Names:
+    """What two names say, each folded; ``town``: the words of the towns, ``owner_a`` and ``owner_b`` those of the organisers."""
+    if not a or not b or is_area(a, town) or is_area(b, town):
+        return Names.SAME if a and a == b and not told(a) <= town else Names.SILENT
+    words_a, words_b = told(a), told(b)
+    if words_a == words_b:
+        return Names.SAME
+    closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
+    if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):
+        return Names.LIKE
+    long_a, long_b = _spelled(a, b), _spelled(b, a)
+    words_a, words_b = frozenset(long_a) - _NOISE, frozenset(long_b) - _NOISE
+    if words_a == words_b:
+        return Names.SAME
+    own_a, own_b = words_a - VENUE_STEMS - town, words_b - VENUE_STEMS - town
+    shared_a, shared_b = within(own_a, own_b, slip), within(own_b, own_a, slip)
+    kinds_a, kinds_b = houses(words_a), houses(words_b)
+    two_kinds = bool(kinds_a and kinds_b and not kinds_a & kinds_b)
+    owners = owner_a | owner_b
+    if own_a and own_b and not shared_a:
+        return Names.SILENT if own_a <= owner_b or own_b <= owner_a else Names.DIFFER
+    if not own_a or not own_b:
+        return _of_a_kind(words_a - town, words_b - town, (own_a | own_b) - owners, two_kinds)
+    rest_a, rest_b = own_a - shared_a - owners, own_b - shared_b - owners
+    if shared_a <= owner_a and shared_a <= owner_b and own_a != own_b:
+        # both houses may be of the town, or of the company, that both organisers are named after
+        return Names.SILENT
+    if two_kinds and len(shared_a) < 2:
+        return Names.SILENT
+    if (rest_a | rest_b) & _COMPASS and rest_a and rest_b:
+        return Names.DIFFER
+    if not rest_a and not rest_b:
+        return Names.SAME if not two_kinds else Names.LIKE
+    if not rest_a or not rest_b:
+        return Names.LIKE
+    if len(shared_a) > 2 * max(len(rest_a), len(rest_b)):
+        return Names.LIKE
+    return Names.SILENT if len(shared_a) >= min(len(rest_a), len(rest_b)) else Names.DIFFER
+
+
+def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_kinds: bool) -> Names:
+    """One name at least says only what a house is: "Convention Center", "Dodge City Convention Center"."""
+    if two_kinds:
+        return Names.DIFFER
+    shared = a & b
+    if not shared:
+        return Names.DIFFER if a and b and not houses(a) & houses(b) else Names.SILENT
+    if not rest:
+        return Names.LIKE
+    # "Fairgrounds", "Wayne County Fairgrounds": all that the shorter says the longer says too
+    return Names.LIKE if (a <= b or b <= a) and not rest & _COMPASS else Names.SILENT
+
+
+def _spelled(a: str, b: str) -> tuple[str, ...]:
+    """``a`` with "Bank of Springfield" written "BOS" where ``b`` does."""
+    short = tuple(word for word in words_of(b) if 3 <= len(word) <= 6)
+    told_a = words_of(a)
+    long = spelled_out(short, told_a)
+    return long if long != told_a else spelled_out(short, tuple(word for word in told_a if word not in SMALL))
+
+
+def one_town(a: str, b: str) -> bool | None:
+    """Whether two folded names are of one town; None where one is part of the other: "Steamboat" and "Steamboat Springs"."""
+    if a == b or close(a.replace(" ", ""), b.replace(" ", "")):
+        return True
+    words_a, words_b = frozenset(a.split()), frozenset(b.split())
+    if (words_a < words_b or words_b < words_a) and not (words_a ^ words_b) & (_COMPASS | {"new", "fort", "saint", "port", "lake", "mount"}):
+        return None
+    return False

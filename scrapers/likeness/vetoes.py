@@ -1,0 +1,105 @@
+"""What tells two events apart whatever else they have in common."""
+
+from __future__ import annotations
+
+from scrapers.likeness import context, links, times
+from scrapers.likeness.kinds import BODIES, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinship import Kinship
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.places import Places, firmly_apart, rooms_apart
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.times import Times
+from scrapers.likeness.titles import Title
+
+
+def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, named: bool) -> str | None:
+    """Why the two can't be one event, or None."""
+    own_page = bool(a.pages & b.pages)
+    linked = own_page or bool(a.links & b.links) or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
+    return (
+        _of_time(a, b, when, place, by, title, linked, own_page)
+        or _of_title(a.title, b.title, title, own_page)
+        or _of_place(a, b, place, title, own_page)
+        or _of_publisher(a, b, when, title, own_page)
+        or _of_little(a, b, place, by, title, linked or named)
+    )
+
+
+def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, linked: bool, own_page: bool) -> str | None:
+    if when is Times.APART:
+        return "other times"
+    if when is Times.ZONE:
+        if not title.same:
+            return "other times"
+        if a.event.timezone == b.event.timezone and not (linked and place > Places.DOUBT):
+            return "other times"
+    if when is Times.NEAR and (a.title.kinds ^ b.title.kinds) & BODIES:
+        return "two bodies at two hours"
+    if when in (Times.NEAR, Times.TOLD) and not own_page:
+        if not times.overlap(a.event, b.event) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
+            return "one after the other"
+        if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
+            return "one of several on a day"
+    if when is Times.NEAR and not own_page:
+        if not (a.title.kinds & b.title.kinds & ONCE_A_DAY or ((a.joint or b.joint) and a.who.chamber and b.who.chamber)) and min(a.title.weight, b.title.weight) < 1.4:
+            return "a usual thing at two hours"
+        if (a.title.kinds | b.title.kinds) & (BODIES | {"storytime", "yoga", "books"}):
+            return "a body at two hours"
+        if place < Places.LIKE and by is not Organisers.SAME and not (title.kind and title.shared >= 2 and context.one_town(a, b)):
+            return "two hours and no common house"
+    if when is Times.TOLD and not (title.shared or title.kind or by is Organisers.SAME or linked):
+        return "the hour of something else"
+    if when in (Times.NEAR, Times.DAY, Times.TOLD) and a.title.part != b.title.part:
+        return "a part of it"
+    return None
+
+
+def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:
+    if title.apart:
+        return "parts or levels that exclude each other"
+    if title.items and not own_page:
+        return "two items of a series"
+    if title.clash and not (title.shared >= 2 and not title.both):
+        return "two kinds"
+    if a.kinds & b.kinds & BODIES and title.both and title.both >= title.shared:
+        return "two bodies"
+    return None
+
+
+def _of_place(a: Profile, b: Profile, place: Places, title: Kinship, own_page: bool) -> str | None:
+    if place is Places.CONFLICT and not (own_page and title.shared >= 0.8 and not firmly_apart(a.spot, b.spot)):
+        return "two places"
+    if rooms_apart(a.spot, b.spot) and not title.same:
+        return "two rooms"
+    return None
+
+
+def _of_publisher(a: Profile, b: Profile, when: Times, title: Kinship, own_page: bool) -> str | None:
+    """One publisher tells of them as two: in one source, on two pages of one site, with two tickets."""
+    if own_page:
+        return None
+    one, other = a.event, b.event
+    if two(links.particular(one.registration_url), links.particular(other.registration_url)):
+        return "one site registers for each"
+    if when is Times.SAME and title.same:
+        return None
+    if one.source and one.source == other.source and when is not Times.MOVED:
+        return "one source lists both"
+    if two(links.particular(one.url), links.particular(other.url)):
+        return "one site has a page for each"
+    tickets = [{link.split(":")[0]: link for link in map(links.ticket, (e.url, e.registration_url)) if link} for e in (one, other)]
+    if any(tickets[0][site] != tickets[1][site] for site in tickets[0].keys() & tickets[1].keys()):
+        return "one site sells tickets for each"
+    return None
+
+
+def two(page: str | None, other: str | None) -> bool:
+    """Whether they are two pages of one site."""
+    return bool(page and other and page != other and page.split("/")[0] == other.split("/")[0])
+
+
+def _of_little(a: Profile, b: Profile, place: Places, by: Organisers, title: Kinship, tied: bool) -> str | None:
+    """A title that any organiser uses never suffices."""
+    if tied or place >= Places.LIKE or by is Organisers.SAME or (a.title.kinds & b.title.kinds & TOWN_WIDE and context.one_town(a, b)):
+        return None
+    return "nothing but usual words" if title.shared + title.told < 0.8 else None
