@@ -8,23 +8,27 @@ store of any size only a handful of events is ever compared.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations, pairwise
 
 from scrapers.likeness import times
+from scrapers.likeness.kinds import LASTING, ONCE_A_DAY, TOWN_WIDE
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.words import GENERIC_STEMS, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 
 _TITLE_WORDS = 5
 _DAY_WORDS = 4
+_OWN_WORDS = 2
 _CELL = 0.01
+_ONCE = ONCE_A_DAY | TOWN_WIDE | LASTING
 
 
 def stored_under(known: Profile) -> frozenset[int]:
     """The blocks of an event that is to be found later."""
     marks = {f"t:{said}" for said in _said(known)} | {f"n:{name}" for name in _named(known)} | _both_ways(known)
+    marks |= {f"w:{town} {word}" for word in _rarest(known) for town in (known.spot.city or "-", "*")}
     if known.spot.point is not None:
         marks.add(_cell(*known.spot.point))
     return _keys(known, marks)
@@ -34,6 +38,8 @@ def sought_under(new: Profile) -> frozenset[int]:
     """The blocks in which the likes of an event may stand: whom and what one names, the other may say in its title."""
     marks = {f"n:{said}" for said in _said(new)} | {f"t:{name}" for name in _named(new)} | _both_ways(new)
     marks |= {f"t:{pair}" for pair in _pairs(new.title.naming)}
+    # a single word ties only what may be in one town
+    marks |= {f"w:{town} {word}" for word in _rarest(new) for town in ((new.spot.city, "-") if new.spot.city else ("*",))}
     if new.spot.point is not None:
         latitude, longitude = new.spot.point
         marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
@@ -67,6 +73,8 @@ def _keys(profile: Profile, marks: Iterable[str]) -> frozenset[int]:
     event = profile.event
     days = {times.day(event)} | {day for day in (times.previous_day(event),) if day}
     keys = {_key(day, mark) for day in days for mark in _of_a_day(profile)}
+    # an hour that was taken for another zone's may lie on another day
+    keys |= {_key(event.start.astimezone(UTC).date(), link) for link in profile.links}
     if times.hour_told(event):
         keys |= {_key(day, f"{event.start.timestamp():.0f} {mark}") for day in (times.day(event),) for mark in marks}
     return frozenset(keys)
@@ -78,12 +86,27 @@ def _both_ways(profile: Profile) -> set[str]:
     marks |= {f"o:{word}" for word in _organisers(profile)}
     if profile.spot.number:
         marks.add(f"s:{profile.spot.number}")
-    return marks
+    if profile.web:
+        marks |= {f"z:{word}" for word in profile.title.naming}
+    return marks | _town_kinds(profile)
+
+
+def _rarest(profile: Profile) -> set[str]:
+    """The title's longest words of its own: one may be all that two titles share."""
+    own = sorted((word for word in profile.title.naming if word not in USUAL_STEMS), key=lambda word: (-len(word), word))
+    return {stem(word) for word in own[:_OWN_WORDS]}
+
+
+def _town_kinds(profile: Profile) -> set[str]:
+    return {f"c:{profile.spot.city} {kind}" for kind in profile.title.kinds} if profile.spot.city else set()
 
 
 def _of_a_day(profile: Profile) -> set[str]:
     """What both must say alike on one day, when their hours differ or one tells none."""
     marks = set(profile.links)
+    if profile.spot.city:
+        marks |= {f"W:{profile.spot.city} {word}" for word in _rarest(profile)}
+    marks |= {f"C{mark}" for mark in _town_kinds(profile) if mark.rsplit(" ", 1)[1] in _ONCE}
     kinds = profile.title.kinds or {"-"}
     if profile.title.naming:
         some = sorted(profile.title.naming)[:_DAY_WORDS]
