@@ -7,9 +7,13 @@ from functools import lru_cache
 
 _CLOCK = re.compile(
     r"(?P<to>(?:\bto|\buntil|\btill?|\bthrough|\bends?(?: at)?|[-–—])\s*)?(?:(?P<at>\b(?:at|from|by|opens?|doors|gates|starts?|begins?|registration|check-?in|boarding)(?: (?:at|opens?|open at))?:?\s+))?"
-    r"(?:(?P<hour>\b\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b|a\.m\.|p\.m\.)?|(?P<noon>\bnoon\b))(?![\d/%$]|(?:st|nd|rd|th)\b)",
+    r"(?:(?P<hour>\b\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b|a\.m\.|p\.m\.)?|(?P<noon>\bnoon\b)|(?P<word>\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?=\s*(?:[.,;:!]|$|[ap]\.?m\b|o['’]clock|sharp|and\b|until\b|to\b|on\b|in the\b)))(?![\d/%$]|(?:st|nd|rd|th)\b)",
     re.I,
 )
+
+
+_WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
+_HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
 
 
 @lru_cache(maxsize=8192)
@@ -21,6 +25,9 @@ def told(text: str) -> frozenset[int]:
             continue
         if match["noon"]:
             found.add(0)
+        elif match["word"]:
+            if match["at"] or _HALF.match(text, match.end()):
+                found.add(_WORDS[match["word"].lower()] * 60)
         elif match["minute"] or match["half"] or match["at"]:
             hour, minute = int(match["hour"]), int(match["minute"] or 0)
             if 1 <= hour <= 12 and minute < 60:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from scrapers.likeness import organisers, places, venues
+import re
+from functools import lru_cache
+
+from scrapers.likeness import organisers, places, tales, venues
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
@@ -15,12 +18,21 @@ _COMMON = vocabulary("first saving national federal community state main central
 _OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
 _ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
+_STREETS = "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct|place|pike"
+# "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
+_OF_A_CHAMBER = re.compile(r"(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
+_IN_ITS_COURSE = re.compile(
+    r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
+    r"| at the (?:\w+ )?(market) "
+)
 _REGION = vocabulary("county area greater regional region city village town township")
 
 
 def where(a: Profile, b: Profile) -> tuple[Places, bool]:
     """The likeness of place, and whether it is only one's title or text that names the other's venue."""
-    if places.two_modes(a.spot, b.spot) and (_streams(a, b) or _streams(b, a)):
+    if places.two_modes(a.spot, b.spot) and (_names_the_house(a, b) or _names_the_house(b, a)):
+        return Places.LIKE, True
+    if places.two_modes(a.spot, b.spot) and (_one_meeting(a, b) or streams(a, b)):
         return Places.UNKNOWN, False
     found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
     if found is Places.CONFLICT:
@@ -31,18 +43,35 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return home, False
         if found is Places.UNKNOWN and (_mentions(a, b) or _mentions(b, a)):
             return Places.LIKE, True
+        if found is Places.UNKNOWN and (_on_its_street(a, b) or _on_its_street(b, a)):
+            return Places.LIKE, True
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
         return found, False
     return found, not (_stated(a) and _stated(b))
 
 
+def _one_meeting(a: Profile, b: Profile) -> bool:
+    """Whether one may join both at one instant under one address: where one only meets, the other is online too."""
+    return a.meeting is not None and a.meeting == b.meeting and a.event.start == b.event.start
+
+
+def streams(a: Profile, b: Profile) -> bool:
+    """Whether one is the online way into the other."""
+    return _streams(a, b) or _streams(b, a) or _names_the_house(a, b) or _names_the_house(b, a)
+
+
 def _streams(here: Profile, there: Profile) -> bool:
     """Whether ``here`` is the online way into ``there``, of which either tells."""
+    return here.spot.online and bool(there.said & _STREAMS)
+
+
+def _names_the_house(here: Profile, there: Profile) -> bool:
+    """Whether ``here`` is online, and tells of the house of ``there``: one watches from afar."""
     if not here.spot.online:
         return False
     own = _own(there, here)
-    return bool(own and own <= here.said) or (" " in there.spot.name and f" {there.spot.name} " in here.text) or bool(there.said & _STREAMS)
+    return bool(own and own <= here.said) or (" " in there.spot.name and f" {' '.join(there.spot.name.split()[:2])} " in here.text)
 
 
 def distinct(a: Profile, b: Profile) -> frozenset[str]:
@@ -91,6 +120,61 @@ def _mentions(there: Profile, here: Profile) -> bool:
     if (own & there.mentioned) - _COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+def _on_its_street(there: Profile, here: Profile) -> bool:
+    """Whether ``there``, which states no house, tells in its text of the street where ``here`` is."""
+    if _stated(there) or here.event.venue is None or not here.event.venue.street:
+        return False
+    street = places.street_name(here.event.venue.street)
+    return bool(street) and re.search(rf" {re.escape(street)} (?:{_STREETS}) ", there.text) is not None
+
+
+def middle(a: Profile, b: Profile) -> bool:
+    """Whether both are in the streets of one town: "Downtown", "Main Street"."""
+    return places.one_town(a.spot, b.spot) is True and all(_open_air(one) for one in (a, b))
+
+
+def _open_air(one: Profile) -> bool:
+    spot = one.spot
+    if not spot.name:
+        return bool(spot.street and not spot.number)
+    return venues.is_area(spot.name, frozenset(spot.city.split()))
+
+
+def keeps_house(a: Profile, b: Profile) -> bool:
+    """Whether the organiser of either is named as the house where they are."""
+    return any(one.spot.name and any(organisers.names_alike(name, one.spot.name) for name in one.who.written) for one in (a, b))
+
+
+def part_of(a: Profile, b: Profile) -> bool:
+    """Whether one tells that it is held during, before or after what the other's title names."""
+    return _part_of(a, b) or _part_of(b, a)
+
+
+def _part_of(here: Profile, there: Profile) -> bool:
+    return bool((_courses(here.text) & there.title.words) - here.title.words - GENERIC_STEMS)
+
+
+@lru_cache(maxsize=4096)
+def _courses(text: str) -> frozenset[str]:
+    return frozenset(word for match in _IN_ITS_COURSE.finditer(text) for word in words(match.group(1) or match.group(2)))
+
+
+def chambers_own(a: Profile, b: Profile) -> bool:
+    """Whether one is a chamber's, and the other, which is no chamber's, tells that it is a chamber's."""
+    return _chambers_own(a, b) or _chambers_own(b, a)
+
+
+def _chambers_own(here: Profile, there: Profile) -> bool:
+    if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
+        return False
+    return _tells_of_a_chamber(there.text)
+
+
+@lru_cache(maxsize=4096)
+def _tells_of_a_chamber(text: str) -> bool:
+    return " chamber" in text and _OF_A_CHAMBER.search(text) is not None
 
 
 def _owned(here: Profile, there: Profile) -> bool:
@@ -164,6 +248,16 @@ def _alias(here: Profile, there: Profile) -> bool:
             if kinds & kind and naming < other and other - naming <= towns | _REGION and naming <= towns:
                 return True
     return False
+
+
+def retold(a: Profile, b: Profile) -> int:
+    """How many things the texts of both tell, beside the names of town, house and organisers and what both titles say."""
+    if not a.tale & b.tale:
+        return 0
+    aside = a.title.words & b.title.words
+    for one in (a, b):
+        aside |= one.about.all | one.about.town | one.who.words | one.spot.naming
+    return tales.in_common(a.tale, b.tale, aside)
 
 
 def named(a: Profile, b: Profile) -> bool:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrapers.likeness import context, kinship, times
-from scrapers.likeness.kinds import BODIES, LASTING, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import BODIES, LASTING, TOWN_WIDE, WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship, Setting
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
-from scrapers.likeness.vetoes import veto
+from scrapers.likeness.vetoes import of_many, veto
 
 ENOUGH = 2.75
 
@@ -28,6 +29,8 @@ _SHARED_HOUSE = re.compile(
     r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
 )
 _MULTIPLE = frozenset({"storytime", "books", "yoga"})
+
+_TALES = (0.0, 0.5, 1.5, 2.5, 3.0)
 
 Point = tuple[str, float]
 
@@ -59,6 +62,7 @@ class _Pair:
     by: Organisers
     title: Kinship
     named: bool
+    tale: int = 0
 
     @property
     def placed(self) -> bool:
@@ -66,7 +70,7 @@ class _Pair:
 
     @property
     def shared_house(self) -> bool:
-        return bool(_SHARED_HOUSE.search(self.a.spot.name) or _SHARED_HOUSE.search(self.b.spot.name))
+        return _shared(self.a.spot.name) or _shared(self.b.spot.name)
 
     @property
     def many(self) -> bool:
@@ -81,12 +85,54 @@ class _Pair:
         return self.a.joint or self.b.joint
 
     @property
+    def together(self) -> bool:
+        """Whether two organisers may hold it together: where both are chambers, what fills a house or is in no house of many."""
+        return self.placed and (self.joint or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or not self.shared_house)))
+
+    @property
     def chambers(self) -> bool:
         return self.a.who.chamber and self.b.who.chamber
 
     @property
     def online(self) -> bool:
         return self.a.web and self.b.web
+
+    @property
+    def joins(self) -> bool:
+        """Whether one may join both under one address."""
+        return self.when is Times.SAME and self.a.meeting is not None and self.a.meeting == self.b.meeting
+
+    @property
+    def reported(self) -> bool:
+        """Whether one is a paper's, which finds its own words."""
+        return self.a.who.press or self.b.who.press
+
+    @property
+    def tells_kind(self) -> bool:
+        """Whether a lister's text says of what kind it is, as the other's title does."""
+        if not self.placed or self.by < Organisers.UNKNOWN:
+            return False
+        return any(
+            here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in ((self.a, self.b), (self.b, self.a))
+        )
+
+    @property
+    def keeper(self) -> bool:
+        return self.by is Organisers.SAME and self.placed and context.keeps_house(self.a, self.b)
+
+    @property
+    def rivals(self) -> bool:
+        """Whether each has an organiser of its own, and neither tells of the other's."""
+        return self.by <= Organisers.CONFLICT and self.tale < len(_TALES) - 1 and not (self.named or self.joint or self.of_a_chamber)
+
+    @property
+    def of_a_chamber(self) -> bool:
+        return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and context.chambers_own(self.a, self.b)
+
+
+@lru_cache(maxsize=8192)
+def _shared(house: str) -> bool:
+    return _SHARED_HOUSE.search(house) is not None
 
 
 def weigh(a: Profile, b: Profile) -> Evidence:
@@ -102,10 +148,11 @@ def weigh(a: Profile, b: Profile) -> Evidence:
         # only a title names the house, and two towns' chambers may each have a house of that name
         place, by_title = Places.UNKNOWN, False
         title = _title(a, b, place, by, by_title)
-    against = veto(a, b, when, place, by, title, named)
+    tale = context.retold(a, b)
+    against = veto(a, b, when, place, by, title, named, tale)
     if against:
         return Evidence((), against)
-    pair = _Pair(a, b, when, place, by_title, by, title, named)
+    pair = _Pair(a, b, when, place, by_title, by, title, named, tale)
     return Evidence((*_hour(pair), *_house(pair), *_host(pair), *_name(pair), *_rest(pair)))
 
 
@@ -123,8 +170,13 @@ def _hour(pair: _Pair) -> Iterator[Point]:
         yield "up to an hour apart", -0.5 if apart <= 15 else -1.0 if apart <= 30 or pair.kinds & LASTING else -1.5
         if one_sided(pair.a.title.words, pair.b.title.words):
             yield "for others at another hour", -1.5
+    elif pair.when is Times.SAME and not pair.reported and one_sided(pair.a.title.words, pair.b.title.words):
+        yield "one says for whom", -1.0
     elif pair.when is Times.DAY:
-        yield "one tells only the day", -0.25 if pair.kinds & TOWN_WIDE else -0.75
+        if times.tells_hour(pair.a.event, pair.b.event):
+            yield "one tells the hour only in its text", -0.1
+        else:
+            yield "one tells only the day", -0.25 if pair.kinds & TOWN_WIDE else -0.5
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None:
         yield ("one end", 0.5) if ends else ("two ends", -0.5)
@@ -141,27 +193,34 @@ def _house(pair: _Pair) -> Iterator[Point]:
         yield "two houses by name", -2.0
     elif pair.online:
         yield "both online", 0.5
+    elif pair.a.web != pair.b.web and (pair.a.spot.in_person or pair.b.spot.in_person) and not context.streams(pair.a, pair.b) and not pair.joins:
+        yield "one online and one in a house", -1.0
     if context.one_town(pair.a, pair.b):
         if pair.kinds & TOWN_WIDE:
             yield "one town, and a thing of the whole town", 1.5
         elif pair.title.shared >= 1:
             yield "one town", 0.5 if pair.title.shared >= 1.4 else 0.25
+    if (pair.title.shared >= 0.8 or pair.kinds & TOWN_WIDE) and not pair.title.both and context.middle(pair.a, pair.b):
+        yield "both in the streets of one town", 0.75
     if pair.kinds & _MULTIPLE:
         yield "held in many places", -1.0
 
 
 def _host(pair: _Pair) -> Iterator[Point]:
     if pair.by is Organisers.SAME:
-        yield "one organiser", 0.5 if pair.many else 1.5
+        # who keeps the house holds much in it, and says no more than the house
+        yield "one organiser", 0.5 if pair.many or pair.keeper else 1.5
         return
     if pair.by is Organisers.KIN:
         yield "organisers named alike", 0.75
     if pair.named:
         yield "one names the other's organiser", 1.0
+    elif pair.of_a_chamber:
+        titled = "chamber" in pair.a.title.words | pair.b.title.words
+        yield "one tells that it is a chamber's, as the other is", (1.0 if titled else 0.7) if pair.placed else 0.75 if titled else 0.5
     if pair.by > Organisers.CONFLICT:
         return
-    together = pair.joint or (pair.chambers and (pair.kinds & WHOLE_HOUSE or not pair.shared_house))
-    if pair.named:
+    if pair.named or pair.of_a_chamber:
         pass
     elif pair.placed:
         yield "two organisers", -0.5 if context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS else -1.0
@@ -169,7 +228,7 @@ def _host(pair: _Pair) -> Iterator[Point]:
         yield "two organisers", -0.5
     else:
         yield "two organisers", -1.0 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else -1.5 if pair.title.rare else -2.5
-    if together and pair.placed:
+    if pair.together:
         yield "held together", 1.0
 
 
@@ -186,29 +245,55 @@ def _name(pair: _Pair) -> Iterator[Point]:
     if title.rare:
         yield "a name in both titles", 1.0
     if title.told and pair.when is not Times.TOLD:
-        yield "a title's words in the other's text", 0.4 * min(title.told, 2)
+        yield "a title's words in the other's text", 0.6 * min(title.told, 2)
     quoted = pair.placed and pair.when is Times.SAME and (_quotes(pair.a, pair.b) or _quotes(pair.b, pair.a))
-    if quoted:
+    cited = pair.placed and pair.when is not Times.NEAR and (_cites(pair.a, pair.b) or _cites(pair.b, pair.a))
+    if cited:
+        yield "a whole title in the other's text", 1.5
+    elif quoted:
         yield "a title's name in the other's text", 1.5
-    if title.worded and pair.by > Organisers.CONFLICT and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
+    if title.worded and (pair.by > Organisers.CONFLICT or not pair.shared_house) and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
         yield "one wording", 0.5
     if title.kind:
-        if pair.by is Organisers.SAME and not pair.many:
+        if pair.by is Organisers.SAME and not pair.many and not pair.keeper:
             yield "one kind of one organiser", 1.0
         else:
             yield "one kind", 0.75 if pair.placed else 0.25
-    if title.bare:
+    elif pair.tells_kind:
+        yield "one kind, which one tells in its text", 0.8
+    if title.bare and title.one >= 1 and not (title.shared or title.told or title.kind or pair.tale or pair.together):
+        yield "one title names nothing, and nothing of the other", 0.0
+    elif title.bare:
         yield "nothing in one title that the other event does not know", 0.5
         if title.one <= 0.4 and not title.same:
             yield "nothing in either", 0.25
     elif title.both and not (title.rare or quoted):
         small = pair.placed and not pair.shared_house
-        sure = small and pair.by is Organisers.SAME and not pair.many and pair.when is Times.SAME
-        yield "each title says something else", -(1.2 if sure else 1.5 if small else 2.0) * min(title.both, 2)
+        sure = small and pair.by is Organisers.SAME and not pair.many and not pair.keeper and pair.when is Times.SAME
+        yield "each title says something else", -(1.2 if sure else 1.5 if small else 2.0) * min(title.both, 2) * (0.3 if cited and not pair.rivals else _doubt(pair))
+
+
+def _doubt(pair: _Pair) -> float:
+    """How much two titles that differ still tell, where another's text tells the same things as the organiser's."""
+    if pair.joins:
+        return 0.25
+    if pair.by is Organisers.SAME or pair.rivals:
+        return 1.0
+    if pair.reported and pair.placed and pair.when is Times.SAME and pair.title.shared >= 1 and not pair.shared_house:
+        return 0.2
+    if pair.tells_kind and pair.reported and pair.when is not Times.NEAR and not pair.shared_house:
+        return 0.3
+    if pair.tale < 2:
+        return 0.6 if pair.reported and (pair.tale or pair.title.told or pair.tells_kind) else 1.0
+    return 0.5 if pair.tale == 2 else 0.25
 
 
 def _says(one: Profile) -> bool:
     return bool(one.title.kinds or one.title.naming)
+
+
+def _cites(a: Profile, b: Profile) -> bool:
+    return kinship.cited(b.title, (a.event.summary or "")[:600])
 
 
 def _quotes(a: Profile, b: Profile) -> bool:
@@ -216,14 +301,23 @@ def _quotes(a: Profile, b: Profile) -> bool:
 
 
 def _rest(pair: _Pair) -> Iterator[Point]:
+    if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (pair.title.shared or pair.title.told or pair.tale):
+        yield "a paper's words for it", 0.6
+    if pair.tale and (pair.by is not Organisers.SAME or not pair.title.both):
+        yield "one tale", _TALES[pair.tale] * (0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75)
+    if context.part_of(pair.a, pair.b):
+        yield "one is held in the course of the other", -1.5
+    many = of_many(pair.a, pair.b, pair.title)
     if pair.a.pages & pair.b.pages:
-        yield "one page", 4.0
-    elif pair.a.links & pair.b.links or (pair.when is Times.SAME and pair.a.meeting is not None and pair.a.meeting == pair.b.meeting):
-        yield "one address", 3.0
+        yield "one page", 1.5 if many else 4.0
+    elif pair.joins:
+        yield "one meeting", 3.0
+    elif pair.a.links & pair.b.links:
+        yield "one address", 1.0 if many else 3.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and not pair.title.shared and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", -1.0
     elif pair.kinds & BODIES and pair.title.one and pair.by is not Organisers.SAME and not pair.title.shared:
         yield "one is a certain body's", -1.0
-    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and pair.title.shared < 1:
+    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and pair.title.shared < 1 and not pair.tells_kind:
         yield "two kinds", -0.75

@@ -10,7 +10,7 @@ _KINDS = (
     ("breakfast", r"breakfast|coffee|before hours|b4 hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
     ("lunch", r"lunch|\bnoon\b|brown bag"),
     ("dinner", r"dinner|banquet|supper"),
-    ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|ground breaking|officially open"),
+    ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|breaks? ground|ground breaking|officially open"),
     ("board", r"(?<!vision )(?<!paddle )\bboard\b(?! games?)|trustees|directors"),
     ("committee", r"committee|cmte|task force|commission\b"),
     ("council", r"(?:city|town|village|county|borough) council|council meeting|selectmen|supervisors"),

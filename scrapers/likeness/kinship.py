@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.telling import marks_apart, opposed
-from scrapers.likeness.titles import Title, naming_of, weight
+from scrapers.likeness.titles import Title, naming_of, state_of, weight
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL, vocabulary
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, within, words_of
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
+_ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -231,6 +232,25 @@ def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
     told = _content(title)
     own = {pair for pair in pairwise(told) if all(word in title.naming and word not in USUAL_STEMS and word not in aside for word in pair)}
     return bool(own and own & _neighbours(text))
+
+
+def cited(title: Title, text: str) -> bool:
+    """Whether a text holds a title as a whole, but for usual words at its ends: "at this month's Wake Up Waupaca"."""
+    told = list(title.told)
+    while told and (told[-1] in SMALL or told[-1] in _ENDS):
+        told.pop()
+    while told and (told[0] in SMALL or told[0] in _ENDS):
+        told.pop(0)
+    while told and told[-1] in FORMS and weight(naming_of(told[:-1])) >= 1:
+        told.pop()
+    if weight(naming_of(told)) < 0.8 or (len(told) < 2 and not told[0].startswith("state")):
+        return False
+    return bool(text) and f" {' '.join(told)} " in _plain(text)
+
+
+@lru_cache(maxsize=512)
+def _plain(text: str) -> str:
+    return f" {' '.join(words_of(state_of(folded(text))))} "
 
 
 @lru_cache(maxsize=512)

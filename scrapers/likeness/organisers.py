@@ -17,9 +17,16 @@ _KINDS = vocabulary("chamber commerce association society club council foundatio
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
 # who lists what others hold: a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
 _LISTER = re.compile(
-    r"^(?:visit\w*|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
-    r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|times|news|journal|tribune|gazette|herald|independent"
-    r"|dispatch|chronicle|sun|post gazette|radio|magazine|parks|recreation|eventbrite|meetup)\b"
+    r"^(?:visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
+    r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
+    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup)\b"
+)
+# what papers and stations call themselves; most of it only as the last word of a name
+_PRESS = re.compile(
+    r"\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
+    r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
+    r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
+    r"|shopper|living|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager)$"
 )
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
@@ -31,6 +38,7 @@ _PLATFORMS = (
 _MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
 # "Franklin Chamber Monthly Breakfast", "Rotary meeting": a title that names its organiser
 _CHAMBER = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,5})(?:Area\s+)?Chamber(?:'s|’s)?\b(?!s)")
+_BODY = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,4}(?:Society|Association|League|Foundation|Guild|Auxiliary|Alliance|Coalition))\b")
 _CLUB = re.compile(rf"\b(?:{'|'.join(sorted(CLUBS))})\b", re.I)
 _NO_NAME = vocabulary("joint multi tri inter holiday annual monthly weekly the your our new member networking business first friday an at with w morning good "
                       "january february march april may june july august september october november december spring summer fall winter quarterly")  # fmt: skip
@@ -56,6 +64,8 @@ class Who:
     written: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
     lister: bool = False
+    press: bool = False
+    stated: bool = False
     many: bool = False
     own: bool = True
 
@@ -82,13 +92,17 @@ def who(event: Event) -> Who:
     """Who is named as organiser or host."""
     stated = [one.name for one in (*([event.organizer] if event.organizer else []), *event.hosts)]
     told = stated or _in_title(event.title)
-    lister = all("chamber" not in name.lower() and _LISTER.search(fold(name)) is not None for name in told)
+    plain = [fold(name) for name in told if "chamber" not in name.lower()]
+    press = bool(told) and len(plain) == len(told) and all(_PRESS.search(name) for name in plain)
+    lister = len(plain) == len(told) and all(_LISTER.search(name) or _PRESS.search(name) for name in plain)
     taken = [parts(name) for name in told]
     return Who(
         names=frozenset(part for part in taken if part[0] or part[1]),
         domains=frozenset(domain for one in (*((event.organizer,) if event.organizer else ()), *event.hosts) if one.url and (domain := _domain(one.url))),
         written=tuple(told),
         own=bool(stated) and not lister,
+        stated=bool(stated),
+        press=press,
         words=frozenset().union(*(naming for naming, _ in taken)) if taken else frozenset(),
         lister=lister,
         many=any("chamber" not in name.lower() and _MANY.search(fold(name)) is not None for name in told),
@@ -102,6 +116,8 @@ def _in_title(title: str) -> list[str]:
         name = [word for word in match.group(1).split() if word.lower().strip(":-–—") not in _NO_NAME]
         if name and all(not word.endswith(":") for word in name):
             return [f"{' '.join(name)} Chamber"]
+    if match := _BODY.match(title):
+        return [match.group(1)]
     if match := _CLUB.match(title):
         return [match.group()]
     return []

@@ -32,6 +32,9 @@ _STREET_KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
     " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm north south east west northeast"
     " northwest southeast southwest building bldg")
+# streets that every town has
+_EVERYWHERE = vocabulary("main market state center central church school high park broad water front mill river lake washington lincoln elm oak maple "
+                         "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 _TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
@@ -105,9 +108,21 @@ def _street(text: str) -> tuple[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=65536)
+def street_name(street: str) -> str:
+    """A street's own name of two words at least, or one long one, without number and kind: "oak forest"."""
+    match = _STREET.match(fold(street))
+    told = (match.group(2) if match else fold(street)).split()
+    while told and told[-1] in _STREET_KINDS:
+        told.pop()
+    if not told or set(told) <= _EVERYWHERE or (len(told) == 1 and len(told[0]) < 5):
+        return ""
+    return " ".join(told)
+
+
+@lru_cache(maxsize=65536)
 def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
-    if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd)$", fold(text)) and len(text.split()) <= 4:
+    if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)) and len(text.split()) <= 4:
         return "", text
     parts = [part.strip() for part in text.split(",") if part.strip()]
     for at, part in enumerate(parts):
@@ -232,7 +247,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
-        if a.number == b.number and (a.street & b.street or within(a.street, b.street)):
+        if a.number == b.number and _streets_alike(a.street, b.street):
             apart = town is False and named < Names.LIKE and not (a.postal and a.postal == b.postal)
             return Places.CONFLICT if apart else Places.SAME
         if near is None or near > _SAME_MILES:
@@ -257,7 +272,17 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
         return Places.LIKE
     if named is Names.DIFFER:
         return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
-    return Places.LIKE if town and (_on(a, b) or _on(b, a)) else Places.UNKNOWN
+    return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
+
+
+def _streets_alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
+    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b))
+
+
+def _one_street(a: Spot, b: Spot) -> bool:
+    """Whether both are on one street, of which one tells no number and one no house."""
+    return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= _EVERYWHERE
 
 
 def _landing(a: Spot, b: Spot) -> bool:

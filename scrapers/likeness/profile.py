@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hobnob.records import Event
-from scrapers.likeness import links, organisers, places, titles, venues
+from scrapers.likeness import links, organisers, places, tales, titles, venues
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
@@ -38,7 +38,8 @@ class Profile:
 
     ``about`` are the naming words of venue, organiser, hosts and sponsors, and of the opening lines;
     ``links`` addresses and ids that name this one event, ``pages`` those of them that are its own page or
-    id, not where one registers; ``mentioned`` words of the host or house in the title; ``said`` the title's and the opening's words, ``text`` the same as one;
+    id, not where one registers; ``mentioned`` words of the host or house in the title; ``said`` the title's and the opening's words, ``text`` the same as one, ``tale`` what they tell that no usual
+    announcement does;
     ``web`` tells that it is held online.
     """
 
@@ -53,6 +54,7 @@ class Profile:
     joint: bool
     mentioned: frozenset[str]
     said: frozenset[str]
+    tale: frozenset[str]
     text: str
     web: bool
 
@@ -74,7 +76,7 @@ def profile(event: Event) -> Profile:
     if any(namer in lowered for namer in _NAMERS):
         for match in _HOSTED.finditer(opening):
             hosts.update(words(match.group(1)))
-    text, said, telling = _taken_apart(opening)
+    text, said, telling, tale = _taken_apart(opening)
     host = _TITLE_HOST.search(title.folded)
     pages = _pages(event)
     reached = links.particular(event.registration_url)
@@ -96,19 +98,21 @@ def profile(event: Event) -> Profile:
         mentioned=frozenset(words(host.group(1))) - GENERIC_STEMS - USUAL_STEMS if host else frozenset(),
         joint=len(event.hosts) > 1 or (any(joiner in lowered for joiner in _JOINERS) and _JOINT.search(lowered) is not None),
         said=title.words | said,
+        tale=tales.tale(title.told) | tale,
         text=f" {title.folded} {text} ",
-        web=where.online or bool(title.words & _WEB and not where.name and not where.number),
+        web=where.online or bool((event.online_url or title.words & _WEB) and not (where.name or where.number or where.city)),
     )
 
 
 @lru_cache(maxsize=1024)
-def _taken_apart(opening: str) -> tuple[str, frozenset[str], frozenset[str]]:
-    """An opening folded, its words, and those that name something."""
+def _taken_apart(opening: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]]:
+    """An opening folded, its words, those that name something, and what it tells of its own."""
     if not opening:
-        return "", frozenset(), frozenset()
+        return "", frozenset(), frozenset(), frozenset()
     text = folded(opening)
-    told = frozenset(words_of(text))
-    return text, told, titles.naming_of(told)
+    words_told = words_of(text)
+    told = frozenset(words_told)
+    return text, told, titles.naming_of(told), tales.tale(words_told)
 
 
 def _pages(event: Event) -> frozenset[str]:

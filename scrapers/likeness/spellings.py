@@ -12,7 +12,7 @@ _SHORT = """
     intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic
     career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
     hrs=hours amp=and tech=technology info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
-    assistance=help aide=help child=kid children=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
+    mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway twp=township co=company vets=veterans
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12

@@ -17,7 +17,7 @@ UNTOLD = timedelta(minutes=90)
 _TEXT = 600
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FROM = re.compile(
-    rf"\b(?:rescheduled|moved|postponed|changed|originally scheduled) (?:from|for) (?:\w+day,? )?({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.I
+    rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated|set)) (?:from|for) (?:\w+day,? )?({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.I
 )
 _CHANGED = re.compile(r"\bnew (?:start|time)\b|\btime (?:has )?changed?\b|\b(?:moved|changed) to \d", re.I)
 
@@ -132,6 +132,15 @@ def _slipped(a: Event, b: Event) -> bool:
     first, second = (a, b) if a.start < b.start else (b, a)
     offset = local(first.start, first.timezone).utcoffset()
     return offset is not None and second.start - first.start == abs(offset)
+
+
+def tells_hour(a: Event, b: Event) -> bool:
+    """Whether a report that states only the day tells in its text the hour at which the other begins."""
+    without, timed = (a, b) if hour_told(b) else (b, a)
+    if hour_told(without) or not hour_told(timed) or not without.summary:
+        return False
+    clock = local(timed.start, timed.timezone)
+    return clock.hour % 12 * 60 + clock.minute in clocks.told(without.summary[:_TEXT])
 
 
 def overlap(a: Event, b: Event) -> bool:

@@ -88,12 +88,17 @@ def taken_apart(title: str) -> Title:
     text = bare(title)
     undated = _ORDINAL.sub(" ", _DATE.sub(" ", _TIME.sub(" ", text)))
     folded = fold(undated) or fold(text)
-    told = words_of(_STATE_OF.sub(r"\1stateof\2", folded))
+    told = words_of(state_of(folded))
     words = frozenset(told)
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
         folded, told, words, naming_of(words) | _body(folded), marks(told), kinds_of(folded), parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower()))
     )
+
+
+def state_of(folded: str) -> str:
+    """A folded text with "state of the city" as one word."""
+    return _STATE_OF.sub(r"\1stateof\2", folded) if "state of" in folded else folded
 
 
 def naming_of(words: Iterable[str]) -> frozenset[str]:

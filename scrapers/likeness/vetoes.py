@@ -11,31 +11,45 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 
+_BOARDS = frozenset({"board", "committee"})
+# so many things told alike are one event's
+_TALE = 3
 
-def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, named: bool) -> str | None:
+
+# what lasts for hours, and what is one of many things in it
+_COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
+
+
+def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, named: bool, tale: int) -> str | None:
     """Why the two can't be one event, or None."""
-    own_page = bool(a.pages & b.pages)
-    linked = own_page or bool(a.links & b.links) or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
+    many = of_many(a, b, title)
+    own_page = bool(a.pages & b.pages) and not many
+    linked = own_page or (bool(a.links & b.links) and not many) or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
     return (
-        _of_time(a, b, when, place, by, title, linked, own_page)
+        _of_time(a, b, when, place, by, title, linked, own_page, tale, named)
         or _of_title(a.title, b.title, title, own_page)
         or _of_place(a, b, place, title, own_page)
         or _of_publisher(a, b, when, title, own_page)
-        or _of_little(a, b, place, by, title, linked or named)
+        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE)
+        or _of_bodies(a, b, by, title, linked or named)
     )
 
 
-def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, linked: bool, own_page: bool) -> str | None:
+def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, linked: bool, own_page: bool, tale: int, tied: bool) -> str | None:
     if when is Times.APART:
         return "other times"
     if when is Times.ZONE:
         if not title.same:
             return "other times"
+        if a.event.timezone != b.event.timezone and not (linked or by >= Organisers.KIN or tied):
+            return "one clock, two zones, and nothing else in common"
         if a.event.timezone == b.event.timezone and not (linked and place > Places.DOUBT):
             return "other times"
+    if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
+        return "another event of the day that one left"
     if when is Times.NEAR and (a.title.kinds ^ b.title.kinds) & BODIES:
         return "two bodies at two hours"
-    if when in (Times.NEAR, Times.TOLD) and not own_page:
+    if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
         if not times.overlap(a.event, b.event) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
@@ -47,7 +61,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "a body at two hours"
         if place < Places.LIKE and by is not Organisers.SAME and not (title.kind and title.shared >= 2 and context.one_town(a, b)):
             return "two hours and no common house"
-    if when is Times.TOLD and not (title.shared or title.kind or by is Organisers.SAME or linked):
+    if when is Times.TOLD and not (title.shared or title.kind or by is Organisers.SAME or linked or tale >= _TALE):
         return "the hour of something else"
     if when in (Times.NEAR, Times.DAY, Times.TOLD) and a.title.part != b.title.part:
         return "a part of it"
@@ -61,6 +75,8 @@ def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:
         return "two items of a series"
     if title.clash and not (title.shared >= 2 and not title.both):
         return "two kinds"
+    if a.kinds & b.kinds & _COURSES and len({bool(one.kinds & _LESSONS) for one in (a, b)}) == 2:
+        return "a lesson in the course of it"
     if a.kinds & b.kinds & BODIES and title.both and title.both >= title.shared:
         return "two bodies"
     return None
@@ -69,7 +85,7 @@ def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:
 def _of_place(a: Profile, b: Profile, place: Places, title: Kinship, own_page: bool) -> str | None:
     if place is Places.CONFLICT and not (own_page and title.shared >= 0.8 and not firmly_apart(a.spot, b.spot)):
         return "two places"
-    if rooms_apart(a.spot, b.spot) and not title.same:
+    if rooms_apart(a.spot, b.spot):
         return "two rooms"
     return None
 
@@ -91,6 +107,22 @@ def _of_publisher(a: Profile, b: Profile, when: Times, title: Kinship, own_page:
     if any(tickets[0][site] != tickets[1][site] for site in tickets[0].keys() & tickets[1].keys()):
         return "one site sells tickets for each"
     return None
+
+
+def _of_bodies(a: Profile, b: Profile, by: Organisers, title: Kinship, tied: bool) -> str | None:
+    """A board is its organiser's, even that of a bureau that else lists what others hold; a paper has none."""
+    if tied or by > Organisers.UNKNOWN or title.shared or a.who.press or b.who.press:
+        return None
+    both = a.title.kinds & b.title.kinds & _BOARDS
+    return "boards of two organisers" if both and a.who.stated and b.who.stated else None
+
+
+def of_many(a: Profile, b: Profile, title: Kinship) -> bool:
+    """Whether the page that both link may tell of several events: a festival's, a series' registration; a ticket is one event's,
+    and so is what one registers for to be online at one instant."""
+    if any("/" not in link for link in a.links & b.links) or (a.web and b.web and a.event.start == b.event.start):
+        return False
+    return title.items or (title.both >= 1 and title.both >= title.shared)
 
 
 def two(page: str | None, other: str | None) -> bool:

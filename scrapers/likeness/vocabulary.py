@@ -58,7 +58,7 @@ USUAL = vocabulary(
     leader leaders emerging future
     crab feed corn roast pig oyster shrimp lobster boil bake rib pie cream pizza turkey ham bean soup steak bacon dine burger taco brew cider
     cinco mayo patrick juneteenth oktober mlk mardi gras valentine mother father earth independence president fiesta new hispanic heritage history
-    clinic screening checkup play performance recital drawing raffle contest club clubs luau picnic cookout potluck barbecue retreat
+    booth bootcamp masterclass clinic screening checkup play performance recital drawing raffle contest club clubs luau picnic cookout potluck barbecue retreat
     recovery support grief caregiver caregivers blooddrive author signing reading writing poetry chess crochet quilting zumba tai chi fitness
     """
 )  # fmt: skip

@@ -100,13 +100,18 @@ def initials(name: str) -> frozenset[str]:
     return frozenset(letters for letters in found if len(letters) >= 3)
 
 
+def _stand_for(letters: str, told: tuple[str, ...]) -> bool:
+    """Whether letters are the initials of words; "and" is an "a" or the "n" of "F&M"."""
+    return all(word[0] == letter or (word == "and" and letter == "n") for letter, word in zip(letters, told, strict=True))
+
+
 def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]:
     """``long`` with each run of words whose initials stand in ``short`` put as those initials."""
     for letters in short:
         if not 3 <= len(letters) <= 8 or letters in long:
             continue
         for at in range(len(long) - len(letters) + 1):
-            if "".join(word[0] for word in long[at : at + len(letters)]) == letters:
+            if _stand_for(letters, long[at : at + len(letters)]):
                 long = (*long[:at], letters, *long[at + len(letters) :])
                 break
     return long
