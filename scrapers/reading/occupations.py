@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scrapers.reading.words import words
 
 _HEADS = """
@@ -50,9 +52,12 @@ councilor-elect representative-elect delegate-elect superintendent-elect sheriff
 fundador presidenta presidente abogada abogado doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
 official aide staffer speechwriter pro mgr dir rep sen gov prof asst supt atty ofc capt cmdr col gen maj sgt lt adm cpl pvt
 cdr ltc brig det insp laureate shareholder mason
+sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
+hospitalist neonatologist freelancer lender dealer bookseller dairyman pollster oceanographer metalsmith ironworker welder
+newscaster sportscaster weathercaster showrunner screenwriter lyricist choreographer muralist printmaker ceramicist
 general
 """
-_LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa")
+_LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
 _IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
 """What one does at the event; no job, but a name may follow it as one follows a title."""
 
@@ -62,6 +67,7 @@ _ENDINGS = ("ologist", "ician", "grapher", "atrist", "ographer", "maker")
 _VERBS_TOO = words("leads heads hosts chairs guides anchors authors")
 
 
+@lru_cache(maxsize=20_000)
 def head(word: str) -> bool:
     """Whether a job title may end in the word: "president", "CEO", "co-founders", "Mayor-elect", "president/CEO"."""
     low = word.lower().rstrip(".")

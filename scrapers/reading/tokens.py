@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from scrapers.reading.words import words
@@ -14,7 +15,7 @@ _TOKEN = re.compile(
 _ABBREVIATED = words(
     "dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt maj adm dra sra prof capt corp "
     "bros assn dept atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr pres vp ret dir "
-    "mgr ofc cert ph.d ed.d psy.d d.min pharm.d br cpt radm vadm msgt ssgt cncl rec dist ptl"
+    "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d br cpt radm vadm msgt ssgt cncl rec dist ptl"
 )
 _OPENERS = words(
     "the a an our we you your this that these those he she they it its his her their all each every both if in on at for to from with "
@@ -48,15 +49,27 @@ def tokens(line: str) -> list[Token]:
         if begin < last:
             continue
         text = match.group()
-        word = match.lastgroup == "word"
-        if word and line[finish : finish + 1] == "." and _keeps_dot(text):
+        if match.lastgroup != "word":
+            found.append(_token(Token, (text, text, begin, finish, False, False, begin == last > 0)))
+            last = finish
+            continue
+        if line[finish : finish + 1] == "." and _keeps_dot(text) and (text not in ("no", "No") or line[finish + 1 : finish + 3].strip()[:1].isdigit()):
             finish += 1
             text = line[begin:finish]
-        capital = word and (text[0].isupper() or (not text.islower() and _capital(text)))
-        low = text.lower().rstrip(".").replace("’", "'") if word else text
-        found.append(Token(text, low, begin, finish, word, capital, begin == last > 0))
+        low, capital = _word(text)
+        found.append(_token(Token, (text, low, begin, finish, True, capital, begin == last > 0)))
         last = finish
     return found
+
+
+_token = tuple.__new__
+"""A token made without the checks of its class, which take longer than all else."""
+
+
+@lru_cache(maxsize=20_000)
+def _word(text: str) -> tuple[str, bool]:
+    """The word in small letters, and whether it is written with a capital."""
+    return text.lower().rstrip(".").replace("’", "'"), text[0].isupper() or (not text.islower() and _capital(text))
 
 
 def _keeps_dot(text: str) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token, tokens
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,3}")
-_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "a", "usa"])
+_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa"])
 _TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][a-z]{2,6}")
 """Hye-jin, Seo-yeon."""
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
+_REMEMBERED = 20_000
+"""Words of which it is remembered what they can be: texts use the same ones again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,12 @@ def _shouted(found: list[Token]) -> bool:
 
 
 def _initial(token: Token) -> bool:
-    return token.low not in _NO_INITIALS and token.low not in words.HONORIFICS and token.low not in words.OFFICES and token.low not in words.SUFFIXES and token.low != "st" and _INITIALS.fullmatch(token.text) is not None and ("." in token.text or len(token.text) == 1)
+    return len(token.text) < 7 and _is_initial(token.text, token.low)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_initial(text: str, low: str) -> bool:
+    return low not in _NO_INITIALS and text != "A" and low not in words.HONORIFICS and low not in words.OFFICES and low not in words.SUFFIXES and low != "st" and _INITIALS.fullmatch(text) is not None and ("." in text or len(text) == 1)
 
 
 def bare(word: str) -> str:
@@ -95,12 +103,21 @@ def _acronym(token: Token, shouted: bool) -> bool:
 
 
 def _barrier(token: Token) -> bool:
+    return _is_barrier(token.text, token.low)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_barrier(text: str, written: str) -> bool:
     """Whether the word can be part of no name, whatever its capital."""
-    low = bare(token.low)
+    low = bare(written)
+    if low in words.CREDENTIALS and text[1:].islower() and len(low) > 1 and (low in words.given_names() or low in words.surnames()) and low not in words.PLACES | words.PLAIN:
+        return False
     if low in words.BARRIERS or low in words.OFFICES or low.removesuffix("-elect") in words.OFFICES or (low.endswith("s") and low[:-1] in words.OFFICES) or not low.replace("-", "").replace("'", "").replace("’", "").replace("‑", "").replace(".", "").isalpha():
         return True
     if low in words.given_names() or low in words.surnames():
         return False
+    if low.endswith(("-based", "-area", "-style", "-wide", "-themed")):
+        return True
     return low in words.occupations() or low in words.ordinary() or (low.endswith("s") and low[:-1] in words.ordinary() and "-" not in low)
 
 
@@ -119,7 +136,7 @@ def _brand(token: Token, shouted: bool) -> bool:
 
 def _nameable(found: list[Token], at: int, shouted: bool) -> bool:
     token = found[at]
-    return token.word and token.capital and not _acronym(token, shouted) and not _brand(token, shouted) and token.low not in words.HONORIFICS and token.low not in words.SUFFIXES and not _barrier(token)
+    return token.word and token.capital and not _barrier(token) and not _acronym(token, shouted) and not _brand(token, shouted) and token.low not in words.HONORIFICS and token.low not in words.SUFFIXES
 
 
 def _begins(found: list[Token], at: int, shouted: bool) -> bool:
@@ -170,7 +187,7 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             break
         if (_initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
-        elif _nameable(found, at, shouted) or _surname_here(found, core, at, shouted):
+        elif _nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not _acronym(token, shouted)):
             core.append(at)
             capitals += 1
         elif _two_words(found, core, at):
@@ -248,6 +265,8 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     core, after = _core(found, start, shouted)
     while core and not found[core[-1]].word:
         core.pop()
+    while len(core) > 2 and len(found[core[-1]].text) == 2 and found[core[-1]].text.isupper() and not shouted:
+        core.pop()
     while len(core) > 1 and (_initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
         core.pop()
     skipped = _words_before(found, core)
@@ -269,7 +288,7 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     if shouted or (written.isupper() and len(written) > 5):
         written = _lowered(written)
     lead, honoured = _led(found, first)
-    thing = not suffix and (_thing_follows(found, end) or _thing_before(found, lead))
+    thing = _named_after(found, end) if suffix else _thing_follows(found, end) or _thing_before(found, lead) or (sure < 2 and _runs_on(found, lead))
     return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
 
 
@@ -318,6 +337,8 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return int(last not in ordinary)
     if known:
         return 1 if (last in words.THING_SURNAMES or last in words.LANDS) and len(parts) == 2 else 2
+    if any(token.low in words.CLAN_PARTICLES for token in parts[1:-1]) and first not in ordinary:
+        return 2
     if (family and last not in ordinary) or any(not token.capital for token in parts) or any(_initial(token) for token in parts[1:]) or ("-" in last and last.split("-")[0] in given) or (first in surnames and last in given):
         return 1
     return 0
@@ -330,7 +351,11 @@ def _words_before(found: list[Token], core: list[int]) -> int:
         token = found[index]
         if not token.word:
             return 0
+        if place and token.low in words.PARTICLES:
+            continue
         if _initial(token) or token.low in given or token.low.split("-")[0] in given:
+            if place and found[core[0]].low not in given and found[core[0]].low.endswith("s") and words.is_ordinary(found[core[0]].low):
+                return place  # "Parks Duane Roe": a common word that is many begins no name
             if place == 0 or _initial(token) or token.low in words.ambiguous():
                 return 0
             known = found[core[0]].low in surnames and not head(found[core[0]].low)
@@ -344,19 +369,29 @@ def _thing_follows(found: list[Token], end: int) -> bool:
         return False
     token = found[end]
     if token.text == "&" and end + 1 < len(found):
-        return not _whole_name(found, end + 1, False) and found[end + 1].capital
+        return not _whole_name(found, end + 1, False) and found[end + 1].capital and not any(following.low in words.OFFICES for following in found[end + 1 : end + 4])
     if not token.word or token.glued:
         return False
     low = bare(token.low)
     if not token.capital:
-        return low in words.THINGS
+        return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
     if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
         return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
     if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
         return False
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
-        return low in words.PLACES
+        return low in words.PLACES or _named_after(found, end)
     return True
+
+
+def _named_after(found: list[Token], end: int) -> bool:
+    """Whether the capitals behind a name end in a word of things: "Concert Hall", "Memorial Scramble", "Youth Fund"."""
+    at = end
+    while at < min(len(found), end + 4) and found[at].word and found[at].capital and not found[at].glued and found[at].low not in words.LITTLE and found[at].low not in words.occupations():
+        if bare(found[at].low) in words.THINGS:
+            return True
+        at += 1
+    return False
 
 
 def _thing_before(found: list[Token], first: int) -> bool:
@@ -364,6 +399,11 @@ def _thing_before(found: list[Token], first: int) -> bool:
         return False
     before = found[first - 1]
     return before.word and before.capital and before.low in words.THINGS_BEFORE
+
+
+def _runs_on(found: list[Token], first: int) -> bool:
+    """"Second Chance Reentry": a capital adjective before a doubtful name begins what a thing is called."""
+    return first > 0 and found[first - 1].capital and found[first - 1].low in words.BEGINS_THINGS
 
 
 def _led(found: list[Token], first: int) -> tuple[int, bool]:
@@ -394,6 +434,7 @@ def is_person(text: str) -> bool:
     return len(names) == 1 and names[0].lead == 0 and names[0].end == len(found) and names[0].sure == 2
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def proper(name: str) -> str:
     """The key under which two spellings of a name are one: no dots, no case, no initials or nicknames."""
     parts = [p for p in re.sub(r"[\"“(][^\"”)]*[\"”)]|,", " ", name).replace(".", " ").casefold().split() if len(p) > 1]

@@ -23,9 +23,12 @@ SUFFIXES = words("jr sr ii iii iv jnr snr")
 CREDENTIALS = words(
     "phd md do cpa esq esquire mba jd sphr phr pmp cfp dds dmd rn pe aia aicp cae iom ioe cfa cfre dvm mph msw lcsw ma ms "
     "edd psyd llm cpp cebs cpcu faia asla leed ccim crs gri acc pcc mcc cissp cma cia cfe ea dnp np pa facs faap obe "
-    "shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai"
+    "shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai mp mep msp"
 )
-PARTICLES = words("de la del della der den van von da di du le los las bin ibn al el ter ten dos das st. y e af zu")
+PARTICLES = words("de la del della der den van von da di du le los las bin bint ibn ben te ní al el ter ten dos das st. y e af zu")
+
+CLAN_PARTICLES = words("ibn bin bint von van der zu af")
+"""Particles that stand in nothing but names of people."""
 
 PLACES = words(
     "street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
@@ -119,7 +122,7 @@ PERSONAL_NOUNS = words(
 )
 
 ALWAYS_NAMES = words(
-    "barb basil bill billy bob bobby brad butch carly carol chad charlie chip chuck clay cliff colleen dale dawn dean deb dick doc dolly dolores don "
+    "wm barb basil bill billy bob bobby brad butch carly carol chad charlie chip chuck clay cliff colleen dale dawn dean deb dick doc dolly dolores don "
     "dot drew earl eve felicity frances frank fred fritz gene glen graham hank harry heather hector herb holly homer jack james jared jay "
     "jean jenny jimmy joey john johnny josh joy kate ken kip kit lee leo mac marge maria martin max meg mick mickey mike molly nelson nick norm "
     "oliver pat patsy patty peg penny peter phoebe polly randy ray rich rick rob robin rod roger rosemary sally sheila sherry skip sonny sue "
@@ -151,14 +154,16 @@ THINGS = words(
 )
 """What follows the name of a thing in small letters: "the Jane Roe pavilion"."""
 
-THING_SURNAMES = words("church school college chapel temple bank club center centre house market street island islands beach county bay harbor springs falls heights valley castle bridge")
+THING_SURNAMES = words("law board church school college chapel temple bank club center centre house market street island islands beach county bay harbor springs falls heights valley castle bridge")
 """Families are called so, but more often places are."""
 
 FIRST_HALVES = words("two crow red yellow black white iron little big spotted standing running swift good many three")
 """Words that begin a surname of two: Two Bulls, Crow Wing."""
 
+BEGINS_THINGS = words("second first third great grand old big blue black white red green golden little good best true open free happy young modern")
+
 THINGS_BEFORE = words(
-    "st saint mount mt lake fort camp port hotel cafe café bar restaurant club san santa street avenue route highway pier villa "
+    "new st saint mount mt lake fort camp port los las hotel cafe café bar restaurant club san santa street avenue route highway pier villa "
     "chez university college hospital church school park temple synagogue academy institute chapel cathedral plaza mansion theater theatre bank"
 )
 
@@ -169,7 +174,7 @@ LITTLE = words(
 
 
 LANDS = words(
-    "italy germany france spain peru brazil mexico japan china india kenya nigeria canada england ireland scotland wales ukraine poland "
+    "uae uk italy germany france spain peru brazil mexico japan china india kenya nigeria canada england ireland scotland wales ukraine poland "
     "sweden norway finland denmark australia ghana argentina chile colombia taiwan thailand turkey morocco egypt israel jordan lebanon "
     "vietnam korea philippines indonesia malaysia singapore pakistan bangladesh nepal uganda tanzania ethiopia rwanda haiti jamaica cuba "
     "guatemala honduras ecuador venezuela bolivia panama portugal greece austria switzerland belgium netherlands hungary romania russia "
