@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES
+from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, surnames
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-LEGAL = words("inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
+LEGAL = words("p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
 UNITS = words(
     "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
     "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
@@ -38,6 +38,8 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
     "members member nonmembers guests guest about with and or but from by at"
 )
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
+_CLOSING = words("inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c")
+"""Forms of law that close a name."""
 _LONGEST = 12
 
 
@@ -54,18 +56,20 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
     if at >= stop or (not proper_word(found[at]) and not numbered) or found[at].low in _NOT_A_BODY:
         return at
-    if found[at].low in ("district", "ward", "precinct", "dist") and at + 1 < stop and found[at + 1].text.isdigit():
+    if (firm := _firm(found, at, stop)) > at:
+        return firm
+    if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit():
         return at
     here = at + 1
     while here < stop and here - at < _LONGEST:
         token = found[here]
         if token.word:
-            if _possessive(found[here - 1]) and not proper_word(token):
+            if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
             if proper_word(token) and token.low not in LITTLE and not _closes(found, at, here):
                 here += 1
                 continue
-            if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region"):
+            if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):
                 here += 1
                 continue
             ahead = _joined(found, at, here, stop, listed)
@@ -83,6 +87,27 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         else:
             break
     return here
+
+
+def _firm(found: list[Token], at: int, stop: int) -> int:
+    """Where a firm of several surnames ends: "Lynch, Cox & Gold", "Anders, Minkler, Huber & Helm LLP"; ``at`` for others."""
+    here = at
+    while here + 2 < stop and found[here].word and found[here].capital and found[here].text.isalpha() and found[here + 1].text == "," and found[here + 2].capital and here - at < 8:
+        here += 2
+    if here == at:
+        return at
+    if found[here + 1 if here + 1 < stop else here].text == ",":
+        here += 1
+    if here + 2 >= stop or found[here + 1].text != "&" or not found[here + 2].capital or not found[here].text.isalpha():
+        return at
+    parts = [found[index].low for index in range(at, here + 3) if found[index].word]
+    last = here + 3
+    while last < stop and found[last].word and found[last].capital and found[last].low in UNITS | LEGAL:
+        last += 1
+    if last + 1 < stop and found[last].text == "," and found[last + 1].low in LEGAL:
+        last += 2
+    sure = last > here + 3 or found[here + 2].low in ("co", "company", "associates", "partners", "sons")
+    return last if sure or all(part in surnames() for part in parts) else at
 
 
 def _possessive(token: Token) -> bool:

@@ -25,6 +25,7 @@ _NOT = words(
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
     "levels level benefits deadline questions his her their all limited includes bring"
 )
+_SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored possible you support")
 """After these a name is a firm's rather than a person's."""
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
@@ -69,14 +70,14 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[_Row, int, i
                 begin = cue(row, first, at, stop)
                 names_of = _list(row, begin, stop, paid=row.low(at) in _SPONSOR | _MONEY | _LEVELS | _PAYS) if begin else list(_around(row, first, at, stop, nouns))
                 if begin == len(row.tokens) and not names_of:
-                    names_of = _below(lines[place + 1 : place + 1 + MOST])
+                    names_of = _below(lines[place + 1 : place + 1 + MOST], paid=nouns is _SPONSOR)
                 for name in names_of:
                     found.setdefault(name.casefold(), Organization(name=name))
     return tuple(found.values())[:MOST]
 
 
-_CUES = _SPONSOR | _HOST | _LEVELS | _PAYS | words("by you support hosted co-hosted cohosted co-presented hosting partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring")
-_SIGNS = ("sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "platinum", "gold", "silver", "bronze", "diamond", "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint")
+_CUES = words("possible") | _SPONSOR | _HOST | _LEVELS | _PAYS | words("by you support hosted co-hosted cohosted co-presented hosting partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring")
+_SIGNS = ("possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "platinum", "gold", "silver", "bronze", "diamond", "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint")
 
 
 def _paid(row: _Row, first: int, at: int, stop: int) -> int:
@@ -91,7 +92,7 @@ def _paid(row: _Row, first: int, at: int, stop: int) -> int:
         return at + 1
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
         return at + 2
-    if low == "support" and row.low(at - 1) in ("with", "generous") and row.low(at + 1) == "from" and row.low(at + 3) not in _SPONSOR:
+    if low == "support" and row.low(at - 1) in ("with", "generous") and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in _SPONSOR:
         return at + 2
     if low in _LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;"):
         return at + 2
@@ -138,13 +139,17 @@ def _behind_noun(row: _Row, first: int, at: int, stop: int) -> int:
             return here + 1
         if not row.tokens[here].word or row.tokens[here].capital:
             break
+    if row.mark(ahead) == "," and row.low(ahead + 1) in ("thank", "thanks", "with"):
+        colon = next((here for here in range(ahead + 1, min(ahead + 6, stop)) if row.mark(here) == ":"), 0)
+        if colon:
+            return colon + 1
     if ahead == len(row.tokens):
         return ahead if ahead - first < 6 and all(token.capital for token in row.tokens[first:ahead] if token.word) else 0
     if row.mark(ahead) in (":", "–", "—", "-"):
         return ahead + 1
     if row.low(ahead) in ("is", "are", "include", "includes"):
         return ahead + 1 + (row.mark(ahead + 1) == ":")
-    if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
+    if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):
         told = not row.tokens[at].capital or row.low(at - 1) in _LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
@@ -163,10 +168,16 @@ def _around(row: _Row, first: int, at: int, stop: int, nouns: frozenset[str]) ->
     if low == "hosting" and nouns is _HOST and row.low(at - 1) in ("is", "are") and _all_bodies(row, first, at - 1):
         yield from _list(row, first + (row.low(first) == "the"), at - 1)
         return
+    if low == "possible" and nouns is _SPONSOR:
+        making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
+        if making > 0 and row.low(making - 1) == "for":
+            yield from _thanked(row, first, making - 1)
+        return
+    if low in nouns and row.mark(at + 1) == ")":
+        yield from _in_brackets(row, first, at)
+        return
     if low in ("underwriting", "sponsoring") and nouns is _SPONSOR and row.low(at - 1) == "for":
-        begin = next((here for here in range(at - 2, max(first, at - 14) - 1, -1) if row.low(here) == "to"), -1)
-        if begin >= 0 and any(row.low(here) in ("thanks", "thank") for here in range(first, begin)):
-            yield from _list(row, begin + 1, at - 1, paid=True)
+        yield from _thanked(row, first, at - 1)
         return
     if low not in nouns:
         return
@@ -193,6 +204,26 @@ def _around(row: _Row, first: int, at: int, stop: int, nouns: frozenset[str]) ->
                 yield from _list(row, first, at)
 
 
+def _thanked(row: _Row, first: int, end: int) -> Iterator[str]:
+    """Those thanked before "for" at ``end``: "Thank you to our friends at Acme and Ajax for making this possible"."""
+    begin = next((here for here in range(first, end) if row.low(here) == "to" and any(row.low(back) in ("thanks", "thank") for back in range(first, here))), -1)
+    if begin >= 0:
+        yield from _list(row, begin + 1, end, paid=True)
+
+
+def _in_brackets(row: _Row, first: int, at: int) -> Iterator[str]:
+    """The one before "(lunch sponsor)"."""
+    opening = next((here for here in range(at - 1, max(first, at - 5) - 1, -1) if row.mark(here) == "("), -1)
+    if opening <= first or not bodies.proper_word(row.tokens[opening - 1]):
+        return
+    begin = opening - 1
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) in "&'" or (row.low(begin - 1) in _BACK and bodies.proper_word(row.tokens[begin - 2]) and row.low(begin - 1) != "and")):
+        begin -= 1
+    if row.mark(begin - 1) == "," and begin - 2 >= first and bodies.end(row.tokens, begin - 2, opening) == opening:
+        begin -= 2
+    yield from _list(row, begin, opening, paid=True)
+
+
 def _all_bodies(row: _Row, first: int, end: int) -> bool:
     return all(bodies.proper_word(token) or token.low in _BACK or token.text in ",&/-" for token in row.tokens[first:end])
 
@@ -208,6 +239,11 @@ def _list(row: _Row, begin: int, stop: int, *, paid: bool = False) -> list[str]:
         if row.low(at) in _SPONSOR | _LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
             continue
+        if row.low(at) in _LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
+            at += 2
+            continue
+        if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
+            break
         end = _item(row, at, stop, by_semicolon)
         if end <= at or (row.low(at) in _NOT and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
@@ -220,6 +256,11 @@ def _list(row: _Row, begin: int, stop: int, *, paid: bool = False) -> list[str]:
         if not person and not common and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             found.append(bodies.text(row.text, row.tokens, at, end))
         at = end
+        if row.low(at) in _SELLS and not row.tokens[at].capital and found and bodies.proper_word(row.tokens[at + 1] if at + 1 < stop else row.tokens[at]):
+            # "John Deere dealer Hanley Implement": the dealer, not whose goods it sells
+            found.pop()
+            at += 1
+            continue
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
@@ -241,9 +282,26 @@ def _item(row: _Row, at: int, stop: int, by_semicolon: bool) -> int:
         ):
             return close
     end = bodies.end(row.tokens, at, stop, listed=True)
+    end = _two(row, at, end)
     if end > at and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end
+
+
+def _two(row: _Row, at: int, end: int) -> int:
+    """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
+    for here in range(at + 1, end - 1):
+        if row.mark(here) != "&" or row.tokens[here].glued:
+            continue
+        whole = (here - at > 1 and row.low(here - 1) in bodies.UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2)
+        own = [row.low(behind) for behind in range(here + 1, end)]
+        if whole and own[0] not in bodies.UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
+            return here
+    return end
+
+
+_STREETS = words("street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
+_TAKEN = words("co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 
 
 def _firms(found: list[str]) -> list[str]:
@@ -267,7 +325,7 @@ def _is_person(row: _Row, at: int, end: int, paid: bool) -> bool:
     return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))
 
 
-def _below(lines: list[str]) -> list[str]:
+def _below(lines: list[str], *, paid: bool) -> list[str]:
     """The names of a list below its label, a row each, as long as rows are nothing else."""
     found: list[str] = []
     for line in lines:
@@ -275,7 +333,7 @@ def _below(lines: list[str]) -> list[str]:
         begin = 1 if row.mark(0) in "•*-–·" else 0
         if not _all_bodies(row, begin, len(row.tokens)) or begin == len(row.tokens):
             break
-        named = _list(row, begin, len(row.tokens))
+        named = _list(row, begin, len(row.tokens), paid=paid)
         if not named:
             break
         found += named
