@@ -1,7 +1,7 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``layout`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
+``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
 beside them), ``mentions`` (lists), ``leading`` and ``following`` (what announces them, or only
 mentions them), ``judging`` (is it enough, which role), ``biography`` (what later sentences add).
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 from hobnob.records import Person
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import biography, forms, judging, layout, mentions
+from scrapers.reading.people import biography, forms, judging, layout, mentions, rows
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.privacy import without_contacts
@@ -27,30 +27,30 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(head) and not names.possible(body):
         return []
     context = Context(forms.read(head, body))
-    rows = layout.lines(body)
+    listed = rows.gathered(layout.lines(body), body)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
-    context.opening = rows[0][0] if rows else None
+    context.opening = listed[0][0] if listed else None
     heading = Line(head)
-    for line in (heading, *(line for line, _ in rows)):
+    for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
-    for line, section in rows:
+    for line, section in listed:
         everyone += judging.line(line, section, context)
     judging.seat_panel(everyone)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(rows, context, found):
+    for told in _told_first(listed, context, found):
         _keep(found, told)
-    biography.add(found, rows)
+    biography.add(found, listed)
     return list(found.values())[:MOST]
 
 
-def _told_first(rows: list[tuple[Line, layout.Section | None]], context: Context, found: dict[str, Person]) -> list[Announced]:
+def _told_first(listed: list[tuple[Line, layout.Section | None]], context: Context, found: dict[str, Person]) -> list[Announced]:
     """Those of whom one sentence tells who they are, and the next what they will do."""
     more = []
-    for line, first, stop, span, evidence in biography.announced_next(rows):
+    for line, first, stop, span, evidence in biography.announced_next(listed):
         key = names.proper(span.name)
         if key in found or key in context.refused:
             continue

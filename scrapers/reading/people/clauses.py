@@ -10,7 +10,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_LEADS = words("leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices")
 
 
 def starts_no_body(line: Line, at: int) -> bool:

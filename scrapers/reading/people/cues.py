@@ -18,15 +18,15 @@ ANNOUNCE = words(
 )
 """Verbs whose object is who will be there."""
 HONOUR = words(
-    "honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
+    "wish honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swearing swears crown crowns surprise "
 )
-THROUGH = words("led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played")
+THROUGH = words("mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
-    "spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
+    "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
     "demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
@@ -37,23 +37,25 @@ TALKS = _TALKS | {f"{word}s" for word in _TALKS}
 
 ROLES: dict[str, Role] = {
     **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
-    **dict.fromkeys(words("moderator moderators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
+    **dict.fromkeys(words("wrangler moderator moderators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable"), Role.PANELLIST),
     **dict.fromkeys(words("ceremonies announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
-    **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
+    **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
     **dict.fromkeys(words("performer performers musician musicians entertainment entertainer music band dj singer vocalist"), Role.PERFORMER),
 }  # fmt: skip
 
+ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
+"""A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
 HOSTS = words("host hosts hosting emcee emcees emceeing preside presides presiding mc welcomes welcome hostess co-host co-hosts co-hosting officiates auctioneer invites invite gavels")
-HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates feted roasted saluted commissioned sworn receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn receive receives receiving accept accepts earn earns win wins")
 DEBATES = words("debate debates spar square compete vie pitch judge judges debating")
 
 VERBS = words(
     "share discuss explain speak talk present lead tell trace unpack cover teach show join offer give take walk address explore open close host review outline explain answer compare describe bring read sign deliver run report recount "
     "demonstrate reveal reflect examine break help introduce debate trade swap field perform keep tackle headline kick argue make return weigh update preview visit look cook pour guide invite welcome square spar compete narrate sing play "
     "moderate emcee preside chair facilitate interview serve receive accept represent head hold meet chat dig dive dish spill put swear administer award honor celebrate judge pitch "
-    "sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
+    "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
     "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb"
@@ -97,7 +99,7 @@ MENTION_LABELS = words(
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
-    "prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
+    "timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
     "accessibility ada tech sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
 )
 """Labels whose names belong to nobody who is announced."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import (
     CONTACT,
     DEBATES,
+    DETERMINERS,
     HONOURED,
     HOSTS,
+    LINKING,
     MENTIONS,
     MODERATES,
     NOT_ANNOUNCING,
     PREPOSITIONS,
+    PRONOUNS,
     ROLES,
     VERBS,
     present,
@@ -27,6 +31,7 @@ _DONE = words("been named selected chosen tapped elected appointed")
 _NOUNS_IN_S = words(
     "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
 )
+_DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 _ENDS = frozenset([".", "!", "?", ";", ":"])
 
 
@@ -34,6 +39,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told
+    if line.mark(end) == "," and line.low(end + 1) == "who'll":
+        return after_will(line, end + 2, stop)
     at = _skip_asides(line, end, stop)
     if at >= stop:
         return NOTHING
@@ -61,6 +68,8 @@ def _who(line: Line, at: int, stop: int) -> Evidence:
     low = line.low(at)
     if low in ("will", "is"):
         return after_will(line, at + 1, stop) if low == "will" else _is(line, at + 1, stop)
+    if any(line.low(here) in ("podcast", "show", "radio", "program", "blog", "column", "channel") for here in range(at + 1, min(stop, at + 7))):
+        return NOTHING
     return _verb(line, at, stop) or NOTHING
 
 
@@ -115,12 +124,14 @@ def _skip_asides(line: Line, at: int, stop: int) -> int:
                 return at
             at = close + 1
         elif line.mark(at) == ",":
+            if line.mark(at + 1) in ("\"", "”") and line.tokens[at + 1].glued:
+                return at + 2
             close = next((here for here in range(at + 1, min(stop, at + 30)) if line.mark(here) == ","), -1)
             inner = line.low(at + 1)
             if inner in ("who", "whose", "a", "an", "the", "our", "now", "author", "formerly", "as", "along", "one") or line.mark(at + 1)[:1].isdigit() or line.low(at + 1).endswith("ing"):
                 if close < 0 or any(line.mark(here) in _ENDS for here in range(at, close)):
                     return at + 1 if inner in ("who",) and line.low(at + 2) in ("will", "is") else stop
-                at = close + 1
+                at = close + 1 + (line.mark(close + 1) in ("\"", "”"))
                 continue
             if close >= 0 and close - at < 9 and _verbal(line, close + 1):
                 at = close + 1
@@ -156,7 +167,18 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return _is(line, at + 1, stop, coming=True)
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
-    return _verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
+    return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
+
+
+def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
+    """"keeps time and asks the questions": the role of a verb that "and" joins to the first, where it has one."""
+    for here in range(at + 1, min(at + 9, stop - 1)):
+        if line.low(here) == "and":
+            told = _verb(line, here + 1, stop)
+            return told if told is not None and told.weight > 0 else None
+        if not line.tokens[here].word:
+            return None
+    return None
 
 
 def _arranges(line: Line, at: int, stop: int) -> bool:
@@ -171,12 +193,30 @@ def _verb(line: Line, at: int, stop: int) -> Evidence | None:
     """The role of a verb in its first form or with an s."""
     low = line.low(at)
     near = [line.low(here) for here in range(at, min(stop, at + 8))]
-    if low in MODERATES or (low in ("ask", "asks") and "questions" in near) or ("clock" in near and low in ("keep", "keeps")) or (low in ("guide", "guides", "lead", "leads") and ("discussion" in near or "conversation" in near[:5] or "q&a" in near[:5])):
+    if (role := _acts_as(line, at, stop)) is not None:
+        return strong(role, f"“{low} as …”", own=True)
+    if low in ("do", "does", "handle", "handles") and (doing := next((word for word in near if word in _DOES), "")):
+        return strong(_DOES[doing], f"“{low} the {doing}”", own=True)
+    if low == "receive" and not any(word in near for word in ("questions", "guests", "visitors", "comments")):
+        return strong(Role.HONOREE, f"“{low}”", own=True)
+    if (low in ("go", "goes", "meet") and ("head" in near or "toe" in near)) or (low == "face" and "off" in near):
+        return strong(Role.PANELLIST, f"“{low} head to head”", own=True)
+    if low in ("send", "sends") and "regrets" in near:
+        return against("sends regrets")
+    if low in ("run", "runs", "chair", "chairs", "lead", "leads") and "meeting" in near[:4]:
+        return strong(Role.HOST, f"“{low} the meeting”", own=True)
+    if low in ("play", "plays") and at + 2 < stop and line.tokens[at + 1].capital and line.tokens[at + 2].capital and line.low(at + 1) in given_names():
+        return strong(Role.SPEAKER, f"“{low}” somebody else", own=True)
+    if low in ("chair", "chairs") and any(word in near for word in ("session", "panel", "discussion", "debate", "forum")):
+        return strong(Role.MODERATOR, f"“{low}” the session", own=True)
+    if low in MODERATES or (low in ("ask", "asks") and "questions" in near) or ("clock" in near and low in ("keep", "keeps")) or (low in ("guide", "guides", "lead", "leads", "steer", "steers") and ("discussion" in near or "conversation" in near[:5] or "q&a" in near[:5])):
         return strong(Role.MODERATOR, f"“{low}”", own=True)
     if low in ("welcome", "welcomes"):
         return strong(Role.HOST if any(word in near for word in ("us", "you", "guests", "members", "everyone")) or line.mark(at + 1) in (".", "") else Role.SPEAKER, f"“{low}”", own=True)
     if low in HOSTS and any(word in near[:5] for word in ("q&a", "discussion", "conversation", "panel", "debate")):
         return strong(Role.MODERATOR, f"“{low} the discussion”", own=True)
+    if low in ("present", "presents", "hand", "hands", "give", "gives", "award", "awards") and any(word in near for word in ("award", "awards", "scholarship", "scholarships", "diplomas", "certificates", "trophies", "medals", "prizes")):
+        return strong(Role.HOST, f"“{low}” the awards", own=True)
     if low in HOSTS or (low in ("open", "opens") and any(word in near for word in ("program", "meeting", "garden", "home", "doors", "house"))) or (low in ("light", "lights") and "candles" in near):
         return strong(Role.HOST, f"“{low}”", own=True)
     if low in ("call", "calls") and "order" in near:
@@ -196,6 +236,17 @@ def _verb(line: Line, at: int, stop: int) -> Evidence | None:
     return None
 
 
+def _acts_as(line: Line, at: int, stop: int) -> Role | None:
+    """The role behind "as": "returns as emcee", "serves as our guide"."""
+    for here in range(at + 1, min(at + 6, stop)):
+        if line.low(here) == "as":
+            noun = next((line.low(ahead) for ahead in range(here + 1, min(here + 5, stop)) if line.low(ahead) in ROLES), "")
+            return ROLES[noun] if noun and ROLES[noun] is not Role.PERFORMER else None
+        if not line.tokens[here].word:
+            return None
+    return None
+
+
 def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     low = line.low(at)
     if _arranges(line, at, stop):
@@ -207,13 +258,24 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     if low in ("gave", "spoke", "presented", "led"):
         return NOTHING
     if low in NOT_ANNOUNCING and low not in ("sings", "plays", "performs"):
-        return NOTHING
+        role = _acts_as(line, at, stop)
+        return strong(role, f"“{low} as …”", own=True) if role is not None else NOTHING
     if low.endswith("s") and low not in _NOUNS_IN_S and len(low) > 3 and not low.endswith("ss"):
         known = present(low)
-        return _verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
+        if not known and not _takes_more(line, at + 1, stop):
+            return NOTHING
+        return _verb(line, at, stop) or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
     if several and low in VERBS:
         return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")
     return NOTHING
+
+
+def _takes_more(line: Line, at: int, stop: int) -> bool:
+    """Whether what follows a word may follow a verb: "masks optional" is a thing and its quality."""
+    if at >= stop or not line.tokens[at].word or line.tokens[at].capital:
+        return True
+    low = line.low(at)
+    return low in DETERMINERS or low in PREPOSITIONS or low in PRONOUNS or low in LINKING or low.endswith(("ly", "ing", "s", "'s")) or low in ("out", "up", "off", "back", "down", "away") or line.mark(at)[0].isdigit()
 
 
 def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:

@@ -41,6 +41,8 @@ def read(title: str, text: str) -> Form:
         return Form.OPENING
     if (heads & words("book") and heads & words("club chat discussion group")) or {"discussion", "group"} <= heads:
         return Form.BOOKS
+    if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
+        return Form.SERVICE
     if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
         return Form.SERVICE
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
@@ -49,6 +51,8 @@ def read(title: str, text: str) -> Form:
         return Form.MUSIC
     if ("|" in title and not heads & _TALK) or len(_lows(text) & _STORY) > 2 or (heads & words("film screening movie cinema singing exhibition exhibit gallery") and not heads & _TALK):
         return Form.STORY
+    if "forum" in heads | body and body & words("invited confirmed") and "candidate" not in heads:
+        return Form.PANEL
     if "discussion among" in text[:600].lower():
         return Form.PANEL
     if heads & _PANEL or body & words("panel panelists panellists"):
@@ -59,7 +63,9 @@ def read(title: str, text: str) -> Form:
 def role(form: Form, given: Role | None, own: bool, several: bool, title: str | None, why: str) -> Role:
     """The role of one whom the words announce as ``given``, in a gathering of this form."""
     low = (title or "").lower()
-    if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner")):
+    if form is Form.CEREMONY and given is Role.SPEAKER and why == "“presented by”":
+        return Role.HOST
+    if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
         return Role.HONOREE
     if given not in (None, Role.SPEAKER):
         assert given is not None
@@ -68,7 +74,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.PANELLIST
     if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "commissioner", "senator", "chamber")):
         return Role.HONOREE
-    if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or "welcome" in why or "congrat" in why):
+    if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or (why == "“welcome”" and not own) or "congrat" in why):
         return Role.HONOREE
     if form is Form.SERVICE and any(word in low for word in ("captain", "crew", "leader", "lead")):
         return Role.HOST

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from hobnob.records import Role
 from scrapers.reading import names
-from scrapers.reading.people import evidence, following, labels, leading, mentions
+from scrapers.reading.names.vocabulary import PLACES, THINGS
+from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, WORKS_BY
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
@@ -14,11 +15,11 @@ from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 MOST_IN_SENTENCE = 40
-_SURENESS = {2: 1.0, 1: 0.0, 0: -0.6}
-_TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 0.8, 0.8, 0.6, 1.5
+_TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 1.0, 0.8, 0.6, 1.5
 _LONGEST_SENTENCE = 220
 
 
@@ -67,46 +68,26 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
 
 
 def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool) -> list[Announced]:
-    if _remembers(held, first, stop):
+    if _remembers(held, first, stop) or (_another_time(held, first) and not heading):
         return []
     quoted = _quoted(held, first, stop)
     spans = [span for span in spans if not quoted or span.first > quoted]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if _closed(held, first, stop):
+    if _closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
         left = leading.read(held, begin, floor, bool(found) or bool(context.named), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         above = _section(held, section, begin, first)
-        if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0:
-            # "attorneys from Baker Poe give advice": the verb is another's
-            right = NOTHING
-        if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
-            # "meet at La Casa to make soup"
-            right = NOTHING
-        if begin == first and not left.weight and not right.weight and chain[0].position.title and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.mark(end)[-2:] not in ("'s", "’s"):
-            left = weak(None, "opens a sentence with a title")
-        if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
-            left = fair(Role.HONOREE, "whose opening it is")
-        if left.weight and context.form is Form.DEBATE and left.why == "a label":
-            left = fair(Role.PANELLIST, "a label in a debate")
-        if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
-            left = fair(Role.SPEAKER, "closes the title in brackets")
-        if chain[0].position.title in ("judges", "panelists", "candidates", "debaters"):
-            left = strong(ROLES[chain[0].position.title], f"“{chain[0].position.title}”", own=True)
-        if not left.own and (chain[0].position.title or "").lower() in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
-            left = strong(Role.HOST, f"“{chain[0].position.title}”", own=True)
-        if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
-            left = fair(Role.SPEAKER, "an item with a topic")
-        if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
-            # "Interviewed by Ann Lee, Bob Ray will take questions"
-            chain_parts = [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
-        elif len(chain) > 1 and left.why == "“late”":
-            chain_parts = [([chain[0]], left, NOTHING), (chain[1:], leading.list_label(held, chain[1].begin - 1, first), right)]
-        else:
-            chain_parts = [(chain, left, right)]
+        if labelled.place(held, chain, first) and above.role is Role.HONOREE:
+            left = NOTHING
+        if section is not None and section.body and above.role is Role.HONOREE:
+            chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
+        right = _of_these(held, begin, first, left, right, above, heading)
+        left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and held.mark(begin - 1) == ";":
             left = fair(carried.role, carried.why)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
@@ -120,9 +101,86 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
                 told = _judge(held, one, part, ahead, behind, above, verb, context, heading, held.cut(first, stop))
                 if told is not None:
                     found.append(told)
+            found += _others_of_list(held, part, found, above, context, heading, held.cut(first, stop))
         if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
             floor = end
     return found
+
+
+def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:
+    """Those of a list most of whom are announced: bare names beside ones with titles."""
+    told = [one for one in found if one.mention in chain]
+    if len(chain) < 3 or 2 * len(told) <= len(chain) or len(told) == len(chain) or any(one.score < 0 for one in told):
+        return []
+    like = fair(told[0].role, "in a list of others")
+    names_told = [one.mention for one in told]
+    return [more for one in chain if one not in names_told and (more := _judge(held, one, chain, like, NOTHING, above, NOTHING, context, heading, sentence)) is not None]
+
+
+def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool) -> Evidence:
+    """What the words behind a list say, where they are said of it and not of what it belongs to."""
+    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0:
+        # "attorneys from Baker Poe give advice": the verb is another's
+        return NOTHING
+    if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
+        # "meet at La Casa to make soup"
+        return NOTHING
+    return right
+
+
+def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, first: int, context: Context, *, alone: bool, heading: bool) -> Evidence:
+    """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
+    begin, end = chain[0].begin, chain[-1].end
+    title = chain[0].position.title or ""
+    if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
+        left = told
+    if left.weight < 0 and left.why.endswith(" by”") and right.own and right.weight > 0:
+        # "Snacks by Jane Roe, who'll explain the pairings"
+        left = NOTHING
+    opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
+    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.mark(end)[-2:] not in ("'s", "’s"):
+        left = weak(None, "opens a sentence with a title")
+    if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
+        left = fair(Role.HONOREE, "whose opening it is")
+    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and held.mark(end) in ("", ".", "!") and first + 1 < begin and not held.text.isupper():
+        left = fair(None, "a label of nothing but a list of people")
+    if left.weight and context.form is Form.DEBATE and left.why == "a label":
+        left = fair(Role.PANELLIST, "a label in a debate")
+    if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
+        left = fair(Role.SPEAKER, "closes the title in brackets")
+    if title == "judges" or title.lower() in ("panelists", "candidates", "debaters"):
+        left = strong(ROLES[title.lower()], f"“{title}”", own=True)
+    announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
+    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
+        left = strong(Role.HONOREE, f"“{title}”")
+    if not left.own and title.lower() in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+        left = strong(Role.HOST, f"“{title}”", own=True)
+    if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
+        left = fair(Role.SPEAKER, "an item with a topic")
+    return left
+
+
+def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
+    """A list in the parts of which different things are said, each with its evidence left and right."""
+    if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
+        # "Interviewed by Ann Lee, Bob Ray will take questions"
+        return [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
+    if (apart := _apart(held, chain, left, right)) is not None:
+        return apart
+    if len(chain) > 1 and left.why == "“late”":
+        return [([chain[0]], left, NOTHING), (chain[1:], leading.list_label(held, chain[1].begin - 1, first), right)]
+    return [(chain, left, right)]
+
+
+def _apart(held: Line, chain: list[Mention], left: Evidence, right: Evidence) -> list[tuple[list[Mention], Evidence, Evidence]] | None:
+    """The parts of a list of which not all is said: "moderated by Ann Lee, with Bob Ray and Cy Poe", "Ann Lee and Bob Ray; Cy Poe presides"."""
+    for place in range(1, len(chain)):
+        between = [held.low(at) for at in range(chain[place - 1].end, chain[place].begin)]
+        if left.own and left.role in (Role.MODERATOR, Role.HOST) and between[:1] + between[-1:] in ([",", "with"], ["with", "with"]):
+            return [(chain[:place], left, NOTHING), (chain[place:], fair(None, "“with” them"), right)]
+        if left.weight > 0 and right.own and ";" in between and place == len(chain) - 1:
+            return [(chain[:place], left, NOTHING), (chain[place:], NOTHING, right)]
+    return None
 
 
 def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, verb: Evidence, context: Context, heading: bool, sentence: str) -> Announced | None:
@@ -134,22 +192,25 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         if owned is None:
             return None
         reasons = [owned]
-    if (_duty(one.position.title) and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
+        return None
+    if (_duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
         return None
     if one.position.title and one.position.title.split()[-1].lower() in leading.PERFORMS and not any(told.own for told in reasons):
         return None
     if context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context):
         return None
-    score = _SURENESS[one.name.sure] + _TITLE * bool(one.position.title) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    score = sureness.of(one, chain) + _TITLE * bool(one.position.title) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and one.name.sure < 2 and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and (one.name.sure < 2 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
-    return Announced(one, role_in(context.form, role, own, len(chain) > 1, one.position.title, why), sentence, reasons, score, len(chain))
+    told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
+    return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
 
 
 def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
@@ -194,12 +255,16 @@ def _section(held: Line, section: Section | None, begin: int, first: int) -> Evi
         return NOTHING
     starts = all(not token.word for token in held.tokens[first:begin]) and first == 0
     award = section.role is Role.HONOREE and first == 0 and begin < 12
-    behind = first == 0 and begin < 12 and held.mark(begin - 1) in ("-", "–", "—", "|", "(")
+    behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
     return strong(section.role, "the heading above") if starts or award or behind else NOTHING
 
 
 def _bracketed(held: Line, one: Mention) -> Evidence:
-    """"Kate Lindgren (moderator)", "Ann Lee, Moderator"."""
+    """"Kate Lindgren (moderator)", "Ann Lee, Moderator", "Ann Lee as emcee"."""
+    if held.low(one.name.end) == "as":
+        noun = held.low(one.name.end + 1) if held.low(one.name.end + 1) not in ("the", "our", "your", "a", "an") else held.low(one.name.end + 2)
+        if noun in ROLES and ROLES[noun] is not Role.PERFORMER:
+            return strong(ROLES[noun], "in brackets behind it", own=True)
     for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
         if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
             if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ","):
@@ -210,9 +275,14 @@ def _bracketed(held: Line, one: Mention) -> Evidence:
 def _owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
+    if low in ("official", "annual", "opening", "closing", "special", "famous"):
+        at += 1
+        low = held.low(at)
+    if held.mark(at).isdigit() and held.low(at + 1) == "years":
+        return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
-    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session"):
+    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
     return None
 
@@ -263,16 +333,26 @@ def _quoted(held: Line, first: int, stop: int) -> int:
 
 
 def _remembers(held: Line, first: int, stop: int) -> bool:
-    lows = [held.low(at) for at in range(first, stop)]
-    return (any(low in ("memory", "memoriam", "remember", "condolences", "passed") for low in lows) and not any(low in ROLES for low in lows)) or ("lost" in lows and ("him" in lows or "her" in lows))
+    lows = {token.low for token in held.tokens[first:stop]}
+    return (not lows.isdisjoint(_MOURNED) and not any(low in ROLES for low in lows)) or ("lost" in lows and ("him" in lows or "her" in lows))
+
+
+def _another_time(held: Line, first: int) -> bool:
+    """Whether the sentence begins with "last month", "next time": it is about another gathering."""
+    return held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting")
+
+
+_MOURNED = words("memory memoriam remember condolences passed")
 
 
 def seat_panel(everyone: list[Announced]) -> None:
     """Three or more of whom we shall only hear, where somebody moderates, are a panel."""
     if not any(told.role is Role.MODERATOR and any("moderat" in reason.why for reason in told.reasons) for told in everyone):
         return
+    rows = [told for told in everyone if told.reasons and told.reasons[0].why == "a label"]
+    rows = rows if len(rows) > 2 else []
     for told in everyone:
-        if told.role is Role.SPEAKER and told.listed > 2 and all(any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic")) and not reason.own for reason in told.reasons):
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows) and all(any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label")) and not reason.own for reason in told.reasons):
             told.role = Role.PANELLIST
 
 

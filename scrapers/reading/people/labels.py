@@ -13,9 +13,10 @@ _EARLIER = words("past previous prior former last earlier")
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
 _AWARDS = words("year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
+_TAKES = words("install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
     Role.PANELLIST: words("pitching competing debating judging squaring"),
-    Role.MODERATOR: words("grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
+    Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
@@ -38,6 +39,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("of earlier years")
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
         return strong(Role.PANELLIST, "a side of a debate")
+    if takes_office(lows):
+        return strong(Role.HONOREE, "those who take office")
+    if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
+        return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
     if kept[-1:] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:
@@ -46,6 +51,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[0] == "hear":
         return fair(None, "the label “hear”")
+    if any(low in ("receive", "receives", "receiving", "earn", "earns") for low in lows):
+        return strong(Role.HONOREE, "those who receive it")
+    if lows[-1] == "judge":
+        return strong(Role.PANELLIST, "the label “judge”")
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
     if lows[-2:] == ["grand", "marshal"]:
@@ -78,9 +87,16 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _STAGE for low in kept):
         return fair(None, f"the label “{' '.join(lows[-4:])}”")
+    if "featured" in lows and not any(low in ("artist", "artists", "band", "wine", "beer", "vendor", "vendors", "dish", "business") for low in lows):
+        return fair(Role.SPEAKER, "the label “featured”")
     if scheduled(lows):
         return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "a label")
+
+
+def takes_office(lows: list[str]) -> bool:
+    """"Officers to be installed", "will swear in the new board", "installs its 2026 leadership", "Taking office"."""
+    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or lows[:2] == ["taking", "office"]
 
 
 def through(verb: str) -> Evidence:
@@ -89,7 +105,7 @@ def through(verb: str) -> Evidence:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
-    if verb in ("hosted", "emceed", "officiated", "co-hosted", "run"):
+    if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "co-hosted", "run"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")

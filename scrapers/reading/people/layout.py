@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from hobnob.records import Role
-from scrapers.reading import names
+from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels
+from scrapers.reading.people import labels, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.positions import letters
@@ -17,6 +17,7 @@ from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_INLINE = re.compile(r"\s+[*•]\s+")
 _FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
 _LONGEST_PART = 110
@@ -34,13 +35,15 @@ class Section:
     role: Role | None
     refused: bool
     spent: int = 0
+    body: str | None = None
+    """Whose officers the list is of, where its heading says so."""
 
 
 def lines(body: str) -> list[tuple[Line, Section | None]]:
     """Each line with its section."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
-    for raw in _joined(body.split("\n")):
+    for raw in _joined([part for row in body.split("\n") for part in _bullets(row)]):
         text = _BULLET.sub("", raw).strip().rstrip("*").strip()
         if not text:
             continue
@@ -57,6 +60,12 @@ def lines(body: str) -> list[tuple[Line, Section | None]]:
     return found
 
 
+def _bullets(row: str) -> list[str]:
+    """The items of a list that is written in one line behind its label: "Presenters include: * Ann Lee * Bob Ray"."""
+    parts = _INLINE.split(row) if row.count(" * ") > 1 or row.count(" • ") > 1 else [row]
+    return [parts[0], *(f"* {part}" for part in parts[1:])] if len(parts) > 2 and parts[0].rstrip().endswith(":") else [row]
+
+
 def _heading(line: Line) -> Section | None:
     """The section that a line opens which holds no names itself: "Panelists", "Our 2024 recipients:"."""
     found = line.tokens
@@ -66,13 +75,17 @@ def _heading(line: Line) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or any(low in _PROSE for low in words)):
+    if not colon and (found[-1].text in ".!?," or found[0].text[0].isdigit() or any(low in _PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
     tail = words if not colon else _clause(line)
     if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
         return Section(told.role, False)
+    if colon and labels.takes_office(tail):
+        return Section(Role.HONOREE, False, body=_installing(line))
+    if tail[-3:] == ["in", "conversation", "with"]:
+        return Section(Role.MODERATOR, False)
     role = labels.role_of(tail)
     if role is not None and role is not Role.PERFORMER and not any(low in _CLOSED for low in tail[-2:]):
         if not colon and not any(low in ROLES or low in ("honoring", "congratulations", "featuring") for low in words[-2:] + words[:1]):
@@ -90,8 +103,20 @@ def _heading(line: Line) -> Section | None:
 def _closing(line: Line) -> Section | None:
     """The section that the last clause of a line of prose opens: "… will swear in the new officers:"."""
     words = _clause(line)
+    if labels.takes_office(words):
+        return Section(Role.HONOREE, False, body=_installing(line))
+    given = {ROLES[low] for low in words[-12:] if low in ROLES}
+    if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
+        return Section(given.pop(), False)
     role = labels.of_label(line, max(0, len(line.tokens) - 9), len(line.tokens) - 1) if words else None
     return Section(role.role, False) if role is not None and role.weight >= 3 and role.role is not None else None
+
+
+def _installing(line: Line) -> str | None:
+    """The body of "The Ashford Bar Association installs its 2026 leadership:"."""
+    verb = next((at for at, token in enumerate(line.tokens) if token.low in ("installs", "welcomes", "inducts", "announces")), 0)
+    first = 1 if line.low(0) == "the" else 0
+    return bodies.text(line.text, line.tokens, first, verb) if verb - first > 1 and bodies.end(line.tokens, first, verb) == verb else None
 
 
 def _clause(line: Line) -> list[str]:
@@ -110,6 +135,8 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
         return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
     spans = line.within(0, len(line.tokens))
     if spans and spans[0].lead <= 1:
+        return section.spent < 40
+    if section.role is Role.HONOREE and spans and (office := titles.read(line, 0, spans[0].lead)) is not None and office.end == spans[0].lead - 1:
         return section.spent < 40
     if _labelled(line):
         return bool(spans) and labels.role_of([token.low for token in line.tokens[: spans[0].lead] if token.word]) in (None, Role.HONOREE) and spans[0].sure == 2 and section.role is Role.HONOREE
@@ -168,7 +195,7 @@ def _below(raw: str, held: list[str]) -> str | None:
     if not lows or len(lows) > 14 or any(low in _PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
         return None
     spans = names.find(found)
-    if spans and spans[0].sure == 2 and spans[0].lead == 0 and not spans[0].thing:
+    if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):
         return None
     if text.count(":") and ":" in text[:40]:
         return None

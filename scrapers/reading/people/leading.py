@@ -10,6 +10,7 @@ from scrapers.reading.people.cues import (
     AUXILIARIES,
     DETERMINERS,
     HONOUR,
+    ON_AIR,
     PAST_ONLY,
     ROLES,
     TALKS,
@@ -166,12 +167,12 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
         if low in ("by", "from", "with", "featuring") and at - here < 6:
             return _at_word(line, here, floor, 1, told_before=False)
         if low in ROLES:
-            if low in ("music", "band") or (low in _LOOSE and at - here > 3):
+            if low in ("music", "band") or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's")):
                 continue
             if _past(line, here, floor):
                 return against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
-        if low in ("year", "month", "quarter", "award") and here - at > -4:
+        if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:
             return strong(Role.HONOREE, "an award")
         if low in AUXILIARIES or low in ANNOUNCE:
             break
@@ -202,7 +203,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return prepositions.from_(line, at, floor, skipped)
     if low == "to":
         return prepositions.to(line, at, floor)
-    if low == "for" and line.low(at - 1) in ("questions", "question"):
+    if low == "than" and line.low(at - 1) == "other":
+        return None
+    if low == "for" and (line.low(at - 1) in ("questions", "question") or (line.low(at - 1) == "ready" and "questions" in (line.low(at - 2), line.low(at - 3)))):
         return strong(Role.SPEAKER, "questions for them")
     if low == "for":
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
@@ -216,6 +219,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
             return against(f"“{line.mark(at - 1)} of”")
         if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
+            if any(line.low(here) in ("last", "past", "previous", "former", "defending") for here in range(max(floor, at - 9), at)):
+                return against("of earlier years")
             return strong(Role.PANELLIST, "a panel of") if any(line.low(here) in ("panel", "panelists", "judges") for here in range(max(floor, at - 6), at)) else made
         return _near(line, at, floor, _CEREMONY, strong(Role.HONOREE, "a ceremony of")) or NOTHING
     if low == "as" and line.low(at - 1) == "such" and any(line.low(here) in ("meet", "hear", "pitch", "from", "speakers", "guests", "join", "featuring") for here in range(max(floor, at - 9), at)):
@@ -230,9 +235,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return _inverted(line, at, floor)
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
-    if low in PERFORMS and skipped < 2:
+    if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
-    if low == "chairs" and line.low(at - 1) in ("honorary", "honourary"):
+    if low in ("chairs", "chair", "co-chairs", "co-chair") and line.low(at - 1) in ("honorary", "honourary"):
         return strong(Role.HONOREE, "honorary chairs")
     if low in ROLES:
         return _role_noun(line, at, floor)
@@ -250,10 +255,14 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(Role.SPEAKER, f"“{low}”")
     if low in ANNOUNCE:
         return _announced(line, at, floor)
+    if low == "and" and line.low(at + 1) == "only" and line.low(at - 1) == "one":
+        return None
     if low in ("and", "or", "&", "plus", "then"):
         if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
             return None
-        return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 5), at)) else NOTHING
+        return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
+    if low == "in" and line.low(at - 1) in ("swear", "swears", "swearing", "sworn"):
+        return None
     if low in ("on", "at", "in", "about", "into", "after", "over", "through", "than"):
         if low in ("about", "on", "after") and skipped == 0:
             return against(f"“{low}”") if low == "about" else NOTHING
@@ -280,6 +289,8 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
 
 def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     low = line.low(at)
+    if low in ("host", "hosts", "co-host") and line.low(at - 1) in ON_AIR:
+        return None
     if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
     if low in ("honorary", "master", "mistress", "music", "band", "roundtable", "leader", "leaders", "readers", "host"):
@@ -314,12 +325,16 @@ def _inverted(line: Line, at: int, floor: int) -> Evidence:
         said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
     if not said:
         return NOTHING
+    if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
+        return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
         return against(f"“{said[-1]} is”")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
         return against("of earlier years")
     for role, verbs in _SUBJECT_ING.items():
         if any(low in verbs for low in said[:4]):
+            if said[0] == "presenting" and any(low in ("award", "awards", "scholarships", "diplomas", "prizes") for low in said):
+                return strong(Role.HOST, "“presenting the awards is”", own=True)
             if "panel" in said:
                 return strong(Role.PANELLIST, "“joining the panel”", own=True)
             return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
@@ -334,4 +349,13 @@ def _inverted(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, f"“{said[0]} {line.low(at)}”", own=True)
     if any(low in ("running", "seat", "stage", "mic", "up", "next", "joining") for low in said):
         return fair(Role.SPEAKER, "an announcement before “is”")
-    return NOTHING
+    if said[0] in ("featured", "scheduled", "confirmed", "pictured") or (said[0].endswith("ing") and len(said[0]) > 5):
+        return against("only pictured") if said[0] == "pictured" else fair(Role.SPEAKER, f"“{said[0]} … {line.low(at)}”")
+    return fair(Role.SPEAKER, "a sentence that brings somebody on") if _brings_on(line, at, said) else NOTHING
+
+
+def _brings_on(line: Line, at: int, said: list[str]) -> bool:
+    """"In the room will be", "This time it is", "Team Remote is": nothing before the verb says of what time or thing it speaks."""
+    if line.low(at) in ("was", "were") or len(said) > 7 or "who" in said or "that" in said:
+        return False
+    return said[0] in ("in", "on", "at", "this", "tonight", "today", "then", "from", "team", "for", "with", "next", "first", "among", "here") or "team" in said

@@ -15,6 +15,8 @@ from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
+_GIVES = words("message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
+"""What somebody gives: the next one gives it, and not what the list before does."""
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
 
@@ -142,7 +144,7 @@ def joined(line: Line, begin: int, end: int) -> bool:
         return False
     if line.low(tokens[0]) not in _CONNECTS and line.mark(tokens[0]) not in _MARKS:
         return False
-    return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
+    return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 
 
 def _without_asides(line: Line, begin: int, end: int) -> list[int]:
@@ -179,7 +181,8 @@ def _share(line: Line, chain: list[Mention]) -> None:
             continue
         gap = [line.low(at) for at in range(one.end, other.begin)]
         bare = not one.position.organization and one.end == one.name.end
-        if not bare or not last.position.organization or gap not in (["and"], ["&"], [","], [",", "and"]):
+        own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
+        if not bare or own or not last.position.organization or gap not in (["and"], ["&"], [","], [",", "and"]):
             break
         behind = line.low(last.name.end)
         if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):

@@ -14,7 +14,7 @@ from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
 _LETTERS = CREDENTIALS | words(
-    "ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
+    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
     "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
     "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj"
 )
@@ -87,7 +87,7 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
             organization, at = told_of
             end = at
         elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
-            if at + 1 in persons or (title and organization):
+            if at + 1 in persons or (title and organization) or (line.mark(at - 1) == ")" and _bracketed_like(line, at + 1, stop)):
                 break
             if line.low(at + 1) in ("who", "whose"):
                 told_of_them = clause(line, at + 1, last)
@@ -109,7 +109,28 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
             end = at
         else:
             break
+    if organization is None:
+        organization = _behind_topic(line, end, stop, persons)
     return Position(title, organization), end, both
+
+
+def _behind_topic(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> str | None:
+    """"Jane Roe - "What we learned" (Acme)": the body in brackets behind the title of a talk."""
+    if line.mark(at) not in ("-", "–", "—", ":") or line.mark(at + 1) not in ("\"", "“"):
+        return None
+    close = next((here for here in range(at + 2, min(stop, at + 20)) if line.mark(here) in ("\"", "”")), -1)
+    if close < 0 or line.mark(close + 1) != "(" or not (end := _close(line, close + 1, stop)):
+        return None
+    told = _inside(line, close + 2, end, persons)
+    return told.organization if told is not None else None
+
+
+def _bracketed_like(line: Line, at: int, stop: int) -> bool:
+    """Whether two or three capitals and a bracket follow one with a bracket: the next of a list, and no body of this one."""
+    here = at
+    while here < stop and line.tokens[here].word and line.tokens[here].capital:
+        here += 1
+    return 1 < here - at < 4 and line.mark(here) == "("
 
 
 def _close(line: Line, at: int, stop: int) -> int:
@@ -127,13 +148,15 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
     if at >= close:
         return None
     first = found[at]
-    if first.low in _PARTY or first.text[0].isdigit() or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
+    if first.low in _PARTY or (first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)) or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
         return Position() if first.text not in "\"“" or close - at < 14 else None
     if all(token.low in titles.FUNCTIONS for token in found[at:close] if token.word) or (close - at < 3 and first.low in ("incumbent", "virtual", "taxation")):
         return Position()
     if first.low in _NOT_NAMED and close - at < 3:
         return Position()
     if _a_place_or_topic(line, at, close) or any(token.text.isdigit() and len(token.text) == 4 for token in found[at:close]):
+        return Position()
+    if any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(found[at:close])):
         return Position()
     if any(token.low in _PRIZE for token in found[at:close]) or any(token.text == ";" for token in found[at:close]):
         return Position() if not any(token.text == ";" for token in found[at:close]) else None
@@ -163,7 +186,7 @@ def _a_place_or_topic(line: Line, at: int, close: int) -> bool:
     if not tokens or tokens[0].low in _ROOMS or tokens[-1].low in _ROOMS:
         return bool(tokens)
     plain = [token for token in tokens if token.low not in ("of", "the", "and", "for", "in", "a", "to", "on")]
-    return len(plain) > 2 and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
+    return len(plain) > 2 and len(plain) < len(tokens) and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
 
 
 def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
@@ -226,13 +249,18 @@ def _piece(
     if organization is not None:
         return None
     end = bodies.end(found, here, stop)
+    if end == here + 1 and found[here].text.isupper() and found[at - 1].low in _LETTERS and end < stop and found[end].word and not found[end].capital:
+        # "Jane Roe, CPA, CCIFP has seen": more letters
+        return None
     if end == here or starts_no_body(line, here) or found[here].low in ROLES or (end - here == 1 and found[here].low in TALKS):
         return None
     if end - here == 1 and found[here].low in given_names() and not is_ordinary(found[here].low) and line.low(end) in ("and", "&"):
         return None
     if any(start in persons for start in range(here, end)):
         end = next(start for start in range(here, end) if start in persons)
-        if end <= here:
+        while end > here and found[end - 1].low in ("&", "and", "of", "the"):
+            end -= 1
+        if end <= here or (end - here == 1 and found[here].low in given_names()):
             return None
     if bodies.place(found, here, end) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
         return None
@@ -288,6 +316,11 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         last -= 1
         if last < floor:
             return Position(), at
+    if found[last].low in ("year", "month", "quarter") and last - 3 >= floor and found[last - 1].low == "the" and found[last - 2].low == "of" and found[last].capital:
+        begin = last - 3
+        while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
+            begin -= 1
+        return Position(line.cut(begin, last + 1), None), begin
     if not comma and _possessive(line, last):
         body = titles.owner(line, floor, last + 1)
         return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
@@ -298,7 +331,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         begin -= 1
     begin += 1
     for start in range(begin, last + 1):
-        if found[start].low in ("of", "and", "for", "the", "&") or not found[start].word or found[start].low in STOPS:
+        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&") or not found[start].word or found[start].low in STOPS:
             continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import ANNOUNCE, CONTACT, ROLES, TALKS, THROUGH, WORKS_BY
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
-_GIVEN_TO = words("presented awarded given bestowed honor honors congratulations congrats tribute farewell kudos salute toast award awards gavel applause go bestow dedicated")
+_GIVEN_TO = words("presented awarded given recognition scholarship scholarships medal plaque trophy fellowship degree degrees goodbye bestowed honor honors congratulations congrats tribute farewell kudos salute toast award awards gavel applause go bestow dedicated")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
+_WORKS = words("film films movie documentary play musical opera novel book show")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
 
 
@@ -41,14 +42,27 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
+        return strong(Role.HOST, f"“{before} by”", own=True)
+    if before in ("auction", "auctioneering"):
+        return strong(Role.HOST, "the auction by", own=True)
     if before in ("panel",):
         return strong(Role.PANELLIST, "a panel by")
     if before in WORKS_BY:
         return against(f"“{before} by”")
     if before.endswith("ing") and len(before) > 5:
         return fair(Role.SPEAKER, f"“{before} by”")
+    if _talk_on(line, at, floor):
+        return fair(Role.SPEAKER, "a talk on something “by”")
     label = any(line.mark(here) == ":" for here in range(floor, at))
     return weak(Role.SPEAKER, "“by”") if label and not any(line.low(here) in ("book", "pick", "read", "film", "movie", "august", "september") for here in range(floor, at)) else NOTHING
+
+
+def _talk_on(line: Line, at: int, floor: int) -> bool:
+    """"A talk on safety in the public right of way by": a talk that opens the sentence, and no verb behind it."""
+    lows = [line.low(here) for here in range(floor, at)]
+    begin = next((place for place, low in enumerate(lows[:6]) if low in TALKS and low not in ("reading", "story", "stories", "words", "look", "welcome")), -1)
+    return begin >= 0 and not any(low in AUXILIARIES or low in ANNOUNCE or low in WORKS_BY or low.endswith("ed") for low in lows[begin + 1 :])
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
@@ -76,10 +90,15 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     near = [line.low(here) for here in range(max(floor, at - 6), at)]
     close = near[-1:]
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
+        opening = line.opening(at - 1, floor)
+        if opening is not None and any(line.low(here) in _WORKS for here in range(max(floor, opening - 3), opening)):
+            return against("in a film with")
         return fair(Role.SPEAKER, "a talk's title with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
+        if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
+            return strong(Role.SPEAKER, "a talk “with”")
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
         return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
@@ -94,6 +113,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
+    if any(low in ("music", "tunes") for low in wide) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
         return fair(Role.SPEAKER, "“with”")
     return weak(Role.SPEAKER, "“with”")
@@ -106,6 +127,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.HONOREE, "the gavel from")
     if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
         return against("“from”")
+    if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
+        return NOTHING
     if any(low in TALKS or low in ("hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
@@ -114,7 +137,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
 def to(line: Line, at: int, floor: int) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
-    if "gavel" in near or ("passing" in near and "torch" in near):
+    if "gavel" in near or "torch" in near:
         return strong(Role.HONOREE, "the gavel goes to")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):

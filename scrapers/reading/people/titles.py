@@ -7,7 +7,7 @@ from typing import NamedTuple
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary, ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.people.cues import STOPS
+from scrapers.reading.people.cues import ON_AIR, ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
@@ -24,7 +24,7 @@ FUNCTIONS = words(
     "investments investment underwriting procurement purchasing maintenance production design analytics architecture advertising brand "
     "textiles music arts art ceremonies students student counseling athletics recruitment recruiting training outreach services service "
     "visitor guest employee parish pastoral worship choral infrastructure energy emergency fire labor health housing parks recreation "
-    "deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
+    "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas the natural resources "
     "physics mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
@@ -59,7 +59,7 @@ KNOWN_BODIES = frozenset(
 _SHORT = words("da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
 _GENERALS = words("consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")
 _LINKS = words("of at with for from @ to de del")
-_MAKERS = words("author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
+_MAKERS = words("recipient recipients author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
 """What these are "of" is a work, a war or a prize."""
 _ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time")
 _STAYS = words("emeritus emerita elect designate ret retired")
@@ -83,6 +83,8 @@ class Told(NamedTuple):
 def is_head(line: Line, at: int) -> bool:
     """Whether a job title may end in the word at ``at``."""
     token = line.tokens[at]
+    if token.low == "host" and at > 0 and line.low(at - 1) in ON_AIR:
+        return True
     if not token.word or not head(token.low):
         return False
     if token.low == "general" and line.low(at - 1) not in _GENERALS and at > 0 and line.tokens[at - 1].word:
@@ -253,6 +255,8 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     for here in range(last - 1, at - 1, -1):
         text = found[here].text
         if text[-2:].lower() in ("'s", "’s") or (text[-1:] in "'’" and len(text) > 2):
+            if here + 1 < last and not found[last].capital and all(token.word and token.capital for token in found[here + 1 : last]):
+                return bodies.text(line.text, found, at, last, owner=True), last
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
@@ -261,6 +265,8 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     opening = at
     while at < last and found[at].low in DESCRIBES and found[at].low not in ("the",) and at + 1 < last and _opens_description(found[at].low):
         at += 1
+    if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
+        return found[at].text, at + 1
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
         while not found[last].capital and unit + 1 < last and found[unit + 1].capital:
@@ -280,12 +286,16 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
         while end < last and found[end].capital and not found[last].capital and not is_ordinary(found[end].low) and found[end].low not in DESCRIBES:
             end += 1
         return line.cut(at, end), end
+    if at > 1 and found[at - 1].text == "," and found[at - 2].capital and line.mark(at + 1) == "&" and (firm := bodies.end(found, at - 2, last)) > at + 1 and firm < last + 1:
+        return line.cut(at - 2, firm), firm
     known = _known_body(line, at, last)
     if known:
         return known, at + len(known.split())
     if begin == at or not found[at].capital:
         return None, opening
     named = found[at:begin]
+    if named[-1].low == "and":
+        return None, opening
     if _proper(named, found[last].capital):
         while begin < last and found[begin].low in ("and", "of", "the", "for"):
             begin += 1
@@ -293,8 +303,13 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     return None, opening
 
 
+def _acronym_of(text: str) -> bool:
+    """Whether a body is written by its letters: SBA, NRCS."""
+    return text.isalpha() and text.isupper() and 2 < len(text) < 7 and not head(text.lower())
+
+
 def _opens_description(low: str) -> bool:
-    return low in ("retired", "former", "past", "local", "veteran", "acting", "interim", "longtime", "incoming", "outgoing", "retiring", "current", "native")
+    return low in ("retired", "former", "past", "new", "local", "veteran", "acting", "interim", "longtime", "incoming", "outgoing", "retiring", "current", "native")
 
 
 def _known_body(line: Line, at: int, last: int) -> str | None:
@@ -309,7 +324,7 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     lows = [token.low for token in named if token.word]
     if not lows or all(low in LANDS or low in DESCRIBES or low.isdigit() for low in lows):
         return False
-    if lows[0] in DESCRIBES and title_capital:
+    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES:
         return False
     if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
         return True

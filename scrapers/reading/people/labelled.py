@@ -1,0 +1,60 @@
+"""What a label before a name tells of the person besides a role: an office, a body, whom the sentence behind it is about."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading import bodies
+from scrapers.reading.people import evidence, labels, titles
+from scrapers.reading.people.cues import ROLES
+from scrapers.reading.people.evidence import NOTHING, Evidence, fair
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.titles import Position
+from scrapers.reading.words import words
+
+_PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers")
+
+
+def place(held: Line, chain: list[Mention], first: int) -> bool:
+    """Give those behind a label the office or the body that it tells; whether it is an office."""
+    begin = chain[0].begin
+    told = office(held, first, begin)
+    if told is not None:
+        chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
+    body = _body(held, begin, first)
+    if body is not None:
+        for one in chain:
+            one.position = Position(one.position.title, one.position.organization or body)
+    return told is not None
+
+
+def office(held: Line, first: int, begin: int) -> Position | None:
+    """The office before a colon or a dash: "President-Elect: Jane Roe"."""
+    if held.mark(begin - 1) not in (":", "-", "–", "—", "|") or begin - first < 2:
+        return None
+    told = titles.read(held, first, begin - 1)
+    return Position(told.title, told.organization) if told is not None and told.title and told.end == begin - 1 and held.low(begin - 2) not in ROLES else None
+
+
+def prose(held: Line, begin: int, first: int) -> Evidence:
+    """"About the presenter: With twenty years in the field, Jane Roe has …": the label of a sentence is of its first name."""
+    colon = next((at for at in range(first, min(first + 6, begin)) if held.mark(at) == ":"), -1)
+    if colon <= first:
+        return NOTHING
+    told = labels.of_label(held, first, colon)
+    return fair(told.role, told.why) if told.weight >= evidence.STRONG and told.role in (Role.SPEAKER, Role.MODERATOR, Role.HONOREE) else NOTHING
+
+
+def _body(held: Line, begin: int, first: int) -> str | None:
+    """"two leaders at Juniper Systems: Ann Lee and Bob Ray": the body that a label says all behind it are of."""
+    if held.mark(begin - 1) != ":":
+        return None
+    for at in range(begin - 2, max(first, begin - 9) - 1, -1):
+        if held.low(at) in ("at", "from", "with", "of"):
+            end = bodies.end(held.tokens, at + 1, begin - 1)
+            named = end == begin - 1 and end - at > 1 and not bodies.place(held.tokens, at + 1, end)
+            return bodies.text(held.text, held.tokens, at + 1, end) if named and held.low(at + 1) not in ("the",) and held.low(at - 1) in _PEOPLE else None
+    return None
+
+
+__all__ = ["office", "place", "prose"]
