@@ -15,6 +15,7 @@ from hobnob.formats.table import RULES
 from hobnob.records import Format
 
 _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
+_SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
 _MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$", re.I)
 _CERTAIN = frozenset({
@@ -43,7 +44,7 @@ def of_title(title: str) -> Format | None:
 
 
 def _bare(title: str) -> str:
-    return _PREFIX.sub("", title.replace("’", "'").strip()) or title
+    return _SUFFIX.sub("", _PREFIX.sub("", title.replace("’", "'").strip())) or title
 
 
 @lru_cache(maxsize=20_000)

@@ -86,6 +86,7 @@ def test_ten_thousand_events_are_scored_in_a_second() -> None:
         ("State of Ohio Notary Testing", Format.OTHER), ("State of the City", Format.STATE_OF),
         ("Wedding Reception", Format.OTHER), ("Chamber Office Closed", Format.NOT_AN_EVENT),
         ("Labor Day", Format.NOT_AN_EVENT), ("City Council Meeting", Format.PUBLIC_MEETING), ("Quantum", None),
+        ("District 75 Conference - Registration Open", Format.CONFERENCE), ("Golf Outing: Registration Opens", Format.NOT_AN_EVENT),
     ],
 )  # fmt: skip
 def test_look_alikes(title: str, found: Format | None) -> None:
