@@ -309,5 +309,7 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if _true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
+    if object_places.says_off(fields):
+        return "cancelled"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

@@ -21,11 +21,26 @@ _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuec
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
 _LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
 _ROOMS = ("room", "roomname", "roomnumber")
+_NO_VENUE = re.compile(r"\b(?:cancel+ed|postponed|agenda package|agenda)\b", re.I)
+_OFF = re.compile(r"^\W*(?:meeting )?cancel+ed\b|\bcancel+ed\W*$", re.I)
+_NUMBERED = re.compile(r"(?:^|[,;&\n]|\band)\s*\d{1,5}(?:-\d{1,5})?(?: [\d½¼¾/]+)?\s+(?:[NSEW]\.?|North|South|East|West)?\s*[A-Z][a-z]+", re.M)
+_MOST_ADDRESSES = 2
 _NOT_KEY = re.compile(r"[^a-z0-9]")
 
 
 def venue(fields: Mapping[str, Any]) -> Place | str | None:
-    """The venue of an object with its keys already in one spelling."""
+    """The venue of an object with its keys already in one spelling; None where its address is that of the matters dealt with."""
+    found = _venue(fields)
+    text = found if isinstance(found, str) else (found.street or "") if found is not None else ""
+    return None if _NO_VENUE.search(text) or len(_NUMBERED.findall(text)) > _MOST_ADDRESSES else found
+
+
+def says_off(fields: Mapping[str, Any]) -> bool:
+    """Whether the meeting's cancellation is written where its place would be: "Planning Commission - Canceled"."""
+    return any(isinstance(value := fields.get(name), str) and _OFF.search(value) for name in ("address", *VENUES))
+
+
+def _venue(fields: Mapping[str, Any]) -> Place | str | None:
     for name in VENUES:
         value = fields.get(name)
         if isinstance(value, list):

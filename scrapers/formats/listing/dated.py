@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from scrapers.draft import Context
@@ -50,6 +51,7 @@ _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(?:re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
 """Between a day and the one to which the meeting went."""
+_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(?:re-?scheduled|moved|postponed)\b(?! from)", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
@@ -184,6 +186,13 @@ class Dates:
             else:
                 self.anchors += self._stamped(line)
         self.anchors.sort(key=lambda anchor: (anchor.first, anchor.begin))
+        self._moved_below()
+
+    def _moved_below(self) -> None:
+        """Marks the days whose next line says to which other day the meeting went."""
+        for before, after in pairwise(self.anchors):
+            if after.first == before.last + 1 and after.day != before.day and _WENT_TO.match(self.page.lines[after.first].text):
+                before.moved, after.instead = True, True
 
     def find(self, text: str) -> list[dates.Found]:
         """The dates of a text, each text asked once."""

@@ -9,7 +9,7 @@ from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_place
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.words import TIME, labelled, role_of
+from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, role_of
 
 _PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
@@ -35,7 +35,7 @@ class Fields:
     guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role.startswith("place") and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
+        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
             role = "status"
         if _NOTHING.match(text):
             self.taken.add(line)
@@ -66,8 +66,10 @@ def read(page: Outline, row: Row) -> Fields:
     for at, role in columns(page, box).items():
         child = box.children[at] if box is not None else None
         for line in page.lines[child.start : child.stop] if child else ():
+            if role == "when" and line.index not in anchors and not TIME.search(line.text) and MEETING.search(line.text):
+                continue  # the name below its date
             if line.index not in anchors or role == "title":
-                fields.put(role, line.text, line.index)
+                fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -99,6 +101,11 @@ def read(page: Outline, row: Row) -> Fields:
         elif waiting is not None:
             waiting = None
     return fields
+
+
+def _stands_for_place(text: str) -> bool:
+    """Whether a line in the column of hours names a house: "9:00am" and, below it, "Engstrom Hall"."""
+    return not TIME.search(text) and is_place(text) and not MONTH_DAY.search(text)
 
 
 def _row_box(row: Row) -> Box | None:

@@ -58,6 +58,8 @@ _NO_PLACE = re.compile(
     r"person|accordance|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
+_OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
+"""Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
     r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
@@ -109,9 +111,10 @@ def held_at(text: str) -> str | None:
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
         rest = _UP_TO_END.match(text, lead.end())
-        if rest is None or _NO_PLACE.match(rest.group()):
+        text_of = _OWN_ROOMS.sub("", rest.group()) if rest else None
+        if text_of is None or _NO_PLACE.match(text_of):
             continue
-        place = _tidy(rest.group())
+        place = _tidy(text_of)
         if 3 < len(place) < 160 and (place[0].isupper() or is_place(place[:60])):
             return place
     return None

@@ -36,6 +36,7 @@ _PAPERS = (
 )
 _FURNITURE = (
     r"note|notes|date|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
+    r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?"
 )
