@@ -10,11 +10,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from digest import clean
+from hobnob import patterns as re
 from hobnob.config import slug_of
 
 FEED_TYPES = {

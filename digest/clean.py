@@ -7,13 +7,13 @@ trusts nothing and cleans again.
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 from functools import lru_cache
 from html.entities import name2codepoint
 from urllib.parse import quote, urlsplit
 
 from digest.nesting import nested
+from hobnob import patterns as re
 
 # XML 1.0, 2.2: what may not stand in a document, however it is escaped
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

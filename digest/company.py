@@ -5,13 +5,13 @@ The single parts of the score that are read from an event's words; each gives it
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from digest.part import Part
 from digest.seniority import level, promised
 from hobnob import headcount, tokens
+from hobnob import patterns as re
 from hobnob.headcount import Headcount
 from hobnob.records import Event, Format, Kind, Person, Role
 

@@ -6,7 +6,7 @@ site left out, a ``p`` within a ``strong``), and validators and strict readers s
 
 from __future__ import annotations
 
-import re
+from hobnob import patterns as re
 
 _TAG = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
 _EMPTY = re.compile(r"(?:<[^>]*>|&nbsp;|\s)*")

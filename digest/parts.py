@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
 from digest.part import Part
 from digest.watch import Hit
+from hobnob import patterns as re
 from hobnob import places
 from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer
 from hobnob.taste import Taste

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from digest import clean
 from digest.words import WEEKDAYS, last_day, local_start
+from hobnob import patterns as re
 from hobnob.config import SavedSearch, point_of
 from hobnob.places import miles
 from hobnob.records import Access, Attendance, Audience, Event, Format, Place, StoredEvent

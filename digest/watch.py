@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,6 +9,7 @@ from urllib.parse import urlsplit
 
 from digest.watching import companies, people, words
 from digest.watching.text import folded
+from hobnob import patterns as re
 from hobnob.records import Event, Format
 from hobnob.taste import Watch, WatchedCompany
 

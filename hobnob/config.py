@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from hobnob import patterns as re
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch

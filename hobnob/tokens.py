@@ -5,9 +5,10 @@ A pattern of a hundred alternatives is tried at every word of a text; a look-up 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+from hobnob import patterns as re
 
 _TOKEN = re.compile(r"\$?\d[\d,]*(?:[.:]\d+)*%?(?:k|st|nd|rd|th|am|pm)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|[.;:!?()\n—–]")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from hobnob import patterns as re
 from scrapers.faults import FetchError
 from scrapers.limits import retry_after
 

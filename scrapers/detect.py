@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import parse_qs, urljoin, urlsplit
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Endpoint
 

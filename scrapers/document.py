@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +10,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hobnob import patterns as re
 from scrapers.reading import html as markup
 
 _ROOT = re.compile(r"<(?!div|span|p|section|article|svg|body|table|ul)[a-z][\w.:-]*\s[^>]*xmlns(?::\w+)?=", re.I)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
+from hobnob import patterns as re
 from scrapers.faults import Refused
 
 Address = IPv4Address | IPv6Address

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Change, Event, Status
 from hobnob.store.rows import Report
 from scrapers.identity import title_key

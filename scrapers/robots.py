@@ -6,8 +6,9 @@ marks, missing colons, agent names cut at the first odd character), which no lay
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+
+from hobnob import patterns as re
 
 MAX_BYTES = 512_000
 MAX_CRAWL_DELAY = 30.0

@@ -8,12 +8,13 @@ spread by an offset that follows from their name, so that a restart moves nobody
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from hobnob import patterns as re
 
 if TYPE_CHECKING:
     from apscheduler.triggers.cron import CronTrigger

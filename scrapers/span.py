@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from scrapers.draft import Context, Draft
 from scrapers.reading import dates, recurrence
 from scrapers.reading.dates.words import ZONES

@@ -7,10 +7,10 @@ a verb of business, in a list of companies, or where the organiser, host, sponso
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from digest.watching.text import EDGE_LEFT, EDGE_RIGHT, folded, spaced
+from hobnob import patterns as re
 from hobnob.taste import WatchedCompany
 
 _LEGAL = re.compile(r"[,\s]+(?:inc|llc|ltd|corp|corporation|plc|lp|llp|co)\.?$", re.I)

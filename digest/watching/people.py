@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from digest.watching.nicknames import alike
 from digest.watching.text import EDGE_LEFT, folded, spaced
+from hobnob import patterns as re
 from hobnob.taste import WatchedPerson
 
 _NAMED_AFTER = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from digest.watching.text import EDGE_LEFT, folded, spaced
+from hobnob import patterns as re
 
 _SHORT = {
     "ceo": "chief executive officer", "cfo": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer", "cio": "chief information officer",

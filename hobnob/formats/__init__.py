@@ -7,9 +7,9 @@ of titles, ``pastimes`` the look-alikes, ``cues`` what a description tells.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.formats import closures, cues, pastimes
 from hobnob.formats.table import RULES
 from hobnob.records import Format

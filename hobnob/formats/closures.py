@@ -5,8 +5,9 @@ Offices write them into the same calendar as their events, and nobody is to be m
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from hobnob import patterns as re
 
 _HOLIDAY = (
     r"(?:new year'?s(?: eve| day)?|martin luther king(?:,? jr\.?)?(?: day)?|mlk(?: jr\.?)? day|presidents?'?s?'? day|good friday|"

@@ -7,10 +7,10 @@ people who work only where something speaks of work: elsewhere it is a pastime.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from hobnob import headcount
+from hobnob import patterns as re
 from hobnob.formats import evidence, pastimes
 from hobnob.formats.evidence import Evidence
 from hobnob.records import Format

@@ -8,10 +8,10 @@ working life weigh against them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from hobnob import patterns as re
 from hobnob.records import Format
 
 

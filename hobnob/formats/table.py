@@ -5,8 +5,7 @@ Specific rooms stand before general ones, and a festival before the club that ho
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from hobnob.records import Format
 
 _STATES = (

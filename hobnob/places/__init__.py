@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
+from hobnob import patterns as re
 from hobnob.places import gazetteer
 from hobnob.places.gazetteer import Town, Zip
 from hobnob.places.states import code_of

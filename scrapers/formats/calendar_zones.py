@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from scrapers.formats.content_lines import Component
 from scrapers.formats.stamps import zone_named
 

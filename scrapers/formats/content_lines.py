@@ -7,11 +7,11 @@ apart only when it is asked for.
 from __future__ import annotations
 
 import quopri
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from hobnob import patterns as re
 from scrapers.reading.html import decode
 
 # Some writers double their line ends, so that an empty line stands before a fold.

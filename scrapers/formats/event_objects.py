@@ -7,11 +7,11 @@ the dates of publication that news items carry do not count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Offer, Organization
 from scrapers.draft import Context, Draft
 from scrapers.formats import object_places, stamps

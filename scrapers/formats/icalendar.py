@@ -6,10 +6,10 @@ Plain events are read by ``content_lines``; only components that recur are expan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

@@ -6,7 +6,8 @@ Emphasis, links, headings, list items, escaped marks and paragraphs; everything 
 from __future__ import annotations
 
 import html
-import re
+
+from hobnob import patterns as re
 
 _LINK = re.compile(r"\[([^\]\[\n]{1,300})\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\s]*\)")

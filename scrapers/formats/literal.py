@@ -8,9 +8,10 @@ is an expression (a call, a function, a name) becomes None.
 from __future__ import annotations
 
 import json
-import re
 from datetime import datetime
 from typing import Any
+
+from hobnob import patterns as re
 
 _SPACE = re.compile(r"(?:[\s\ufeff\u2028\u2029]+|//[^\n]*|/\*.*?\*/|<!--|-->)+", re.S)
 _NUMBER = re.compile(r"[+-]?(?:0x[0-9a-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?![\w$.])", re.I)

@@ -3,11 +3,11 @@ https://microformats.org/wiki/value-class-pattern."""
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.formats import stamps

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.reading import venues
 

@@ -6,13 +6,13 @@ can cost its series, and parsing stays cheap.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from scrapers.draft import Context, Rejected
 from scrapers.formats import recurrence_rules
 from scrapers.formats.calendar_zones import Zones

@@ -8,10 +8,10 @@ local names, whatever prefix stands before them. ``pubDate`` never is a start: i
 from __future__ import annotations
 
 import collections
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
 
+from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats import stamps
 from scrapers.formats.recurrence_rules import in_words, refused

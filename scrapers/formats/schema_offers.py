@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from hobnob.records import Audience, Availability, Offer
 from scrapers.draft import Context
 from scrapers.formats import stamps

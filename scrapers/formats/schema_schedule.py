@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats import recurrence_rules, stamps
 from scrapers.formats.schema_values import Node, each, number, short, text

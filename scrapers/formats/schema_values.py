@@ -7,9 +7,10 @@ of them meets the same liberties: https://schema.org/docs/datamodel.html.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from hobnob import patterns as re
 
 Node = Mapping[str, Any]
 

@@ -6,11 +6,11 @@ Systems that keep local times and write "+00:00" behind them are common; where t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from hobnob import patterns as re
 from scrapers.formats import stamps
 from scrapers.formats.days import wall
 

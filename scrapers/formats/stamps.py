@@ -8,9 +8,10 @@ What is not one of these is prose, and left to ``scrapers.reading.dates``.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
+
+from hobnob import patterns as re
 
 Stamp = datetime | date
 

@@ -7,9 +7,10 @@ a strict parser loses the whole feed for each of them. Names keep their prefix, 
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from hobnob import patterns as re
 
 _TOKEN = re.compile(
     r"<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|$)|<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)|<!DOCTYPE[^>\[]*(?:\[.{0,20000}?\]\s*)?>"

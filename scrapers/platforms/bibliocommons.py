@@ -6,10 +6,10 @@ or, where the event is held elsewhere, a place of its own; the room stands besid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

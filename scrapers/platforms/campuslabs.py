@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Access, Attendance
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

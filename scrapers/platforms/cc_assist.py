@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from hobnob.records import Access
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

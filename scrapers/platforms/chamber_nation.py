@@ -5,11 +5,11 @@ Its ``timezone`` says PST all year and everywhere, so the times are taken as loc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

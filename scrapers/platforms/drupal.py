@@ -6,12 +6,12 @@ Drupal 7's Date module prints ``date-display-start`` with the moment in ``conten
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import clocks, places, stamps

@@ -6,11 +6,11 @@ that of the API v3 (``name.text``, ``start.local`` beside ``start.utc``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Availability, Offer, Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

@@ -5,10 +5,10 @@ An answer of the Graph service that somebody saved is read: ``start_time`` witho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

@@ -5,11 +5,11 @@ A need that is "Ongoing" is no event and is turned down with that reason. Contac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from hobnob.records import Availability, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

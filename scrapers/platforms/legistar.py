@@ -7,13 +7,13 @@ meetings as JSON; rows of the grid taken out as JSON ("Meeting Date", "Meeting L
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

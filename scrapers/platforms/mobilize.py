@@ -5,10 +5,10 @@ One event has many timeslots; each is an occurrence of the series that the event
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Availability, Offer, Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

@@ -6,7 +6,6 @@ script fetches first; it is read when it is handed over, not asked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

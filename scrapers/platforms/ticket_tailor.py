@@ -5,10 +5,10 @@ Amounts of the API are in the currency's smallest unit. It asks for the organise
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Availability, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected

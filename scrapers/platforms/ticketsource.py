@@ -5,10 +5,10 @@ Its API asks for a key; an answer of it (JSON:API, ``type: event`` beside ``type
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import json_ld, places, stamps

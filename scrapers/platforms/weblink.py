@@ -5,11 +5,11 @@ Of Atlas' times only those in UTC are certain: ``StartDate`` ends in a ``Z`` tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Access, Audience, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from hobnob.records import Access, Audience, Offer
 
 _NON_MEMBERS = r"(?:(?:non|not[- ]yet|prospective|potential|future)[- ]*members?|nonmembers?|guests?(?! (?:speakers?|rooms?|list|of honou?r|house|artist|columnist|post))(?: of (?:an? |the |our |any )?(?:members?|trade|association|club))?|visitors?(?! (?:center|centre|bureau|guide))|newcomers|new (?:faces|people|eds|folks|businesses)|first[- ]timers|observers|(?:growers|owners|people|those|businesses|neighbors|anyone) who are not (?:yet )?members|whoever they bring|(?:\w+ )?(?:owners|people|those|businesses|anyone) who (?:aren'?t|are not) (?:yet )?members|those (?:thinking of|considering|curious about|interested in) (?:joining|membership)|anyone (?:thinking of|considering|interested in) (?:joining|membership)|members and the curious)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from hobnob.records import Attendance, Place
 from scrapers.reading.html import plain
 

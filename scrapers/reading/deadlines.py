@@ -6,11 +6,11 @@ or for payment, and must not speak of nominations, sponsors, vendors, refunds, h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
+from hobnob import patterns as re
 from scrapers.reading import dates
 from scrapers.reading.html import plain
 

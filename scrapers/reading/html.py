@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 import html as entities
-import re
 from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from hobnob import patterns as re
 
 MAX_CHARACTERS = 6_000_000
 MAX_DEPTH = 400

@@ -5,9 +5,9 @@ The organiser tells most; where nobody says, the source's own kind stands in (``
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.records import Event, Format, Kind
 
 _TRADES = (

@@ -5,8 +5,9 @@ Two-letter codes and unit designators as in USPS Publication 28 and Canada Post'
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from hobnob import patterns as re
 
 _US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
 DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|

@@ -7,11 +7,11 @@ sponsor, an exhibitor or a parade float pays is not admission.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.records import Audience, Availability, Offer
 from scrapers.reading import dates
 from scrapers.reading.html import plain

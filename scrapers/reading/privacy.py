@@ -5,8 +5,9 @@ E-mail addresses and telephone numbers go; years, ZIP codes, prices and meeting 
 
 from __future__ import annotations
 
-import re
 from typing import overload
+
+from hobnob import patterns as re
 
 _MAIL = re.compile(
     r"(?:mailto:)?(?<![\w.+-])[\w.+%-]{1,64}(?:@|&#64;|&#x40;|%40|\s?[\[(]\s?at\s?[\])]\s?)(?:[\w-]{1,63}(?:\.|\s?[\[(]\s?dot\s?[\])]\s?)){1,5}[A-Za-z]{2,24}\b(?:\?[^\s\"'<>]*)?",

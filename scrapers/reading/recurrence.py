@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from hobnob import patterns as re
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\w)"
 _DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"

@@ -5,8 +5,7 @@ A sold-out table, a sold-out booth and last year's sold-out dinner leave this ye
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from hobnob.records import Availability, Offer
 
 _FULL = re.compile(

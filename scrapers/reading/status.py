@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from itertools import islice
 
+from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from hobnob import patterns as re
 from scrapers.reading.words import words
 
 _TOKEN = re.compile(

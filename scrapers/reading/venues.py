@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Place
 from scrapers.reading import attendance as ways
 from scrapers.reading import postal

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Box, Outline
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, role_of
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.spelling import spelled

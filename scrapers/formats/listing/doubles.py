@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import combinations
 
+from hobnob import patterns as re
 from scrapers.draft import Draft
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.rows import Row

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, NEWS, TIME, is_papers

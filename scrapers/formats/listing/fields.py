@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_place

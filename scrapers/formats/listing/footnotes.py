@@ -6,9 +6,9 @@ carries is no footnote but a bullet.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, TIME

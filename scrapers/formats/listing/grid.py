@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from hobnob import patterns as re
 from scrapers.draft import Context, Draft
 from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.outline import Box, Line, Outline

@@ -7,12 +7,13 @@ are left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from hobnob import patterns as re
 
 MOST_LINES = 40_000
 _DEEPEST = 300

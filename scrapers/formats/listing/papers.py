@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import DOCUMENT, MONTH_DAY, NUMERIC, is_papers
 

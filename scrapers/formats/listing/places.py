@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH_DAY, TIME
 from scrapers.reading.attendance import is_online_place
 

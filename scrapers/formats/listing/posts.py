@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 

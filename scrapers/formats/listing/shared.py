@@ -7,11 +7,11 @@ follows. A list of documents ("Minutes 4-24-18") shares nothing with the schedul
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from hobnob import patterns as re
 
 
 def _slips(name: str) -> set[str]:

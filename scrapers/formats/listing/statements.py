@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.formats.listing.outline import Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row

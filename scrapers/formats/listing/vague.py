@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH, WEEKDAY
 
 _GENERIC = frozenset(

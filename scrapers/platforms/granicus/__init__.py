@@ -7,12 +7,12 @@ day's midnight on the server, no hour.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, xml_tree

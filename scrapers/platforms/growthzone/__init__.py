@@ -7,11 +7,11 @@ wall times) and lists pages under ``/events/``; the newer one (AMS) lists everyt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
+from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected

@@ -6,10 +6,10 @@ instants. The event begins with its programme: "doors open at 6 pm, show 7 pm" i
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from hobnob import patterns as re
 from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows

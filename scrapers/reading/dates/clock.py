@@ -7,10 +7,10 @@ half past five in an unknown half of the day, so no hour is claimed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import cast
 
+from hobnob import patterns as re
 from scrapers.reading.dates.lexer import Tokens
 
 Clock = tuple[int, int]

@@ -5,10 +5,10 @@ No calendar here: a year that is not written stays None, and a time is wall time
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import cast
 
+from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
 from scrapers.reading.dates.days import Day, Days, follow, spread_years
 from scrapers.reading.dates.lexer import Tokens
@@ -334,7 +334,7 @@ def _several_before_month(tokens: Tokens, i: int) -> Days | None:
         return None
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
-    span = last == first + 1 or (match.re is _DAYS_FIRST and bool(set(match.group("c")) & _RANGE_LINKS))
+    span = last == first + 1 or (pair is None and bool(set(match.group("c")) & _RANGE_LINKS))
     return Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
 
 

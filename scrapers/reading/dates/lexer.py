@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hobnob import patterns as re
 from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
 
 _TOKEN = re.compile(

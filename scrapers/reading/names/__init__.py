@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token, tokens
