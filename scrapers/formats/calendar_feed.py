@@ -32,15 +32,16 @@ def read(
     """The events of the feed, each handed with the component that states it to ``correct``."""
     if document.looks_like != "ics":
         return
+    found = calendars(document.body, document.content_type)
     components: dict[str | None, Component] = {}
-    if correct is not None:
-        for calendar in calendars(document.body, document.content_type):
-            for one in calendar.events:
-                components.setdefault(one.text("UID"), one)
-    for draft in icalendar.read(document, context):
-        if correct is not None and isinstance(draft, Draft) and (component := components.get(draft.uid)) is not None:
-            correct(draft, component)
-        yield draft
+    for calendar in found if correct is not None else ():
+        for one in calendar.events:
+            components.setdefault(one.text("UID"), one)
+    for calendar in found:
+        for draft in icalendar.read_calendar(calendar, context):
+            if correct is not None and isinstance(draft, Draft) and (component := components.get(draft.uid)) is not None:
+                correct(draft, component)
+            yield draft
 
 
 def web(url: str) -> str:

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from hobnob import patterns as re
 from scrapers.reading.html import decode
 
-# Some writers double their line ends, so that an empty line stands before a fold.
-_FOLD = re.compile(rb"(?:\r{0,2}\n){1,2}[ \t]|\r[ \t](?!\n)")
+# Some writers double their line ends, so that an empty line stands before a fold. Each way begins with a plain byte,
+# which the search jumps to.
+_FOLD = re.compile(rb"\n(?:\r{0,2}\n)?[ \t]|\r\r?\n(?:\r{0,2}\n)?[ \t]|\r[ \t](?!\n)")
 _LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[^=:;"]+=[^";:]*(?:"[^"]*"[^";:]*)*)*):(.*)', re.S)
 _PARAMETER = re.compile(r';([^=:;"]+)=([^";:]*(?:"[^"]*"[^";:]*)*)')
 _LOOSE = re.compile(r"([A-Za-z0-9-]+)[;:](.*)", re.S)
@@ -46,20 +47,27 @@ class Component:
     lines: list[str] = field(default_factory=list)
     complete: bool = True
     _properties: dict[str, list[Property]] | None = None
+    _texts: dict[str, str | None] = field(default_factory=dict)
 
     def all(self, name: str) -> list[Property]:
         """Every property of that (upper-case) name, in order."""
-        if self._properties is None:
-            self._properties = {}
-            for line in self.lines:
-                found = split(line)
-                if found:
-                    self._properties.setdefault(found[0], []).append(found[1])
-        return self._properties.get(name, [])
+        return (self._properties if self._properties is not None else self._taken_apart()).get(name, [])
+
+    def _taken_apart(self) -> dict[str, list[Property]]:
+        properties: dict[str, list[Property]] = {}
+        for line in self.lines:
+            found = split(line)
+            if found:
+                properties.setdefault(found[0], []).append(found[1])
+        self._properties = properties
+        return properties
 
     def first(self, name: str) -> Property | None:
         """The first of them that has a value."""
-        return next((one for one in self.all(name) if one.value.strip()), None)
+        for one in self.all(name):
+            if one.value and not one.value.isspace():
+                return one
+        return None
 
     def value(self, name: str) -> str | None:
         """The raw value of the first of them."""
@@ -68,6 +76,11 @@ class Component:
 
     def text(self, name: str) -> str | None:
         """The unescaped text of the first of them."""
+        if name not in self._texts:
+            self._texts[name] = self._text(name)
+        return self._texts[name]
+
+    def _text(self, name: str) -> str | None:
         found = self.first(name)
         if found is None:
             return None
@@ -96,6 +109,9 @@ def unescaped(value: str) -> str:
 
 def split(line: str) -> tuple[str, Property] | None:
     """A content line as name and property; None when it is none."""
+    name, colon, value = line.partition(":")
+    if colon and name.isascii() and name.replace("-", "").isalnum():
+        return name.upper(), Property({}, value)
     match = _LINE.match(line)
     if match is None or ("TZID=" in match[2] and not match[3][:8].isdigit() and _TIME_AT_END.search(line)):
         # Outlook writes TZID=(UTC-05:00) Eastern Time without the quotes that its colon asks for
@@ -149,7 +165,7 @@ def calendars(body: bytes, content_type: str | None = None) -> list[Calendar]:
     current: Component | None = None
     nested: list[str] = []
     for line in lines(body, content_type):
-        upper = line[:40].upper()
+        upper = line[:40].upper() if line[0] in "BbEe" else ""
         if upper.startswith("BEGIN:"):
             name = upper[6:].strip()
             if name == "VCALENDAR":

@@ -7,6 +7,7 @@ Plain events are read by ``content_lines``; only components that recur are expan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hobnob import patterns as re
@@ -37,7 +38,12 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def read_bytes(body: bytes, context: Context, content_type: str | None = None) -> Iterator[Draft | Rejected]:
     """The events of calendar text found anywhere: a file, a ``data:`` link, a script."""
     for calendar in calendars(body, content_type):
-        yield from _Reader(calendar, context).drafts()
+        yield from read_calendar(calendar, context)
+
+
+def read_calendar(calendar: Calendar, context: Context) -> Iterator[Draft | Rejected]:
+    """The events of one calendar."""
+    yield from _Reader(calendar, context).drafts()
 
 
 class _Reader:
@@ -69,6 +75,7 @@ class _Reader:
                 seen.add(key)
             yield draft
         masters = {id(o): one.master for one in series for o in one.overrides}
+        described: dict[int, Draft] = {}
         for found in recurrence_ics.occurrences(series, self.zones, self.zone_name, self.context):
             if isinstance(found, recurrence_ics.Unexpanded):
                 yield self._single(found.component)
@@ -76,8 +83,11 @@ class _Reader:
             if isinstance(found, Rejected):
                 yield found
                 continue
-            master = masters.get(id(found.component), found.component)
-            draft = self._described(found.component, master)
+            number = id(found.component)
+            master = masters.get(number, found.component)
+            if number not in described:
+                described[number] = self._described(found.component, master)
+            draft = replace(described[number], categories=[*described[number].categories])
             self._span(draft, found.start, found.end, found.component)
             draft.series = master.text("UID") or draft.title
             rule = master.value("RRULE")
@@ -159,19 +169,20 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
     """Single events, and series with their overrides. A UID that repeats without RECURRENCE-ID names several
     events; with the same title, start or creation time and a lower SEQUENCE it is an older state of one event."""
     newest: dict[tuple[str, ...], int] = {}
-    for one in events:
+    states = [(one, _identities(one), _sequence(one)) for one in events]
+    for one, keys, sequence in states:
         if not one.first("RECURRENCE-ID"):
-            for key in _identities(one):
-                newest[key] = max(newest.get(key, 0), _sequence(one))
+            for key in keys:
+                newest[key] = max(newest.get(key, 0), sequence)
     singles: list[Component] = []
     series: dict[str, recurrence_ics.Series] = {}
     several: list[recurrence_ics.Series] = []
     overrides: list[Component] = []
-    for one in events:
+    for one, keys, sequence in states:
         uid = one.value("UID") or ""
         if one.first("RECURRENCE-ID"):
             overrides.append(one)
-        elif any(_sequence(one) < newest[key] for key in _identities(one)):
+        elif any(sequence < newest[key] for key in keys):
             continue
         elif one.first("RRULE") or one.first("RDATE"):
             made = recurrence_ics.Series(one, [])

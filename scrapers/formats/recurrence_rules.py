@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from hobnob import patterns as re
 
@@ -132,6 +133,7 @@ def _numbers(value: str | None) -> set[int]:
     return found
 
 
+@lru_cache(maxsize=256)
 def in_words(rule: str) -> str:
     """The rule for people: "every 2 weeks on Tuesday", "monthly on the 2nd Tuesday"; else the rule as written."""
     said = parts(rule)
