@@ -44,8 +44,7 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     if not _EARLIEST <= when.start.year <= _LATEST:
         return Rejected(title, f"the year {when.start.year} can't be right")
     raw = draft.description or ""
-    text, clean, summary = _texts(raw)
-    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
+    text, opening, clean, summary = _texts(raw)
     venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
     if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text)) is not None:
         attendance = attendance or Attendance.IN_PERSON
@@ -90,10 +89,11 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
 
 
 @lru_cache(maxsize=256)
-def _texts(raw: str) -> tuple[str, str | None, str | None]:
-    """A description as plain text, as safe HTML, and as a summary; the occurrences of a series share one."""
+def _texts(raw: str) -> tuple[str, str, str | None, str | None]:
+    """A description as plain text, its opening, as safe HTML, and as a summary; the occurrences of a series share one."""
     text = plain(raw)
-    return text, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
+    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
+    return text, opening, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
 
 
 def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:
@@ -153,10 +153,15 @@ def _shortened(title: str) -> str:
 
 
 def _url(value: str | None, context: Context) -> str | None:
-    if not value or not value.strip():
+    return _joined(context.url, value) if value else None
+
+
+@lru_cache(maxsize=2048)
+def _joined(base: str, value: str) -> str | None:
+    if not value.strip():
         return None
     try:
-        absolute = urljoin(context.url, value.strip())
+        absolute = urljoin(base, value.strip())
     except ValueError:
         return None
     return absolute if absolute.lower().startswith(("http://", "https://")) else None

@@ -141,6 +141,7 @@ def of_text(text: str) -> Format | None:
     return of_title(match.group(1)) if match else None
 
 
+@lru_cache(maxsize=2_000)
 def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer: str = "") -> Format | None:
     """The format: the platform's category first, where it says something narrow; then title; then text.
 

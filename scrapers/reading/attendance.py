@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
 from scrapers.reading.html import plain
@@ -46,6 +48,7 @@ _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
 _OPENING = 3000
 
 
+@lru_cache(maxsize=1024)
 def join_url(text: str | None) -> str | None:
     """The first address that opens an online meeting."""
     match = _JOIN.search(text or "")
@@ -62,6 +65,7 @@ def without_online(text: str) -> str:
     return _ONLINE_PART.sub("", text).rstrip(" &,+/") if re.search(_WAY, text, re.I) else text
 
 
+@lru_cache(maxsize=512)
 def read(
     stated: Attendance | None, place_text: str, venue: Place | None, join: str | None, text: str, title: str
 ) -> Attendance | None:

@@ -38,7 +38,7 @@ def complete(event: Event) -> Event:
     if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
         form = Format.PUBLIC_MEETING if in_hall and form in _AT_A_TABLE else form
         told["format"] = form
-    if event.kind is None and (kind := kinds.read(event.model_copy(update={"format": form}))):
+    if event.kind is None and (kind := kinds.read(event, form)):
         told["kind"] = kind
     may_come, size = _terms(event.title, text, event.offers)
     if event.access is None and may_come and form is not Format.NOT_AN_EVENT:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 
 from hobnob import patterns as re
@@ -45,8 +46,6 @@ def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> 
     Only a day that lies before the event's start, and not long before it, counts; of several, the last.
     """
     words = plain(text)[:8000]
-    if not _TRIGGER.search(words):
-        return None
     latest: datetime | None = None
     for lead, after, choices in _candidates(words, start, now, timezone):
         if not _LAST.search(lead) or not _asks(lead, after):
@@ -59,16 +58,25 @@ def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> 
     return latest
 
 
+@lru_cache(maxsize=512)
+def _terms(words: str) -> tuple[int, ...]:
+    """Where what a word that may set a term sets begins, near words that ask; for a series sought once."""
+    ends = (trigger.end() for trigger in islice(_TRIGGER.finditer(words), _MOST))
+    return tuple(
+        end for end in ends
+        if _ASKS.search(words[max(0, end - _REACH) : end + 60]) or _DEADLINE.search(words[max(0, end - _REACH) : end])
+    )  # fmt: skip
+
+
 def _candidates(
     words: str, start: datetime, now: datetime, timezone: str
 ) -> Iterator[tuple[str, str, tuple[dates.When, ...]]]:
     """The first day after each word that may set a term: the words before it, those after it, and how it may be read."""
     done = 0
-    for trigger in islice(_TRIGGER.finditer(words), _MOST):
-        begin = trigger.end()
-        window = words[begin : begin + _WINDOW]
-        if begin < done or not (_ASKS.search(words[max(0, begin - _REACH) : begin + 60]) or _DEADLINE.search(words[max(0, begin - _REACH) : begin])):
+    for begin in _terms(words):
+        if begin < done:
             continue
+        window = words[begin : begin + _WINDOW]
         # without a year, the last such day before the event is meant
         found = dates.find(window, now=start - timedelta(days=270), timezone=timezone)[:1]
         soon = [] if found and found[0].year_written else dates.find(window, now=min(now, start), timezone=timezone)[:1]

@@ -18,7 +18,6 @@ _HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/dt|/dd)\b[^<>]*>", re.I)
-_SPACE = re.compile(r"[^\S\n]+")
 _OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
 
 
@@ -74,7 +73,7 @@ def text_of(node: LexborNode | None) -> str:
     """A node's text, a line per block or ``<br>``, spaces folded; empty for None."""
     if node is None:
         return ""
-    lines = (_SPACE.sub(" ", line).strip() for line in node.text(separator="\n").split("\n"))
+    lines = (" ".join(line.split()) for line in node.text(separator="\n").split("\n"))
     return "\n".join(line for line in lines if line)
 
 
@@ -90,7 +89,7 @@ def plain(fragment: str | None) -> str:
         return ""
     text = _TAG.sub(" ", _BREAK.sub("\n", fragment))
     text = entities.unescape(entities.unescape(text)) if "&" in text else text
-    lines = (_SPACE.sub(" ", line).strip() for line in text.replace("\xa0", " ").split("\n"))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
@@ -111,10 +110,13 @@ def sanitised(fragment: str | None) -> str | None:
     """A description as HTML that is safe to show anywhere: a short tag list, no images, no styles."""
     if not fragment or not fragment.strip():
         return None
+    if not _TAG.search(fragment):
+        text = entities.unescape(fragment)
+        fragment = entities.escape(text, quote=False).replace("\n", "<br>")
+        if text.replace("\n", "").isprintable():  # without control characters or odd spaces, a parser changes nothing
+            return fragment.strip() or None
     import nh3
 
-    if not _TAG.search(fragment):
-        fragment = entities.escape(entities.unescape(fragment), quote=False).replace("\n", "<br>")
     clean = nh3.clean(
         fragment,
         tags=set(_KEPT),

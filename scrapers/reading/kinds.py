@@ -40,8 +40,9 @@ def _named(text: str, kinds: tuple[Kind, ...]) -> Kind | None:
     return next((kind for kind, pattern in _KINDS if kind in kinds and pattern.search(text)), None)
 
 
-def read(event: Event) -> Kind | None:
-    """The kind that organiser and hosts imply; then the categories and the title; then plain words in the text."""
+def read(event: Event, form: Format | None = None) -> Kind | None:
+    """The kind that organiser and hosts imply; then the categories and the title; then its format; then plain words
+    in the text."""
     bodies = [one.name for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)]
     for body in bodies:
         # "Fairview Chamber Foundation" is a chamber's own; an "Association of Volunteer Managers" is not
@@ -50,8 +51,9 @@ def read(event: Event) -> Kind | None:
     for text in (event.title, *event.categories):
         if found := _named(text, (Kind.VOLUNTEER, Kind.PROFESSIONAL, Kind.CHAMBER)):
             return found
-    if event.format in _BY_FORMAT:
-        return _BY_FORMAT[event.format]
+    form = form or event.format
+    if form in _BY_FORMAT:
+        return _BY_FORMAT[form]
     return Kind.CHAMBER if _speaks_of_chamber(event.summary or "") else None
 
 

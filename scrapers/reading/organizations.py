@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from hobnob.records import Organization
@@ -28,6 +29,7 @@ _NOT = words(
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored possible you support")
 """After these a name is a firm's rather than a person's."""
+_PAYING = _SPONSOR | _MONEY | _LEVELS | _PAYS
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
 _BACK = words("of the and & for")
 
@@ -59,21 +61,27 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[_Row, int, i
     found: dict[str, Organization] = {}
     lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
     for place, line in enumerate(lines):
-        low = line.lower()
-        if not any(word in low for word in _SIGNS):
-            continue
-        row = _Row(line, tokens(line))
-        for first, stop in sentences(row.tokens):
-            for at in range(first, stop):
-                if row.low(at) not in _CUES:
-                    continue
-                begin = cue(row, first, at, stop)
-                names_of = _list(row, begin, stop, paid=row.low(at) in _SPONSOR | _MONEY | _LEVELS | _PAYS) if begin else list(_around(row, first, at, stop, nouns))
-                if begin == len(row.tokens) and not names_of:
-                    names_of = _below(lines[place + 1 : place + 1 + MOST], paid=nouns is _SPONSOR)
-                for name in names_of:
-                    found.setdefault(name.casefold(), Organization(name=name))
+        row, cues = _cued(line)
+        for first, at, stop in cues:
+            begin = cue(row, first, at, stop)
+            names_of = _list(row, begin, stop, paid=row.low(at) in _PAYING) if begin else list(_around(row, first, at, stop, nouns))
+            if begin == len(row.tokens) and not names_of:
+                names_of = _below(lines[place + 1 : place + 1 + MOST], paid=nouns is _SPONSOR)
+            for name in names_of:
+                found.setdefault(name.casefold(), Organization(name=name))
     return tuple(found.values())[:MOST]
+
+
+@lru_cache(maxsize=1024)
+def _cued(line: str) -> tuple[_Row, tuple[tuple[int, int, int], ...]]:
+    """The line, and where words of it that may announce stand: the first token of their sentence, theirs, and the
+    sentence's end. Read once for sponsors and hosts."""
+    if not any(map(line.lower().__contains__, _SIGNS)):
+        return _Row(line, []), ()
+    row = _Row(line, tokens(line))
+    return row, tuple(
+        (first, at, stop) for first, stop in sentences(row.tokens) for at in range(first, stop) if row.tokens[at].low in _CUES
+    )
 
 
 _CUES = words("possible") | _SPONSOR | _HOST | _LEVELS | _PAYS | words("by you support hosted co-hosted cohosted co-presented hosting partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring")

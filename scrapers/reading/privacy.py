@@ -22,6 +22,8 @@ _TELEPHONE = re.compile(
     r"|(?<![\w$#/=.-])\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\d(?!\w)",
     re.I,
 )
+_LOCAL = re.compile(r"\d\d\d[\s.–-]{1,2}\d{4}")
+"""What every number without a plus holds; it begins with a plain set of letters, to which the search jumps."""
 _CALLED = re.compile(
     r"(?P<cue>\b(?:call(?:ing)?|phone|ph|tel|telephone|text(?:ing)?|fax|cell|mobile|dial|contact us at)\b\.?(?:\s+(?:at|us at|us|number|no\.?|is|or text|\w+ at))?[:\s#]*)"
     r"(?P<number>(?:\d{10}|\d{3}[\s.-]\d{4})(?!\d))",
@@ -46,7 +48,8 @@ def without_contacts(text: str | None) -> str | None:
     if "@" in clean or "64;" in clean or "%40" in clean or "at]" in clean.lower() or "at)" in clean.lower() or "at )" in clean.lower():
         clean = _MAIL.sub("", clean)
     clean = _SCHEME.sub("", clean)
-    clean = _TELEPHONE.sub(_unless_id, clean)
+    if "+" in clean or _LOCAL.search(clean):
+        clean = _TELEPHONE.sub(_unless_id, clean)
     clean = _CALLED.sub(lambda match: match.group("cue").rstrip(" :#"), clean)
     if clean == text:
         return text

@@ -5,6 +5,8 @@ A sold-out table, a sold-out booth and last year's sold-out dinner leave this ye
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hobnob import patterns as re
 from hobnob.records import Availability, Offer
 
@@ -20,6 +22,7 @@ _LEFT = re.compile(r"\b(?:plenty of|still|a few|general|individual|some|only \d+
 _OPENING = 1500
 
 
+@lru_cache(maxsize=512)
 def read(title: str, text: str) -> bool:
     """Whether the event as a whole has no place left."""
     words = f"{title}\n{text[:_OPENING]}"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 
 from hobnob import patterns as re
@@ -92,6 +93,7 @@ def read(field: str | None, title: str, opening: str = "") -> Status:
     return _stated(opening)
 
 
+@lru_cache(maxsize=512)
 def _stated(opening: str) -> Status:
     """What one of the first sentences states as done: "We have moved to Zoom", never "if it rains"."""
     if not _HINT.search(opening):
@@ -119,6 +121,7 @@ def _meaning(word: str) -> Status:
     return next((status for pattern, status in _MEANINGS if pattern.match(word)), Status.SCHEDULED)
 
 
+@lru_cache(maxsize=1024)
 def _of_title(title: str) -> str:
     title = title[:_OPENING]
     match = _BANNER.match(title) or _DATED_BANNER.match(title) or _SHOUTED.match(title) or _tail(title)
@@ -134,6 +137,7 @@ def _tail(title: str) -> re.Match[str] | None:
     return match
 
 
+@lru_cache(maxsize=512)
 def _of_opening(text: str) -> str:
     text = text[:_OPENING].strip()
     return _word(_BANNER.match(text) or _SHOUTED.match(text) or _LEADING_STATEMENT.match(text))
@@ -143,6 +147,7 @@ def _word(match: re.Match[str] | None) -> str:
     return (match.group("word") or "") if match else ""
 
 
+@lru_cache(maxsize=1024)
 def without_banner(title: str) -> str:
     """The title without a leading or trailing status word, unless nothing else is there."""
     if len(title) > _OPENING:
@@ -157,6 +162,7 @@ def without_banner(title: str) -> str:
     return bare if len(bare) > 2 else title
 
 
+@lru_cache(maxsize=1024)
 def previous_start(title: str, opening: str, *, now: datetime, timezone: str) -> datetime | None:
     """The day it was moved from, where the title or the first words say so: "Rescheduled from March 3"."""
     for text in (title[:_OPENING], opening[:_OPENING]):

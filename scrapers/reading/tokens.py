@@ -42,6 +42,12 @@ class Token(NamedTuple):
 
 def tokens(line: str) -> list[Token]:
     """The words and marks of the line; the dot of an abbreviation or an initial belongs to its word."""
+    return list(_read(line))
+
+
+@lru_cache(maxsize=1024)
+def _read(line: str) -> tuple[Token, ...]:
+    """The same for whoever asks again: people, sponsors and hosts are sought in the same lines."""
     found: list[Token] = []
     last = 0
     for match in _TOKEN.finditer(line):
@@ -59,7 +65,7 @@ def tokens(line: str) -> list[Token]:
         low, capital = _word(text)
         found.append(_token(Token, (text, low, begin, finish, True, capital, begin == last > 0)))
         last = finish
-    return found
+    return tuple(found)
 
 
 _token = tuple.__new__
