@@ -55,6 +55,7 @@ cdr ltc brig det insp laureate shareholder mason
 sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
 hospitalist neonatologist freelancer lender dealer bookseller dairyman pollster oceanographer metalsmith ironworker welder
 newscaster sportscaster weathercaster showrunner screenwriter lyricist choreographer muralist printmaker ceramicist
+franchisee practitioner keeper estimator restorer collector miner knight
 general
 """
 _LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")

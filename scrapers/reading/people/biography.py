@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from hobnob.records import Person
 from scrapers.reading import names
@@ -92,7 +92,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             current = subject if at >= 0 else current
             continue
         current = subject
-        if subject in lacking and (position := _position(line, first, at, stop)) is not None:
+        if subject in lacking and (position := _position(line, first, at, stop, found)) is not None:
             _tell(found, subject, position)
             if found[subject].organization:
                 lacking.discard(subject)
@@ -108,8 +108,8 @@ def _one_of(spans: list[names.Name], first: int) -> bool:
     return any(span.first == first for span in spans)
 
 
-def _position(line: Line, first: int, at: int, stop: int) -> Position | None:
-    """The position that a sentence about somebody tells."""
+def _position(line: Line, first: int, at: int, stop: int, found: Container[str]) -> Position | None:
+    """The position that a sentence about somebody tells, up to where it names the next of those found."""
     at = positions.letters(line, at, stop)
     if line.low(first) == "as" or (line.low(first) in ("a", "an", "now", "currently") and at == first):
         start = first + 1
@@ -120,7 +120,8 @@ def _position(line: Line, first: int, at: int, stop: int) -> Position | None:
             return Position(read.title, read.organization)
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
-    return clauses.clause(line, at, stop)
+    following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
+    return clauses.clause(line, at, following)
 
 
 def _tell(found: dict[str, Person], key: str, position: Position) -> None:

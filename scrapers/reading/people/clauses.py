@@ -10,7 +10,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices studies researches")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -42,11 +42,11 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None:
                 return told
-        elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own") for back in range(max(0, here - 4), here)):
+        elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
             told = _body(line, here + 2, stop)
             if told is not None:
                 return told
-        elif low == "whose" and (told := _body(line, here + 1, stop)) is not None:
+        elif (low == "who" and line.low(here + 1).endswith("s") and line.low(here + 2) in ("at", "for") and (told := _body(line, here + 3, stop)) is not None) or (low == "whose" and (told := _body(line, here + 1, stop)) is not None):
             return told
         here += 1
     return None

@@ -20,9 +20,9 @@ ANNOUNCE = words(
 HONOUR = words(
     "wish honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
-    "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swearing swears crown crowns surprise "
+    "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played")
+THROUGH = words("mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
@@ -30,16 +30,16 @@ _TALKS = words(
     "demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
-    "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis tributes recap program programs courses"
+    "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
 )
 TALKS = _TALKS | {f"{word}s" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""
 
 ROLES: dict[str, Role] = {
-    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
-    **dict.fromkeys(words("wrangler moderator moderators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
+    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
+    **dict.fromkeys(words("wrangler ref moderator moderators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable"), Role.PANELLIST),
-    **dict.fromkeys(words("ceremonies announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
+    **dict.fromkeys(words("ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
     **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
     **dict.fromkeys(words("performer performers musician musicians entertainment entertainer music band dj singer vocalist"), Role.PERFORMER),
 }  # fmt: skip
@@ -47,9 +47,13 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HOSTS = words("host hosts hosting emcee emcees emceeing preside presides presiding mc welcomes welcome hostess co-host co-hosts co-hosting officiates auctioneer invites invite gavels")
-HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn receive receives receiving accept accepts earn earns win wins")
-DEBATES = words("debate debates spar square compete vie pitch judge judges debating")
+HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+
+PRIZES = words(
+    "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
+    "diploma diplomas certificate certificates paddle ranks fellowship cup crown quilt eagle"
+)
+"""What is given to those who are honoured."""
 
 VERBS = words(
     "share discuss explain speak talk present lead tell trace unpack cover teach show join offer give take walk address explore open close host review outline explain answer compare describe bring read sign deliver run report recount "
@@ -58,7 +62,7 @@ VERBS = words(
     "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
-    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb"
+    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess crack zoom tie fry grill comment check"
 )
 """What people do at gatherings, in the first form."""
 
@@ -88,7 +92,7 @@ WORKS_BY = words(
     "composed designed built founded established started donated catered catering food lunch dinner breakfast decorated provided sponsored funded owned organized "
     "organised coordinated planned created posted submitted updated published authored illustrated translated poem quote image images flowers desserts cake printing "
     "recipe recipes starring memoir biography essay essays script choreographed choreography invented discovered developed produced bbq barbecue coffee refreshments arranged hymns hymn carols "
-    "edited painted sculpted drawn inspired recommended approved seconded moved stitched prepared taken recorded minutes motion entertainment landscaping supplied "
+    "edited painted sculpted drawn inspired recommended approved seconded moved stitched prepared taken recorded minutes motion entertainment landscaping supplied scoring timing styling lighting mixing seating framing "
     "appetizers snacks drinks wine beer treats donuts pizza tunes beats spun courtesy performed album tracks costumes lighting sets fashions called convened sung"
 )
 """By whom a thing was made is told, not who comes."""
@@ -99,7 +103,7 @@ MENTION_LABELS = words(
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
-    "timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
+    "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
     "accessibility ada tech sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
 )
 """Labels whose names belong to nobody who is announced."""

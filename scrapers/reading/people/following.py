@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import given_names
-from scrapers.reading.people import evidence
+from scrapers.reading.people import acts, evidence
 from scrapers.reading.people.cues import (
     CONTACT,
-    DEBATES,
     DETERMINERS,
     HONOURED,
-    HOSTS,
     LINKING,
     MENTIONS,
-    MODERATES,
     NOT_ANNOUNCING,
     PREPOSITIONS,
     PRONOUNS,
@@ -100,6 +97,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
         return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
+    if several and low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion"):
+        return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
         return fair(Role.SPEAKER, f"“{low}” a topic") if at + 1 < stop else NOTHING
     if low in ("for", "by", "at", "via", "with") and at == end:
@@ -165,6 +164,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("“will not”" if low in ("not", "never") else "a contact")
     if low == "be":
         return _is(line, at + 1, stop, coming=True)
+    if low == "turn" and (told := acts.of(line, at, stop)) is not None:
+        return told
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -184,9 +185,9 @@ def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
-    if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields") and "questions" in near:
+    if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False
-    return any(low in CONTACT and low not in ("tell", "let", "info", "information", "see", "ask", "questions", "question", "reach", "call", "pay", "sign", "return", "details", "check", "deliver", "delivers", "submitted", "notify", "ring", "write", "send", "text") for low in near) or near[:1] == ["fine"]
+    return any(low in CONTACT and low not in ("tell", "let", "info", "information", "see", "ask", "questions", "question", "reach", "call", "pay", "sign", "return", "details", "check", "deliver", "delivers", "submitted", "notify", "ring", "write", "send", "text") and not (place == 0 and low in ("comments", "checks", "comment")) for place, low in enumerate(near)) or near[:1] == ["fine"]
 
 
 def _verb(line: Line, at: int, stop: int) -> Evidence | None:
@@ -197,43 +198,9 @@ def _verb(line: Line, at: int, stop: int) -> Evidence | None:
         return strong(role, f"“{low} as …”", own=True)
     if low in ("do", "does", "handle", "handles") and (doing := next((word for word in near if word in _DOES), "")):
         return strong(_DOES[doing], f"“{low} the {doing}”", own=True)
-    if low == "receive" and not any(word in near for word in ("questions", "guests", "visitors", "comments")):
-        return strong(Role.HONOREE, f"“{low}”", own=True)
-    if (low in ("go", "goes", "meet") and ("head" in near or "toe" in near)) or (low == "face" and "off" in near):
-        return strong(Role.PANELLIST, f"“{low} head to head”", own=True)
-    if low in ("send", "sends") and "regrets" in near:
-        return against("sends regrets")
-    if low in ("run", "runs", "chair", "chairs", "lead", "leads") and "meeting" in near[:4]:
-        return strong(Role.HOST, f"“{low} the meeting”", own=True)
     if low in ("play", "plays") and at + 2 < stop and line.tokens[at + 1].capital and line.tokens[at + 2].capital and line.low(at + 1) in given_names():
         return strong(Role.SPEAKER, f"“{low}” somebody else", own=True)
-    if low in ("chair", "chairs") and any(word in near for word in ("session", "panel", "discussion", "debate", "forum")):
-        return strong(Role.MODERATOR, f"“{low}” the session", own=True)
-    if low in MODERATES or (low in ("ask", "asks") and "questions" in near) or ("clock" in near and low in ("keep", "keeps")) or (low in ("guide", "guides", "lead", "leads", "steer", "steers") and ("discussion" in near or "conversation" in near[:5] or "q&a" in near[:5])):
-        return strong(Role.MODERATOR, f"“{low}”", own=True)
-    if low in ("welcome", "welcomes"):
-        return strong(Role.HOST if any(word in near for word in ("us", "you", "guests", "members", "everyone")) or line.mark(at + 1) in (".", "") else Role.SPEAKER, f"“{low}”", own=True)
-    if low in HOSTS and any(word in near[:5] for word in ("q&a", "discussion", "conversation", "panel", "debate")):
-        return strong(Role.MODERATOR, f"“{low} the discussion”", own=True)
-    if low in ("present", "presents", "hand", "hands", "give", "gives", "award", "awards") and any(word in near for word in ("award", "awards", "scholarship", "scholarships", "diplomas", "certificates", "trophies", "medals", "prizes")):
-        return strong(Role.HOST, f"“{low}” the awards", own=True)
-    if low in HOSTS or (low in ("open", "opens") and any(word in near for word in ("program", "meeting", "garden", "home", "doors", "house"))) or (low in ("light", "lights") and "candles" in near):
-        return strong(Role.HOST, f"“{low}”", own=True)
-    if low in ("call", "calls") and "order" in near:
-        return against("opens the meeting")
-    if (low in ("receive", "receives", "accept", "accepts", "earn", "earns", "win", "wins", "retire", "retires", "graduate", "graduates", "get", "gets", "join", "joins") and any(word in near for word in ("award", "medal", "prize", "honor", "pins", "pin", "plaque", "trophy", "scholarship", "recognition", "hall", "title", "degree", "paddle", "ranks"))) or low in ("retire", "retires"):
-        return strong(Role.HONOREE, f"“{low}”", own=True)
-    if (low in ("take", "takes") and ("oath" in near or "gavel" in near)) or (low in ("hand", "hands", "pass", "passes") and ("gavel" in near or "torch" in near)):
-        return strong(Role.HONOREE, f"“{low}” the oath or gavel", own=True)
-    if low in ("cut", "cuts") and "ribbon" in near:
-        return strong(Role.SPEAKER, "cuts the ribbon")
-    if low in DEBATES or (low in ("square",) and "off" in near) or (low in ("take", "takes") and "sides" in near):
-        return strong(Role.PANELLIST, f"“{low}”", own=True)
-    if low in ("play", "plays") and any(word in near for word in ("excerpts", "recordings", "clips", "host", "matchmaker", "role")):
-        return strong(Role.SPEAKER, f"“{low}”", own=True)
-    if low in ("sing", "sings", "perform", "performs", "play", "plays", "spin", "spins", "rock", "rocks", "jam", "jams", "entertain", "entertains"):
-        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
-    return None
+    return acts.of(line, at, stop)
 
 
 def _acts_as(line: Line, at: int, stop: int) -> Role | None:
@@ -251,6 +218,8 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     low = line.low(at)
     if _arranges(line, at, stop):
         return against("a contact")
+    if low == "says" and line.low(at + 1) in ("yes", "no"):
+        return acts.of(line, at, stop) or NOTHING
     if low == "says" and not any(line.mark(here) in "\"“”" for here in range(len(line.tokens))):
         return Evidence(evidence.FAIR, Role.SPEAKER, "“says”", True)
     if low in MENTIONS:
@@ -259,12 +228,14 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
         return NOTHING
     if low in NOT_ANNOUNCING and low not in ("sings", "plays", "performs"):
         role = _acts_as(line, at, stop)
-        return strong(role, f"“{low} as …”", own=True) if role is not None else NOTHING
+        return strong(role, f"“{low} as …”", own=True) if role is not None else acts.of(line, at, stop) or NOTHING
     if low.endswith("s") and low not in _NOUNS_IN_S and len(low) > 3 and not low.endswith("ss"):
-        known = present(low)
+        known = present(low) or acts.of(line, at, stop) is not None
         if not known and not _takes_more(line, at + 1, stop):
             return NOTHING
         return _verb(line, at, stop) or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
+    if several and (told := acts.of(line, at, stop)) is not None and told.weight < 0:
+        return told
     if several and low in VERBS:
         return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")
     return NOTHING
@@ -298,6 +269,10 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
             if low == "winner" and place == 0:
                 continue
             return strong(ROLES[low], f"“is {low}”", own=True)
+        if place == 0 and low.endswith("ing") and (told := acts.of(line, at, stop)) is not None and told.weight > 0:
+            return told
+        if coming and place == 0 and low.endswith("ing") and (low[:-3] in VERBS or f"{low[:-3]}e" in VERBS or low[:-4] in VERBS):
+            return strong(Role.SPEAKER, f"“will be {low}”", own=True)
         if low in ("joining", "speaking", "coming", "back", "presenting", "returning", "visiting", "sharing", "leading", "here", "teaching", "appearing", "heading", "giving", "available", "delivering", "discussing"):
             return strong(Role.SPEAKER, f"“is {low}”", own=True) if low not in ("heading",) else strong(Role.HONOREE, "“is heading”")
         if low in ("moderating", "interviewing", "facilitating"):
@@ -307,10 +282,17 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         if low == "retiring":
             return strong(Role.HONOREE, "“is retiring”", own=True)
         if low in _PLANS:
-            return strong(Role.SPEAKER, f"“is {low}”")
+            return _planned(line, at + place, stop) or strong(Role.SPEAKER, f"“is {low}”")
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
     return weak(Role.SPEAKER, "“will be”") if coming else NOTHING
+
+
+def _planned(line: Line, at: int, stop: int) -> Evidence | None:
+    """What somebody asked, set or ready will do, where that gives a role: "has been asked to moderate"."""
+    to = next((here for here in range(at + 1, min(at + 4, stop - 1)) if line.low(here) == "to"), -1)
+    told = _verb(line, to + 1, stop) if to > 0 else None
+    return told if told is not None and told.weight > 0 else None
 
 
 def _has(line: Line, at: int, stop: int) -> Evidence:
@@ -318,11 +300,13 @@ def _has(line: Line, at: int, stop: int) -> Evidence:
     near = [line.low(here) for here in range(at, min(stop, at + 5))]
     if near[:1] in (["some"], ["news"], ["stories"], ["answers"]) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
+    if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):
+        return strong(Role.SPEAKER, f"“has the {near[1]}”", own=True)
     if near and near[0] in _PLANS:
-        return strong(Role.SPEAKER, f"“has {near[0]}”")
+        return _planned(line, at, stop) or strong(Role.SPEAKER, f"“has {near[0]}”")
     if near[:1] == ["been"] and len(near) > 1:
         if near[1] in ("invited", "asked", "booked", "confirmed"):
-            return strong(Role.SPEAKER, "“has been invited”")
+            return _planned(line, at + 1, stop) or strong(Role.SPEAKER, "“has been invited”")
         if near[1] in ("named", "selected", "chosen"):
             return strong(Role.HONOREE, "“has been named”")
     return NOTHING

@@ -45,6 +45,8 @@ def read(title: str, text: str) -> Form:
         return Form.SERVICE
     if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
         return Form.SERVICE
+    if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):
+        return Form.CEREMONY
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
         return Form.CEREMONY
     if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():
@@ -71,6 +73,8 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         assert given is not None
         return given
     if form is Form.DEBATE and (not own or several or any(word in low for word in ("incumbent", "challenger", "candidate")) or "candidate" in why) and not any(word in why for word in ("remarks", "keynote", "welcome", "intro")):
+        return Role.PANELLIST
+    if form is Form.DEBATE and why == "“says”":
         return Role.PANELLIST
     if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "commissioner", "senator", "chamber")):
         return Role.HONOREE

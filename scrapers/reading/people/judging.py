@@ -8,7 +8,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
 from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, WORKS_BY
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, TALKS, WORKS_BY
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
@@ -78,15 +78,20 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
-        left = leading.read(held, begin, floor, bool(found) or bool(context.named), first)
+        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or held.low(first) in ("he", "she"), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         above = _section(held, section, begin, first)
         if labelled.place(held, chain, first) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
-        right = _of_these(held, begin, first, left, right, above, heading)
+        right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
+            # "Jane Roe will be recognized, along with dispatcher Ann Lee"
+            left = same
+        if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
+            left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and held.mark(begin - 1) == ";":
             left = fair(carried.role, carried.why)
@@ -117,9 +122,9 @@ def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], ab
     return [more for one in chain if one not in names_told and (more := _judge(held, one, chain, like, NOTHING, above, NOTHING, context, heading, sentence)) is not None]
 
 
-def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool) -> Evidence:
+def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
     """What the words behind a list say, where they are said of it and not of what it belongs to."""
-    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0:
+    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and behind.startswith("who")):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
@@ -134,22 +139,25 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
-    if left.weight < 0 and left.why.endswith(" by”") and right.own and right.weight > 0:
-        # "Snacks by Jane Roe, who'll explain the pairings"
+    if left.weight < 0 and (left.why.endswith(" by”") or left.why == "of earlier years") and right.own and right.weight > 0:
+        # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.mark(end)[-2:] not in ("'s", "’s"):
+    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.low(end) not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
         left = fair(Role.HONOREE, "whose opening it is")
-    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and held.mark(end) in ("", ".", "!") and first + 1 < begin and not held.text.isupper():
+    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
         left = fair(None, "a label of nothing but a list of people")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
-    if title == "judges" or title.lower() in ("panelists", "candidates", "debaters"):
-        left = strong(ROLES[title.lower()], f"“{title}”", own=True)
+    if context.form is Form.PANEL and left.why == "“led by”" and begin - first < 8 and held.low(first) == "led":
+        left = strong(Role.MODERATOR, left.why, own=True)
+    noun = held.low(chain[0].name.lead - 1) if begin < chain[0].name.lead else ""
+    if noun in ("judges", "panelists", "candidates", "debaters") and (noun != "judges" or held.mark(chain[0].name.lead - 1) == noun):
+        left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
         left = strong(Role.HONOREE, f"“{title}”")
@@ -207,7 +215,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and (one.name.sure < 2 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
@@ -223,7 +231,7 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     return False
 
 
-_SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach")
+_SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach", "answer", "question", "quiz", "grill")
 
 
 def _duty(title: str | None) -> bool:
@@ -284,7 +292,7 @@ def _owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
     if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return None
+    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) == "hear" for here in range(max(0, at - 6), at)) else None
 
 
 def _parallel(held: Line, floor: int, begin: int) -> bool:
@@ -297,6 +305,7 @@ def _parallel(held: Line, floor: int, begin: int) -> bool:
 
 
 _GOVERNS = words("from of at for in to near by with than about")
+_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles")
 _LIVED = words("was were died had wrote said founded served passed retired won")
 
 
@@ -347,12 +356,12 @@ _MOURNED = words("memory memoriam remember condolences passed")
 
 def seat_panel(everyone: list[Announced]) -> None:
     """Three or more of whom we shall only hear, where somebody moderates, are a panel."""
-    if not any(told.role is Role.MODERATOR and any("moderat" in reason.why for reason in told.reasons) for told in everyone):
+    if not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
         return
     rows = [told for told in everyone if told.reasons and told.reasons[0].why == "a label"]
     rows = rows if len(rows) > 2 else []
     for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows) and all(any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label")) and not reason.own for reason in told.reasons):
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”"))) and not reason.own for reason in told.reasons):
             told.role = Role.PANELLIST
 
 

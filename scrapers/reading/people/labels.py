@@ -29,7 +29,7 @@ _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 def of_label(line: Line, begin: int, end: int) -> Evidence:
     """The evidence of a label written at ``[begin:end]``."""
     tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
-    lows = [token.low for token in tokens]
+    lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
     if not lows:
         return NOTHING
     if len(lows) > 12:
@@ -37,12 +37,20 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     kept = [low for low in lows if low not in TIMES]
     if any(low in _EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
+    if lows[0] == "past" and lows[-1].endswith("s"):
+        return against("of earlier years")
+    if lows[-3:] == ["call", "to", "order"]:
+        return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
         return strong(Role.PANELLIST, "a side of a debate")
     if takes_office(lows):
         return strong(Role.HONOREE, "those who take office")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
+    if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
+        return strong(Role.MODERATOR, "the chair of a session", own=True)
+    if lows[-3:] == ["guest", "of", "honor"]:
+        return strong(Role.HONOREE, "the guest of honor")
     if kept[-1:] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:

@@ -12,6 +12,7 @@ from scrapers.reading.people.cues import (
     HONOUR,
     ON_AIR,
     PAST_ONLY,
+    PRIZES,
     ROLES,
     TALKS,
 )  # fmt: skip
@@ -212,6 +213,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             return strong(Role.HONOREE, "a court of honor for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
     if low in ("of", "del"):
+        if (told := _at_home(line, at, floor)) is not None:
+            return told
         if line.low(at - 1) in ("appointment", "election", "reappointment"):
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
@@ -223,6 +226,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
                 return against("of earlier years")
             return strong(Role.PANELLIST, "a panel of") if any(line.low(here) in ("panel", "panelists", "judges") for here in range(max(floor, at - 6), at)) else made
         return _near(line, at, floor, _CEREMONY, strong(Role.HONOREE, "a ceremony of")) or NOTHING
+    if low == "as" and line.low(at - 1) == "such" and line.low(at - 2) in ROLES and _past(line, at - 2, floor):
+        return against("of earlier years")
     if low == "as" and line.low(at - 1) == "such" and any(line.low(here) in ("meet", "hear", "pitch", "from", "speakers", "guests", "join", "featuring") for here in range(max(floor, at - 9), at)):
         return weak(Role.SPEAKER, "“such as”")
     if low == "between" and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at)):
@@ -251,13 +256,16 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(None, "guest of honor")
     if low in HONOUR:
         return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
-    if low in ("interview", "interviews", "interviewing", "questions", "grills", "quizzes"):
+    if low in ("interview", "interviews", "interviewing", "questions", "grill", "grills", "quiz", "quizzes"):
         return strong(Role.SPEAKER, f"“{low}”")
     if low in ANNOUNCE:
         return _announced(line, at, floor)
     if low == "and" and line.low(at + 1) == "only" and line.low(at - 1) == "one":
         return None
     if low in ("and", "or", "&", "plus", "then"):
+        if line.low(at + 1) in ("mrs", "mr", "ms") and at > floor and is_head(line, at - 1):
+            # "hosted by Governor and Mrs. John Roe"
+            return None
         if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
             return None
         return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
@@ -270,6 +278,17 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in AUXILIARIES:
         return NOTHING
     return None
+
+
+def _at_home(line: Line, at: int, floor: int) -> Evidence | None:
+    """"at the lakeside home of Jane Roe": whoever lives there opens the house."""
+    if line.low(at - 1) not in ("home", "residence"):
+        return None
+    near = [line.low(here) for here in range(max(floor, at - 6), at - 1)]
+    return strong(Role.HOST, "at the home of", own=True) if "at" in near and "the" in near and not any(low in _NO_HOME for low in near) else None
+
+
+_NO_HOME = words("historic former boyhood childhood birthplace original late ancestral museum house")
 
 
 def _near(line: Line, at: int, floor: int, wanted: frozenset[str], told: Evidence) -> Evidence | None:
@@ -291,8 +310,12 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     low = line.low(at)
     if low in ("host", "hosts", "co-host") and line.low(at - 1) in ON_AIR:
         return None
+    if low == "host" and line.low(at + 1) in ("dad", "mom", "father", "mother", "family", "parents", "city", "hotel", "venue", "site"):
+        return NOTHING
     if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
+    if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
+        return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
     if low in ("honorary", "master", "mistress", "music", "band", "roundtable", "leader", "leaders", "readers", "host"):
         if low not in ("leader", "leaders", "host", "honorary"):
             return NOTHING if low in ("music", "band") else None

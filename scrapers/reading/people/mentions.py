@@ -40,7 +40,7 @@ class Mention:
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
     inside = [span for span in spans if first <= span.first < stop and not span.thing]
-    persons = {span.lead for span in inside if span.sure == 2}
+    persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
     for place, span in enumerate(inside):
         if _names_a_body(line, span, inside[place + 1] if place + 1 < len(inside) else None, first, persons):
             persons.discard(span.lead)
@@ -49,12 +49,17 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
             continue
+        if span.sure < 2 and span.end - span.lead == 2 and is_head(line, span.lead) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
+            # "Potters Ian and Suki Drummond"
+            continue
         ahead, begin = positions.before(line, span.lead, reach)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
+        if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
+            organization = found[-1].position.organization
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
         if span.sure == 0 and (ahead.title or span.honoured):
@@ -65,6 +70,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _after_job(line: Line, lead: int, first: int) -> bool:
+    """Whether a job in small letters stands before a name: "developer Asher Roth" tells of Roth, not of who stands before."""
+    return lead > first and is_head(line, lead - 1) and not line.tokens[lead - 1].capital and line.low(lead - 1) not in ROLES
 
 
 def _names_a_body(line: Line, span: Name, following: Name | None, first: int, persons: set[int]) -> bool:
@@ -174,6 +184,7 @@ def _share(line: Line, chain: list[Mention]) -> None:
     if len(chain) < 2:
         return
     last = chain[-1]
+    _share_both(line, chain)
     for place in range(len(chain) - 2, -1, -1):
         one, other = chain[place], chain[place + 1]
         if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:
@@ -182,17 +193,32 @@ def _share(line: Line, chain: list[Mention]) -> None:
         gap = [line.low(at) for at in range(one.end, other.begin)]
         bare = not one.position.organization and one.end == one.name.end
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
-        if not bare or own or not last.position.organization or gap not in (["and"], ["&"], [","], [",", "and"]):
+        if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
         behind = line.low(last.name.end)
         if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):
             if not one.position.title or one.position.title.lower().endswith("s"):
                 one.position = Position(one.position.title, last.position.organization)
                 continue
+        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and last.end == len(line.tokens) and not last.position.title and not one.position.title:
+            one.position = Position(None, last.position.organization)
+            continue
         if one.begin < one.name.lead and other.begin == other.name.lead and titles.is_head(line, one.name.lead - 1) and line.low(one.name.lead - 1).endswith("s"):
             one.position = Position(one.position.title, last.position.organization)
             continue
         break
+
+
+def _share_both(line: Line, chain: list[Mention]) -> None:
+    """"Ann Lee, PE and Bob Ray (both Acme)", "Ann Lee and Bob Ray (Acme)": one organisation for two."""
+    if len(chain) != 2:
+        return
+    one, other = chain
+    close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
+    if other.position.organization and not one.position.organization and close:
+        said = [line.low(at) for at in range(other.name.end, other.end)]
+        if "both" in said or (one.end == one.name.end and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"])):
+            one.position = Position(one.position.title, other.position.organization)
 
 
 __all__ = ["Mention", "chains", "find", "joined"]

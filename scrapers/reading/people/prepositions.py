@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, ROLES, TALKS, THROUGH, WORKS_BY
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
-_GIVEN_TO = words("presented awarded given recognition scholarship scholarships medal plaque trophy fellowship degree degrees goodbye bestowed honor honors congratulations congrats tribute farewell kudos salute toast award awards gavel applause go bestow dedicated")
+_GIVEN_TO = PRIZES | words("presented awarded given goodbye bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
 _WORKS = words("film films movie documentary play musical opera novel book show")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
@@ -44,6 +44,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "out" and any(line.low(here) in PRIZES for here in range(max(floor, at - 6), at)):
+        return strong(Role.HOST, "given out by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
     if before in ("panel",):
@@ -66,8 +68,10 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
-    if verb == "led" and near & {"q&a", "interview"}:
+    if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
+    if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
+        return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and "discussion" in near:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "sing-along"}:
@@ -129,7 +133,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
-    if any(low in TALKS or low in ("hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
+    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
 
@@ -137,15 +141,20 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
 def to(line: Line, at: int, floor: int) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
-    if "gavel" in near or "torch" in near:
+    if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
+    if "tribute" in near or "homage" in near:
+        return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
+    if line.tokens[at - 1].capital and any(line.low(here) in ("awards", "prizes", "medals", "honors", "goes") for here in range(max(0, at - 30), at)):
+        # "… hands out the awards: Best New Business to Jane Roe"
+        return strong(Role.HONOREE, "an award to")
     return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else NOTHING
 
 

@@ -15,8 +15,8 @@ def of(one: Mention, chain: list[Mention]) -> float:
     if one.name.sure == 0 and _unheard(one):
         return 0.5 if among else (0.0 if one.position.title else _SURENESS[0])
     first, last = one.written.lower().split()[0], one.written.lower().split()[-1]
-    if among and one.name.sure == 0 and first in given_names() and last in surnames():
-        return 1.0
+    if one.name.sure == 0 and first in given_names() and last in surnames() and (among or not (is_ordinary(last) or last in PLACES or last in THINGS or last in bodies.UNITS)):
+        return 1.0 if among else 0.0
     return 1.0 if among and one.name.sure else _SURENESS[one.name.sure]
 
 

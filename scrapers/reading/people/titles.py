@@ -31,7 +31,7 @@ FUNCTIONS = words(
 )
 _OFFICES_OF = words("secretary clerk register recorder commissioner minister chief justice judge dean superintendent")
 DESCRIBES = words(
-    "retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
+    "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
     "port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
     "student alumni broadway hollywood korean vietnam admissions athletic football basketball baseball soccer library museum theater symphony radio tv television news "
@@ -61,7 +61,7 @@ _GENERALS = words("consul attorney adjutant surgeon brigadier major lieutenant i
 _LINKS = words("of at with for from @ to de del")
 _MAKERS = words("recipient recipients author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
 """What these are "of" is a work, a war or a prize."""
-_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time")
+_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned")
 _STAYS = words("emeritus emerita elect designate ret retired")
 
 
@@ -84,6 +84,8 @@ def is_head(line: Line, at: int) -> bool:
     """Whether a job title may end in the word at ``at``."""
     token = line.tokens[at]
     if token.low == "host" and at > 0 and line.low(at - 1) in ON_AIR:
+        return True
+    if token.low in ("member", "members") and at > 0 and line.low(at - 1) in ("board", "council", "committee", "faculty", "commission", "cabinet"):
         return True
     if not token.word or not head(token.low):
         return False
@@ -135,7 +137,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     whole = bodies.end(found, at, stop)
     if whole - 1 == last and last > at and found[last].low in bodies.UNITS and found[last].low.endswith("s") and found[last].capital:
         return None
-    if whole - 1 > last and found[whole - 1].low in bodies.UNITS and not any(found[index].low in _LINKS for index in range(last, whole)) and found[last].capital:
+    if whole - 1 > last and found[whole - 1].low in bodies.UNITS and not _works_in(line, last, whole, stop) and not any(found[index].low in _LINKS for index in range(last, whole)) and found[last].capital:
         return None
     first_head = last
     here = last + 1
@@ -151,8 +153,11 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
             here = title_end = complement
             continue
-        if found[here].low == "of" and found[last].low in _MAKERS:
+        if found[here].low == "for" and found[last].low in ROLES:
+            # "candidates for County Treasurer"
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, bodies.end(found, here + 1, stop)))
+        if found[here].low == "of" and found[last].low in _MAKERS:
+            return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, _work(line, here + 1, stop)))
         if found[here].low == "of" and line.low(here + 1) == "the" and line.low(here + 2) in ("year", "month", "quarter"):
             here = title_end = here + 3
             continue
@@ -179,6 +184,22 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     return Told(_clean(line.cut(begin, title_end)), owner, max(here, title_end) if here == title_end else title_end)
 
 
+def _work(line: Line, at: int, stop: int) -> int:
+    """Where the name of a work ends, small words within it: "Seats at the Table"."""
+    end = bodies.end(line.tokens, at, stop)
+    for here in range(end, min(end + 3, stop - 1)):
+        if line.tokens[here].capital:
+            return _work(line, here, stop) if here > end else end
+        if line.low(here) not in ("at", "in", "on", "of", "the", "a", "to", "for", "from", "and"):
+            return end
+    return end
+
+
+def _works_in(line: Line, last: int, whole: int, stop: int) -> bool:
+    """"VP Logistics, Boreal Paper": a line of work behind a rank, and the body behind a separator."""
+    return line.low(last) in ("vp", "svp", "evp", "avp", "director", "manager") and all(line.low(at) in FUNCTIONS for at in range(last + 1, whole)) and _runs_to_body(line, last + 1, stop)
+
+
 def _function_before_body(line: Line, start: int, end: int, stop: int) -> bool:
     """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
     found = line.tokens
@@ -200,7 +221,7 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
     for here in range(at, min(at + 4, stop)):
         if line.mark(here) in (",", "|", "–", "—"):
             return bodies.end(line.tokens, here + 1, stop) > here + 1
-        if not line.tokens[here].capital or not is_ordinary(line.low(here)):
+        if not line.tokens[here].capital or not (is_ordinary(line.low(here)) or line.low(here) in FUNCTIONS):
             return False
     return False
 

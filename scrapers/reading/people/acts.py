@@ -1,0 +1,114 @@
+"""What people do at a gathering, by verb and object, and the role that it gives them: one table, the first row that fits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence
+from scrapers.reading.people.cues import PRIZES
+from scrapers.reading.people.evidence import Evidence, against, strong
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+
+class Act(NamedTuple):
+    """A row: the verbs in their first form, one of whose objects must stand near where any are told, and none that is barred."""
+
+    verbs: frozenset[str]
+    role: Role | None
+    """None where the verb only helps: who does it is not announced."""
+    objects: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
+    reach: int = 8
+    alone: bool = False
+    """Whether the verb must close its clause."""
+    own: bool = True
+
+
+_DISCUSSIONS = words("discussion conversation q&a panel debate")
+_PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
+_WELCOMED = words("us you guests members everyone attendees")
+_ROWS = (
+    Act(words("receive"), Role.HONOREE, barred=words("questions guests visitors comments calls complaints reports donations")),
+    Act(words("go meet"), Role.PANELLIST, words("head toe")),
+    Act(words("face"), Role.PANELLIST, words("off")),
+    Act(words("send"), None, words("regrets")),
+    Act(words("run chair lead conduct"), Role.HOST, words("meeting"), reach=4),
+    Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
+    Act(words("chair"), Role.HOST, alone=True),
+    Act(words("ask"), Role.MODERATOR, words("questions")),
+    Act(words("put pose"), Role.MODERATOR, words("questions"), reach=4),
+    Act(words("keep"), None, words("score")),
+    Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
+    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a")),
+    Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue"), reach=5),
+    Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),
+    Act(words("welcome"), Role.HOST, _WELCOMED),
+    Act(words("welcome"), Role.HOST, alone=True),
+    Act(words("welcome"), Role.SPEAKER),
+    Act(_PRESIDES, Role.MODERATOR, _DISCUSSIONS, reach=5),
+    Act(words("present hand give award bestow confer"), Role.HOST, PRIZES - words("honor honors title pin paddle ranks degree recognition")),
+    Act(words("announce name reveal crown"), Role.HOST, words("winner winners")),
+    Act(_PRESIDES, Role.HOST),
+    Act(words("open"), Role.HOST, words("program meeting garden home doors house")),
+    Act(words("throw"), Role.HOST, words("open"), reach=3),
+    Act(words("light"), Role.HOST, words("candles")),
+    Act(words("pin"), Role.HOST, words("badge badges")),
+    Act(words("request"), Role.HOST, words("pleasure")),
+    Act(words("ring strike"), Role.HOST, words("bell"), reach=4),
+    Act(words("call"), None, words("order")),
+    Act(words("accept earn win retire graduate get join"), Role.HONOREE, PRIZES | words("hall")),
+    Act(words("retire"), Role.HONOREE),
+    Act(words("leave"), Role.HONOREE, words("us"), reach=3),
+    Act(words("step"), Role.HONOREE, words("down"), reach=3),
+    Act(words("take"), Role.HONOREE, words("oath gavel")),
+    Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
+    Act(words("turn"), Role.HONOREE, words("chair"), reach=5),
+    Act(words("cut"), Role.SPEAKER, words("ribbon"), own=False),
+    Act(words("debate spar compete vie pitch judge"), Role.PANELLIST),
+    Act(words("square"), Role.PANELLIST, words("off")),
+    Act(words("take"), Role.PANELLIST, words("sides")),
+    Act(words("say argue"), Role.PANELLIST, words("yes no"), reach=3),
+    Act(words("play"), Role.SPEAKER, words("excerpts recordings clips host matchmaker role")),
+    Act(words("sing perform play spin rock jam entertain"), Role.PERFORMER),
+    Act(words("sponsor cater decorate accompany collect staff bartend photograph usher babysit drive"), None),
+)  # fmt: skip
+_BY_VERB = {verb: [row for row in _ROWS if verb in row.verbs] for verb in frozenset().union(*(row.verbs for row in _ROWS))}
+
+
+def of(line: Line, at: int, stop: int) -> Evidence | None:
+    """What the verb at ``at`` and the words behind it say; None where no row fits."""
+    rows = next((_BY_VERB[form] for form in _forms(line.low(at)) if form in _BY_VERB), None)
+    if rows is None:
+        return None
+    near = [line.low(here) for here in range(at, min(stop, at + 8))]
+    alone = at + 1 >= stop or not line.tokens[at + 1].word
+    for row in rows:
+        if row.alone and not alone:
+            continue
+        if (row.objects and row.objects.isdisjoint(near[1 : row.reach])) or not row.barred.isdisjoint(near):
+            continue
+        return _told(row, line.low(at), next((low for low in near[1:] if low in row.objects), ""))
+    return None
+
+
+def _told(row: Act, verb: str, thing: str) -> Evidence:
+    if row.role is None:
+        return against(f"only “{verb}”")
+    if row.role is Role.PERFORMER:
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
+    return strong(row.role, f"“{verb} … {thing}”" if thing else f"“{verb}”", own=row.own)
+
+
+def _forms(low: str) -> list[str]:
+    """The word, and what it may be the present or the participle of."""
+    found = [low]
+    if low.endswith("s"):
+        found += [low[:-1], low[:-2], f"{low[:-3]}y", low[:-3]]
+    elif low.endswith("ing") and len(low) > 5:
+        found += [low[:-3], f"{low[:-3]}e", low[:-4]]
+    return found
+
+
+__all__ = ["of"]
