@@ -12,7 +12,7 @@ from hobnob.store.recording import Recording
 from hobnob.store.rows import Life, Report
 from scrapers import identity, lifecycle
 from scrapers.identity import over
-from scrapers.likeness.blocks import sought_under, stored_under
+from scrapers.likeness.blocks import Blocks
 from scrapers.likeness.profile import Profile, profile
 from scrapers.merge import alike
 from scrapers.regrouping import out_of_place
@@ -37,7 +37,7 @@ class Merging:
         self._recording = recording
         self._now = now
         self._touched: set[str] = set()
-        self._born: dict[str, Profile] = {}
+        self._born: dict[str, Blocks] = {}
         self._regrouped: set[str] = set()
 
     def touch(self, event_id: str) -> None:
@@ -58,35 +58,31 @@ class Merging:
         ``told`` has the reports of the events from which these are taken out; one that was alone in its
         event, and finds no other, keeps it.
         """
-        profiles = [profile(_event(report)) for report in reports]
-        blocks = [sought_under(one) for one in profiles]
-        standing = await self._recording.candidates(sorted(frozenset().union(*blocks)) if blocks else ())
-        near = await self._near(standing, profiles, blocks)
+        new = [Blocks(profile(_event(report))) for report in reports]
+        standing = await self._recording.candidates(sorted(frozenset().union(*(one.sought for one in new))))
+        known = await self._near(standing)
         born: dict[int, list[str]] = defaultdict(list)
-        known: dict[str, Profile] = near
         ids = {identity.event_id(_event(report)) for report in reports}
         taken = await self._recording.taken(sorted(ids))
-        for report, mine, block in zip(reports, profiles, blocks, strict=True):
-            choices = {i for key in block for i in (*standing.get(key, ()), *born.get(key, ()))} - {report.event_id}
+        for report, blocks in zip(reports, new, strict=True):
+            mine = blocks.profile
+            choices = {i for key in blocks.sought for i in (*standing.get(key, ()), *born.get(key, ()))} - {report.event_id}
             found = [i for i in sorted(choices) if i in known and alike(mine, known[i])]
             if found:
                 report.event_id = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
             elif told is None or len(told.get(report.event_id, ())) > 1:
                 report.event_id = self._fresh_id(report, taken)
                 taken.add(report.event_id)
-                self._born[report.event_id] = mine
+                self._born[report.event_id] = blocks
                 known[report.event_id] = mine
-                for key in stored_under(mine):
+                for key in blocks.stored:
                     born[key].append(report.event_id)
             self.touch(report.event_id)
 
-    async def _near(
-        self, standing: dict[int, list[str]], profiles: Sequence[Profile], blocks: Sequence[frozenset[int]]
-    ) -> dict[str, Profile]:
-        """The stored events that share a block with a new report, taken apart."""
-        wanted = sorted({i for block in blocks for key in block for i in standing.get(key, ())})
-        lives = await self._recording.lives(wanted)
-        return {life.id: profile(life.event) for life in lives.values()}
+    async def _near(self, standing: Mapping[int, Sequence[str]]) -> dict[str, Profile]:
+        """The stored events that share a block with a new report."""
+        wanted = sorted(frozenset().union(*standing.values()))
+        return {i: profile(event) for i, event in (await self._recording.told(wanted)).items()}
 
     def _fresh_id(self, report: Report, taken: set[str]) -> str:
         """The id that any source would give the event; where another event has it, one of its own."""
@@ -164,8 +160,8 @@ class Merging:
         else:
             told.changed.append(event_id)
 
-    def _finished(self, life: Life, known: Profile | None = None) -> Life:
-        life.keys = stored_under(known or profile(life.event)) if life.until >= self._now - timedelta(days=2) else frozenset()
+    def _finished(self, life: Life, known: Blocks | None = None) -> Life:
+        life.keys = (known or Blocks(profile(life.event))).stored if life.until >= self._now - timedelta(days=2) else frozenset()
         return life
 
 

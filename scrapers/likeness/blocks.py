@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date
-from functools import lru_cache
-from hashlib import blake2b
+from functools import cached_property
 from itertools import combinations, pairwise
+from zlib import crc32
 
+from hobnob.records import Event
 from scrapers.likeness import times
 from scrapers.likeness.kinds import LASTING, ONCE_A_DAY, TOWN_WIDE
 from scrapers.likeness.profile import Profile
@@ -21,29 +22,58 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 _TITLE_WORDS = 5
 _DAY_WORDS = 4
 _OWN_WORDS = 2
+_TOWN_LETTERS = 2
 _CELL = 0.01
-_ONCE = ONCE_A_DAY | TOWN_WIDE | LASTING
+_LOOSE_HOURS = TOWN_WIDE | LASTING
 
 
-def stored_under(known: Profile) -> frozenset[int]:
-    """The blocks of an event that is to be found later."""
-    marks = {f"t:{said}" for said in _said(known)} | {f"n:{name}" for name in _named(known)} | _both_ways(known)
-    marks |= {f"w:{town} {word}" for word in _rarest(known) for town in (known.spot.city or "-", "*")}
-    if known.spot.point is not None:
-        marks.add(_cell(*known.spot.point))
-    return _keys(known, marks)
+class Blocks:
+    """The blocks of one event, and what both kinds of them are made of, found once."""
 
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self._said = _said(profile)
+        self._named = _named(profile)
+        self._rarest = _rarest(profile)
+        self._towns = _towns(profile)
+        self._both_ways = _both_ways(profile)
+        self._in_town = _in_town(profile)
+        self._housed = _housed(profile)
+        self._days = _days(profile.event)
+        self._alike = _keys(self._days, _of_a_day(profile, self._rarest)) | _link_keys(profile, self._days)
 
-def sought_under(new: Profile) -> frozenset[int]:
-    """The blocks in which the likes of an event may stand: whom and what one names, the other may say in its title."""
-    marks = {f"n:{said}" for said in _said(new)} | {f"t:{name}" for name in _named(new)} | _both_ways(new)
-    marks |= {f"t:{pair}" for pair in _pairs(new.title.naming)}
-    # a single word ties only what may be in one town
-    marks |= {f"w:{town} {word}" for word in _rarest(new) for town in ((new.spot.city, "-") if new.spot.city else ("*",))}
-    if new.spot.point is not None:
-        latitude, longitude = new.spot.point
-        marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
-    return _keys(new, marks)
+    @cached_property
+    def stored(self) -> frozenset[int]:
+        """Those of an event that is to be found later."""
+        spot = self.profile.spot
+        marks = {f"t:{said}" for said in self._said} | {f"n:{name}" for name in self._named} | self._both_ways
+        marks |= {f"w:{town} {word}" for word in self._rarest for town in (spot.city or "-", "*")}
+        towns = (*(self._towns or "-"), "*")
+        marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        if spot.point is not None:
+            marks.add(_cell(*spot.point))
+        housed = {f"{town}{mark}" for mark in self._housed for town in towns}
+        timed = times.hour_told(self.profile.event)
+        once = {f"C{'' if timed else '-'}{mark}" for mark in _once(self.profile)}
+        return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
+
+    @cached_property
+    def sought(self) -> frozenset[int]:
+        """Those in which the likes of an event may stand: whom and what one names, the other may say in its title."""
+        spot = self.profile.spot
+        marks = {f"n:{said}" for said in self._said} | {f"t:{name}" for name in self._named} | self._both_ways
+        marks |= {f"t:{pair}" for pair in _pairs(self.profile.title.naming)}
+        # a single word ties only what may be in one town
+        marks |= {f"w:{town} {word}" for word in self._rarest for town in ((spot.city, "-") if spot.city else ("*",))}
+        towns = (*self._towns, "-") if self._towns else ("*",)
+        marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        if spot.point is not None:
+            latitude, longitude = spot.point
+            marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
+        housed = {f"{town}{mark}" for mark in self._housed for town in towns}
+        timed = times.hour_told(self.profile.event)
+        once = {f"C{state}{mark}" for mark in _once(self.profile) for state in (("-",) if timed else ("-", ""))}
+        return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
 
 
 def _pairs(naming: frozenset[str]) -> set[str]:
@@ -69,26 +99,38 @@ def _named(profile: Profile) -> set[str]:
     return found
 
 
-def _keys(profile: Profile, marks: Iterable[str]) -> frozenset[int]:
-    event = profile.event
-    days = {times.day(event)} | {day for day in (times.previous_day(event),) if day}
-    keys = {_key(day, mark) for day in days for mark in _of_a_day(profile)}
-    # an hour that was taken for another zone's may lie on another day
-    keys |= {_key(event.start.astimezone(UTC).date(), link) for link in profile.links}
-    if times.hour_told(event):
-        keys |= {_key(day, f"{event.start.timestamp():.0f} {mark}") for day in (times.day(event),) for mark in marks}
-    return frozenset(keys)
+def _days(event: Event) -> frozenset[date]:
+    moved_from = times.previous_day(event)
+    return frozenset((times.day(event), moved_from) if moved_from else (times.day(event),))
+
+
+def _link_keys(profile: Profile, days: Iterable[date]) -> frozenset[int]:
+    """The addresses; an hour that was taken for another zone's may lie on another day."""
+    return _keys({*days, profile.event.start.astimezone(UTC).date()}, profile.links)
+
+
+def _hour_keys(event: Event, marks: Iterable[str]) -> frozenset[int]:
+    return _keys((times.day(event),), marks, int(event.start.timestamp())) if times.hour_told(event) else frozenset()
 
 
 def _both_ways(profile: Profile) -> set[str]:
     """What both must say alike, at one instant."""
-    marks = {f"v:{word}" for word in _venue(profile)}
-    marks |= {f"o:{word}" for word in _organisers(profile)}
+    marks = _town_kinds(profile)
     if profile.spot.number:
         marks.add(f"s:{profile.spot.number}")
     if profile.web:
         marks |= {f"z:{word}" for word in profile.title.naming}
-    return marks | _town_kinds(profile)
+    return marks
+
+
+def _in_town(profile: Profile) -> set[str]:
+    """What both must say alike at one instant, unless they say that they are in two towns."""
+    return {f"v:{word}" for word in _venue(profile)} | {f"o:{word}" for word in _organisers(profile)}
+
+
+def _towns(profile: Profile) -> set[str]:
+    """How the words of a town begin, which two spellings of it have in common; nothing for what is online."""
+    return set() if profile.spot.online else {word[:_TOWN_LETTERS] for word in profile.spot.city.split()}
 
 
 def _rarest(profile: Profile) -> set[str]:
@@ -101,28 +143,45 @@ def _town_kinds(profile: Profile) -> set[str]:
     return {f"c:{profile.spot.city} {kind}" for kind in profile.title.kinds} if profile.spot.city else set()
 
 
-def _of_a_day(profile: Profile) -> set[str]:
+def _of_a_day(profile: Profile, rarest: Iterable[str]) -> set[str]:
     """What both must say alike on one day, when their hours differ or one tells none."""
-    marks = set(profile.links)
-    if profile.spot.city:
-        marks |= {f"W:{profile.spot.city} {word}" for word in _rarest(profile)}
-    marks |= {f"C{mark}" for mark in _town_kinds(profile) if mark.rsplit(" ", 1)[1] in _ONCE}
-    kinds = profile.title.kinds or {"-"}
+    marks = {f"W:{profile.spot.city} {word}" for word in rarest} if profile.spot.city else set()
+    for mark in _town_kinds(profile):
+        kind = mark.rsplit(" ", 1)[1]
+        if kind in _LOOSE_HOURS:
+            marks.add(f"C{mark}")
+        elif kind in ONCE_A_DAY:
+            marks |= {f"C{mark} {name}" for name in _organisers(profile)}
     if profile.title.naming:
         some = sorted(profile.title.naming)[:_DAY_WORDS]
-        marks |= {f"T:{a} {b}" for a, b in combinations(some, 2)} or {f"T:{some[0]}"}
-    place = profile.spot.number or " ".join(sorted(_venue(profile)))
-    if place:
-        marks |= {f"V:{place} {kind}" for kind in kinds}
-        if profile.spot.number and profile.spot.naming:
-            marks |= {f"V:{' '.join(sorted(_venue(profile)))} {kind}" for kind in kinds}
+        marks |= {f"T:{a} {b}" for a, b in combinations(some, 2)} or _lone(some[0], profile)
     return marks
+
+
+def _once(profile: Profile) -> set[str]:
+    """What a town has once a day at an hour of its own: a meal, a board; tied by town and kind alone only where one tells no hour."""
+    return {mark for mark in _town_kinds(profile) if mark.rsplit(" ", 1)[1] in ONCE_A_DAY - _LOOSE_HOURS}
+
+
+def _housed(profile: Profile) -> set[str]:
+    """One kind of thing in one house on one day."""
+    kinds = profile.title.kinds or {"-"}
+    named = " ".join(sorted(_venue(profile)))
+    houses = {profile.spot.number or named} | ({named} if profile.spot.naming else set())
+    return {f"V:{house} {kind}" for house in houses if house for kind in kinds}
+
+
+def _lone(word: str, profile: Profile) -> set[str]:
+    """The one word that a title has: a usual one tells nothing without its organiser."""
+    if word not in USUAL_STEMS:
+        return {f"T:{word}"}
+    return {f"O:{name} {word}" for name in _organisers(profile)} or {f"T:{word}"}
 
 
 def _venue(profile: Profile) -> frozenset[str]:
     """The naming words of the venue, or all its words; without its town's, unless there is nothing else."""
     naming = profile.spot.naming
-    return (naming - profile.about.town) or naming
+    return (naming - profile.town) or naming
 
 
 def _organisers(profile: Profile) -> set[str]:
@@ -133,11 +192,7 @@ def _cell(latitude: float, longitude: float) -> str:
     return f"p:{int(latitude // _CELL)},{int(longitude // _CELL)}"
 
 
-@lru_cache(maxsize=4096)
-def _ordinal(day: date) -> int:
-    return (day.toordinal() & 0x3FFFFF) << 40
-
-
-def _key(day: date, mark: str) -> int:
-    """63 bits: the day above, so that what is written together lies together, a hash below."""
-    return _ordinal(day) | int.from_bytes(blake2b(mark.encode(), digest_size=5).digest(), "big")
+def _keys(days: Iterable[date], marks: Iterable[str], instant: int = 0) -> frozenset[int]:
+    """The day above, so that what is written together lies together; below a checksum, where a rare clash costs one comparison."""
+    above = [(day.toordinal() & 0x3FFFFF) << 40 for day in days]
+    return frozenset([day | crc32(mark.encode(), instant) for day in above for mark in marks])

@@ -104,7 +104,7 @@ def _at_home(a: Profile, b: Profile) -> Places | None:
 
 
 def _own(here: Profile, there: Profile) -> frozenset[str]:
-    return here.spot.naming - VENUE_STEMS - here.about.town - there.about.town
+    return here.spot.naming - VENUE_STEMS - here.town - there.town
 
 
 def _mentions(there: Profile, here: Profile) -> bool:
@@ -203,7 +203,7 @@ def organised(a: Profile, b: Profile) -> Organisers:
 
 def _kin(a: Profile, b: Profile) -> bool:
     """Whether more than their town's name is in both organisers' names."""
-    towns = a.about.town | b.about.town
+    towns = a.town | b.town
     return any(x & y - towns or (x & y and kinds & others) for x, kinds in a.who.names for y, others in b.who.names)
 
 
@@ -219,13 +219,13 @@ def _at_the_others(here: Profile, there: Profile) -> bool:
 
 def _family(a: Profile, b: Profile) -> bool:
     """Whether both are of one kind, or share more than their town's name."""
-    towns = a.about.town | b.about.town
+    towns = a.town | b.town
     return any(x & y - towns or kinds & others for x, kinds in a.who.names for y, others in b.who.names)
 
 
 def _host_house(here: Profile, there: Profile) -> bool:
     """Whether the organiser of ``here`` is the house itself, in which the other's organiser meets."""
-    towns = here.about.town | there.about.town
+    towns = here.town | there.town
     own = here.who.words - towns - _REGION
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
@@ -239,7 +239,7 @@ def _host_house(here: Profile, there: Profile) -> bool:
 
 def _alias(here: Profile, there: Profile) -> bool:
     """"Falls Chamber" is that of Cuyahoga Falls, where the event is; the organiser's own name may stand in the title."""
-    towns = here.about.town | there.about.town
+    towns = here.town | there.town
     for naming, kinds in here.who.names:
         told = there.title.words
         if naming and kinds and kinds & told and naming & told and not naming - told - towns - _REGION:
@@ -256,7 +256,7 @@ def retold(a: Profile, b: Profile) -> int:
         return 0
     aside = a.title.words & b.title.words
     for one in (a, b):
-        aside |= one.about.all | one.about.town | one.who.words | one.spot.naming
+        aside |= one.about.all | one.town | one.who.words | one.spot.naming
     return tales.in_common(a.tale, b.tale, aside)
 
 
@@ -267,7 +267,7 @@ def named(a: Profile, b: Profile) -> bool:
 
 
 def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
-    towns = here.about.town | there.about.town
+    towns = here.town | there.town
     for name in here.who.written:
         naming, kinds = organisers.parts(name)
         if naming & aside:
@@ -297,7 +297,7 @@ def one_town(a: Profile, b: Profile) -> bool:
     if places.one_town(a.spot, b.spot):
         return True
     for here, there in ((a, b), (b, a)):
-        town = here.about.town
-        if town and not there.about.town and town <= there.title.words | there.who.words | there.spot.naming:
+        town = here.town
+        if town and not there.town and town <= there.title.words | there.who.words | there.spot.naming:
             return True
     return False

@@ -141,6 +141,8 @@ def weigh(a: Profile, b: Profile) -> Evidence:
     if when is Times.APART:
         return Evidence((), "other times")
     place, by_title = context.where(a, b)
+    if place is Places.CONFLICT and not a.pages & b.pages:
+        return Evidence((), "two places")
     by = context.organised(a, b)
     title = _title(a, b, place, by, by_title)
     named = by is not Organisers.SAME and context.named(a, b)
@@ -297,7 +299,7 @@ def _cites(a: Profile, b: Profile) -> bool:
 
 
 def _quotes(a: Profile, b: Profile) -> bool:
-    return kinship.quoted(b.title, (a.event.summary or "")[:600], a.about.all | b.about.all | a.about.town | b.about.town)
+    return kinship.quoted(b.title, (a.event.summary or "")[:600], a.about.all | b.about.all | a.town | b.town)
 
 
 def _rest(pair: _Pair) -> Iterator[Point]:

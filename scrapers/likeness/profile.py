@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, tales, titles, venues
@@ -32,87 +32,130 @@ _WEB = vocabulary("webinar zoom online virtual livestream")
 _OPENING = 600
 
 
-@dataclass(frozen=True, slots=True)
 class Profile:
-    """What decides whether another event is this one.
+    """What decides whether another event is this one; each part is found when it is first asked for, as most pairs are told apart by few."""
 
-    ``about`` are the naming words of venue, organiser, hosts and sponsors, and of the opening lines;
-    ``links`` addresses and ids that name this one event, ``pages`` those of them that are its own page or
-    id, not where one registers; ``mentioned`` words of the host or house in the title; ``said`` the title's and the opening's words, ``text`` the same as one, ``tale`` what they tell that no usual
-    announcement does;
-    ``web`` tells that it is held online.
-    """
+    def __init__(self, event: Event) -> None:
+        self.event = event
 
-    event: Event
-    title: Title
-    spot: Spot
-    who: Who
-    about: About
-    links: frozenset[str]
-    pages: frozenset[str]
-    meeting: str | None
-    joint: bool
-    mentioned: frozenset[str]
-    said: frozenset[str]
-    tale: frozenset[str]
-    text: str
-    web: bool
+    @cached_property
+    def title(self) -> Title:
+        return titles.taken_apart(self.event.title)
+
+    @cached_property
+    def spot(self) -> Spot:
+        return places.spot(self.event)
+
+    @cached_property
+    def who(self) -> Who:
+        return organisers.who(self.event)
+
+    @cached_property
+    def town(self) -> frozenset[str]:
+        """The words of the town's name."""
+        return frozenset(words(self.spot.city))
+
+    @cached_property
+    def about(self) -> About:
+        """The naming words of venue, organiser, hosts and sponsors, and of the opening lines."""
+        return About(
+            (self.spot.naming | venues.told(self.spot.name)) - GENERIC_STEMS,
+            self._hosts() - GENERIC_STEMS,
+            self.town,
+            self._opening.naming,
+            frozenset() if self.who.chamber or self.who.lister else self.who.words,
+        )
+
+    @cached_property
+    def pages(self) -> frozenset[str]:
+        """Addresses and ids that are this one event's own page or id."""
+        return _pages(self.event)
+
+    @cached_property
+    def links(self) -> frozenset[str]:
+        """``pages``, and where one registers."""
+        reached = links.particular(self.event.registration_url)
+        return self.pages | {reached} if reached else self.pages
+
+    @cached_property
+    def meeting(self) -> str | None:
+        return links.meeting(self.event.online_url)
+
+    @cached_property
+    def joint(self) -> bool:
+        """Whether several hold it together."""
+        return len(self.event.hosts) > 1 or (any(joiner in self._lowered for joiner in _JOINERS) and _JOINT.search(self._lowered) is not None)
+
+    @cached_property
+    def mentioned(self) -> frozenset[str]:
+        """Words of the host or house in the title."""
+        host = _TITLE_HOST.search(self.title.folded)
+        return frozenset(words(host.group(1))) - GENERIC_STEMS - USUAL_STEMS if host else frozenset()
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The title's and the opening's words."""
+        return self.title.words | self._opening.words
+
+    @cached_property
+    def text(self) -> str:
+        """What ``said`` has, as one text between spaces."""
+        return f" {self.title.folded} {self._opening.text} "
+
+    @cached_property
+    def tale(self) -> frozenset[str]:
+        """What title and opening tell that no usual announcement does."""
+        return tales.tale(self.title.told) | self._opening.tale
+
+    @cached_property
+    def web(self) -> bool:
+        """Whether it is held online."""
+        where = self.spot
+        return where.online or bool((self.event.online_url or self.title.words & _WEB) and not (where.name or where.number or where.city))
+
+    @cached_property
+    def _opening(self) -> _Opening:
+        return _taken_apart((self.event.summary or "")[:_OPENING])
+
+    @cached_property
+    def _lowered(self) -> str:
+        return f"{self.event.title}\n{(self.event.summary or '')[:_OPENING]}".lower()
+
+    def _hosts(self) -> frozenset[str]:
+        event, found = self.event, set(self.who.words)
+        for sponsor in event.sponsors:
+            found.update(words(sponsor.name))
+        for name in (*self.who.written, *([event.venue.name] if event.venue and event.venue.name else [])):
+            found |= initials(name)
+        for person in event.people:
+            found.update(words(person.name))
+        if any(namer in self._lowered for namer in _NAMERS):
+            for match in _HOSTED.finditer((event.summary or "")[:_OPENING]):
+                found.update(words(match.group(1)))
+        return frozenset(found)
 
 
 def profile(event: Event) -> Profile:
-    """Take an event apart, once, for all comparisons."""
-    title = titles.taken_apart(event.title)
-    where = places.spot(event)
-    named = organisers.who(event)
-    hosts: set[str] = set(named.words)
-    for sponsor in event.sponsors:
-        hosts.update(words(sponsor.name))
-    for name in (*named.written, *([event.venue.name] if event.venue and event.venue.name else [])):
-        hosts |= initials(name)
-    for person in event.people:
-        hosts.update(words(person.name))
-    opening = (event.summary or "")[:_OPENING]
-    lowered = f"{event.title}\n{opening}".lower()
-    if any(namer in lowered for namer in _NAMERS):
-        for match in _HOSTED.finditer(opening):
-            hosts.update(words(match.group(1)))
-    text, said, telling, tale = _taken_apart(opening)
-    host = _TITLE_HOST.search(title.folded)
-    pages = _pages(event)
-    reached = links.particular(event.registration_url)
-    return Profile(
-        event=event,
-        title=title,
-        spot=where,
-        who=named,
-        about=About(
-            (where.naming | venues.told(where.name)) - GENERIC_STEMS,
-            frozenset(hosts) - GENERIC_STEMS,
-            frozenset(words(where.city)),
-            telling,
-            frozenset() if named.chamber or named.lister else named.words,
-        ),
-        links=pages | {reached} if reached else pages,
-        meeting=links.meeting(event.online_url),
-        pages=pages,
-        mentioned=frozenset(words(host.group(1))) - GENERIC_STEMS - USUAL_STEMS if host else frozenset(),
-        joint=len(event.hosts) > 1 or (any(joiner in lowered for joiner in _JOINERS) and _JOINT.search(lowered) is not None),
-        said=title.words | said,
-        tale=tales.tale(title.told) | tale,
-        text=f" {title.folded} {text} ",
-        web=where.online or bool((event.online_url or title.words & _WEB) and not (where.name or where.number or where.city)),
-    )
+    """An event for all comparisons; what was found for one serves the next."""
+    return Profile(event)
+
+
+class _Opening(NamedTuple):
+    """The opening lines folded, their words, those that name something, and what they tell of their own."""
+
+    text: str = ""
+    words: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    tale: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1024)
-def _taken_apart(opening: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]]:
-    """An opening folded, its words, those that name something, and what it tells of its own."""
+def _taken_apart(opening: str) -> _Opening:
     if not opening:
-        return "", frozenset(), frozenset(), frozenset()
+        return _Opening()
     text = folded(opening)
-    words_told = words_of(text)
-    told = frozenset(words_told)
-    return text, told, titles.naming_of(told), tales.tale(words_told)
+    told = words_of(text)
+    return _Opening(text, frozenset(told), titles.naming_of(frozenset(told)), tales.tale(told))
 
 
 def _pages(event: Event) -> frozenset[str]:

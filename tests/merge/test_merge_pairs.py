@@ -11,7 +11,7 @@ import pytest
 from told import ZONE, at, event
 
 from hobnob.records import Event, Organization
-from scrapers.likeness.blocks import sought_under, stored_under
+from scrapers.likeness.blocks import Blocks
 from scrapers.likeness.profile import profile
 from scrapers.merge import same
 
@@ -103,7 +103,8 @@ def test_the_order_of_two_does_not_matter() -> None:
 def test_blocks_hide_no_pair() -> None:
     """What ``same`` would hold for one event must share a block, or it is never compared."""
     found = [p for p in PAIRS if same(p.a, p.b)]
-    hidden = [p for p in found if not sought_under(profile(p.a)) & stored_under(profile(p.b)) or not sought_under(profile(p.b)) & stored_under(profile(p.a))]
+    blocks = [(p, Blocks(profile(p.a)), Blocks(profile(p.b))) for p in found]
+    hidden = [p for p, a, b in blocks if not a.sought & b.stored or not b.sought & a.stored]
     for p in hidden:
         print(p.scene, p.a.title, "/", p.b.title)
     assert len(hidden) <= len(found) * 0.02
