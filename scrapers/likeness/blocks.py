@@ -39,6 +39,7 @@ class Blocks:
         self._both_ways = _both_ways(profile)
         self._in_town = _in_town(profile)
         self._housed = _housed(profile)
+        self._hourless = _once(profile) | self._in_town
         self._days = _days(profile.event)
         self._alike = _keys(self._days, _of_a_day(profile, self._rarest)) | _link_keys(profile, self._days)
 
@@ -53,8 +54,9 @@ class Blocks:
         if spot.point is not None:
             marks.add(_cell(*spot.point))
         housed = {f"{town}{mark}" for mark in self._housed for town in towns}
+        # where one tells no hour, less ties the two
         timed = times.hour_told(self.profile.event)
-        once = {f"C{'' if timed else '-'}{mark}" for mark in _once(self.profile)}
+        once = {f"C{'' if timed else '-'}{mark}" for mark in self._hourless}
         return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
 
     @cached_property
@@ -72,7 +74,7 @@ class Blocks:
             marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
         housed = {f"{town}{mark}" for mark in self._housed for town in towns}
         timed = times.hour_told(self.profile.event)
-        once = {f"C{state}{mark}" for mark in _once(self.profile) for state in (("-",) if timed else ("-", ""))}
+        once = {f"C{state}{mark}" for mark in self._hourless for state in (("-",) if timed else ("-", ""))}
         return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
 
 
@@ -159,7 +161,7 @@ def _of_a_day(profile: Profile, rarest: Iterable[str]) -> set[str]:
 
 
 def _once(profile: Profile) -> set[str]:
-    """What a town has once a day at an hour of its own: a meal, a board; tied by town and kind alone only where one tells no hour."""
+    """What a town has once a day at an hour of its own: a meal, a board."""
     return {mark for mark in _town_kinds(profile) if mark.rsplit(" ", 1)[1] in ONCE_A_DAY - _LOOSE_HOURS}
 
 

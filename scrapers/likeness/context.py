@@ -10,7 +10,7 @@ from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.vocabulary import CLUBS, vocabulary
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, initials, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, initials, spelled_out, words
 
 # words that name too many houses to name one: "First", "National"
 _COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
@@ -114,12 +114,21 @@ def _mentions(there: Profile, here: Profile) -> bool:
         return False
     if " " in here.spot.name and f" {here.spot.name} " in there.text:
         return True
+    if _lettered(there.mentioned, here.spot.name):
+        return True
     own = _own(here, there)
     if own <= _COMMON:
         return False
     if (own & there.mentioned) - _COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+@lru_cache(maxsize=8192)
+def _lettered(mentioned: frozenset[str], name: str) -> bool:
+    """Whether words stand for the initials of a house: "at F&M Bank" for the Farmers & Merchants Bank."""
+    told = words(name)
+    return bool(mentioned) and spelled_out(tuple(sorted(mentioned - GENERIC_STEMS)), told) != told
 
 
 def _on_its_street(there: Profile, here: Profile) -> bool:
@@ -145,6 +154,15 @@ def _open_air(one: Profile) -> bool:
 def keeps_house(a: Profile, b: Profile) -> bool:
     """Whether the organiser of either is named as the house where they are."""
     return any(one.spot.name and any(organisers.names_alike(name, one.spot.name) for name in one.who.written) for one in (a, b))
+
+
+def in_its_house(a: Profile, b: Profile) -> bool:
+    """Whether the house of one has its name from the organiser of the other, in one town: a college's fair, in its theatre."""
+    return one_town(a, b) and (_is_host(a, b) or _is_host(b, a))
+
+
+def _is_host(here: Profile, there: Profile) -> bool:
+    return bool(here.spot.name) and any(organisers.names_alike(name, here.spot.name) for name in there.who.written)
 
 
 def part_of(a: Profile, b: Profile) -> bool:

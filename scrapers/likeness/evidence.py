@@ -20,6 +20,8 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.vetoes import of_many, veto
+from scrapers.likeness.vocabulary import CLUBS
+from scrapers.likeness.words import USUAL_STEMS
 
 ENOUGH = 2.75
 
@@ -126,6 +128,11 @@ class _Pair:
         return self.by <= Organisers.CONFLICT and self.tale < len(_TALES) - 1 and not (self.named or self.joint or self.of_a_chamber)
 
     @property
+    def one_thing(self) -> bool:
+        """Whether both titles say one word of their own at one hour in a house of one thing at a time, and one says nothing else, the other little."""
+        return self.when is Times.SAME and self.title.bare and self.title.one <= 1 and not self.shared_house and any(word not in USUAL_STEMS for word in self.title.common)
+
+    @property
     def of_a_chamber(self) -> bool:
         return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and context.chambers_own(self.a, self.b)
 
@@ -169,7 +176,9 @@ def _title(a: Profile, b: Profile, place: Places, by: Organisers, by_title: bool
 def _hour(pair: _Pair) -> Iterator[Point]:
     if pair.when is Times.NEAR:
         apart = abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
-        yield "up to an hour apart", -0.5 if apart <= 15 else -1.0 if apart <= 30 or pair.kinds & LASTING else -1.5
+        # what fills a house is there once, doors and start
+        half = -0.75 if pair.kinds & WHOLE_HOUSE else -1.0
+        yield "up to an hour apart", -0.5 if apart <= 15 else half if apart <= 30 else -1.0 if pair.kinds & LASTING else -1.5
         if one_sided(pair.a.title.words, pair.b.title.words):
             yield "for others at another hour", -1.5
     elif pair.when is Times.SAME and not pair.reported and one_sided(pair.a.title.words, pair.b.title.words):
@@ -191,7 +200,9 @@ def _house(pair: _Pair) -> Iterator[Point]:
         else:
             yield "one house", 1.5 if pair.shared_house else 2.0
         return
-    if pair.place is Places.DOUBT:
+    if pair.title.covered and pair.title.shared >= 0.8 and pair.place is Places.UNKNOWN and not pair.kinds & _MULTIPLE and context.in_its_house(pair.a, pair.b):
+        yield "one is held where the other's organiser is at home", 1.5
+    elif pair.place is Places.DOUBT:
         yield "two houses by name", -2.0
     elif pair.online:
         yield "both online", 0.5
@@ -212,6 +223,8 @@ def _host(pair: _Pair) -> Iterator[Point]:
     if pair.by is Organisers.SAME:
         # who keeps the house holds much in it, and says no more than the house
         yield "one organiser", 0.5 if pair.many or pair.keeper else 1.5
+        if pair.when is Times.DAY and pair.title.bare and pair.a.title.words & pair.b.title.words & CLUBS:
+            yield "a club's meeting of the day", 1.0
         return
     if pair.by is Organisers.KIN:
         yield "organisers named alike", 0.75
@@ -225,7 +238,7 @@ def _host(pair: _Pair) -> Iterator[Point]:
     if pair.named or pair.of_a_chamber:
         pass
     elif pair.placed:
-        yield "two organisers", -0.5 if context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS else -1.0
+        yield "two organisers", -0.5 if context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing else -1.0
     elif pair.online:
         yield "two organisers", -0.5
     else:
@@ -284,7 +297,12 @@ def _doubt(pair: _Pair) -> float:
     if pair.reported and pair.placed and pair.when is Times.SAME and pair.title.shared >= 1 and not pair.shared_house:
         return 0.2
     if pair.tells_kind and pair.reported and pair.when is not Times.NEAR and not pair.shared_house:
-        return 0.3
+        return 0.25
+    if pair.tale and pair.reported and pair.placed and not pair.shared_house and pair.title.shared and pair.title.told:
+        # title, text and tale each agree in something
+        return 0.4
+    if pair.tale and pair.of_a_chamber and pair.title.kind and pair.placed and pair.when is Times.SAME:
+        return 0.7
     if pair.tale < 2:
         return 0.6 if pair.reported and (pair.tale or pair.title.told or pair.tells_kind) else 1.0
     return 0.5 if pair.tale == 2 else 0.25
@@ -303,7 +321,7 @@ def _quotes(a: Profile, b: Profile) -> bool:
 
 
 def _rest(pair: _Pair) -> Iterator[Point]:
-    if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (pair.title.shared or pair.title.told or pair.tale):
+    if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (pair.title.shared or pair.title.told or pair.tale or pair.tells_kind):
         yield "a paper's words for it", 0.6
     if pair.tale and (pair.by is not Organisers.SAME or not pair.title.both):
         yield "one tale", _TALES[pair.tale] * (0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75)

@@ -26,7 +26,7 @@ _ORDINALS = dict(zip(
     ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"), strict=True))  # fmt: skip
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
-    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route",
+    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state", "cr": "county",
 }  # fmt: skip
 _STREET_KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
@@ -163,6 +163,9 @@ def spot(event: Event) -> Spot:
         name, naming = _name(mention.group(1)) if mention else ("", frozenset())
         return Spot(name=name, naming=naming, online=online, in_person=in_person)
     label, written = _label(place.name) if place.name else ("", "")
+    if place.name and written and place.street and _street(written)[0] != _street(place.street)[0]:
+        # a number that is not the street's is the house's: "Hotel Zamora, 360 Rooftop"
+        label = place.name
     name, naming = _name(label) if label else ("", frozenset())
     number, street = _street(place.street or written) if place.street or written else ("", frozenset())
     city, region = _town(place.city or "", place.region)

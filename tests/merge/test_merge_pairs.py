@@ -92,8 +92,7 @@ def test_labelled_pairs(capsys: pytest.CaptureFixture[str]) -> None:
             print(f"  {'missed' if p.same else 'WRONG '} {p.scene}: {p.a.title!r} / {p.b.title!r}")
     assert len(PAIRS) >= 300
     assert precision >= 0.99
-    # 0.95 is wanted: a paper that tells neither title nor organiser is still missed
-    assert recall >= 0.94
+    assert recall >= 0.95
 
 
 def test_the_order_of_two_does_not_matter() -> None:
@@ -107,4 +106,4 @@ def test_blocks_hide_no_pair() -> None:
     hidden = [p for p, a, b in blocks if not a.sought & b.stored or not b.sought & a.stored]
     for p in hidden:
         print(p.scene, p.a.title, "/", p.b.title)
-    assert len(hidden) <= len(found) * 0.02
+    assert len(hidden) <= len(found) * 0.01
