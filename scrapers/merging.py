@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from hobnob.records import Change, Event
 from hobnob.store.recording import Recording
@@ -15,6 +15,7 @@ from scrapers.identity import over
 from scrapers.likeness.blocks import Blocks
 from scrapers.likeness.profile import Profile, profile
 from scrapers.merge import alike
+from scrapers.reblocking import KEPT
 from scrapers.regrouping import out_of_place
 from scrapers.together import combine
 
@@ -161,7 +162,7 @@ class Merging:
             told.changed.append(event_id)
 
     def _finished(self, life: Life, known: Blocks | None = None) -> Life:
-        life.keys = (known or Blocks(profile(life.event))).stored if life.until >= self._now - timedelta(days=2) else frozenset()
+        life.keys = (known or Blocks(profile(life.event))).stored if life.until >= self._now - KEPT else frozenset()
         return life
 
 

@@ -19,6 +19,7 @@ from scrapers.identity import over
 from scrapers.likeness.times import hour_told
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
+from scrapers.reblocking import reblock
 
 REMEMBERED = timedelta(days=40)
 
@@ -73,6 +74,7 @@ async def record(
             if (await recording.noted(key) or "") >= value:
                 raise DoneAlready(f"{key} {value}")
             await recording.note(key, value)
+        await reblock(recording, now)
         done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)

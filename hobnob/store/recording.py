@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
@@ -209,7 +209,20 @@ class Recording:
             await self._connection.execute(update(events).where(events.c.id == bindparam("b_id")), changed)
             for part in chunks([life.id for life in lives if life.id in known]):
                 await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
-        rows = [{"key": key, "event_id": life.id} for life in lives for key in sorted(life.keys)]
+        await self._insert_blocks({life.id: life.keys for life in lives})
+
+    async def upcoming(self, since: datetime) -> list[str]:
+        """The ids of the merged events that are not over at ``since``."""
+        return list((await self._connection.execute(select(events.c.id).where(events.c.until >= since).order_by(events.c.id))).scalars())
+
+    async def save_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
+        """Let these events, by their ids, stand under these block keys and no others."""
+        for part in chunks(keys):
+            await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
+        await self._insert_blocks(keys)
+
+    async def _insert_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
+        rows = [{"key": key, "event_id": event_id} for event_id, found in keys.items() for key in sorted(found)]
         if rows:
             await self._connection.execute(insert(blocks), rows)
 

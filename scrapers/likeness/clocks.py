@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from hobnob import patterns as re
 
 _CLOCK = re.compile(
     r"(?P<to>(?:\bto|\buntil|\btill?|\bthrough|\bends?(?: at)?|[-–—])\s*)?(?:(?P<at>\b(?:at|from|by|opens?|doors|gates|starts?|begins?|registration|check-?in|boarding)(?: (?:at|opens?|open at))?:?\s+))?"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.likeness import organisers, places, tales, venues
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places

@@ -6,11 +6,11 @@ something tells them apart. The hour, the house and the organiser count for much
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.likeness import context, kinship, times
 from scrapers.likeness.kinds import BODIES, LASTING, TOWN_WIDE, WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship, Setting

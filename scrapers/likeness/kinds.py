@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from hobnob import patterns as re
 
 _KINDS = (
     ("mixer", r"after hours|afterhours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|meet and greet|\bbah\b|connect|pau hana|mingle|night out"),

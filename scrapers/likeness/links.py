@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
+from hobnob import patterns as re
 from scrapers.likeness.vocabulary import vocabulary
 
 _NOISE = re.compile(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from hobnob import patterns as re
 from hobnob.records import Event, Organization
 from scrapers.likeness.vocabulary import CLUBS, SMALL, vocabulary
 from scrapers.likeness.words import fold, initials, spelled_out, words

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.places import miles
 from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place

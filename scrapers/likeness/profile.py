@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, tales, titles, venues
 from scrapers.likeness.kinship import About

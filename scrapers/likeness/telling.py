@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from hobnob import patterns as re
 from scrapers.likeness.vocabulary import OPPOSED, SMALL, vocabulary
 
 _LABELS = vocabulary(

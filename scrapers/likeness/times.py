@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import clocks
 

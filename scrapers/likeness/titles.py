@@ -5,12 +5,12 @@ What matters are the words that name something: "Ribbon Cutting" is said of hund
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
+from hobnob import patterns as re
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.telling import Mark, marks
 from scrapers.likeness.vocabulary import PARTS, vocabulary

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.likeness.spellings import RUNS, SHORT
 from scrapers.likeness.vocabulary import GENERIC, SMALL, USUAL, VENUE_GENERIC
 

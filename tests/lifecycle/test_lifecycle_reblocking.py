@@ -1,0 +1,50 @@
+"""After an upgrade that looks for likenesses under other blocks, what was stored before is found as well."""
+
+from __future__ import annotations
+
+import hashlib
+
+from told import DAY, NOW, event, visit
+
+from hobnob.store import Store
+from scrapers.likeness.blocks import RULES, Blocks
+from scrapers.likeness.profile import profile
+from scrapers.update import record
+
+MIXER = event("Spring Mixer", venue="Lock 15 Brewing; 21 W North St; Akron", by="Akron Chamber", uid="1")
+PINNED = {2: "e416"}
+"""The beginning of a digest of all blocks below, by the count of the rules."""
+
+
+async def test_an_event_stored_under_older_blocks_is_found_by_its_likes(store: Store) -> None:
+    await record(store, visit([MIXER], "chamber"), now=NOW)
+    (one,) = await store.events()
+    async with store.recording() as recording:
+        await recording.save_blocks({one.id: {1, 2, 3}})
+        await recording.note("blocks", "1")
+    await record(store, visit([MIXER], "stow"), now=NOW + DAY)
+    (one,) = await store.events()
+    assert sorted(listing.source for listing in one.listings) == ["chamber", "stow"]
+
+
+async def test_blocks_that_today_s_rules_found_are_not_found_again(store: Store) -> None:
+    await record(store, visit([MIXER], "chamber"), now=NOW)
+    (one,) = await store.events()
+    async with store.recording() as recording:
+        await recording.save_blocks({one.id: {1, 2, 3}})
+    await record(store, visit([], "stow"), now=NOW + DAY)
+    async with store.looking() as recording:
+        assert await recording.candidates([1]) == {1: [one.id]}
+
+
+def test_other_blocks_have_another_count() -> None:
+    events = [
+        MIXER,
+        event("State of the City Luncheon", venue="Harbor Hotel; 5 Quay Rd; Kent", by="Kent Chamber"),
+        event("Leads Lunch", "2026-03-09", by="Stow Chamber"),
+        event("Candidate Forum: Ward 4", "2026-03-09 19:00", venue="Public Library; ; Hudson", by="League of Women Voters"),
+        event("Webinar: New Overtime Rules", "2026-03-10 12:00", online_url="https://zoom.us/j/66120", by="HR Society"),
+    ]
+    keys = sorted(key for one in events for key in Blocks(profile(one)).stored)
+    digest = hashlib.sha256(repr(keys).encode()).hexdigest()[:4]
+    assert digest == PINNED.get(RULES), "the blocks became others: count RULES up, and pin them"
