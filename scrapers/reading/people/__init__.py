@@ -8,16 +8,19 @@ mentions them), ``judging`` (is it enough, which role), ``biography`` (what late
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from hobnob.records import Person
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import biography, forms, judging, layout, mentions, rows
+from scrapers.reading.people import biography, forms, judging, layout, mentions, openings, portrayed, rows
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.privacy import without_contacts
 
 LONGEST = 20_000
 MOST = 40
+_HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
+"""Many are to be heard from, before any is named."""
 
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
@@ -33,17 +36,19 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
+    context.refused |= portrayed.keys(heading, body)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         everyone += judging.line(line, section, context)
-    judging.seat_panel(everyone)
+    judging.seat_panel(everyone, heard=_HEARD.search(body) is not None)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
     for told in _told_first(listed, context, found):
         _keep(found, told)
     biography.add(found, listed)
+    openings.add(found, head, body)
     return list(found.values())[:MOST]
 
 

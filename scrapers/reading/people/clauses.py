@@ -33,7 +33,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
             if read is not None and read.title and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves")):
-                return Position(read.title, read.organization)
+                return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
         elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
@@ -50,6 +50,17 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _now(line: Line, at: int, stop: int) -> str | None:
+    """"is a retired investigator who now teaches at Northgate University": where a clause behind a title says that they work."""
+    if line.low(at) != "who":
+        return None
+    verb = at + 2 if line.low(at + 1) == "now" else at + 1
+    if line.low(verb) not in _LEADS | {"works"}:
+        return None
+    told = _body(line, verb + 1, stop) or _body_behind(line, verb + 1, stop)
+    return told.organization if told is not None else None
 
 
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:
@@ -69,7 +80,7 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
         at += 1
     end = bodies.end(found, at, stop)
-    if end == at or bodies.place(found, at, end) or starts_no_body(line, at):
+    if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None
     if end - at == 1 and not (found[at].text.isupper() or not is_ordinary(found[at].low)):
         return None

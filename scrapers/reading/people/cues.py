@@ -22,7 +22,7 @@ HONOUR = words(
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
+THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
@@ -32,8 +32,11 @@ _TALKS = words(
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
 )
-TALKS = _TALKS | {f"{word}s" for word in _TALKS}
+TALKS = _TALKS | {f"{word}{'es' if word.endswith(('ss', 'ch')) else 's'}" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""
+
+BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
+"""Verbs of a session whose objects sit on it together."""
 
 ROLES: dict[str, Role] = {
     **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
@@ -98,7 +101,7 @@ WORKS_BY = words(
 """By whom a thing was made is told, not who comes."""
 MENTION_LABELS = words(
     "contact contacts rsvp rsvps questions question info information call email phone sponsor sponsors sponsorship sponsorships committee committees attendees attending present "
-    "absent excused registered vendors vendor exhibitors menu ushers greeter greeters greeting sergeant sgt-at-arms treasurer secretary board directors staff members member "
+    "absent excused registered vendors vendor exhibitors menu ushers greeter greeters greeting sergeant sgt-at-arms sergeant-at-arms treasurer secretary board directors staff members member "
     "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair co-chair "
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
@@ -109,9 +112,9 @@ MENTION_LABELS = words(
 """Labels whose names belong to nobody who is announced."""
 
 STOPS = (
-    DETERMINERS | PREPOSITIONS | PRONOUNS | LINKING | AUXILIARIES | ANNOUNCE | HONOUR | MODERATES | THROUGH
+    DETERMINERS | PREPOSITIONS | PRONOUNS | LINKING | AUXILIARIES | ANNOUNCE | HONOUR | MODERATES | THROUGH | BRINGS_TOGETHER
     | words(
-        "hear hears featured today tonight tomorrow please come don miss don't back thrilled excited honored delighted pleased proud "
+        "afterward afterwards later then meanwhile hear hears featured today tonight tomorrow please come don miss don't back thrilled excited honored delighted pleased proud "
         "lunch luncheon breakfast dinner coffee afternoon noon yes let's us we'll we're you'll it's that's there's here's keep keeps "
         "speak speaks speaking discuss discusses share shares talk talks lead leads give gives tell tells explain explains walk walks offer offers "
         "address addresses cover covers explore explores teach teaches deliver delivers take takes show shows make makes help helps open opens "

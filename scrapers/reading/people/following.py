@@ -42,11 +42,18 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if at >= stop:
         return NOTHING
     told = _read(line, at, end, stop, several)
+    if told.why == "“lead … discussion”" and _on_a_topic(line, at, stop):
+        return strong(Role.SPEAKER, told.why, own=True)
     if not told.weight and line.tokens[at].word and not line.tokens[at].capital and line.mark(at) not in ",;":
         comma = next((here for here in range(at, min(stop, at + 7)) if not line.tokens[here].word), -1)
         if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and _verbal(line, comma + 1):
             return _read(line, comma + 1, end, stop, several)
     return told if told.weight else _pronoun_will(line, at, stop)
+
+
+def _on_a_topic(line: Line, at: int, stop: int) -> bool:
+    """"lead a discussion of recent decisions": who does so presents, and does not moderate."""
+    return any(line.low(here) == "discussion" and line.low(here - 1) == "a" and line.low(here + 1) in ("of", "on", "about") for here in range(at, min(stop, at + 8)))
 
 
 def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:
@@ -97,7 +104,7 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
         return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
-    if several and low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion"):
+    if low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion") and (several or line.low(at + 2) == "with"):
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
         return fair(Role.SPEAKER, f"“{low}” a topic") if at + 1 < stop else NOTHING
@@ -105,10 +112,17 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         if any(line.low(here) in CONTACT or line.low(here) in ("phone", "mail") for here in range(at + 1, min(stop, at + 3))):
             return against("a contact")
         return NOTHING
+    if low in ("preside", "moderate", "emcee", "officiate"):
+        return acts.of(line, at, stop) or NOTHING
+    if low == "as" and line.low(at + 1) in ("she", "he", "they"):
+        done = acts.of(line, at + 2, stop)
+        return done if done is not None and done.role in (Role.MODERATOR, Role.HOST) else NOTHING
     if low == "know" or low in ("passed", "died"):
         return against(f"“{low}”")
     if low in ("presiding", "moderating", "emceeing", "officiating"):
         return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
+    if low in ("keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
+        return doing
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)
@@ -182,9 +196,15 @@ def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
     return None
 
 
+_TELLS = words("demonstrate explain teach discuss explore unpack")
+"""Whatever these are about, even e-mail, is a topic."""
+
+
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
+    if near[:1] and near[0].removesuffix("s") in _TELLS:
+        return False
     if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False
     return any(low in CONTACT and low not in ("tell", "let", "info", "information", "see", "ask", "questions", "question", "reach", "call", "pay", "sign", "return", "details", "check", "deliver", "delivers", "submitted", "notify", "ring", "write", "send", "text") and not (place == 0 and low in ("comments", "checks", "comment")) for place, low in enumerate(near)) or near[:1] == ["fine"]
@@ -218,6 +238,8 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     low = line.low(at)
     if _arranges(line, at, stop):
         return against("a contact")
+    if low == "says" and line.low(at + 1) == "no" and line.low(at + 2).endswith("s"):
+        return against("“says no …”")
     if low == "says" and line.low(at + 1) in ("yes", "no"):
         return acts.of(line, at, stop) or NOTHING
     if low == "says" and not any(line.mark(here) in "\"“”" for here in range(len(line.tokens))):
@@ -233,10 +255,13 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
         known = present(low) or acts.of(line, at, stop) is not None
         if not known and not _takes_more(line, at + 1, stop):
             return NOTHING
-        return _verb(line, at, stop) or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
+        told = _verb(line, at, stop)
+        if told is not None and told.weight < 0:
+            return _second_verb(line, at, stop) or told
+        return told or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
     if several and (told := acts.of(line, at, stop)) is not None and told.weight < 0:
         return told
-    if several and low in VERBS:
+    if several and (low in VERBS or low == "co-host"):
         return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")
     return NOTHING
 
@@ -259,7 +284,7 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
     if "contact" in near or "inviting" in near:
         return against("a contact")
     for place, low in enumerate(near[:5]):
-        if low in ("who", "at", "of", "in", "and", "for") or (place and not line.tokens[at + place].word):
+        if low in ("who", "at", "of", "in", "and", "for", "by") or (place and not line.tokens[at + place].word):
             break
         if low in ("recognized", "celebrated", "honored") and line.low(at + place + 1) == "as":
             return NOTHING
@@ -271,6 +296,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
             return strong(ROLES[low], f"“is {low}”", own=True)
         if place == 0 and low.endswith("ing") and (told := acts.of(line, at, stop)) is not None and told.weight > 0:
             return told
+        if coming and place == 0 and low in ("introduced", "interviewed", "joined") and near[1:2] == ["by"]:
+            return strong(Role.SPEAKER, f"“will be {low} by”", own=True)
         if coming and place == 0 and low.endswith("ing") and (low[:-3] in VERBS or f"{low[:-3]}e" in VERBS or low[:-4] in VERBS):
             return strong(Role.SPEAKER, f"“will be {low}”", own=True)
         if low in ("joining", "speaking", "coming", "back", "presenting", "returning", "visiting", "sharing", "leading", "here", "teaching", "appearing", "heading", "giving", "available", "delivering", "discussing"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from hobnob.records import Role
@@ -63,11 +64,11 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
         inside = [span for span in spans if first <= span.first < stop]
         if not inside or len(inside) > MOST_IN_SENTENCE:
             continue
-        found += _sentence(held, first, stop, inside, section, context, heading)
+        found += _sentence(held, first, stop, inside, section, context, heading, after=bool(found))
     return found
 
 
-def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool) -> list[Announced]:
+def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool, *, after: bool) -> list[Announced]:
     if _remembers(held, first, stop) or (_another_time(held, first) and not heading):
         return []
     quoted = _quoted(held, first, stop)
@@ -78,13 +79,15 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
-        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or held.low(first) in ("he", "she"), first)
+        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         above = _section(held, section, begin, first)
         if labelled.place(held, chain, first) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
+        left = _talk_listed(held, first, left, section, context)
+        above = _unless_done(above, right)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
@@ -122,6 +125,20 @@ def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], ab
     return [more for one in chain if one not in names_told and (more := _judge(held, one, chain, like, NOTHING, above, NOTHING, context, heading, sentence)) is not None]
 
 
+def _talk_listed(held: Line, first: int, left: Evidence, section: Section | None, context: Context) -> Evidence:
+    """What stands left of a name, where a list of talks has the title of a talk before it."""
+    listed = section is not None and section.role is Role.SPEAKER
+    numbered = held.item and context.talks and context.form not in (Form.BOOKS, Form.MUSIC, Form.STORY)
+    if left.why == "a work by" and held.mark(first) in "\"“" and (listed or numbered):
+        return fair(Role.SPEAKER, "behind a talk's title")
+    return left
+
+
+def _unless_done(above: Evidence, right: Evidence) -> Evidence:
+    """What the heading says, unless a sentence says that one below it does something for those it lists."""
+    return NOTHING if above.role is Role.HONOREE and right.own and right.role in (Role.SPEAKER, Role.HOST, Role.MODERATOR) else above
+
+
 def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
     """What the words behind a list say, where they are said of it and not of what it belongs to."""
     if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and behind.startswith("who")):
@@ -142,6 +159,9 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     if left.weight < 0 and (left.why.endswith(" by”") or left.why == "of earlier years") and right.own and right.weight > 0:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
+    if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
+        # "performer Jane Roe portrays the great orator"
+        left = NOTHING
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.low(end) not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
@@ -153,7 +173,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
-    if context.form is Form.PANEL and left.why == "“led by”" and begin - first < 8 and held.low(first) == "led":
+    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
     noun = held.low(chain[0].name.lead - 1) if begin < chain[0].name.lead else ""
     if noun in ("judges", "panelists", "candidates", "debaters") and (noun != "judges" or held.mark(chain[0].name.lead - 1) == noun):
@@ -161,7 +181,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
         left = strong(Role.HONOREE, f"“{title}”")
-    if not left.own and title.lower() in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+    if not left.own and title.lower().split(" ")[0] in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{title}”", own=True)
     if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
         left = fair(Role.SPEAKER, "an item with a topic")
@@ -347,21 +367,22 @@ def _remembers(held: Line, first: int, stop: int) -> bool:
 
 
 def _another_time(held: Line, first: int) -> bool:
-    """Whether the sentence begins with "last month", "next time": it is about another gathering."""
-    return held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting")
+    """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
+    return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
 
 
 _MOURNED = words("memory memoriam remember condolences passed")
 
 
-def seat_panel(everyone: list[Announced]) -> None:
-    """Three or more of whom we shall only hear, where somebody moderates, are a panel."""
-    if not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
+def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
+    """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
+    if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
         return
     rows = [told for told in everyone if told.reasons and told.reasons[0].why == "a label"]
     rows = rows if len(rows) > 2 else []
+    seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”"))) and not reason.own for reason in told.reasons):
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”"))) and not reason.own for reason in told.reasons):
             told.role = Role.PANELLIST
 
 

@@ -109,7 +109,7 @@ def takes_office(lows: list[str]) -> bool:
 
 def through(verb: str) -> Evidence:
     """What a participle before "by" says: "moderated by", "photographs by"."""
-    if verb in ("moderated", "facilitated", "refereed", "interviewed", "chaired"):
+    if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
@@ -150,6 +150,8 @@ def role_of(lows: list[str]) -> Role | None:
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
+    if first == "this" and len(lows) == 2 and lows[1] in TIMES:
+        return True
     if first[0].isdigit() and len(first) < 9:
         return True
     if first in TIMES and (len(lows) < 5):

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels, titles
+from scrapers.reading.people import labels, leads, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
+from scrapers.reading.people.evidence import NOTHING
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.positions import letters
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_LETTER = re.compile(r"^\s*[A-H][.)]\s+")
 _INLINE = re.compile(r"\s+[*•]\s+")
 _FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
@@ -43,7 +45,8 @@ def lines(body: str) -> list[tuple[Line, Section | None]]:
     """Each line with its section."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
-    for raw in _joined([part for row in body.split("\n") for part in _bullets(row)]):
+    panelled = leads.panelled(body)
+    for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
         text = _BULLET.sub("", raw).strip().rstrip("*").strip()
         if not text:
             continue
@@ -51,6 +54,8 @@ def lines(body: str) -> list[tuple[Line, Section | None]]:
         heading = _heading(line) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
+            if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
+                section.role = Role.PANELLIST
             continue
         if section is not None and not _belongs(line, section, _BULLET.match(raw) is not None):
             section = None
@@ -58,6 +63,12 @@ def lines(body: str) -> list[tuple[Line, Section | None]]:
         if text[-1] == ":" and (closing := _closing(line)) is not None:
             section = closing
     return found
+
+
+def _lettered(rows: list[str]) -> list[str]:
+    """The rows, with the letters that number a list made bullets: "A. Jane Roe", and "B. …" below it."""
+    opening = {row.lstrip()[0] for row in rows if _LETTER.match(row)}
+    return [_LETTER.sub("* ", row) for row in rows] if {"A", "B"} <= opening else rows
 
 
 def _bullets(row: str) -> list[str]:
@@ -97,6 +108,8 @@ def _heading(line: Line) -> Section | None:
         return Section(None, True)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
         return Section(Role.SPEAKER, False)
+    if colon and (role := leads.role(tail)) is not None:
+        return Section(role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
 
 
@@ -108,12 +121,18 @@ def _closing(line: Line) -> Section | None:
     given = {ROLES[low] for low in words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)
-    role = labels.of_label(line, max(0, len(line.tokens) - 9), len(line.tokens) - 1) if words else None
-    return Section(role.role, False) if role is not None and role.weight >= 3 and role.role is not None else None
+    told = labels.of_label(line, max(0, len(line.tokens) - 9), len(line.tokens) - 1) if words else NOTHING
+    role = leads.role(words) or (told.role if told.weight >= 3 else None)
+    return Section(role, False) if role is not None else None
 
 
 def _installing(line: Line) -> str | None:
-    """The body of "The Ashford Bar Association installs its 2026 leadership:"."""
+    """The body of "The Ashford Bar Association installs its 2026 leadership:", "we install the officers of the Rotary Club:"."""
+    of = next((at for at, token in enumerate(line.tokens) if token.low in ("of", "for") and line.low(at - 1) in ("officers", "leadership", "board", "slate")), 0)
+    if of:
+        first = of + 2 if line.low(of + 1) == "the" else of + 1
+        end = bodies.end(line.tokens, first, len(line.tokens) - 1)
+        return bodies.text(line.text, line.tokens, first, end) if end == len(line.tokens) - 1 and end > first else None
     verb = next((at for at, token in enumerate(line.tokens) if token.low in ("installs", "welcomes", "inducts", "announces")), 0)
     first = 1 if line.low(0) == "the" else 0
     return bodies.text(line.text, line.tokens, first, verb) if verb - first > 1 and bodies.end(line.tokens, first, verb) == verb else None

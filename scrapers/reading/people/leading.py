@@ -8,6 +8,7 @@ from scrapers.reading.people import evidence, prepositions
 from scrapers.reading.people.cues import (
     ANNOUNCE,
     AUXILIARIES,
+    BRINGS_TOGETHER,
     DETERMINERS,
     HONOUR,
     ON_AIR,
@@ -17,7 +18,7 @@ from scrapers.reading.people.cues import (
     TALKS,
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
-from scrapers.reading.people.labels import of_label
+from scrapers.reading.people.labels import of_label, scheduled
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
@@ -26,6 +27,7 @@ _CLAUSE = words("that when while because where if before until since although th
 _DASHES = ("–", "—", "-", "|", "·", "•", "~")
 PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
 _GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
+_BEATS = words("beat beats defeat dethrone challenge top unseat topple outcook outrun outplay")
 _CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
 _MADE_OF = words("up consisting composed comprised panel lineup line-up trio consists roster team slate quartet duo")
 _SUBJECT_ING = {
@@ -146,6 +148,9 @@ def _bracketed(line: Line, at: int, floor: int) -> Evidence:
             return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
     if any(line.low(here) in ("with", "by", "w/", "feat") for here in range(at + 1, at + 2)):
         return fair(Role.SPEAKER, "in brackets")
+    colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
+    if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
+        return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "in brackets")
 
 
@@ -173,6 +178,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             if _past(line, here, floor):
                 return against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
+        if low in _ADMITS and line.low(here + 1) in DETERMINERS:
+            return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:
             return strong(Role.HONOREE, "an award")
         if low in AUXILIARIES or low in ANNOUNCE:
@@ -185,6 +192,7 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     return list_label(line, at, floor)
 
 
+_ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes recognize recognizes recognizing celebrate celebrates celebrating")
 _ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
 _LOOSE = words("guide guides leader leaders teacher teachers reader readers host hosts judge judges guests guest faculty readings panel")
 _LABEL_VETO = words("chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
@@ -236,6 +244,12 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(Role.SPEAKER, "“don't miss”")
     if low in _CLAUSE or low in ("as", "so"):
         return NOTHING
+    if low in ("it's", "it’s", "that's", "that’s"):
+        return fair(Role.SPEAKER, "whose turn it is") if line.low(at - 1) in TIMES or line.low(at - 1) in ("month", "week", "year", "time", "today", "tonight", "quarter") else NOTHING
+    if low in BRINGS_TOGETHER:
+        return strong(Role.PANELLIST, f"“{low}”", own=True)
+    if low in ("champ", "champion", "champions", "champs") and any(line.low(here) in _BEATS for here in range(max(floor, at - 5), at)):
+        return against("only to be beaten")
     if low in ("is", "are", "be", "was", "were"):
         return _inverted(line, at, floor)
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
@@ -265,6 +279,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("and", "or", "&", "plus", "then"):
         if line.low(at + 1) in ("mrs", "mr", "ms") and at > floor and is_head(line, at - 1):
             # "hosted by Governor and Mrs. John Roe"
+            return None
+        if low == "and" and line.tokens[at - 1].capital and line.low(at - 2) == "with" and at - 2 >= floor:
+            # "Q&A with Roe and historian Ann Lee"
             return None
         if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
             return None
@@ -321,6 +338,10 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
             return NOTHING if low in ("music", "band") else None
     if _past(line, at, floor):
         return against("of earlier years")
+    near = [line.low(here) for here in range(max(floor, at - 5), at)]
+    if ROLES[low] is Role.HONOREE and "and" in near and not {"speaker", "keynoter", "presenter"}.isdisjoint(near):
+        # "Keynote speaker and scholarship recipient Jane Roe"
+        return strong(Role.SPEAKER, "“speaker and …”", own=True)
     return strong(ROLES[low], f"“{line.mark(at)}”", own=True)
 
 

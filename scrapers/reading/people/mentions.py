@@ -9,14 +9,16 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, positions, titles
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, STOPS, THROUGH, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
-_GIVES = words("message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
+_GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
+_KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
+_OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
 
@@ -41,13 +43,17 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
     inside = [span for span in spans if first <= span.first < stop and not span.thing]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
-    for place, span in enumerate(inside):
-        if _names_a_body(line, span, inside[place + 1] if place + 1 < len(inside) else None, first, persons):
+    for span in inside:
+        if _names_a_body(line, span, first, persons):
             persons.discard(span.lead)
     found: list[Mention] = []
     reach = first
+    employers: dict[int, str] = {}
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
+            continue
+        if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
+            employers[span.end] = span.name
             continue
         if span.sure < 2 and span.end - span.lead == 2 and is_head(line, span.lead) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
@@ -55,10 +61,13 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         ahead, begin = positions.before(line, span.lead, reach)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
+        ahead = Position(ahead.title, ahead.organization or employers.get(begin))
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
+            organization = found[-1].position.organization
+        if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
             organization = found[-1].position.organization
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
@@ -72,12 +81,18 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     return found
 
 
+def _kin(line: Line, begin: int, floor: int) -> bool:
+    """Whether somebody is told of as a relation of the one before, beside them: "and her father, founder"."""
+    near = [line.low(at) for at in range(max(floor, begin - 5), begin)]
+    return any(low in ("his", "her", "their") for low in near) and not _KIN.isdisjoint(near)
+
+
 def _after_job(line: Line, lead: int, first: int) -> bool:
     """Whether a job in small letters stands before a name: "developer Asher Roth" tells of Roth, not of who stands before."""
     return lead > first and is_head(line, lead - 1) and not line.tokens[lead - 1].capital and line.low(lead - 1) not in ROLES
 
 
-def _names_a_body(line: Line, span: Name, following: Name | None, first: int, persons: set[int]) -> bool:
+def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     """Whether a name-shaped run stands where an organisation is told: "a partner with Quarles Stone", "CEO, Morgan Poe"."""
     at = span.lead - 1
     if at < first:
@@ -100,6 +115,15 @@ def _names_a_body(line: Line, span: Name, following: Name | None, first: int, pe
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+def _employs(line: Line, span: Name, following: Name) -> bool:
+    """"Fisher Langston employment attorney Jane Roe": nothing but a job in small letters between two names."""
+    between = line.tokens[span.end : following.lead]
+    return (
+        following.sure == 2 and not span.honoured and 0 < len(between) < 5 and all(token.word and not token.capital for token in between)
+        and _after_job(line, following.lead, span.end) and not any(token.low in STOPS or token.low in _CONNECTS for token in between)
+    )  # fmt: skip
 
 
 def _event(low: str) -> bool:
@@ -129,6 +153,8 @@ def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
     ahead, begin = positions.before(line, lead, floor)
     if ahead.organization and not mention.position.organization:
         mention.position = Position(mention.position.title or ahead.title, ahead.organization)
+    if ahead.title and ahead.title.endswith("s") and mention.position.title is None:
+        mention.position = Position(ahead.title, mention.position.organization)
     return Mention(span, begin, at, Position(ahead.title or mention.position.title, ahead.organization or mention.position.organization), span.name)
 
 
@@ -185,6 +211,7 @@ def _share(line: Line, chain: list[Mention]) -> None:
         return
     last = chain[-1]
     _share_both(line, chain)
+    _share_ahead(chain)
     for place in range(len(chain) - 2, -1, -1):
         one, other = chain[place], chain[place + 1]
         if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:
@@ -207,6 +234,16 @@ def _share(line: Line, chain: list[Mention]) -> None:
             one.position = Position(one.position.title, last.position.organization)
             continue
         break
+
+
+def _share_ahead(chain: list[Mention]) -> None:
+    """"SCORE mentors Ann Lee and Bob Ray": what a title of several is told with is of all the bare names behind it."""
+    first = chain[0]
+    title, body = first.position
+    if body is None or title is None or not title.endswith("s") or not title[0].islower() or first.begin == first.name.lead or any(one.placed or one.end != one.name.end for one in chain[1:]):
+        return
+    for one in chain[1:]:
+        one.position = Position(None, body)
 
 
 def _share_both(line: Line, chain: list[Mention]) -> None:

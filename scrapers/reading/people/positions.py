@@ -262,7 +262,10 @@ def _piece(
             end -= 1
         if end <= here or (end - here == 1 and found[here].low in given_names()):
             return None
-    if bodies.place(found, here, end) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
+    if found[at].text in ("-", "–", "—") and end - here == 1 and is_ordinary(found[here].low) and line.low(end) in ("and", "on", "in", "for", "to", "of") and title is None:
+        # "Jane Roe – Sleep and Shift Work": what she talks about
+        return None
+    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
         return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False

@@ -48,6 +48,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, "given out by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
+    if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
+        return strong(Role.SPEAKER, "a show by", own=True)
     if before in ("panel",):
         return strong(Role.PANELLIST, "a panel by")
     if before in WORKS_BY:
@@ -70,6 +72,8 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
+    if verb == "hosted" and "q&a" in near:
+        return strong(Role.MODERATOR, "“hosted by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and "discussion" in near:
@@ -85,6 +89,9 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     if opening is None:
         return False
     near = [line.low(here) for here in range(max(floor, opening - 5), opening)]
+    if near[-1:] in (["reading"], ["read"], ["discuss"], ["discussing"], ["is"]) and not any(low in ("talk", "topic", "presentation", "program") for low in near):
+        # "This quarter we are reading "…" by"
+        return False
     marks = [line.mark(here) for here in range(floor, opening)]
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
@@ -141,6 +148,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
 def to(line: Line, at: int, floor: int) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
+    if near[-1:] and near[-1] in ("fall", "falls", "go", "goes", "belong", "belongs") and (duty := next((ROLES[low] for low in near[-6:] if low in ROLES), None)) in (Role.HOST, Role.MODERATOR):
+        return strong(duty, "a duty of theirs", own=True)
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]

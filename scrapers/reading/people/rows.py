@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled

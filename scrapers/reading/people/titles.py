@@ -20,7 +20,7 @@ FUNCTIONS = words(
     "patient safety tourism police schools board directors state agriculture transportation planning facilities events partnerships advocacy "
     "fundraising management computer entrepreneurship accounting policy artificial ai cybersecurity biology chemistry psychology sociology "
     "care sustainability construction global regional investor legal treasury tax volunteers volunteer learning culture aging hospitality "
-    "real leadership surgery staff court courts commerce revenue growth client content creative media social retail wealth private "
+    "banking inclusion belonging real leadership surgery staff court courts commerce revenue growth client content creative media social retail wealth private "
     "investments investment underwriting procurement purchasing maintenance production design analytics architecture advertising brand "
     "textiles music arts art ceremonies students student counseling athletics recruitment recruiting training outreach services service "
     "visitor guest employee parish pastoral worship choral infrastructure energy emergency fire labor health housing parks recreation "
@@ -259,7 +259,9 @@ def _function(line: Line, at: int, stop: int) -> int:
             here += 1
     if here == begin or (here == begin + 1 and found[begin].low == "the"):
         return 0
-    if here < stop and found[here].word and found[here].capital and found[begin].capital:
+    if here < stop and found[here].word and found[here].capital and found[begin].capital and found[here].low not in ("and", "of"):
+        if found[here].low in bodies.UNITS and found[begin - 1].low == "the":
+            return 0
         end = bodies.end(found, begin, stop)
         if end > here and found[end - 1].low in bodies.UNITS:
             return 0
@@ -317,7 +319,7 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     named = found[at:begin]
     if named[-1].low == "and":
         return None, opening
-    if _proper(named, found[last].capital):
+    if _proper(named, found[last].capital) or _employer(line, at, begin, last):
         while begin < last and found[begin].low in ("and", "of", "the", "for"):
             begin += 1
         return bodies.text(line.text, found, at, begin, owner=True), begin
@@ -352,6 +354,13 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     return len(lows) > 1 and (lows[-1] in bodies.UNITS or not title_capital)
 
 
+def _employer(line: Line, at: int, begin: int, last: int) -> bool:
+    """"a keynote from Block cofounder": one capital within a sentence before a title in small letters."""
+    if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse") or line.low(last) in ("student", "students"):
+        return False
+    return begin - at == 1 and at > 0 and not line.tokens[last].capital and line.tokens[at - 1].word and not line.tokens[at - 1].capital and line.low(at) not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys()
+
+
 def owner(line: Line, at: int, end: int) -> str | None:
     """The body whose possessive ends at ``end``; None where it is no name of its own: "the county's", "our club's"."""
     found = line.tokens
@@ -381,7 +390,7 @@ def _clean(title: str) -> str | None:
 
 
 _NOBODYS = words(
-    "society club chamber county city association company chapter council department bank lodge world nation town state school church college "
+    "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
     "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""

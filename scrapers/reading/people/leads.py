@@ -1,0 +1,43 @@
+"""The role that a lead gives to those listed below it: "features a conversation with three founders:", "with two talks:"."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from hobnob.records import Role
+from scrapers.reading.people.cues import DETERMINERS
+from scrapers.reading.words import words
+
+_SEVERAL = words("three four five six seven eight several")
+_GATHER = words("with among between brings bring bringing gathers features featuring joins join joined")
+_TRADES = words("compare trade swap debate weigh")
+_HONOURS = words("recognize recognizes recognizing honor honors honoring honour honours honouring salute salutes saluting congratulate congratulates congratulating induct inducts inducting celebrating")
+_MEETS = words("conversation discussion chat dialogue fireside q&a roundtable interview")
+_GIVEN = words("talks presentations lectures speeches sessions demos demonstrations keynotes workshops readings addresses stories speakers presenters")
+_NEUTRAL = words("faculty featuring participants experts lineup line-up")
+"""Headings that tell who takes part, and not how."""
+_PANEL = re.compile(r"\b(?:our|this|an?|the) (?:[\w’'-]+ ){0,2}panel\b|\bpanel (?:of|will|discussion)\b", re.I)
+
+
+def role(lows: list[str]) -> Role | None:
+    """The role that the words of the last clause before a colon give; None where they give none."""
+    met = next((at for at, low in enumerate(lows) if low in _MEETS), -1)
+    if lows[-4:] and not _TRADES.isdisjoint(lows) and "they" in lows:
+        return Role.PANELLIST
+    if met >= 0 and not _SEVERAL.isdisjoint(lows) and any(low in _GATHER for low in lows):
+        return Role.PANELLIST
+    if any(low in _HONOURS and at + 1 < len(lows) and lows[at + 1] in DETERMINERS for at, low in enumerate(lows)):
+        return Role.HONOREE
+    return Role.SPEAKER if any(low in _GIVEN for low in lows[-8:]) and not any(low in ("sponsors", "register", "sponsored") for low in lows) else None
+
+
+def neutral(lows: list[str]) -> bool:
+    """Whether a heading leaves it to the text what those below it do."""
+    return 0 < len(lows) < 4 and lows[-1] in _NEUTRAL
+
+
+def panelled(text: str) -> bool:
+    """Whether a text says that those who come are a panel."""
+    return _PANEL.search(text) is not None
+
+
+__all__ = ["neutral", "panelled", "role"]
