@@ -10,11 +10,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections import defaultdict
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -91,6 +94,15 @@ def configuration(folder: Path, port: int) -> Path:
     return path
 
 
+def all_visits(database: Path) -> dict[str, list[datetime]]:
+    """When each source was visited, by the whole of the store's history."""
+    visits: dict[str, list[datetime]] = defaultdict(list)
+    with closing(sqlite3.connect(database)) as connection:
+        for source, at in connection.execute("SELECT source, at FROM runs ORDER BY at"):
+            visits[source].append(datetime.fromtimestamp(at / 1e6, UTC))
+    return visits
+
+
 async def kept(path: Path) -> dict[str, object]:
     """Every time of every schedule between the first visit and the last, and how often it was used."""
     config = yaml_file.load(path)
@@ -98,7 +110,7 @@ async def kept(path: Path) -> dict[str, object]:
     doubled: list[str] = []
     late, slots = timedelta(), 0
     async with await Store.open(config.store) as store:
-        visits = {one.name: sorted(run.at for run in one.runs) for one in await store.sources()}
+        visits = all_visits(path.parent / "hobnob.db")
         transitions = await store.transitions(datetime(2020, 1, 1, tzinfo=UTC))
     last = max(times[-1] for times in visits.values())
     first = min(times[0] for times in visits.values())
