@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -23,11 +24,16 @@ _NOT_TOLD_BY_SITES = {"seen", "changed"}
 _fine: set[str] = set()
 
 
+def _hear_ctrl_c() -> None:
+    """A shell that puts the tests into the background has them ignore Ctrl-C, and so every program that they start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(folder: Path, *arguments: str, stdout: Any = subprocess.PIPE) -> subprocess.Popen[str]:
     """``hobnob`` as a program of its own; it keeps no output back."""
     return subprocess.Popen(
         [*COMMAND, *arguments], cwd=folder, stdout=stdout, stderr=subprocess.PIPE, text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        env={**os.environ, "PYTHONUNBUFFERED": "1"}, preexec_fn=_hear_ctrl_c,
     )  # fmt: skip
 
 
