@@ -24,7 +24,6 @@ ACCESS = "A"
 SIGNS = ("date-display-", "drupal-settings-json", "drupal.settings", "/sites/default/files", 'content="drupal')
 
 _MARK = re.compile(r"drupal-settings-json|Drupal\.settings|/sites/(?:default|all)/|content=\"Drupal \d", re.I)
-_OLD_DATES = ".date-display-single[content], .date-display-start[content], .date-display-single [content], .date-display-range [content]"
 _NODES = (
     "article[class*='node--type-event'], article[class*='node--type-meeting'], .node-event, .node-meeting, .event-node, .node--event,"
     " .node-type-event .node, .page-node-type-event .node, .node-type-meeting .node, .page-node-type-meeting .node"

@@ -27,7 +27,6 @@ _EVENT = re.compile(r"/event-(\d+)(?:[/?#]|$)")
 _FEED = re.compile(r"/RSS/?$", re.I)
 _DATED = re.compile(r"\s*\((?:\d{1,2}[ ./-]\w{3,9}[ ./-]\d{4}|\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)\s*$")
 _WRONG = "wrong document context"
-_ROW = ".boxOuterContainer, .eventRow, .calendarEvent, li.event, .boxBodyContentOuterContainer"
 
 
 def detect(document: Document) -> bool:

@@ -63,7 +63,6 @@ _UNIT = re.compile(
     r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?(?!\s+(?:conference|board|meeting|community|training|hearing|council|executive|room|lobby|auditorium|boardroom)))"
 )
 _NUMBERED = re.compile(rf"\d{{1,6}}[A-Za-z]?\s+(?:{_DIRECTION}\s+)?[A-Z0-9][\w.'’ -]{{2,40}}")
-_STARTS_WITH_NUMBER = re.compile(r"\d+\w?\s+\D")
 
 
 @dataclass(frozen=True, slots=True)

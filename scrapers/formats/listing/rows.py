@@ -27,7 +27,6 @@ _TRAIL = 8
 _LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LEAD_SHARE = 0.6
-_FLAT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "div", "span", "center", "blockquote", "pre"))
 
 
 @dataclass(slots=True, eq=False)

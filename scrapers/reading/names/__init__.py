@@ -7,17 +7,17 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
+from scrapers.reading.names.shapes import acronym, bare, barrier, initial, nameable, whole_name
+from scrapers.reading.names.things import named_after, runs_on, thing_before, thing_follows
 from scrapers.reading.occupations import head
-from scrapers.reading.tokens import Token, tokens
+from scrapers.reading.tokens import Token
 
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,3}")
-_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa"])
 _TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][a-z]{2,6}")
 """Hye-jin, Seo-yeon."""
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
 _REMEMBERED = 20_000
-"""Words of which it is remembered what they can be: texts use the same ones again and again."""
+"""Names of which the key is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,70 +81,12 @@ def _shouted(found: list[Token]) -> bool:
     return sum(token.word and not token.capital and token.text.isalpha() and len(token.text) > 2 for token in found) <= 0.2 * len(letters)
 
 
-def _initial(token: Token) -> bool:
-    return len(token.text) < 7 and _is_initial(token.text, token.low)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _is_initial(text: str, low: str) -> bool:
-    return low not in _NO_INITIALS and text != "A" and low not in words.HONORIFICS and low not in words.OFFICES and low not in words.SUFFIXES and low != "st" and _INITIALS.fullmatch(text) is not None and ("." in text or len(text) == 1)
-
-
-def bare(word: str) -> str:
-    """The word without a possessive ending."""
-    if "'" not in word and "’" not in word:
-        return word.lower()
-    low = word.lower().replace("’", "'")
-    return low[:-2] if low.endswith("'s") else low.removesuffix("'")
-
-
-def _acronym(token: Token, shouted: bool) -> bool:
-    return not shouted and len(token.text) > 1 and token.text.isupper() and "." not in token.text and (len(token.text) > 2 or token.low in words.SUFFIXES)
-
-
-def _barrier(token: Token) -> bool:
-    return _is_barrier(token.text, token.low)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _is_barrier(text: str, written: str) -> bool:
-    """Whether the word can be part of no name, whatever its capital."""
-    low = bare(written)
-    if low in words.CREDENTIALS and text[1:].islower() and len(low) > 1 and (low in words.given_names() or low in words.surnames()) and low not in words.PLACES | words.PLAIN:
-        return False
-    if low in words.BARRIERS or low in words.OFFICES or low.removesuffix("-elect") in words.OFFICES or (low.endswith("s") and low[:-1] in words.OFFICES) or not low.replace("-", "").replace("'", "").replace("’", "").replace("‑", "").replace(".", "").isalpha():
-        return True
-    if low in words.given_names() or low in words.surnames():
-        return False
-    if low.endswith(("-based", "-area", "-style", "-wide", "-themed")):
-        return True
-    return low in words.occupations() or low in words.ordinary() or (low.endswith("s") and low[:-1] in words.ordinary() and "-" not in low)
-
-
-_HUMP = re.compile(r"[a-zß-ÿ][A-Z]")
-_HUMPED = ("mc", "mac", "de", "di", "la", "le", "van", "fitz", "du", "da", "ta", "o", "el", "al", "des", "del", "ver")
-
-
-def _brand(token: Token, shouted: bool) -> bool:
-    """WebDriver, PayPal: a capital inside, but not McRoe, DeShawn, LeeAnn."""
-    match = None if shouted else _HUMP.search(token.text)
-    if match is None:
-        return False
-    first = token.text[: match.start() + 1].lower()
-    return first not in _HUMPED and first not in words.given_names() and "-" not in token.text and "'" not in token.text
-
-
-def _nameable(found: list[Token], at: int, shouted: bool) -> bool:
-    token = found[at]
-    return token.word and token.capital and not _barrier(token) and not _acronym(token, shouted) and not _brand(token, shouted) and token.low not in words.HONORIFICS and token.low not in words.SUFFIXES
-
-
 def _begins(found: list[Token], at: int, shouted: bool) -> bool:
     token = found[at]
-    if _initial(token):
+    if initial(token):
         # 555 W. Monroe is a street
         return not (token.low in ("n", "s", "e", "w") and at > 0 and found[at - 1].text.isdigit())
-    if _nameable(found, at, shouted):
+    if nameable(found, at, shouted):
         return True
     low = token.low
     if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
@@ -152,26 +94,19 @@ def _begins(found: list[Token], at: int, shouted: bool) -> bool:
     # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
     return (
         token.capital and low in words.given_names() and (low in words.OFFICES or low in words.ambiguous()) and low not in words.NEVER_FIRST
-        and not _acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not _whole_name(found, at + 1, shouted)
+        and not acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not whole_name(found, at + 1, shouted)
     )  # fmt: skip
 
 
 def _next_surname(found: list[Token], at: int, shouted: bool) -> bool:
-    return at < len(found) and found[at].word and found[at].capital and not found[at].glued and bare(found[at].low) in words.surnames() and not _acronym(found[at], shouted)
-
-
-def _whole_name(found: list[Token], at: int, shouted: bool) -> bool:
-    if at + 1 >= len(found) or not (found[at].word and found[at].low in words.given_names() and found[at].capital):
-        return False
-    following = found[at + 1]
-    return _initial(following) or (following.word and following.capital and (_nameable(found, at + 1, shouted) or bare(following.low) in words.surnames()))
+    return at < len(found) and found[at].word and found[at].capital and not found[at].glued and bare(found[at].low) in words.surnames() and not acronym(found[at], shouted)
 
 
 def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int]:
     """The tokens of a run that could be one name, and where reading goes on."""
     core = [start]
     at = start + 1
-    capitals = 0 if _initial(found[start]) else 1
+    capitals = 0 if initial(found[start]) else 1
     while at < len(found) and capitals < _LONGEST and len(core) < 8:
         if found[at - 1].word and found[at - 1].text[-2:].lower() in ("'s", "’s"):
             break
@@ -185,9 +120,9 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             continue
         if token.glued and found[at - 1].word:
             break
-        if (_initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
+        if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
-        elif _nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not _acronym(token, shouted)):
+        elif nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)):
             core.append(at)
             capitals += 1
         elif _two_words(found, core, at):
@@ -215,7 +150,7 @@ def _particles(found: list[Token], at: int, shouted: bool) -> bool:
         if not token.word:
             return False
         if token.capital and token.low not in words.PARTICLES and token.text != "St.":
-            return _nameable(found, ahead, shouted) or bare(token.low) in words.surnames()
+            return nameable(found, ahead, shouted) or bare(token.low) in words.surnames()
     return False
 
 
@@ -228,7 +163,7 @@ def _nickname(found: list[Token], at: int) -> int:
             inside = found[at + 1 : close]
             following = found[close + 1]
             if all(token.word and token.text[0].isalpha() for token in inside) and following.word and following.capital and not following.glued:
-                if found[at].text == "(" and (len(inside) > 1 or not inside[0].capital or _barrier(inside[0]) or _barrier(following) or inside[0].text.isupper()):
+                if found[at].text == "(" and (len(inside) > 1 or not inside[0].capital or barrier(inside[0]) or barrier(following) or inside[0].text.isupper()):
                     return 0
                 return close + 1
     return 0
@@ -238,7 +173,7 @@ def _nicknamed(found: list[Token], at: int) -> Name | None:
     """'"Bear" Malloy'."""
     if at + 3 < len(found) and found[at + 1].capital and found[at + 2].text in _CLOSING and found[at + 2].glued:
         last = found[at + 3]
-        if last.word and last.capital and not last.glued and last.low in words.surnames() and not _barrier(last) and last.low not in words.ordinary():
+        if last.word and last.capital and not last.glued and last.low in words.surnames() and not barrier(last) and last.low not in words.ordinary():
             return Name(at, at + 4, at, f'"{found[at + 1].text}" {last.text}', 1, False, False)
     return None
 
@@ -247,9 +182,9 @@ def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -
     """"Jane Park", "Bob Church": a word that stops names ends one after a given name, unless a capital follows it."""
     token = found[at]
     low = bare(token.low)
-    if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or _acronym(token, shouted):
+    if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or acronym(token, shouted):
         return False
-    named = [index for index in core if found[index].word and not _initial(found[index])]
+    named = [index for index in core if found[index].word and not initial(found[index])]
     if not named or bare(found[named[0]].low) not in words.given_names() or len(named) > (1 if low in words.PLACES else 2):
         return False
     following = found[at + 1] if at + 1 < len(found) else None
@@ -267,13 +202,13 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
         core.pop()
     while len(core) > 2 and len(found[core[-1]].text) == 2 and found[core[-1]].text.isupper() and not shouted:
         core.pop()
-    while len(core) > 1 and (_initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
+    while len(core) > 1 and (initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
         core.pop()
     skipped = _words_before(found, core)
     core = core[skipped:]
     parts = [found[index] for index in core if found[index].word]
-    named = [token for token in parts if not _initial(token) and (token.capital or token.low not in words.PARTICLES)]
-    initials = len(parts) > 1 and _initial(parts[0])
+    named = [token for token in parts if not initial(token) and (token.capital or token.low not in words.PARTICLES)]
+    initials = len(parts) > 1 and initial(parts[0])
     if not named or len(named) + initials < 2 or len(named) > 4 or named[-1].text == "St.":
         return None, max(after, start + 1)
     first, end = core[0], core[-1] + 1
@@ -283,12 +218,12 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     if suffix:
         written += f" {suffix}"
     sure = _sureness(parts, found, core)
-    if _key(parts[0].low, last) in words.known_as_others() or (sure < 2 and not initials and _acronym(parts[0], shouted)):
+    if _key(parts[0].low, last) in words.known_as_others() or (sure < 2 and not initials and acronym(parts[0], shouted)):
         return None, max(after, start + 1)
     if shouted or (written.isupper() and len(written) > 5):
         written = _lowered(written)
     lead, honoured = _led(found, first)
-    thing = _named_after(found, end) if suffix else _thing_follows(found, end) or _thing_before(found, lead) or (sure < 2 and _runs_on(found, lead))
+    thing = named_after(found, end) if suffix else thing_follows(found, end) or thing_before(found, lead) or (sure < 2 and runs_on(found, lead))
     return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
 
 
@@ -324,13 +259,13 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
     nicknamed = any(not found[index].word for index in core)
     if nicknamed:
         return 2
-    if _initial(parts[0]):
+    if initial(parts[0]):
         return 2 if family or any(token.low in given for token in parts[1:]) else 1
     if family and _TWO_PARTS.fullmatch(parts[0].text):
         return 2
     known = first in given or any(part in given for part in first.split("-"))
     if known and first in words.ambiguous():
-        if family and (last not in ordinary or any(_initial(token) for token in parts)):
+        if family and (last not in ordinary or any(initial(token) for token in parts)):
             return 2
         if last in words.PLACES:
             return 0
@@ -339,7 +274,7 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return 1 if (last in words.THING_SURNAMES or last in words.LANDS) and len(parts) == 2 else 2
     if any(token.low in words.CLAN_PARTICLES for token in parts[1:-1]) and first not in ordinary:
         return 2
-    if (family and last not in ordinary) or any(not token.capital for token in parts) or any(_initial(token) for token in parts[1:]) or ("-" in last and last.split("-")[0] in given) or (first in surnames and last in given):
+    if (family and last not in ordinary) or any(not token.capital for token in parts) or any(initial(token) for token in parts[1:]) or ("-" in last and last.split("-")[0] in given) or (first in surnames and last in given):
         return 1
     return 0
 
@@ -353,57 +288,14 @@ def _words_before(found: list[Token], core: list[int]) -> int:
             return 0
         if place and token.low in words.PARTICLES:
             continue
-        if _initial(token) or token.low in given or token.low.split("-")[0] in given:
+        if initial(token) or token.low in given or token.low.split("-")[0] in given:
             if place and found[core[0]].low not in given and found[core[0]].low.endswith("s") and words.is_ordinary(found[core[0]].low):
                 return place  # "Parks Duane Roe": a common word that is many begins no name
-            if place == 0 or _initial(token) or token.low in words.ambiguous():
+            if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0
             known = found[core[0]].low in surnames and not head(found[core[0]].low)
             return 0 if known and place == 1 and len(core) < 4 else place
     return 0
-
-
-def _thing_follows(found: list[Token], end: int) -> bool:
-    """"Jane Roe Memorial", "Smith Hall", "the Hayes pavilion": the words name a thing, not a person."""
-    if end >= len(found):
-        return False
-    token = found[end]
-    if token.text == "&" and end + 1 < len(found):
-        return not _whole_name(found, end + 1, False) and found[end + 1].capital and not any(following.low in words.OFFICES for following in found[end + 1 : end + 4])
-    if not token.word or token.glued:
-        return False
-    low = bare(token.low)
-    if not token.capital:
-        return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
-    if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
-        return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
-    if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
-        return False
-    if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
-        return low in words.PLACES or _named_after(found, end)
-    return True
-
-
-def _named_after(found: list[Token], end: int) -> bool:
-    """Whether the capitals behind a name end in a word of things: "Concert Hall", "Memorial Scramble", "Youth Fund"."""
-    at = end
-    while at < min(len(found), end + 4) and found[at].word and found[at].capital and not found[at].glued and found[at].low not in words.LITTLE and found[at].low not in words.occupations():
-        if bare(found[at].low) in words.THINGS:
-            return True
-        at += 1
-    return False
-
-
-def _thing_before(found: list[Token], first: int) -> bool:
-    if first == 0:
-        return False
-    before = found[first - 1]
-    return before.word and before.capital and before.low in words.THINGS_BEFORE
-
-
-def _runs_on(found: list[Token], first: int) -> bool:
-    """"Second Chance Reentry": a capital adjective before a doubtful name begins what a thing is called."""
-    return first > 0 and found[first - 1].capital and found[first - 1].low in words.BEGINS_THINGS
 
 
 def _led(found: list[Token], first: int) -> tuple[int, bool]:
@@ -427,13 +319,6 @@ def _key(first: str, last: str) -> str:
     return f"{first.rstrip('.')} {last}"
 
 
-def is_person(text: str) -> bool:
-    """Whether the whole text is one person's name."""
-    found = tokens(text)
-    names = find(found)
-    return len(names) == 1 and names[0].lead == 0 and names[0].end == len(found) and names[0].sure == 2
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def proper(name: str) -> str:
     """The key under which two spellings of a name are one: no dots, no case, no initials or nicknames."""
@@ -442,4 +327,4 @@ def proper(name: str) -> str:
     return " ".join((parts[0], parts[-1])) if len(parts) > 1 else " ".join(parts)
 
 
-__all__ = ["Name", "bare", "find", "is_person", "possible", "proper"]
+__all__ = ["Name", "bare", "find", "possible", "proper"]

@@ -7,11 +7,9 @@ from enum import Enum, auto
 from hobnob.records import Role
 from scrapers.reading.words import words
 
-_DEBATE = words("debate debates forum candidate candidates pro/con referendum")
 _PANEL = words("panel panels panelists panellists")
 _CEREMONY = words("installation induction inductees swearing-in graduation awards award honors honorees recipients gala inauguration commencement hall under recognition appreciation celebration investiture roast farewell")
 _OPENING = words("ribbon grand re-opening reopening ribbon-cutting")
-_SERVICE = words("cleanup clean-up workday volunteer planting pickup build packing")
 _MUSIC = words("concert tunes band quartet quintet trio orchestra symphony acoustic jazz blues dj tribute album songs vocals guitar drums bass musician musicians singer ensemble choir karaoke soprano cellist violin bluegrass songwriter vocalist guitarist drummer bassist recital music hits grammy rock amps riffs touring originals covers choral folk keyboards saxophone")
 _TALK = words("talk lecture luncheon lunch speaker panel conversation forum workshop meeting breakfast chat keynote learn dinner awards gala summit conference class webinar seminar training ceremony discussion")
 _STORY = words("novel novels bestselling memoir paperback heroine protagonist debut thriller film films screening movie theatre theater musical opera ballet bookstore starring stars cinema fiction")

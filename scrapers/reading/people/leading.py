@@ -18,6 +18,7 @@ from scrapers.reading.people.cues import (
     TALKS,
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.inverted import SUBJECT_ING, inverted
 from scrapers.reading.people.labels import of_label, scheduled
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -30,13 +31,6 @@ _GATHERED_FOR = words("farewell reception party retirement celebration shower se
 _BEATS = words("beat beats defeat dethrone challenge top unseat topple outcook outrun outplay")
 _CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
 _MADE_OF = words("up consisting composed comprised panel lineup line-up trio consists roster team slate quartet duo")
-_SUBJECT_ING = {
-    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding"),
-    Role.HOST: words("presiding hosting emceeing officiating"),
-    Role.PANELLIST: words("judging debating competing"),
-    Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
-    Role.HONOREE: words("receiving graduating retiring accepting"),
-}  # fmt: skip
 
 
 def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> Evidence:
@@ -146,7 +140,7 @@ def _bracketed(line: Line, at: int, floor: int) -> Evidence:
     for here in range(at - 1, max(floor, at - 5) - 1, -1):
         if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
             return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
-    if any(line.low(here) in ("with", "by", "w/", "feat") for here in range(at + 1, at + 2)):
+    if line.low(at + 1) in ("with", "by", "w/", "feat"):
         return fair(Role.SPEAKER, "in brackets")
     colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
     if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
@@ -167,7 +161,7 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
         if low in _LABEL_VETO:
             return against(f"“{line.mark(here)}”")
         if here == at - 1:
-            for role, verbs in _SUBJECT_ING.items():
+            for role, verbs in SUBJECT_ING.items():
                 if low in verbs:
                     return strong(role, f"“{low},”", own=True)
         if low in ("by", "from", "with", "featuring") and at - here < 6:
@@ -193,7 +187,6 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
 
 
 _ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes recognize recognizes recognizing celebrate celebrates celebrating")
-_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
 _LOOSE = words("guide guides leader leaders teacher teachers reader readers host hosts judge judges guests guest faculty readings panel")
 _LABEL_VETO = words("chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
 
@@ -251,7 +244,7 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("champ", "champion", "champions", "champs") and any(line.low(here) in _BEATS for here in range(max(floor, at - 5), at)):
         return against("only to be beaten")
     if low in ("is", "are", "be", "was", "were"):
-        return _inverted(line, at, floor)
+        return inverted(line, at, floor)
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
     if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:
@@ -333,9 +326,10 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
         return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
-    if low in ("honorary", "master", "mistress", "music", "band", "roundtable", "leader", "leaders", "readers", "host"):
-        if low not in ("leader", "leaders", "host", "honorary"):
-            return NOTHING if low in ("music", "band") else None
+    if low in ("music", "band"):
+        return NOTHING
+    if low in ("master", "mistress", "roundtable", "readers"):
+        return None
     if _past(line, at, floor):
         return against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
@@ -355,51 +349,3 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
     if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
         return fair(None, "“including”")
     return weak(None, "“including”")
-
-
-def _inverted(line: Line, at: int, floor: int) -> Evidence:
-    """"Moderating is Jane Roe", "Teacher of the Month is Jane Roe", "Our speakers are Ann Lee and Bob Ray"."""
-    begin = at - 1
-    while begin >= floor and line.mark(begin) not in ".;!?:,—–(" and at - begin < 13:
-        begin -= 1
-    said = [line.low(here) for here in range(begin + 1, at)]
-    if not said and line.mark(begin) == ",":
-        # "This year's scholars, chosen from 88, are"
-        opening = next((here for here in range(begin - 1, max(floor, begin - 10) - 1, -1) if line.mark(here) == ","), -1)
-        said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
-    if not said:
-        return NOTHING
-    if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
-        return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
-    if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
-        return against(f"“{said[-1]} is”")
-    if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
-        return against("of earlier years")
-    for role, verbs in _SUBJECT_ING.items():
-        if any(low in verbs for low in said[:4]):
-            if said[0] == "presenting" and any(low in ("award", "awards", "scholarships", "diplomas", "prizes") for low in said):
-                return strong(Role.HOST, "“presenting the awards is”", own=True)
-            if "panel" in said:
-                return strong(Role.PANELLIST, "“joining the panel”", own=True)
-            return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
-    if any(low in ("month", "year", "quarter", "week", "honor") for low in said) and "of" in said:
-        return strong(Role.HONOREE, "an award is theirs")
-    if said[-2:] == ["grand", "marshal"]:
-        return strong(Role.HONOREE, "the grand marshal", own=True)
-    for low in reversed(said):
-        if low in ROLES and ROLES[low] is not Role.PERFORMER:
-            return strong(ROLES[low], f"“{low} {line.low(at)}”", own=True)
-    if any(low in TALKS for low in said):
-        return strong(Role.SPEAKER, f"“{said[0]} {line.low(at)}”", own=True)
-    if any(low in ("running", "seat", "stage", "mic", "up", "next", "joining") for low in said):
-        return fair(Role.SPEAKER, "an announcement before “is”")
-    if said[0] in ("featured", "scheduled", "confirmed", "pictured") or (said[0].endswith("ing") and len(said[0]) > 5):
-        return against("only pictured") if said[0] == "pictured" else fair(Role.SPEAKER, f"“{said[0]} … {line.low(at)}”")
-    return fair(Role.SPEAKER, "a sentence that brings somebody on") if _brings_on(line, at, said) else NOTHING
-
-
-def _brings_on(line: Line, at: int, said: list[str]) -> bool:
-    """"In the room will be", "This time it is", "Team Remote is": nothing before the verb says of what time or thing it speaks."""
-    if line.low(at) in ("was", "were") or len(said) > 7 or "who" in said or "that" in said:
-        return False
-    return said[0] in ("in", "on", "at", "this", "tonight", "today", "then", "from", "team", "for", "with", "next", "first", "among", "here") or "team" in said

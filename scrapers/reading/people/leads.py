@@ -21,7 +21,7 @@ _PANEL = re.compile(r"\b(?:our|this|an?|the) (?:[\w’'-]+ ){0,2}panel\b|\bpanel
 def role(lows: list[str]) -> Role | None:
     """The role that the words of the last clause before a colon give; None where they give none."""
     met = next((at for at, low in enumerate(lows) if low in _MEETS), -1)
-    if lows[-4:] and not _TRADES.isdisjoint(lows) and "they" in lows:
+    if not _TRADES.isdisjoint(lows) and "they" in lows:
         return Role.PANELLIST
     if met >= 0 and not _SEVERAL.isdisjoint(lows) and any(low in _GATHER for low in lows):
         return Role.PANELLIST

@@ -29,7 +29,6 @@ FUNCTIONS = words(
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas the natural resources "
     "physics mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
-_OFFICES_OF = words("secretary clerk register recorder commissioner minister chief justice judge dean superintendent")
 DESCRIBES = words(
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
     "port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "

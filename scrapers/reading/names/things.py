@@ -1,0 +1,50 @@
+"""Whether a name is part of what a thing is called: a hall, an award, a street."""
+
+from __future__ import annotations
+
+from scrapers.reading.names import vocabulary as words
+from scrapers.reading.names.shapes import bare, whole_name
+from scrapers.reading.tokens import Token
+
+
+def thing_follows(found: list[Token], end: int) -> bool:
+    """"Jane Roe Memorial", "Smith Hall", "the Hayes pavilion": the words name a thing, not a person."""
+    if end >= len(found):
+        return False
+    token = found[end]
+    if token.text == "&" and end + 1 < len(found):
+        return not whole_name(found, end + 1, False) and found[end + 1].capital and not any(following.low in words.OFFICES for following in found[end + 1 : end + 4])
+    if not token.word or token.glued:
+        return False
+    low = bare(token.low)
+    if not token.capital:
+        return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
+    if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
+        return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
+    if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
+        return False
+    if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
+        return low in words.PLACES or named_after(found, end)
+    return True
+
+
+def named_after(found: list[Token], end: int) -> bool:
+    """Whether the capitals behind a name end in a word of things: "Concert Hall", "Memorial Scramble", "Youth Fund"."""
+    at = end
+    while at < min(len(found), end + 4) and found[at].word and found[at].capital and not found[at].glued and found[at].low not in words.LITTLE and found[at].low not in words.occupations():
+        if bare(found[at].low) in words.THINGS:
+            return True
+        at += 1
+    return False
+
+
+def thing_before(found: list[Token], first: int) -> bool:
+    if first == 0:
+        return False
+    before = found[first - 1]
+    return before.word and before.capital and before.low in words.THINGS_BEFORE
+
+
+def runs_on(found: list[Token], first: int) -> bool:
+    """"Second Chance Reentry": a capital adjective before a doubtful name begins what a thing is called."""
+    return first > 0 and found[first - 1].capital and found[first - 1].low in words.BEGINS_THINGS

@@ -1,0 +1,66 @@
+"""Sentences whose subject stands behind the verb: "Moderating is Jane Roe", "Our speakers are Ann Lee and Bob Ray"."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.cues import ROLES, TALKS
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+SUBJECT_ING = {
+    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding"),
+    Role.HOST: words("presiding hosting emceeing officiating"),
+    Role.PANELLIST: words("judging debating competing"),
+    Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
+    Role.HONOREE: words("receiving graduating retiring accepting"),
+}  # fmt: skip
+_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
+
+
+def inverted(line: Line, at: int, floor: int) -> Evidence:
+    """"Moderating is Jane Roe", "Teacher of the Month is Jane Roe", "Our speakers are Ann Lee and Bob Ray"."""
+    begin = at - 1
+    while begin >= floor and line.mark(begin) not in ".;!?:,—–(" and at - begin < 13:
+        begin -= 1
+    said = [line.low(here) for here in range(begin + 1, at)]
+    if not said and line.mark(begin) == ",":
+        # "This year's scholars, chosen from 88, are"
+        opening = next((here for here in range(begin - 1, max(floor, begin - 10) - 1, -1) if line.mark(here) == ","), -1)
+        said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
+    if not said:
+        return NOTHING
+    if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
+        return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
+    if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
+        return against(f"“{said[-1]} is”")
+    if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
+        return against("of earlier years")
+    for role, verbs in SUBJECT_ING.items():
+        if any(low in verbs for low in said[:4]):
+            if said[0] == "presenting" and any(low in ("award", "awards", "scholarships", "diplomas", "prizes") for low in said):
+                return strong(Role.HOST, "“presenting the awards is”", own=True)
+            if "panel" in said:
+                return strong(Role.PANELLIST, "“joining the panel”", own=True)
+            return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
+    if any(low in ("month", "year", "quarter", "week", "honor") for low in said) and "of" in said:
+        return strong(Role.HONOREE, "an award is theirs")
+    if said[-2:] == ["grand", "marshal"]:
+        return strong(Role.HONOREE, "the grand marshal", own=True)
+    for low in reversed(said):
+        if low in ROLES and ROLES[low] is not Role.PERFORMER:
+            return strong(ROLES[low], f"“{low} {line.low(at)}”", own=True)
+    if any(low in TALKS for low in said):
+        return strong(Role.SPEAKER, f"“{said[0]} {line.low(at)}”", own=True)
+    if any(low in ("running", "seat", "stage", "mic", "up", "next", "joining") for low in said):
+        return fair(Role.SPEAKER, "an announcement before “is”")
+    if said[0] in ("featured", "scheduled", "confirmed", "pictured") or (said[0].endswith("ing") and len(said[0]) > 5):
+        return against("only pictured") if said[0] == "pictured" else fair(Role.SPEAKER, f"“{said[0]} … {line.low(at)}”")
+    return fair(Role.SPEAKER, "a sentence that brings somebody on") if _brings_on(line, at, said) else NOTHING
+
+
+def _brings_on(line: Line, at: int, said: list[str]) -> bool:
+    """"In the room will be", "This time it is", "Team Remote is": nothing before the verb says of what time or thing it speaks."""
+    if line.low(at) in ("was", "were") or len(said) > 7 or "who" in said or "that" in said:
+        return False
+    return said[0] in ("in", "on", "at", "this", "tonight", "today", "then", "from", "team", "for", "with", "next", "first", "among", "here") or "team" in said
