@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from digest.part import Part
 from digest.seniority import level, promised
-from hobnob import headcount, tokens
+from hobnob import headcount
 from hobnob import patterns as re
 from hobnob.headcount import Headcount
+from hobnob.phrases import words_of
 from hobnob.records import Event, Format, Kind, Person, Role
 
 CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
@@ -72,7 +73,7 @@ _NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None)
 
 @lru_cache(maxsize=20_000)
 def _read(text: str) -> Told:
-    words = frozenset(tokens.of(text))
+    words = frozenset(words_of(text))
     few = _SMALL.search(text) if words & _OF_SMALL else None
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob import tokens
 from hobnob.formats.evidence import SENIORS
+from hobnob.phrases import words_of
 
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b", re.I)),
@@ -34,7 +34,7 @@ def level(title: str | None) -> int:
 
 def promised(text: str) -> tuple[str, ...]:
     """The words of a text that promise senior people, each once: "elected officials", "plant managers"."""
-    return SENIORS.find(tokens.of(text))[:6]
+    return SENIORS.find(words_of(text))[:6]
 
 
 __all__ = ["level", "promised"]

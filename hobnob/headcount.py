@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from hobnob import tokens
+from hobnob.phrases import words_of
 
 _ONES = {name: count for count, name in enumerate(
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -119,7 +119,7 @@ def _many(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=20_000)
 def of(text: str) -> Headcount:
     """The smallest room and the largest crowd that the text states."""
-    words = tokens.of(text)
+    words = words_of(text)
     small: int | None = None
     crowd: int | None = None
     said = ""

@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from hobnob import tokens
-from hobnob.tokens import Phrases
+from hobnob.phrases import Phrases, words_of
 
 
 def _list(text: str) -> tuple[str, ...]:
@@ -102,7 +101,7 @@ class Evidence(NamedTuple):
 @lru_cache(maxsize=20_000)
 def of(text: str) -> Evidence:
     """The evidence of one text."""
-    words = tokens.of(text)
+    words = words_of(text)
     return Evidence(
         SENIORS.find(words)[:8],
         *(len(field.find(words)) for field in (OFFICIALS, MEAL, DRINKS, TALK, GOVERN, TEACH, SERVE, SCREEN, TOUR, HIRE, CROWD)),

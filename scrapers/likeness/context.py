@@ -9,8 +9,9 @@ from scrapers.likeness import organisers, places, tales, venues
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.vocabulary import CLUBS, vocabulary
+from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, initials, spelled_out, words
+from scrapers.reading.words import words as vocabulary
 
 # words that name too many houses to name one: "First", "National"
 _COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS

@@ -9,8 +9,9 @@ from itertools import pairwise
 from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.telling import marks_apart, opposed
 from scrapers.likeness.titles import Title, naming_of, state_of, weight
-from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL, vocabulary
+from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, within, words_of
+from scrapers.reading.words import words as vocabulary
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
 _ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")

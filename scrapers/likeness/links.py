@@ -6,7 +6,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from hobnob import patterns as re
-from scrapers.likeness.vocabulary import vocabulary
+from scrapers.reading.words import words as vocabulary
 
 _NOISE = re.compile(
     r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga|trk|cid",

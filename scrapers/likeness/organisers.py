@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from hobnob import patterns as re
 from hobnob.records import Event, Organization
-from scrapers.likeness.vocabulary import CLUBS, SMALL, vocabulary
+from scrapers.likeness.vocabulary import CLUBS, SMALL
 from scrapers.likeness.words import fold, initials, spelled_out, words
+from scrapers.reading.words import words as vocabulary
 
 _NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")

@@ -12,8 +12,8 @@ from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place
 from scrapers.likeness import venues
 from scrapers.likeness.venues import Names
-from scrapers.likeness.vocabulary import vocabulary
 from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
+from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5

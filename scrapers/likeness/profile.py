@@ -12,8 +12,8 @@ from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
 from scrapers.likeness.titles import Title
-from scrapers.likeness.vocabulary import vocabulary
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, initials, words, words_of
+from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
     r"(?i:hosted by|host(?:ed)? at|sponsored by|held at|located at|location:|where:|venue:|join us at|hosts?:"

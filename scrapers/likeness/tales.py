@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from scrapers.likeness.vocabulary import CLUBS, FORMS, LESSONS, PARTS, vocabulary
+from scrapers.likeness.vocabulary import CLUBS, FORMS, LESSONS, PARTS
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, singular, stem
+from scrapers.reading.words import words as vocabulary
 
 # Words that the announcement of any event may hold.
 _PROSE = vocabulary(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.likeness.vocabulary import OPPOSED, SMALL, vocabulary
+from scrapers.likeness.vocabulary import OPPOSED, SMALL
+from scrapers.reading.words import words as vocabulary
 
 _LABELS = vocabulary(
     "group session part level section team track flight shift wave heat division module unit phase round ward district precinct troop grade"

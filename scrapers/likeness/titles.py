@@ -13,9 +13,10 @@ from itertools import takewhile
 from hobnob import patterns as re
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.telling import Mark, marks
-from scrapers.likeness.vocabulary import PARTS, vocabulary
+from scrapers.likeness.vocabulary import PARTS
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, close, fold
 from scrapers.likeness.words import words as words_of
+from scrapers.reading.words import words as vocabulary
 
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I)
 _DATE = re.compile(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from scrapers.likeness.vocabulary import SMALL, vocabulary
+from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import VENUE_STEMS, close, slip, spelled_out, within
 from scrapers.likeness.words import words as words_of
+from scrapers.reading.words import words as vocabulary
 
 _NOISE = SMALL | vocabulary("inc llc company usa formerly venue location hosted")
 _COMPASS = vocabulary("north south east west upper lower northeast northwest southeast southwest")

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from scrapers.likeness.spellings import NTH_DAYS
-
-
-def vocabulary(text: str) -> frozenset[str]:
-    """A word list as it is best read."""
-    return frozenset(text.split())
-
+from scrapers.reading.words import words
 
 _MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 
-SMALL = vocabulary("a an and at by for from in of on or the to with")
+SMALL = words("a an and at by for from in of on or the to with")
 
 # Words of event titles that any organiser uses for any event.
-GENERIC = vocabulary(
+GENERIC = words(
     f"""
     a an and how what why who at by for from in of off on or our the to with your you we us this that is are be its it all into up out
     no not new more near via vs am pm noon est edt cst cdt mst mdt pst pdt et ct mt pt rsvp tba tbd
@@ -37,7 +32,7 @@ GENERIC = vocabulary(
 )  # fmt: skip
 
 # Words that say which of an organiser's usual things it is, though many organisers have them.
-USUAL = vocabulary(
+USUAL = words(
     f"""
     leads lead referral ambassador ambassadors committee board directors trustees professionals professional young
     women woman men executive executives leadership nonprofit orientation workshop training seminar roundtable
@@ -63,7 +58,7 @@ USUAL = vocabulary(
     """
 )  # fmt: skip
 
-VENUE_GENERIC = vocabulary(
+VENUE_GENERIC = words(
     """
     the at of and in on a an to by room rooms hall center centre hotel building bldg suite ste floor fl conference
     ballroom main street st ave avenue road rd drive dr blvd community city county public office offices space
@@ -77,10 +72,10 @@ VENUE_GENERIC = vocabulary(
 
 # Words that exclude each other: each line is one scale, its places parted by "/"; a word may stand in two places.
 # Words of houses that say nothing in a title.
-HOUSE_WORDS = vocabulary("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library")
+HOUSE_WORDS = words("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library")
 
 OPPOSED = tuple(
-    tuple(vocabulary(place) for place in scale.split("/"))
+    tuple(words(place) for place in scale.split("/"))
     for scale in (
         "north northern / south southern / east eastern / west western / northeast / northwest / southeast / southwest",
         "basic beginner / intermediate / advanced",
@@ -99,17 +94,17 @@ OPPOSED = tuple(
 
 # What names a part of an event, or what goes before or after it, for its own guests.
 # Clubs and services that meet in many towns: a title that names one of them names its organiser.
-CLUBS = vocabulary(
+CLUBS = words(
     "rotary kiwanis lion lions optimist optimists toastmasters toastmaster bni letip sertoma soroptimist zonta jaycees jaycee exchange legion vfw elks elk moose"
     " shrm score sbdc aarp pmi realtor realtors firefighter firefighters knights knight scouts scout 4h ffa shriners masons bpw altrusa quota civitan ruritan"
 )
 
 # Words that only say of what form an event is; of two events of one kind they tell nothing.
-FORMS = vocabulary(
+FORMS = words(
     "classic tournament outing scramble invitational golf award gala banquet expo fair showcase workshop training seminar course tour ceremony service"
     " festival show lighting drive conference summit symposium forum update address roundtable panel discussion luncheon tasting session talk presentation"
     " hour day night celebration kickoff party race run walk trot house shift volunteer volunteering needed"
 )
-LESSONS = vocabulary("learn learning series speaker workshop training seminar course session webinar")
+LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
 
-PARTS = vocabulary("reception keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
+PARTS = words("reception keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from digest.score import score
-from hobnob import formats, headcount, tokens
+from hobnob import formats, headcount
+from hobnob.phrases import Phrases, words_of
 from hobnob.records import Access, Event, Format, Person
 from hobnob.taste import Taste
 
@@ -81,5 +82,5 @@ def test_a_closed_door_costs_more_than_an_open_one() -> None:
 
 
 def test_the_longest_phrase_is_taken() -> None:
-    table = tokens.Phrases(("board", "chief executive"), never=("board game",))
-    assert table.find(tokens.of("A board game, then the Board and its chief executive")) == ("board", "chief executive")
+    table = Phrases(("board", "chief executive"), never=("board game",))
+    assert table.find(words_of("A board game, then the Board and its chief executive")) == ("board", "chief executive")

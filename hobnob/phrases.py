@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"\$?\d[\d,]*(?:[.:]\d+)*%?(?:k|st|nd|rd|th|am|pm)?|[a-zà-�
 
 
 @lru_cache(maxsize=4_000)
-def of(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
     """The words, numbers and stops of a text, in lower case: ``$25`` and ``7:30`` each are one word."""
     return tuple(_TOKEN.findall(text.lower().replace("’", "'")))
 
@@ -28,7 +28,7 @@ class Phrases:
     def __init__(self, phrases: Iterable[str], never: Iterable[str] = ()) -> None:
         table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
         for phrase, wanted in (*((one, True) for one in phrases), *((one, False) for one in never)):
-            words = of(phrase)
+            words = words_of(phrase)
             table.setdefault(words[0], []).append((words[1:], wanted))
         self._table = {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in table.items()}
 
@@ -49,4 +49,4 @@ class Phrases:
         return tuple(found)
 
 
-__all__ = ["Phrases", "of"]
+__all__ = ["Phrases", "words_of"]
