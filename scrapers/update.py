@@ -68,13 +68,13 @@ async def record(
     ``notes`` are small facts that hold if and only if the visit was written down. ``once`` is a note that
     only grows: unless it is below the value given, ``DoneAlready`` is raised and nothing is written.
     """
+    await reblock(store, now)
     async with store.recording() as recording:
         if once is not None:
             key, value = once
             if (await recording.noted(key) or "") >= value:
                 raise DoneAlready(f"{key} {value}")
             await recording.note(key, value)
-        await reblock(recording, now)
         done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)

@@ -211,9 +211,10 @@ class Recording:
                 await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
         await self._insert_blocks({life.id: life.keys for life in lives})
 
-    async def upcoming(self, since: datetime) -> list[str]:
-        """The ids of the merged events that are not over at ``since``."""
-        return list((await self._connection.execute(select(events.c.id).where(events.c.until >= since).order_by(events.c.id))).scalars())
+    async def upcoming(self, since: datetime, *, after: str, limit: int) -> list[str]:
+        """The next ids, in their order, of merged events that are not over at ``since``."""
+        query = select(events.c.id).where(events.c.until >= since, events.c.id > after).order_by(events.c.id).limit(limit)
+        return list((await self._connection.execute(query)).scalars())
 
     async def save_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
         """Let these events, by their ids, stand under these block keys and no others."""

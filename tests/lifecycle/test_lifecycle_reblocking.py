@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 
+import pytest
 from told import DAY, NOW, event, visit
 
 from hobnob.store import Store
+from scrapers import reblocking
 from scrapers.likeness.blocks import RULES, Blocks
 from scrapers.likeness.profile import profile
 from scrapers.update import record
@@ -25,6 +27,20 @@ async def test_an_event_stored_under_older_blocks_is_found_by_its_likes(store: S
     await record(store, visit([MIXER], "stow"), now=NOW + DAY)
     (one,) = await store.events()
     assert sorted(listing.source for listing in one.listings) == ["chamber", "stow"]
+
+
+async def test_finding_blocks_anew_goes_on_where_it_was_stopped(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reblocking, "_AT_ONCE", 2)
+    told = [event(f"Gathering {n}", f"2026-03-{n + 10} 12:00", uid=str(n)) for n in range(5)]
+    await record(store, visit(told, "chamber"), now=NOW)
+    ids = sorted(one.id for one in await store.events())
+    async with store.recording() as recording:
+        await recording.save_blocks({one: {7} for one in ids})
+        await recording.note("blocks", f"{RULES} after {ids[1]}")
+    await reblocking.reblock(store, NOW)
+    async with store.looking() as recording:
+        assert sorted((await recording.candidates([7]))[7]) == ids[:2]
+        assert await recording.noted("blocks") == str(RULES)
 
 
 async def test_blocks_that_today_s_rules_found_are_not_found_again(store: Store) -> None:

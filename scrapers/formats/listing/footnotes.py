@@ -43,7 +43,7 @@ class Footnotes:
     def __init__(self, page: Outline, rows: list[Row]) -> None:
         self._page = page
         self._notes: dict[str, Footnote] = {}
-        if not any(_NOTE.match(line.text) for line in page.lines):
+        if not rows or not any(_NOTE.match(line.text) for line in page.lines):
             return
         self._marks = {id(row): self._marks_of(row) for row in rows}
         dated = {index for row in rows for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
