@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
+from hobnob.places.states import PROVINCES, STATES
 from scrapers.likeness import organisers, places, tales, venues
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
@@ -17,6 +18,10 @@ from scrapers.reading.words import words as vocabulary
 _COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
 # what an organiser is, which a title leaves out: "Husson" for the university
 _OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
+# a state or a part of one, which names nobody
+_LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for word in words(name)) | vocabulary(
+    "northeast northwest southeast southwest northern southern eastern western central midwest ne nw se sw"
+)
 _ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
 _STREETS = "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct|place|pike"
@@ -25,6 +30,10 @@ _OF_A_CHAMBER = re.compile(r"(?<!at the)(?<! at) chambers? (?!members?|music|orc
 _IN_ITS_COURSE = re.compile(
     r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
+)
+_ELSEWHERE = re.compile(
+    r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
+    r"|\bmoved (?:from|to) the (?!\d)"
 )
 _REGION = vocabulary("county area greater regional region city village town township")
 
@@ -50,6 +59,11 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.UNKNOWN, False
         return found, False
     return found, not (_stated(a) and _stated(b))
+
+
+def moved_house(a: Profile, b: Profile) -> bool:
+    """Whether one tells that it is elsewhere than was said before, so that the other may still tell the old house."""
+    return any(_ELSEWHERE.search(f"{one.event.title.lower()} {one.text}") is not None for one in (a, b))
 
 
 def _one_meeting(a: Profile, b: Profile) -> bool:
@@ -281,7 +295,8 @@ def retold(a: Profile, b: Profile) -> int:
 
 def named(a: Profile, b: Profile) -> bool:
     """Whether the title or the opening of one names the organiser of the other, and not only the house."""
-    aside = distinct(a, b)
+    # who opens is the house, and is named for it
+    aside = frozenset() if "ribbon" in a.title.kinds | b.title.kinds else distinct(a, b)
     return _names(a, b, aside) or _names(b, a, aside)
 
 
@@ -292,7 +307,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
             continue
-        own = naming - _OPTIONAL - here.title.words
+        own = naming - _OPTIONAL - _LANDS - here.title.words
         if own <= _COMMON:
             own = frozenset()
         if own and not own <= there.who.words:

@@ -12,13 +12,13 @@ _KINDS = (
     ("lunch", r"lunch|\bnoon\b|brown bag"),
     ("dinner", r"dinner|banquet|supper"),
     ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|breaks? ground|ground breaking|officially open"),
-    ("board", r"(?<!vision )(?<!paddle )\bboard\b(?! games?)|trustees|directors"),
+    ("board", r"(?<!vision )(?<!paddle )\bboard\b(?! games?| candidates?| races?| elections?| forum)|trustees|directors"),
     ("committee", r"committee|cmte|task force|commission\b"),
-    ("council", r"(?:city|town|village|county|borough) council|council meeting|selectmen|supervisors"),
+    ("council", r"(?:city|town|village|county|borough) council|council meeting|\bcouncil (?:to|will|votes?|weighs)\b|selectmen|supervisors"),
     ("learn", r"lunch and learn|lunch n learn"),
     ("ambassador", r"ambassador"),
     ("leads", r"\bleads?\b|referral"),
-    ("orientation", r"orientation|member 101|new member"),
+    ("orientation", r"orientation|(?:chamber|member|membership) 101|new member|know your membership|most (?:from|out of) your membership|membership (?:matters|made easy)"),
     ("golf", r"golf"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
@@ -48,14 +48,16 @@ _KINDS = (
     ("stateof", r"\bstate ?of "),
     ("shred", r"\bshred"),
     ("auction", r"auction"),
-    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|yard sale|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
+    ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),
+    ("pageant", r"\bpageant\b"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls) (?:night|day) out|sip and shop|(?:wine|beer|chocolate|cocoa) walk|yard sale|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
 )  # fmt: skip
 _ANY = re.compile("|".join(pattern for _, pattern in _KINDS))
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
 
 MEALS = frozenset({"breakfast", "lunch", "dinner", "mixer"})
 _FESTIVE = frozenset({"awards", "annual", "gala", "dinner", "auction"})
-_LOOSE = frozenset({"workshop", "conference", "forum", "fair", "stateof", "annual", "awards", "gala", "concert", "auction"})
+_LOOSE = frozenset({"festival", "workshop", "conference", "forum", "fair", "stateof", "annual", "awards", "gala", "concert", "auction"})
 
 # what fills a place, so that two of the kind at one hour and place are one
 WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "jobfair", "gala", "golf", "annual", "awards", "stateof"})

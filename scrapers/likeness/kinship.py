@@ -96,6 +96,9 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         return Kinship(
             same=True, shared=weight(shared), phrase=bool(shared), kind=kind, covered=True, bare=True, worded=len(a.told) > 1, common=shared
         )
+    if b.folded < a.folded:
+        # a word and its other spelling do not weigh the same, so that the order must not matter
+        a, b, about_a, about_b = b, a, about_b, about_a
     a, b = _closed_up(a, b), _closed_up(b, a)
     a, b = _spelled_out(a, b), _spelled_out(b, a)
     towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
@@ -276,10 +279,17 @@ def _closed_up(a: Title, b: Title) -> Title:
 def _spelled_out(a: Title, b: Title) -> Title:
     """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
-    if not short:
-        return a
     told = tuple(word for word in a.told if word not in SMALL)
-    long = spelled_out(short, told)
+    long = _two_letters(spelled_out(short, told) if short else told, a, b)
     if long == told:
         return a
-    return replace(a, words=frozenset(long), naming=naming_of(long))
+    return replace(a, words=frozenset(long), naming=naming_of(long) | (frozenset(long) - a.words))
+
+
+def _two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:
+    """``told`` with two neighbouring words of the title's own put as two letters which the other title says: "Keystone PT"."""
+    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
+    for at, (x, y) in enumerate(pairwise(told)):
+        if x[0] + y[0] in short and x in a.naming and y in a.naming and not {x, y} & b.words:
+            return (*told[:at], x[0] + y[0], *told[at + 2 :])
+    return told

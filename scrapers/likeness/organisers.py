@@ -16,9 +16,9 @@ from scrapers.reading.words import words as vocabulary
 _NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
-# who lists what others hold: a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
+# who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
 _LISTER = re.compile(
-    r"^(?:visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
+    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
     r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup)\b"
 )

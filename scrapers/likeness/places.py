@@ -37,6 +37,12 @@ _EVERYWHERE = vocabulary("main market state center central church school high pa
                          "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 _TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
+# how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
+_UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—])\s*(?=\d+\s+[A-Za-z])", re.I)
+_KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
+_ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
+# what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
+_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _CITY_NOISE = vocabulary("city town village of township twp the")
@@ -97,14 +103,17 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
 
 @lru_cache(maxsize=65536)
 def _street(text: str) -> tuple[str, frozenset[str]]:
-    match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", fold(text)))
+    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_UNIT.sub("", text))))
+    match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match:
-        return "", frozenset(word for word in fold(text).split() if word not in _STREET_KINDS)
+        return "", frozenset(word for word in told.split() if word not in _STREET_KINDS)
     parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word))) for word in match.group(2).split()]
     for stop in ("suite", "ste", "unit", "floor", "room"):
         if stop in parts[1:]:
             parts = parts[: parts.index(stop, 1)]
-    return match.group(1), frozenset(word for word in parts if word not in _STREET_KINDS) or frozenset(parts)
+    own = frozenset(word for word in parts if word not in _STREET_KINDS)
+    numbered = own - _ROUTES
+    return match.group(1), (numbered if numbered and all(word.isdigit() for word in numbered) else own) or frozenset(parts)
 
 
 @lru_cache(maxsize=65536)

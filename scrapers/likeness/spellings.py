@@ -5,7 +5,7 @@ from __future__ import annotations
 Run = tuple[tuple[str, ...], tuple[str, ...]]
 
 _SHORT = """
-    sen=senator rep=representative gov=governor sup=supervisor supv=supervisor cllr=councillor sgt=sergeant prof=professor
+    sen=senator sr=senior rep=representative gov=governor sup=supervisor supv=supervisor cllr=councillor sgt=sergeant prof=professor
     mtg=meeting intl=international natl=national assn=association assoc=association comm=committee cmte=committee subcommittee=committee
     dept=department univ=university ctr=center centre=center ft=featuring feat=featuring bldg=building cncl=council mgmt=management
     govt=government governmental=government legislator=legislative legislature=legislative wkshp=workshop conf=conference conv=convention
@@ -14,6 +14,8 @@ _SHORT = """
     hrs=hours amp=and tech=technology info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
     mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway twp=township co=company vets=veterans
+    lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
+    nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """

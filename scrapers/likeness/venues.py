@@ -36,7 +36,7 @@ _HOUSES = tuple(
 )
 _AREA = vocabulary(
     "downtown uptown midtown main street square public various location throughout town city village area district historic online virtual zoom tba"
-    " riverfront waterfront central avenue st ave parking lot statewide county region corner"
+    " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide community wide neighborhood block"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.likeness import context, links, times
-from scrapers.likeness.kinds import BODIES, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places, firmly_apart, rooms_apart
@@ -47,24 +47,11 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "other times"
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
-    if when is Times.NEAR and (a.title.kinds ^ b.title.kinds) & BODIES:
-        return "two bodies at two hours"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
         if not times.overlap(a.event, b.event) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
-    if when is Times.NEAR and not own_page:
-        if not (a.title.kinds & b.title.kinds & ONCE_A_DAY or ((a.joint or b.joint) and a.who.chamber and b.who.chamber)) and min(a.title.weight, b.title.weight) < 1.4:
-            return "a usual thing at two hours"
-        if (a.title.kinds | b.title.kinds) & (BODIES | {"storytime", "yoga", "books"}):
-            return "a body at two hours"
-        if place < Places.LIKE and by is not Organisers.SAME and not (title.kind and title.shared >= 2 and context.one_town(a, b)):
-            return "two hours and no common house"
-    if when is Times.TOLD and not (title.shared or title.kind or by is Organisers.SAME or linked or tale >= _TALE):
-        return "the hour of something else"
-    if when in (Times.NEAR, Times.DAY, Times.TOLD) and a.title.part != b.title.part:
-        return "a part of it"
     return None
 
 
@@ -77,8 +64,6 @@ def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:
         return "two kinds"
     if a.kinds & b.kinds & _COURSES and len({bool(one.kinds & _LESSONS) for one in (a, b)}) == 2:
         return "a lesson in the course of it"
-    if a.kinds & b.kinds & BODIES and title.both and title.both >= title.shared:
-        return "two bodies"
     return None
 
 

@@ -72,7 +72,7 @@ VENUE_GENERIC = words(
 
 # Words that exclude each other: each line is one scale, its places parted by "/"; a word may stand in two places.
 # Words of houses that say nothing in a title.
-HOUSE_WORDS = words("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library")
+HOUSE_WORDS = words("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library downtown plaza")
 
 OPPOSED = tuple(
     tuple(words(place) for place in scale.split("/"))

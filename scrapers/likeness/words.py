@@ -78,7 +78,7 @@ def _in_full(told: list[str]) -> Iterator[str]:
             yield word[:-4]
             yield "festival"
         else:
-            yield from SHORT.get(word, (word,))
+            yield from SHORT.get(word) or SHORT.get(singular(word), (word,))
         at += 1
 
 

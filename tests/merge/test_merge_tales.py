@@ -25,7 +25,7 @@ def test_names_do_not_count_as_a_tale() -> None:
 def test_two_texts_make_two_titles_one() -> None:
     grind = event("Fireside with a founder", venue="Launchpad; 33 Water St; Exeter", by="Startup Exeter", summary="Lena Ortiz of Pedalworks, with pizza.")
     paper = event("Bicycle maker speaks", venue="Launchpad; ; Exeter", by="Exeter News", summary="Lena Ortiz tells how Pedalworks began.")
-    assert "one tale" in dict(evidence(grind, paper).points)
+    assert dict(evidence(grind, paper).points)["three things told alike"] > 0
     assert same(grind, paper)
     assert not same(grind, paper.model_copy(update={"summary": None}))
 

@@ -1,0 +1,270 @@
+"""What speaks for and against one event in two reports: each fact by the reason that a person reads, and how strong it is.
+
+What a fact is worth stands in ``points``; here is only whether it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hobnob import patterns as re
+from scrapers.likeness import context, kinship, times
+from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.pair import Pair
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.telling import one_sided
+from scrapers.likeness.times import Times
+from scrapers.likeness.vetoes import of_many
+from scrapers.likeness.vocabulary import CLUBS
+from scrapers.reading.words import words as vocabulary
+
+Fact = tuple[str, float]
+
+_OPENING = 600
+_PRICE = re.compile(r"\$ ?(\d+(?:\.\d\d)?)")
+_SLOW = BODIES | {"storytime", "books", "yoga"}
+# what a town holds several of at one hour
+_MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
+_HELPERS = vocabulary("volunteer shift greeter usher marshal")
+_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
+
+
+def of(pair: Pair) -> Iterator[Fact]:
+    """All facts of two reports; the order of the two does not matter."""
+    yield from _hour(pair)
+    yield from _house(pair)
+    yield from _host(pair)
+    yield from _name(pair)
+    yield from _loose(pair)
+    yield from _difference(pair)
+    yield from _kind(pair)
+    yield from _text(pair)
+    yield from _address(pair)
+
+
+def _hour(pair: Pair) -> Iterator[Fact]:
+    if pair.when is Times.NEAR:
+        apart = abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
+        if apart <= 15:
+            yield "a quarter of an hour apart", 1.0
+        elif apart <= 30:
+            yield ("half an hour apart, and fills a house" if pair.kinds & WHOLE_HOUSE else "half an hour apart"), 1.0
+        else:
+            yield ("an hour apart, and lasts long" if pair.kinds & LASTING else "an hour apart"), 1.0
+        if one_sided(pair.a.title.words, pair.b.title.words):
+            yield "for others at another hour", 1.0
+        if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
+            yield "a body's, or held often, at two hours", 1.0
+        if not pair.kinds & ONCE_A_DAY and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+            yield "a usual thing at two hours", 1.0
+        if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
+            yield "two hours and no common house", 1.0
+    elif pair.when is Times.SAME and not pair.reported and one_sided(pair.a.title.words, pair.b.title.words):
+        yield "one says for whom", 1.0
+    elif pair.when is Times.DAY:
+        if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
+            yield "one tells only the day", 1.0
+        if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
+            yield "one may be held in the course of the other", min(pair.title.one, 2)
+    elif pair.when is Times.MOVED:
+        yield "one was moved from the other's hour", 1.0
+    elif pair.when is Times.TOLD:
+        yield "one tells the other's hour", 1.0
+        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3):
+            yield "it may be the hour of something else", 1.0
+    if pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and pair.a.title.part != pair.b.title.part:
+        yield "one names a part", 1.0
+    if (pair.a.title.words ^ pair.b.title.words) & _HELPERS:
+        yield "one seeks who helps at the other", 1.0
+    ends = times.ends_agree(pair.a.event, pair.b.event)
+    if ends is not None:
+        yield ("one end" if ends else "two ends"), 1.0
+
+
+def _house(pair: Pair) -> Iterator[Fact]:
+    if pair.placed:
+        if pair.by_title:
+            yield ("one names the other's house of many" if pair.shared_house else "one names the other's house"), 1.0
+        else:
+            yield ("one house of many" if pair.shared_house else "one house"), 1.0
+        return
+    if pair.title.covered and pair.title.shared >= 0.8 and pair.place is Places.UNKNOWN and not pair.kinds & _MULTIPLE and context.in_its_house(pair.a, pair.b):
+        yield "one is held where the other's organiser is at home", 1.0
+    elif pair.place is Places.DOUBT:
+        yield "two houses by name", 1.0
+    elif pair.online:
+        yield "both online", 1.0
+    elif pair.a.web != pair.b.web and (pair.a.spot.in_person or pair.b.spot.in_person) and not context.streams(pair.a, pair.b) and not pair.joins:
+        yield "one online and one in a house", 1.0
+    if pair.kinds & TOWN_WIDE and context.one_town(pair.a, pair.b):
+        yield "one town, and a thing of the whole town", 1.0
+    if (pair.title.shared >= 0.8 or pair.kinds & TOWN_WIDE) and not pair.title.both and context.middle(pair.a, pair.b):
+        yield "both in the streets of one town", 1.0
+    if pair.kinds & _MULTIPLE:
+        yield "held in many places", 1.0
+
+
+def _host(pair: Pair) -> Iterator[Fact]:
+    if pair.by is Organisers.SAME:
+        # who keeps the house holds much in it, and says no more than the house
+        yield ("one organiser of much" if pair.many or pair.keeper else "one organiser"), 1.0
+        if pair.when is Times.DAY and pair.title.bare and pair.a.title.words & pair.b.title.words & CLUBS:
+            yield "a club's meeting of the day", 1.0
+        return
+    if pair.named:
+        yield "one names the other's organiser", 1.0
+    elif pair.of_a_chamber:
+        titled = "chamber" in pair.a.title.words | pair.b.title.words
+        yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
+    if pair.by > Organisers.CONFLICT:
+        return
+    if pair.named or pair.of_a_chamber:
+        pass
+    elif pair.placed:
+        slight = context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing
+        yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
+    elif not pair.online:
+        yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0
+    if pair.together:
+        yield "held together", 1.0
+
+
+def _name(pair: Pair) -> Iterator[Fact]:
+    title = pair.title
+    if title.shared:
+        yield "words of the title", min(title.shared, 2.5)
+    if title.covered and not title.same:
+        yield "one title within the other", 1.0
+    if title.phrase:
+        yield "a phrase of the title", 1.0
+    if title.rare:
+        yield "a name in both titles", 1.0
+    if title.worded and (pair.by > Organisers.CONFLICT or not pair.shared_house) and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
+        yield "one wording", 1.0
+
+
+def _loose(pair: Pair) -> Iterator[Fact]:
+    """What a title alone, without a common house or organiser, may not bring together."""
+    if pair.placed or pair.by > Organisers.UNKNOWN or pair.named or pair.joins or pair.a.links & pair.b.links:
+        return
+    if pair.kinds & BODIES:
+        yield "a body's, and neither house nor organiser in common", 1.0
+    if not context.one_town(pair.a, pair.b) and not pair.online:
+        yield "neither house, organiser nor town in common", 1.0
+
+
+def _difference(pair: Pair) -> Iterator[Fact]:
+    """What one title or each says that the other does not, and what makes that count for less."""
+    title = pair.title
+    if title.bare and title.one >= 1 and not (title.shared or title.told or title.kind or pair.tale or pair.together):
+        yield "one title names nothing, and nothing of the other", 1.0
+    elif title.bare:
+        yield "nothing in one title that the other event does not know", 1.0
+        if title.one <= 0.4 and not title.same:
+            yield "nothing in either", 1.0
+    if not title.both or title.rare:
+        return
+    apart = min(title.both, 2)
+    if "ribbon" in pair.kinds and not pair.joins:
+        yield "each names another who opens", apart
+    if _quoted(pair):
+        return
+    if pair.small and pair.of_one and pair.when is Times.SAME:
+        yield "each title says something else, of one organiser in one house", apart
+    elif pair.small:
+        yield "each title says something else, in one house", apart
+    else:
+        yield "each title says something else", apart
+    at_once = pair.placed and pair.when is Times.SAME
+    if pair.joins:
+        yield "something else, but one meeting", apart
+    elif _cited(pair) and not pair.rivals:
+        yield "something else, but one whole title in the other's text", apart
+    elif pair.by is Organisers.SAME or pair.rivals:
+        return
+    elif pair.reported and at_once and pair.small and title.shared >= 1:
+        yield "something else, but a paper's words", apart
+    elif pair.tells_kind and pair.reported and pair.when is not Times.NEAR and pair.small:
+        yield "something else, but the kind in a paper's text", apart
+    elif pair.tale >= 3:
+        yield "something else, but one long tale", apart
+    elif pair.tale == 2:
+        yield "something else, but one tale", apart
+    elif pair.tale and pair.of_a_chamber and title.kind and at_once:
+        yield "something else, but of one kind and a chamber's", apart
+    elif pair.reported and (pair.tale or title.told or pair.tells_kind):
+        yield "something else, but a paper tells of it", apart
+
+
+def _kind(pair: Pair) -> Iterator[Fact]:
+    title = pair.title
+    if title.kind:
+        if pair.of_one:
+            yield "one kind of one organiser", 1.0
+        else:
+            yield ("one kind in one house" if pair.placed else "one kind"), 1.0
+        if pair.kinds & WHOLE_HOUSE and pair.placed and not pair.rivals and not ("ribbon" in pair.kinds and title.both) and pair.when in (Times.SAME, Times.TOLD):
+            yield "one kind that fills a house", 1.0
+    elif pair.tells_kind:
+        yield "one kind, which one tells in its text", 1.0
+    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
+    if bodies and pair.when is Times.NEAR:
+        yield "two bodies at two hours", 1.0
+    if pair.kinds & BODIES and title.both and title.both >= title.shared:
+        yield "two bodies", 1.0
+    if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
+        yield "one is a body's", 1.0
+    elif pair.kinds & BODIES and title.one and pair.by is not Organisers.SAME and not title.shared:
+        yield "one is a certain body's", 1.0
+    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not pair.tells_kind:
+        yield "two kinds", 1.0
+
+
+def _text(pair: Pair) -> Iterator[Fact]:
+    title = pair.title
+    if title.told and pair.when is not Times.TOLD:
+        yield "a title's words in the other's text", min(title.told, 2)
+    if _cited(pair):
+        yield "a whole title in the other's text", 1.0
+    elif _quoted(pair):
+        yield "a title's name in the other's text", 1.0
+    if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (title.shared or title.told or pair.tale or pair.tells_kind):
+        yield "a paper's words for it", 1.0
+    if pair.tale and (pair.by is not Organisers.SAME or not title.both):
+        weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
+        yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
+    if pair.placed and _prices(pair.a) & _prices(pair.b):
+        yield "one price", 1.0
+    if context.part_of(pair.a, pair.b):
+        yield "one is held in the course of the other", 1.0
+
+
+def _address(pair: Pair) -> Iterator[Fact]:
+    many = of_many(pair.a, pair.b, pair.title)
+    if pair.a.pages & pair.b.pages:
+        yield ("one page of many" if many else "one page"), 1.0
+    elif pair.joins:
+        yield "one meeting", 1.0
+    elif pair.a.links & pair.b.links:
+        yield ("one address of many" if many else "one address"), 1.0
+
+
+def _prices(one: Profile) -> frozenset[str]:
+    return frozenset(_PRICE.findall(one.event.summary[:_OPENING])) if one.event.summary and "$" in one.event.summary else frozenset()
+
+
+def _says(one: Profile) -> bool:
+    return bool(one.title.kinds or one.title.naming)
+
+
+def _cited(pair: Pair) -> bool:
+    return pair.placed and pair.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in pair.ways)
+
+
+def _quoted(pair: Pair) -> bool:
+    if not pair.placed or pair.when is not Times.SAME:
+        return False
+    aside = pair.a.about.all | pair.b.about.all | pair.a.town | pair.b.town
+    return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in pair.ways)

@@ -1,0 +1,132 @@
+"""Two reports side by side, with what was found of their hours, places, organisers and titles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hobnob import patterns as re
+from scrapers.likeness import context
+from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
+from scrapers.likeness.kinship import Kinship
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.times import Times
+from scrapers.likeness.words import USUAL_STEMS
+
+# houses in which many organisers meet at one hour
+_SHARED_HOUSE = re.compile(
+    r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|westin|doubletree|crowne|omni|wyndham|renaissance|courtyard|resort|auditorium|library|branch|convention|conference|civic|community"
+    r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
+)
+# so many things told alike are one event's, though each has an organiser of its own
+_TALE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """``by_title``: only one's title or text names the other's house; ``named``: one names the other's organiser; ``tale``: how many things both texts tell."""
+
+    a: Profile
+    b: Profile
+    when: Times
+    place: Places
+    by_title: bool
+    by: Organisers
+    title: Kinship
+    named: bool
+    tale: int = 0
+
+    @property
+    def placed(self) -> bool:
+        return self.place >= Places.LIKE
+
+    @property
+    def shared_house(self) -> bool:
+        return _shared(self.a.spot.name) or _shared(self.b.spot.name)
+
+    @property
+    def small(self) -> bool:
+        """Whether both are in a house that holds one thing at a time."""
+        return self.placed and not self.shared_house
+
+    @property
+    def many(self) -> bool:
+        return self.a.who.many or self.b.who.many
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return self.a.title.kinds & self.b.title.kinds
+
+    @property
+    def joint(self) -> bool:
+        return self.a.joint or self.b.joint
+
+    @property
+    def chambers(self) -> bool:
+        return self.a.who.chamber and self.b.who.chamber
+
+    @property
+    def together(self) -> bool:
+        """Whether two organisers may hold it together: where both are chambers, what fills a house or is in no house of many."""
+        return self.placed and (self.joint or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or not self.shared_house)))
+
+    @property
+    def online(self) -> bool:
+        return self.a.web and self.b.web
+
+    @property
+    def joins(self) -> bool:
+        """Whether one may join both under one address."""
+        return self.when is Times.SAME and self.a.meeting is not None and self.a.meeting == self.b.meeting
+
+    @property
+    def reported(self) -> bool:
+        """Whether one is a paper's, which finds its own words."""
+        return self.a.who.press or self.b.who.press
+
+    @property
+    def listed(self) -> bool:
+        """Whether one is told by who lists what others hold."""
+        return self.a.who.lister or self.b.who.lister
+
+    @property
+    def tells_kind(self) -> bool:
+        """Whether a lister's text says of what kind it is, as the other's title does."""
+        if not self.placed or self.by < Organisers.UNKNOWN:
+            return False
+        return any(here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in self.ways)
+
+    @property
+    def keeper(self) -> bool:
+        return self.by is Organisers.SAME and self.placed and context.keeps_house(self.a, self.b)
+
+    @property
+    def of_one(self) -> bool:
+        """Whether both are of one organiser who holds few things at a time."""
+        return self.by is Organisers.SAME and not self.many and not self.keeper
+
+    @property
+    def rivals(self) -> bool:
+        """Whether each has an organiser of its own, and neither tells of the other's."""
+        return self.by <= Organisers.CONFLICT and self.tale < _TALE and not (self.named or self.joint or self.of_a_chamber)
+
+    @property
+    def one_thing(self) -> bool:
+        """Whether both titles say one word of their own at one hour in a house of one thing at a time, and one says nothing else, the other little."""
+        return self.when is Times.SAME and self.title.bare and self.title.one <= 1 and not self.shared_house and any(word not in USUAL_STEMS for word in self.title.common)
+
+    @property
+    def of_a_chamber(self) -> bool:
+        return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and context.chambers_own(self.a, self.b)
+
+    @property
+    def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
+        """The two as here and there, and the other way about."""
+        return (self.a, self.b), (self.b, self.a)
+
+
+@lru_cache(maxsize=8192)
+def _shared(house: str) -> bool:
+    return _SHARED_HOUSE.search(house) is not None
