@@ -280,16 +280,25 @@ def _spelled_out(a: Title, b: Title) -> Title:
     """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
     told = tuple(word for word in a.told if word not in SMALL)
-    long = _two_letters(spelled_out(short, told) if short else told, a, b)
-    if long == told:
+    long = _in_two_letters(spelled_out(short, told) if short else told, a, b)
+    letters = frozenset(long) - a.words | _two_letters(b, a).keys()
+    if long == told and not letters:
         return a
-    return replace(a, words=frozenset(long), naming=naming_of(long) | (frozenset(long) - a.words))
+    return replace(a, words=frozenset(long), naming=naming_of(long) | letters)
 
 
-def _two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:
-    """``told`` with two neighbouring words of the title's own put as two letters which the other title says: "Keystone PT"."""
-    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
-    for at, (x, y) in enumerate(pairwise(told)):
-        if x[0] + y[0] in short and x in a.naming and y in a.naming and not {x, y} & b.words:
-            return (*told[:at], x[0] + y[0], *told[at + 2 :])
+def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:
+    for letters, pair in _two_letters(a, b).items():
+        at = next((at for at, run in enumerate(pairwise(told)) if run == pair), None)
+        if at is not None:
+            return (*told[:at], letters, *told[at + 2 :])
     return told
+
+
+def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
+    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT"."""
+    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
+    if not short:
+        return {}
+    runs = pairwise(word for word in a.told if word not in SMALL)
+    return {x[0] + y[0]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}

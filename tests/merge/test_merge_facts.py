@@ -1,0 +1,79 @@
+"""The facts that decide: two ways to write one street or name, what moved, what is only a part, and what a title alone may not tie."""
+
+from __future__ import annotations
+
+import pytest
+from told import event
+
+from hobnob.records import Event
+from scrapers.likeness import facts, places
+from scrapers.likeness.evidence import compared
+from scrapers.likeness.points import POINTS
+from scrapers.likeness.profile import profile
+from scrapers.merge import evidence, same
+
+
+def told(a: Event, b: Event) -> dict[str, float]:
+    pair = compared(profile(a), profile(b))
+    return {} if isinstance(pair, str) else dict(facts.of(pair))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"),
+        ("Unit 7 - 1550 Lakeview Rd", "1550 Lakeview Road"),
+        ("3300 Northwest Martin Luther King Junior Drive", "3300 NW MLK Jr. Dr."),
+        ("999 Hwy 31W", "999 Highway 31-W"),
+        ("1402 Ranch Road 16", "1402 RR 16"),
+        ("4100 County 9", "4100 Co. Rd. 9"),
+    ],
+)
+def test_one_street_in_two_spellings(a: str, b: str) -> None:
+    spots = [places.spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
+    assert places.compare(*spots) is places.Places.SAME
+
+
+@pytest.mark.parametrize(("a", "b"), [("1402 Ranch Road 16", "1402 RR 61"), ("100 Main St", "100 Oak St"), ("12 - 14 Main St", "12 Oak St")])
+def test_two_streets(a: str, b: str) -> None:
+    spots = [places.spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
+    assert places.compare(*spots) is places.Places.CONFLICT
+
+
+def test_two_letters_stand_for_two_words_of_the_other_title() -> None:
+    clinic = event("Ribbon Cutting: Keystone Physical Therapy", venue="; 40 Mill St; Lititz", by="Lititz Chamber")
+    short = event("Keystone PT open house & ribbon cutting", by="Keystone PT")
+    assert told(clinic, short)["words of the title"] > 1
+    assert told(short, clinic) == told(clinic, short)
+
+
+def test_an_event_that_moved_to_another_house_is_one() -> None:
+    old = event("Teacher of the Year Luncheon", venue="Elks Lodge; 12 Main St; Kent", by="Kent Chamber")
+    new = event("Teacher of the Year Luncheon - NEW LOCATION", venue="Grange Hall; 400 Oak St; Kent", by="Kent Chamber")
+    assert same(old, new)
+    assert not same(old, new.model_copy(update={"title": "Teacher of the Year Luncheon"}))
+
+
+def test_who_helps_at_a_festival_is_not_at_the_festival() -> None:
+    fair = event("Apple Butter Festival", "2026-10-10 09:00", "Courthouse Square; ; Kent", by="Kent Ruritans")
+    shift = event("Volunteer: Apple Butter Festival kettle stirrers", "2026-10-10 09:00", "Courthouse Square; ; Kent", by="Kent Volunteer Center")
+    assert "one seeks who helps at the other" in told(fair, shift)
+
+
+@pytest.mark.parametrize("title", ["Planning Commission", "Finance Committee", "City Council"])
+def test_a_body_of_two_towns_is_not_tied_by_its_title(title: str) -> None:
+    a, b = event(title, "2026-06-03"), event(f"{title} Regular Meeting", "2026-06-03 18:30")
+    assert not same(a, b)
+
+
+def test_one_title_in_two_towns_ties_nothing() -> None:
+    a = event("Hendersby Farmers Market", "2026-09-26 08:00", end="2026-09-26 12:00", by=None)
+    b = event("Geneford Farmers Market", "2026-09-26 08:00", end="2026-09-26 12:00", by=None)
+    assert not same(a, b)
+
+
+def test_every_fact_has_its_points_and_its_sense() -> None:
+    assert all(-9 <= points <= 9 for points in POINTS.values())
+    shown = evidence(event("Mixer", venue="The Hive; 1 Oak St; Kent"), event("Networking Mixer", venue="Hive; 1 Oak Street; Kent"))
+    assert set(dict(shown.points)) <= set(POINTS)
+    assert dict(shown.points)["one house"] > 0
