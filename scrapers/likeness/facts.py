@@ -90,7 +90,8 @@ def _house(pair: Pair) -> Iterator[Fact]:
         else:
             yield ("one house of many" if pair.shared_house else "one house"), 1.0
         return
-    if pair.title.covered and pair.title.shared >= 0.8 and pair.place is Places.UNKNOWN and not pair.kinds & _MULTIPLE and context.in_its_house(pair.a, pair.b):
+    told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & _MULTIPLE) or pair.kinds & WHOLE_HOUSE
+    if told and pair.place is Places.UNKNOWN and context.in_its_house(pair.a, pair.b):
         yield "one is held where the other's organiser is at home", 1.0
     elif pair.place is Places.DOUBT:
         yield "two houses by name", 1.0

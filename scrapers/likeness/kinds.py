@@ -50,7 +50,7 @@ _KINDS = (
     ("auction", r"auction"),
     ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),
     ("pageant", r"\bpageant\b"),
-    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls) (?:night|day) out|sip and shop|(?:wine|beer|chocolate|cocoa) walk|yard sale|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls) (?:night|day) out|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
 )  # fmt: skip
 _ANY = re.compile("|".join(pattern for _, pattern in _KINDS))
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _KINDS)

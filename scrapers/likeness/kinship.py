@@ -194,6 +194,9 @@ def _items_apart(a: Title, b: Title) -> bool:
         if part_a == part_b and left_a and left_b:
             if _first(last_a, left_a) == _first(last_b, left_b):
                 continue
+            if weight(naming_of(part_a)) >= 1 and min(weight(left_a), weight(left_b)) < 1:
+                # the name of the one thing, and in what usual form: "Film: The River", "The River: screening"
+                continue
             shared = weight(within(left_a, left_b))
             if shared <= weight(left_a) - shared and shared <= weight(left_b) - shared:
                 return True

@@ -98,6 +98,8 @@ def _of_bodies(a: Profile, b: Profile, by: Organisers, title: Kinship, tied: boo
     """A board is its organiser's, even that of a bureau that else lists what others hold; a paper has none."""
     if tied or by > Organisers.UNKNOWN or title.shared or a.who.press or b.who.press:
         return None
+    if any(here.who.chamber and not there.who.chamber and "chamber" in there.title.words for here, there in ((a, b), (b, a))):
+        return None
     both = a.title.kinds & b.title.kinds & _BOARDS
     return "boards of two organisers" if both and a.who.stated and b.who.stated else None
 
@@ -118,5 +120,7 @@ def two(page: str | None, other: str | None) -> bool:
 def _of_little(a: Profile, b: Profile, place: Places, by: Organisers, title: Kinship, tied: bool) -> str | None:
     """A title that any organiser uses never suffices."""
     if tied or place >= Places.LIKE or by is Organisers.SAME or (a.title.kinds & b.title.kinds & TOWN_WIDE and context.one_town(a, b)):
+        return None
+    if a.title.kinds & b.title.kinds & WHOLE_HOUSE and context.in_its_house(a, b):
         return None
     return "nothing but usual words" if title.shared + title.told < 0.8 else None

@@ -77,3 +77,25 @@ def test_every_fact_has_its_points_and_its_sense() -> None:
     shown = evidence(event("Mixer", venue="The Hive; 1 Oak St; Kent"), event("Networking Mixer", venue="Hive; 1 Oak Street; Kent"))
     assert set(dict(shown.points)) <= set(POINTS)
     assert dict(shown.points)["one house"] > 0
+
+
+def test_one_film_announced_in_two_forms_is_no_series() -> None:
+    a = event("Film: The River That Was", venue="Museum of Art; 200 Hill St; Kent")
+    b = event("The River That Was: screening + Q&A", venue="Museum of Art; 200 Hill Street; Kent")
+    assert same(a, b)
+    assert not same(event("Film: The River That Was", venue="Museum of Art; ; Kent"), event("Film: A Town of Bells", venue="Museum of Art; ; Kent"))
+
+
+def test_the_chamber_s_board_meets_where_a_partner_lists_it() -> None:
+    chamber = event("Chamber Board of Directors Meeting", "2026-03-10 07:30", "Public Library; 600 Spruce St; Kent", by="Kent Chamber of Commerce")
+    library = event("Chamber Board Mtg", "2026-03-10 07:30", "Library meeting room; ; Kent", by="Kent Public Library")
+    bureau = event("Board Meeting", "2026-03-10 07:30", "Public Library; 600 Spruce St; Kent", by="Kent Tourism Council")
+    assert same(chamber, library)
+    assert not same(chamber, bureau)
+
+
+def test_a_mixer_is_where_its_host_is_at_home() -> None:
+    chamber = event("Chamber After Hours", venue="Citizens National Bank Main Office; ; Salida", by="Salida Chamber")
+    bank = event("BAH with the chamber", venue="; 200 Forks Rd; Salida", by="Citizens National Bank")
+    assert "one is held where the other's organiser is at home" in told(chamber, bank)
+    assert same(chamber, bank)
