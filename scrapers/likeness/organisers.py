@@ -13,7 +13,7 @@ from scrapers.likeness.vocabulary import CLUBS, SMALL
 from scrapers.likeness.words import fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
-_NOISE = vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
+_NOISE = SMALL | vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
 # who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser

@@ -16,6 +16,7 @@ _SHORT = """
     econ=economic mtn=mountain pkwy=parkway hwy=highway twp=township co=company vets=veterans
     lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
+    dejeuner=breakfast souper=dinner foire=fair marche=market
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """
@@ -36,6 +37,7 @@ _JOINED = (
     ("cyber health child day home under over farm art gallery", "security care writing school stead walk"),
 )
 _NAMES = (
+    ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
     ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"),

@@ -8,7 +8,7 @@ from scrapers.reading.words import words
 _MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 
-SMALL = words("a an and at by for from in of on or the to with")
+SMALL = words("a an and at by for from in of on or the to with de du des la le les et au aux del el los las y")
 
 # Words of event titles that any organiser uses for any event.
 GENERIC = words(

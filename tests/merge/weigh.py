@@ -58,7 +58,7 @@ def rows(pairs: Sequence[Pair]) -> tuple[list[Row], int]:
 
 
 def bounded(reason: str, value: float) -> float:
-    most, least = AT_MOST.get(reason, 9.0), AT_LEAST.get(reason, 0.0)
+    most, least = AT_MOST.get(reason, 9.0), AT_LEAST.get(reason, 0.01)
     return min(max(value, least), most) if POINTS[reason] > 0 else max(min(value, -least), -most)
 
 
