@@ -31,10 +31,6 @@ _IN_ITS_COURSE = re.compile(
     r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
 )
-_ELSEWHERE = re.compile(
-    r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
-    r"|\bmoved (?:from|to) the (?!\d)"
-)
 _REGION = vocabulary("county area greater regional region city village town township")
 
 
@@ -59,11 +55,6 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.UNKNOWN, False
         return found, False
     return found, not (_stated(a) and _stated(b))
-
-
-def moved_house(a: Profile, b: Profile) -> bool:
-    """Whether one tells that it is elsewhere than was said before, so that the other may still tell the old house."""
-    return any(_ELSEWHERE.search(f"{one.event.title.lower()} {one.text}") is not None for one in (a, b))
 
 
 def _one_meeting(a: Profile, b: Profile) -> bool:

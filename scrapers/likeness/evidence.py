@@ -51,11 +51,14 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if when is Times.APART:
         return "other times"
     place, by_title = context.where(a, b)
-    by = context.organised(a, b)
-    if place is Places.CONFLICT and when is Times.SAME and by >= Organisers.UNKNOWN and context.moved_house(a, b):
-        place = Places.UNKNOWN
-    if place is Places.CONFLICT and not a.pages & b.pages:
+    moved = place is Places.CONFLICT and when is Times.SAME and (a.elsewhere or b.elsewhere)
+    if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
+    by = context.organised(a, b)
+    if moved and by < Organisers.UNKNOWN:
+        return "two places"
+    if moved:
+        place = Places.UNKNOWN
     title = _title(a, b, place, by, by_title)
     named = by is not Organisers.SAME and context.named(a, b)
     if by_title and by is Organisers.SIBLINGS and not named and title.shared < 0.8 and not context.rooted(a, b) and not (a.joint and b.joint):

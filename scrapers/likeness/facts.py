@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hobnob import patterns as re
-from scrapers.likeness import context, kinship, times
+from scrapers.likeness import context, times
 from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -22,8 +21,6 @@ from scrapers.reading.words import words as vocabulary
 
 Fact = tuple[str, float]
 
-_OPENING = 600
-_PRICE = re.compile(r"\$ ?(\d+(?:\.\d\d)?)")
 _SLOW = BODIES | {"storytime", "books", "yoga"}
 # what a town holds several of at one hour
 _MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
@@ -170,7 +167,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
     apart = min(title.both, 2)
     if "ribbon" in pair.kinds and not pair.joins:
         yield "each names another who opens", apart
-    if _quoted(pair):
+    if pair.quoted:
         return
     if pair.small and pair.of_one and pair.when is Times.SAME:
         yield "each title says something else, of one organiser in one house", apart
@@ -181,7 +178,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
     at_once = pair.placed and pair.when is Times.SAME
     if pair.joins:
         yield "something else, but one meeting", apart
-    elif _cited(pair) and not pair.rivals:
+    elif pair.cited and not pair.rivals:
         yield "something else, but one whole title in the other's text", apart
     elif pair.by is Organisers.SAME or pair.rivals:
         return
@@ -227,16 +224,16 @@ def _text(pair: Pair) -> Iterator[Fact]:
     title = pair.title
     if title.told and pair.when is not Times.TOLD:
         yield "a title's words in the other's text", min(title.told, 2)
-    if _cited(pair):
+    if pair.cited:
         yield "a whole title in the other's text", 1.0
-    elif _quoted(pair):
+    elif pair.quoted:
         yield "a title's name in the other's text", 1.0
     if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (title.shared or title.told or pair.tale or pair.tells_kind):
         yield "a paper's words for it", 1.0
     if pair.tale and (pair.by is not Organisers.SAME or not title.both):
         weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
         yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
-    if pair.placed and _prices(pair.a) & _prices(pair.b):
+    if pair.placed and pair.a.prices & pair.b.prices:
         yield "one price", 1.0
     if context.part_of(pair.a, pair.b):
         yield "one is held in the course of the other", 1.0
@@ -252,20 +249,5 @@ def _address(pair: Pair) -> Iterator[Fact]:
         yield ("one address of many" if many else "one address"), 1.0
 
 
-def _prices(one: Profile) -> frozenset[str]:
-    return frozenset(_PRICE.findall(one.event.summary[:_OPENING])) if one.event.summary and "$" in one.event.summary else frozenset()
-
-
 def _says(one: Profile) -> bool:
     return bool(one.title.kinds or one.title.naming)
-
-
-def _cited(pair: Pair) -> bool:
-    return pair.placed and pair.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in pair.ways)
-
-
-def _quoted(pair: Pair) -> bool:
-    if not pair.placed or pair.when is not Times.SAME:
-        return False
-    aside = pair.a.about.all | pair.b.about.all | pair.a.town | pair.b.town
-    return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in pair.ways)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from hobnob import patterns as re
-from scrapers.likeness import context
+from scrapers.likeness import context, kinship
 from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -22,9 +22,10 @@ _SHARED_HOUSE = re.compile(
 )
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
+_OPENING = 600
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """``by_title``: only one's title or text names the other's house; ``named``: one names the other's organiser; ``tale``: how many things both texts tell."""
 
@@ -42,7 +43,7 @@ class Pair:
     def placed(self) -> bool:
         return self.place >= Places.LIKE
 
-    @property
+    @cached_property
     def shared_house(self) -> bool:
         return _shared(self.a.spot.name) or _shared(self.b.spot.name)
 
@@ -51,11 +52,11 @@ class Pair:
         """Whether both are in a house that holds one thing at a time."""
         return self.placed and not self.shared_house
 
-    @property
+    @cached_property
     def many(self) -> bool:
         return self.a.who.many or self.b.who.many
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         return self.a.title.kinds & self.b.title.kinds
 
@@ -81,7 +82,7 @@ class Pair:
         """Whether one may join both under one address."""
         return self.when is Times.SAME and self.a.meeting is not None and self.a.meeting == self.b.meeting
 
-    @property
+    @cached_property
     def reported(self) -> bool:
         """Whether one is a paper's, which finds its own words."""
         return self.a.who.press or self.b.who.press
@@ -91,14 +92,14 @@ class Pair:
         """Whether one is told by who lists what others hold."""
         return self.a.who.lister or self.b.who.lister
 
-    @property
+    @cached_property
     def tells_kind(self) -> bool:
         """Whether a lister's text says of what kind it is, as the other's title does."""
         if not self.placed or self.by < Organisers.UNKNOWN:
             return False
         return any(here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in self.ways)
 
-    @property
+    @cached_property
     def keeper(self) -> bool:
         return self.by is Organisers.SAME and self.placed and context.keeps_house(self.a, self.b)
 
@@ -107,7 +108,7 @@ class Pair:
         """Whether both are of one organiser who holds few things at a time."""
         return self.by is Organisers.SAME and not self.many and not self.keeper
 
-    @property
+    @cached_property
     def rivals(self) -> bool:
         """Whether each has an organiser of its own, and neither tells of the other's."""
         return self.by <= Organisers.CONFLICT and self.tale < _TALE and not (self.named or self.joint or self.of_a_chamber)
@@ -117,9 +118,22 @@ class Pair:
         """Whether both titles say one word of their own at one hour in a house of one thing at a time, and one says nothing else, the other little."""
         return self.when is Times.SAME and self.title.bare and self.title.one <= 1 and not self.shared_house and any(word not in USUAL_STEMS for word in self.title.common)
 
-    @property
+    @cached_property
     def of_a_chamber(self) -> bool:
         return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and context.chambers_own(self.a, self.b)
+
+    @cached_property
+    def cited(self) -> bool:
+        """Whether a whole title stands in the other's text."""
+        return self.placed and self.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether a name of a title stands in the other's text."""
+        if not self.placed or self.when is not Times.SAME:
+            return False
+        aside = self.a.about.all | self.b.about.all | self.a.town | self.b.town
+        return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
 
     @property
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:

@@ -29,6 +29,11 @@ _JOINT = re.compile(
 _JOINERS = ("joint", "multi", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional", "chambers")
 _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
+_ELSEWHERE = re.compile(
+    r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
+    r"|\bmoved (?:from|to) the (?!\d)"
+)
+_PRICE = re.compile(r"\$ ?(\d+(?:\.\d\d)?)")
 _OPENING = 600
 
 
@@ -106,6 +111,17 @@ class Profile:
     def tale(self) -> frozenset[str]:
         """What title and opening tell that no usual announcement does."""
         return tales.tale(self.title.told) | self._opening.tale
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Whether it says that it is elsewhere than was said before, so that another may still tell the old house."""
+        return _ELSEWHERE.search(f"{self.event.title.lower()} {self.text}") is not None
+
+    @cached_property
+    def prices(self) -> frozenset[str]:
+        """The sums of money in the opening, without their sign."""
+        summary = (self.event.summary or "")[:_OPENING]
+        return frozenset(_PRICE.findall(summary)) if "$" in summary else frozenset()
 
     @cached_property
     def web(self) -> bool:
