@@ -12,7 +12,7 @@ from hobnob import patterns as re
 from hobnob.records import Person
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import biography, forms, judging, layout, mentions, openings, portrayed, rows
+from scrapers.reading.people import absent, biography, forms, judging, layout, mentions, openings, portrayed, rows
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.privacy import without_contacts
@@ -30,13 +30,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(head) and not names.possible(body):
         return []
     context = Context(forms.read(head, body))
-    listed = rows.gathered(layout.lines(body), body)
+    listed = rows.gathered(layout.lines(body), body, debate=context.form is forms.Form.DEBATE)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
     context.opening = listed[0][0] if listed else None
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body)
+    context.refused |= portrayed.keys(heading, body) | absent.keys(listed, heading)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
@@ -47,6 +47,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         _keep(found, told)
     for told in _told_first(listed, context, found):
         _keep(found, told)
+    absent.once(found, f"{head}\n{body}".lower())
     biography.add(found, listed)
     openings.add(found, head, body)
     return list(found.values())[:MOST]

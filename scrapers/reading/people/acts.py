@@ -31,10 +31,10 @@ _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer in
 _WELCOMED = words("us you guests members everyone attendees")
 _ROWS = (
     Act(words("receive"), Role.HONOREE, barred=words("questions guests visitors comments calls complaints reports donations")),
-    Act(words("go meet"), Role.PANELLIST, words("head toe")),
+    Act(words("go meet"), Role.PANELLIST, words("head toe head-to-head toe-to-toe")),
     Act(words("face"), Role.PANELLIST, words("off")),
     Act(words("send"), None, words("regrets")),
-    Act(words("run chair lead conduct"), Role.HOST, words("meeting"), reach=4),
+    Act(words("run chair lead conduct"), Role.HOST, words("meeting service ceremony vigil"), reach=4),
     Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
     Act(words("chair"), Role.HOST, alone=True),
     Act(words("ask"), Role.MODERATOR, words("questions")),

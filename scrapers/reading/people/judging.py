@@ -173,10 +173,12 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
+    if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
+        left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
-    noun = held.low(chain[0].name.lead - 1) if begin < chain[0].name.lead else ""
-    if noun in ("judges", "panelists", "candidates", "debaters") and (noun != "judges" or held.mark(chain[0].name.lead - 1) == noun):
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED), "")
+    if noun:
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
@@ -223,6 +225,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if (_duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+        return None
+    if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
     if one.position.title and one.position.title.split()[-1].lower() in leading.PERFORMS and not any(told.own for told in reasons):
         return None
@@ -371,6 +375,8 @@ def _another_time(held: Line, first: int) -> bool:
     return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
 
 
+_TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
+_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 _MOURNED = words("memory memoriam remember condolences passed")
 
 

@@ -140,6 +140,8 @@ def role_of(lows: list[str]) -> Role | None:
             if role is Role.PANELLIST and Role.SPEAKER in given and "panel" not in lows and "panelists" not in lows:
                 return Role.SPEAKER
             return role
+    if lows[-1] == "class" and ("year's" in lows or lows[0] in ("our", "the") or any(low.isdigit() and len(low) == 4 for low in lows)) and len(lows) > 1:
+        return Role.HONOREE
     if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
         if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
             return None

@@ -27,6 +27,7 @@ from scrapers.reading.words import words
 _CLAUSE = words("that when while because where if before until since although though whether")
 _DASHES = ("–", "—", "-", "|", "·", "•", "~")
 PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
+_BELONGS = words("member alumna alumnus graduate native resident neighbor volunteer fan friend parishioner")
 _GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
 _BEATS = words("beat beats defeat dethrone challenge top unseat topple outcook outrun outplay")
 _CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
@@ -170,7 +171,7 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             if low in ("music", "band") or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's")):
                 continue
             if _past(line, here, floor):
-                return against("of earlier years")
+                return _by_earlier(line, here, floor) or against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")
@@ -193,6 +194,13 @@ _LABEL_VETO = words("chairs co-chairs contact committee treasurer-contact organi
 
 def _past(line: Line, at: int, floor: int) -> bool:
     return any(line.low(here) in ("past", "previous", "prior", "last", "former", "earlier") for here in range(max(floor, at - 4), at)) and line.low(at - 1) not in ("tonight's", "today's")
+
+
+def _by_earlier(line: Line, at: int, floor: int) -> Evidence | None:
+    """"presented by last year's honoree, Jane Roe": one of an earlier year, who does something this time."""
+    by = next((here for here in range(at - 1, max(floor, at - 5) - 1, -1) if line.low(here) == "by"), -1)
+    told = prepositions.by(line, by, floor) if by > floor else NOTHING
+    return told if told.own and told.weight > 0 else None
 
 
 def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -> Evidence | None:
@@ -276,7 +284,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if low == "and" and line.tokens[at - 1].capital and line.low(at - 2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
-        if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
+        if skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (line.low(at - 1) in _BELONGS or (skipped and is_head(line, at - 1))):
+            # "interviewed by Club member and news anchor Jane Roe"
             return None
         return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
     if low == "in" and line.low(at - 1) in ("swear", "swears", "swearing", "sworn"):
@@ -331,7 +340,7 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
     if _past(line, at, floor):
-        return against("of earlier years")
+        return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
     if ROLES[low] is Role.HONOREE and "and" in near and not {"speaker", "keynoter", "presenter"}.isdisjoint(near):
         # "Keynote speaker and scholarship recipient Jane Roe"
