@@ -66,7 +66,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         if token.word:
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and token.low not in LITTLE and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low in ("your", "our", "my") and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):

@@ -14,6 +14,9 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _PRONOUNS = words("he she they he'll she'll they'll")
+_WHEN = words("when after before as while in for since once at with from during until by on though although")
+
+
 def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
     """Each sentence of prose in order."""
     for line, _section in rows:
@@ -32,7 +35,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
             continue
         span = spans[0]
         _before, lead = positions.before(line, span.lead, first)
-        if any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
+        if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
             evidence = _will_do(other, begin, end)
@@ -40,6 +43,11 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
                 break
+
+
+def _opening_clause(line: Line, first: int, lead: int) -> bool:
+    """"When the storm came, Jane Roe was in her third week": nothing but a clause of when or where before the name."""
+    return line.mark(lead - 1) == "," and line.low(first) in _WHEN and lead - first < 16 and not any(line.mark(at) in ";:" for at in range(first, lead))
 
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:

@@ -10,7 +10,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices studies researches")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -27,7 +27,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at):
+        if low in ("is", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
                 start += 1
@@ -36,6 +36,10 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
+        elif low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, here - 9), here)):
+            told = _body(line, here + 1, stop)
+            if told is not None:
+                return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital:
@@ -50,6 +54,11 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _once(line: Line, first: int, at: int) -> bool:
+    """"spent 15 years as a producer at", "worked as": what somebody did before."""
+    return any(line.low(here) in ("spent", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints") for here in range(max(first, at - 6), at))
 
 
 def _now(line: Line, at: int, stop: int) -> str | None:

@@ -29,6 +29,7 @@ _NOUNS_IN_S = words(
     "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
 )
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
+_WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 _ENDS = frozenset([".", "!", "?", ";", ":"])
 
 
@@ -283,6 +284,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return against("not there")
     if "contact" in near or "inviting" in near:
         return against("a contact")
+    if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):
+        return strong(Role.HONOREE, "“is this year's …”", own=True)
     for place, low in enumerate(near[:5]):
         if low in ("who", "at", "of", "in", "and", "for", "by") or (place and not line.tokens[at + place].word):
             break

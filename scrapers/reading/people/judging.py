@@ -87,7 +87,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
-        above = _unless_done(above, right)
+        above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
@@ -185,8 +185,9 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = strong(Role.HONOREE, f"“{title}”")
     if not left.own and title.lower().split(" ")[0] in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{title}”", own=True)
-    if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
-        left = fair(Role.SPEAKER, "an item with a topic")
+    if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
+        if (held.item and begin == 0 and context.talks and _topic_behind(held, end)) or (begin - first < 2 and _quoted_behind(held, end, stop=len(held.tokens))):
+            left = fair(Role.SPEAKER, "an item with a topic")
     return left
 
 
@@ -336,6 +337,11 @@ _LIVED = words("was were died had wrote said founded served passed retired won")
 def _topic_behind(held: Line, end: int) -> bool:
     """"Ann Lee (Acme) - What we learned": a dash and words behind a name that opens an item."""
     return held.mark(end) in ("-", "–", "—", ":") and sum(token.word and not token.capital for token in held.tokens[end + 1 : end + 9]) > 1
+
+
+def _quoted_behind(held: Line, end: int, stop: int) -> bool:
+    """"Jane Roe, Acme - "What we learned"": a dash and the title of a talk in quotes, with which the line ends."""
+    return held.mark(end) in ("-", "–", "—", ":", "|") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
 
 
 def _closed(held: Line, first: int, stop: int) -> bool:

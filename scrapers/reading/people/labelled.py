@@ -12,7 +12,7 @@ from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers")
+_PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
 def place(held: Line, chain: list[Mention], first: int) -> bool:

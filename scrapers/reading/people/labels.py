@@ -22,6 +22,7 @@ _DOING = {
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
+_JOINED = words("members rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
 _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
@@ -45,13 +46,17 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "a side of a debate")
     if takes_office(lows):
         return strong(Role.HONOREE, "those who take office")
+    if "slate" in lows or "nominating" in lows:
+        return against("only put up for election")
+    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact"):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
     if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
-    if kept[-1:] == ["spotlight"]:
+    if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:
         return strong(Role.SPEAKER, "the label “installing officer”")

@@ -9,12 +9,12 @@ from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels, leads, titles
+from scrapers.reading.people import evidence, labels, leads, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.positions import letters
-from scrapers.reading.tokens import tokens
+from scrapers.reading.tokens import Token, tokens
 from scrapers.reading.words import words
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
@@ -82,7 +82,7 @@ def _heading(line: Line) -> Section | None:
     found = line.tokens
     if not found:
         return None
-    colon = found[-1].text in ":–—-"
+    colon = found[-1].text in ":–—-" or _acclaims(found)
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
@@ -106,11 +106,28 @@ def _heading(line: Line) -> Section | None:
         return Section(Role.SPEAKER, False)
     if any(low in _CLOSED for low in tail) and len(words) < 6:
         return Section(None, True)
+    if _meets(words):
+        return Section(Role.SPEAKER, False)
+    if not colon and words in (["featuring"], ["with"], ["also", "featuring"]):
+        return Section(Role.SPEAKER, False)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
         return Section(Role.SPEAKER, False)
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
+    if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
+        return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
+
+
+def _acclaims(found: list[Token]) -> bool:
+    """"Congratulations to this year's honorees!": as good as a colon."""
+    lows = [token.low for token in found if token.word]
+    return found[-1].text in "!." and len(lows) < 10 and lows[:1] in (["congratulations"], ["congrats"], ["introducing"]) and (lows[-1] in ROLES or "class" in lows)
+
+
+def _meets(words: list[str]) -> bool:
+    """"Meet the authors", "Featuring local makers": many of a kind, to be met, and no verb."""
+    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in _PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
 
 
 def _closing(line: Line) -> Section | None:

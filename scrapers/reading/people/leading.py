@@ -27,6 +27,8 @@ from scrapers.reading.words import words
 _CLAUSE = words("that when while because where if before until since although though whether")
 _DASHES = ("–", "—", "-", "|", "·", "•", "~")
 PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
+_PRIZES_OF_FAME = ("pulitzer", "emmy", "grammy", "oscar", "tony", "nobel", "peabody", "edgar", "hugo", "booker", "olympic", "survivor", "chopped", "idol", "fulbright", "rhodes", "macarthur", "guggenheim", "cup", "prize", "bowl", "series", "beard")
+_JOINED = words("member members rotarian rotarians kiwanian kiwanians lion lions inductees officers citizens directors fellows")
 _BELONGS = words("member alumna alumnus graduate native resident neighbor volunteer fan friend parishioner")
 _GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
 _BEATS = words("beat beats defeat dethrone challenge top unseat topple outcook outrun outplay")
@@ -316,6 +318,8 @@ def _near(line: Line, at: int, floor: int, wanted: frozenset[str], told: Evidenc
 
 def _announced(line: Line, at: int, floor: int) -> Evidence:
     low = line.low(at)
+    if low in ("welcome", "welcomes", "welcoming") and any(line.low(here) in ("new", "newest") and any(line.low(ahead) in _JOINED for ahead in range(here + 1, here + 3)) for here in range(at + 1, at + 4)):
+        return strong(Role.HONOREE, "“welcome” new members")
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):
@@ -342,6 +346,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
+    if ROLES[low] is Role.HONOREE and line.tokens[at - 1].capital and not line.tokens[at].capital and line.low(at - 1).endswith(_PRIZES_OF_FAME):
+        # "Pulitzer finalist Jane Roe will discuss": what somebody once won
+        return None
     if ROLES[low] is Role.HONOREE and "and" in near and not {"speaker", "keynoter", "presenter"}.isdisjoint(near):
         # "Keynote speaker and scholarship recipient Jane Roe"
         return strong(Role.SPEAKER, "“speaker and …”", own=True)

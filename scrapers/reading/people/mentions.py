@@ -20,7 +20,7 @@ _GIVES = words("speech speeches talks presentations readings performances report
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
 
 
 @dataclass(slots=True)

@@ -16,8 +16,10 @@ _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "�
 _LETTERS = CREDENTIALS | words(
     "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
     "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
-    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj"
+    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj "
+    "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne rma cecp cpxp ptp"
 )
+_OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
@@ -34,6 +36,9 @@ def letters(line: Line, at: int, stop: int) -> int:
             continue
         if here < stop and found[here].word and found[here].low in _LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
             if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and here == at and found[at].capital and here + 1 < stop and found[here + 1].capital:
+                return at
+            if here > at and here + 1 < stop and found[here + 1].word and found[here + 1].capital and found[here + 1].low in given_names() and found[here + 1].low not in CREDENTIALS:
+                # "Stu Greer, CPA Molly Hanks": the letters are of the next one
                 return at
             at = here + 1
             continue
@@ -221,6 +226,8 @@ def _piece(
         here += 1
     if here >= stop:
         return None
+    if found[here].low == "retired" and line.low(here + 1) == "from":
+        here += 1
     if found[here].low in _LINKS and organization is None:
         told_of = _of(line, here, stop)
         return (title, told_of[0], told_of[1], both) if told_of else None
@@ -233,7 +240,8 @@ def _piece(
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
-    whole = named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named])
+    opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") for index in range(here, named - 2))
+    whole = opened or named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named])
     told = None if whole else titles.read(line, here, stop)
     if told is not None and told.title:
         if found[here].text[0].islower() and _verb_like(line, here, told.end):
@@ -265,7 +273,7 @@ def _piece(
     if found[at].text in ("-", "–", "—") and end - here == 1 and is_ordinary(found[here].low) and line.low(end) in ("and", "on", "in", "for", "to", "of") and title is None:
         # "Jane Roe – Sleep and Shift Work": what she talks about
         return None
-    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
+    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
         return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False
@@ -366,10 +374,10 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return token.text in "&/" or (token.text in ".’'" and token.glued)
     if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
         return False
-    if at == last and token.low in ROLES and not is_head(line, at):
+    if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
         return False
     if token.low in ("of", "and", "at", "with", "the", "for"):
-        return at < last
+        return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
     return token.low not in STOPS or token.low == "lead"
 
 

@@ -60,7 +60,9 @@ _GENERALS = words("consul attorney adjutant surgeon brigadier major lieutenant i
 _LINKS = words("of at with for from @ to de del")
 _MAKERS = words("recipient recipients author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
 """What these are "of" is a work, a war or a prize."""
-_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned")
+_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned", "-house", "-level", "-wide", "-profit")
+_SEATS = words("mayor mayors governor general ambassador consul queen king sheriff premier")
+"""What these are "of" is a place."""
 _STAYS = words("emeritus emerita elect designate ret retired")
 
 
@@ -110,6 +112,8 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
     if token.word:
         if token.low in ("and", "of"):
             return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau"))
+        if token.low == "of" and line.low(at + 1) == "counsel":
+            return True
         if token.low in ("for", "the"):
             return False
         return token.low not in STOPS
@@ -171,7 +175,10 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             continue
         if end > start and found[here].low in ("of", "for") and found[here - 1].low in ("minister", "secretary", "commissioner") and all(is_ordinary(found[index].low) for index in range(start, end)):
             return Told(_clean(line.cut(begin, _ministry(line, end, stop))), owner, _ministry(line, end, stop))
-        if end > start and (found[here].low == "of" or found[here].low == "for") and bodies.place(found, start, end):
+        if end > start and found[here].low == "of" and found[first_head].low in _SEATS and found[start].capital and found[end - 1].low not in bodies.UNITS:
+            end = _land(line, end, stop)
+            return Told(_clean(line.cut(begin, end)), owner, end)
+        if end > start and found[here].low in ("of", "for", "from", "in") and bodies.place(found, start, end):
             return Told(_clean(line.cut(begin, title_end)), owner, end)
         if end > start:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start, end), end)
@@ -181,6 +188,13 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start + 1, end), end)
         break
     return Told(_clean(line.cut(begin, title_end)), owner, max(here, title_end) if here == title_end else title_end)
+
+
+def _land(line: Line, end: int, stop: int) -> int:
+    """Where "Consul General of Canada in Detroit" ends, and "Mayor of Fort Dodge"."""
+    if line.low(end) in ("in", "to") and end + 1 < stop and line.tokens[end + 1].capital:
+        return bodies.end(line.tokens, end + 1, stop)
+    return end
 
 
 def _work(line: Line, at: int, stop: int) -> int:
@@ -282,7 +296,12 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
-    if found[last].low.rstrip("s") in _MAKERS:
+    if found[last].low.rstrip("s") in _MAKERS or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
+        return None, at
+    if found[at].low == "united" and line.low(at + 1) == "states":
+        return None, at
+    if found[at].text.isupper() and len(found[at].text) == 2 and found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") and not found[last].capital:
+        # "our YP vice chair": a group of the same house
         return None, at
     opening = at
     while at < last and found[at].low in DESCRIBES and found[at].low not in ("the",) and at + 1 < last and _opens_description(found[at].low):
