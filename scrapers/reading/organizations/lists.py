@@ -51,7 +51,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
-            return [name for name in found if " " in name] if row.low(end) == "families" else found
+            if row.low(end) == "families":
+                found, ends = [name for name in found if " " in name], []
+            at = end + 1
+            while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+                at += 1
+            continue
         if row.mark(end) == ":" or row.low(end) in SPONSOR or _employs(row, end, stop):
             break
         person = is_person(row, at, end, paid)
@@ -92,7 +97,7 @@ def _behind_aside(row: Row, at: int, stop: int) -> int:
     """Where a list goes on behind brackets: "Elm Dental (Silver), …"."""
     if row.mark(at) != "(":
         return at
-    close = next((here for here in range(at + 1, min(stop, at + 6)) if row.mark(here) == ")"), -1)
+    close = next((here for here in range(at + 1, min(stop, at + 9)) if row.mark(here) == ")"), -1)
     return close + 1 if close > 0 else at
 
 

@@ -58,7 +58,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
 
 def _once(line: Line, first: int, at: int) -> bool:
     """"spent 15 years as a producer at", "worked as": what somebody did before."""
-    return any(line.low(here) in ("spent", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints") for here in range(max(first, at - 6), at))
+    return any(line.low(here) in ("spent", "retired", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints") for here in range(max(first, at - 6), at))
 
 
 def _now(line: Line, at: int, stop: int) -> str | None:

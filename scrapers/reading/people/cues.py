@@ -27,7 +27,7 @@ THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given host
 
 _TALKS = words(
     "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
-    "demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
+    "response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
@@ -102,7 +102,7 @@ WORKS_BY = words(
 MENTION_LABELS = words(
     "contact contacts rsvp rsvps questions question info information call email phone sponsor sponsors sponsorship sponsorships committee committees attendees attending present "
     "absent excused registered vendors vendor exhibitors menu ushers greeter greeters greeting sergeant sgt-at-arms sergeant-at-arms treasurer secretary board directors staff members member "
-    "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair co-chair "
+    "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair chairmen chairwomen chairpersons co-chair cochairmen co-chairmen "
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "

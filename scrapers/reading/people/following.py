@@ -197,14 +197,14 @@ def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
     return None
 
 
-_TELLS = words("demonstrate explain teach discuss explore unpack")
+_TELLS = words("demonstrate explain teach discuss explore unpack tell describe recount")
 """Whatever these are about, even e-mail, is a topic."""
 
 
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
-    if near[:1] and near[0].removesuffix("s") in _TELLS:
+    if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
     if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people import evidence
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -22,7 +23,7 @@ _DOING = {
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
-_JOINED = words("members rotarians kiwanians lions inductees citizens fellows")
+_JOINED = words("rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
 _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
@@ -92,6 +93,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.MODERATOR, "keeps order")
     if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
+    if kept[-2:] == ["on", "board"]:
+        return fair(None, "the label “on board”")
     if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
         return against("the label “board”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
@@ -103,7 +106,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if "featured" in lows and not any(low in ("artist", "artists", "band", "wine", "beer", "vendor", "vendors", "dish", "business") for low in lows):
         return fair(Role.SPEAKER, "the label “featured”")
     if scheduled(lows):
-        return fair(Role.SPEAKER, "a row of the programme")
+        return Evidence(2.3 if ":" in lows[0] else evidence.FAIR, Role.SPEAKER, "a row of the programme")
     return weak(None, "a label")
 
 

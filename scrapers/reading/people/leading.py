@@ -260,7 +260,7 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if low in ("chairs", "chair", "co-chairs", "co-chair") and line.low(at - 1) in ("honorary", "honourary"):
-        return strong(Role.HONOREE, "honorary chairs")
+        return strong(Role.HONOREE, "honorary chairs", own=True)
     if low in ROLES:
         return _role_noun(line, at, floor)
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):

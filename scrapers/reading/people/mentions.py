@@ -55,7 +55,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
-        if span.sure < 2 and span.end - span.lead == 2 and is_head(line, span.lead) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
+        if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
         ahead, begin = positions.before(line, span.lead, reach)

@@ -107,6 +107,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return fair(Role.SPEAKER, "a talk's title with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
+    if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
+        return strong(Role.SPEAKER, "a talk “with”")
     if told_before and any(low in _MET for low in near):
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")

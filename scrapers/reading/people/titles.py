@@ -27,7 +27,7 @@ FUNCTIONS = words(
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas the natural resources "
-    "physics mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
+    "physics utilities sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
@@ -63,7 +63,7 @@ _MAKERS = words("recipient recipients author authors co-author writer novelist c
 _ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned", "-house", "-level", "-wide", "-profit")
 _SEATS = words("mayor mayors governor general ambassador consul queen king sheriff premier")
 """What these are "of" is a place."""
-_STAYS = words("emeritus emerita elect designate ret retired")
+_STAYS = words("pro-tem emeritus emerita elect designate ret retired")
 
 
 class Position(NamedTuple):
@@ -146,6 +146,8 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     here = last + 1
     while here < stop and found[here].low in _STAYS:
         here += 1
+    if line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore") and here + 1 < stop:
+        here += 2
     while here < stop and (further := _further(line, here, stop)):
         here = further
     while here < stop and here - last < 4 and found[here].capital and found[last].low in ("vp", "svp", "evp", "avp", "director", "manager", "president") and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and line.low(here) not in ("law", "the"):
@@ -304,7 +306,7 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
         # "our YP vice chair": a group of the same house
         return None, at
     opening = at
-    while at < last and found[at].low in DESCRIBES and found[at].low not in ("the",) and at + 1 < last and _opens_description(found[at].low):
+    while at + 1 < last and _opens_description(found[at].low):
         at += 1
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
@@ -403,10 +405,15 @@ def _clean(title: str) -> str | None:
         parts.pop(0)
     if not parts or len(parts) > 14:
         return None
+    if len(parts) > 1 and parts[-1].rstrip(".").lower() in _RANKS and parts[-2].endswith(("ent", "ief", "tor", "ner", "mander", "iff")):
+        # "State Police Superintendent Col.": the post, and not the rank behind it
+        parts.pop()
+        title = " ".join(parts)
     kept = " ".join(parts)
     return kept + "." if title.rstrip().endswith(".") and parts[-1].rstrip(".").lower() in ("rep", "sen", "gov", "prof", "col", "gen", "lt", "sgt", "capt", "maj", "adm", "cmdr", "supt", "atty", "asst", "dir", "mgr") and not kept.endswith(".") else kept
 
 
+_RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
     "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
