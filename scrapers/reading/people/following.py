@@ -286,6 +286,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return against("a contact")
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):
         return strong(Role.HONOREE, "“is this year's …”", own=True)
+    if not {"podium", "mic", "microphone", "lectern", "program"}.isdisjoint(near) and not {"director", "manager", "coordinator", "chair"} & set(near):
+        return strong(Role.SPEAKER, "“is at the podium”", own=True)
     for place, low in enumerate(near[:5]):
         if low in ("who", "at", "of", "in", "and", "for", "by") or (place and not line.tokens[at + place].word):
             break

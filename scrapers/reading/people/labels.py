@@ -160,6 +160,8 @@ def role_of(lows: list[str]) -> Role | None:
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
+    if first in ("in", "on") and len(lows) > 1 and all(low in TIMES or low[0].isdigit() for low in lows[1:]):
+        return True
     if first == "this" and len(lows) == 2 and lows[1] in TIMES:
         return True
     if first[0].isdigit() and len(first) < 9:

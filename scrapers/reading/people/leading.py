@@ -223,6 +223,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
             return strong(Role.HONOREE, "a court of honor for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
+    if low == "of" and line.low(at + 1) == "fame":
+        # "Hall of Fame broadcaster Jane Roe"
+        return None
     if low in ("of", "del"):
         if (told := _at_home(line, at, floor)) is not None:
             return told
@@ -349,6 +352,10 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if ROLES[low] is Role.HONOREE and line.tokens[at - 1].capital and not line.tokens[at].capital and line.low(at - 1).endswith(_PRIZES_OF_FAME):
         # "Pulitzer finalist Jane Roe will discuss": what somebody once won
         return None
+    wide = [line.low(here) for here in range(max(floor, at - 9), at)]
+    if ROLES[low] is Role.HONOREE and ({"is", "speaker"} <= set(wide) or {"is", "keynote"} <= set(wide)):
+        # "Guest speaker is 2019 scholarship recipient Jane Roe"
+        return strong(Role.SPEAKER, "“speaker is”", own=True)
     if ROLES[low] is Role.HONOREE and "and" in near and not {"speaker", "keynoter", "presenter"}.isdisjoint(near):
         # "Keynote speaker and scholarship recipient Jane Roe"
         return strong(Role.SPEAKER, "“speaker and …”", own=True)

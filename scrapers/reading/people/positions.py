@@ -342,7 +342,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         begin -= 1
     begin += 1
     for start in range(begin, last + 1):
-        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&") or not found[start].word or found[start].low in STOPS:
+        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
             continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:

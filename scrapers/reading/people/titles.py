@@ -220,7 +220,7 @@ def _function_before_body(line: Line, start: int, end: int, stop: int) -> bool:
     found = line.tokens
     if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low != "at") or found[end - 1].low in bodies.UNITS:
         return False
-    if not all(is_ordinary(found[index].low) or found[index].low in FUNCTIONS for index in range(start, end)):
+    if not all(is_ordinary(found[index].low) or found[index].low in FUNCTIONS or not found[index].word for index in range(start, end)):
         return False
     return bodies.end(found, end + 1, stop) > end + 1
 
@@ -334,6 +334,9 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     known = _known_body(line, at, last)
     if known:
         return known, at + len(known.split())
+    if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
+        # "Dell VP Anil Shah"
+        return found[at].text, last
     if begin == at or not found[at].capital:
         return None, opening
     named = found[at:begin]
@@ -414,6 +417,7 @@ def _clean(title: str) -> str | None:
 
 
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
+_BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
     "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
