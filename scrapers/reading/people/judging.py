@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness
+from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, TALKS, WORKS_BY
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
@@ -165,6 +165,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.low(end) not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
+        left = fair(None, "a sentence that is a list of people")
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
         left = fair(Role.HONOREE, "whose opening it is")
     if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
@@ -183,8 +185,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
         left = strong(Role.HONOREE, f"“{title}”")
-    if not left.own and title.lower().split(" ")[0] in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
-        left = strong(Role.HOST, f"“{title}”", own=True)
+    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+        left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
         if (held.item and begin == 0 and context.talks and _topic_behind(held, end)) or (begin - first < 2 and _quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
@@ -286,7 +288,7 @@ def _section(held: Line, section: Section | None, begin: int, first: int) -> Evi
         return evidence.against("the heading above")
     if section.role is None:
         return NOTHING
-    starts = all(not token.word for token in held.tokens[first:begin]) and first == 0
+    starts = first == 0 and (all(not token.word for token in held.tokens[first:begin]) or (begin < 7 and (ahead := titles.read(held, first, begin + 1)) is not None and ahead.end >= begin))
     award = section.role is Role.HONOREE and first == 0 and begin < 12
     behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
     return strong(section.role, "the heading above") if starts or award or behind else NOTHING
@@ -373,7 +375,9 @@ def _quoted(held: Line, first: int, stop: int) -> int:
 
 def _remembers(held: Line, first: int, stop: int) -> bool:
     lows = {token.low for token in held.tokens[first:stop]}
-    return (not lows.isdisjoint(_MOURNED) and not any(low in ROLES for low in lows)) or ("lost" in lows and ("him" in lows or "her" in lows))
+    if any(low in ROLES for low in lows):
+        return False
+    return not lows.isdisjoint(_MOURNED) or any(held.low(at) == "lost" and held.low(at + 1) in ("him", "her") and not held.low(at + 2).isalpha() for at in range(first, stop))
 
 
 def _another_time(held: Line, first: int) -> bool:

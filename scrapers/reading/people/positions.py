@@ -348,8 +348,18 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         if told is not None and told.end == last + 1 and told.title:
             if comma and not _placed(line, start, floor):
                 continue
-            return Position(told.title, told.organization), start
+            kept = _without_role(told.title)
+            return Position(kept, told.organization), start
     return Position(), at
+
+
+def _without_role(title: str) -> str:
+    """"Auctioneer Colonel", "bartenders Mayor": the rank or the office, without what one does here before it."""
+    parts = title.split()
+    if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
+        return title
+    first = parts[0].lower()
+    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer") or (first.endswith("s") and parts[0].islower()) else title
 
 
 def _placed(line: Line, start: int, floor: int) -> bool:

@@ -56,7 +56,7 @@ KNOWN_BODIES = frozenset(
      "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club"]
 )  # fmt: skip
 _SHORT = words("da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
-_GENERALS = words("consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")
+_GENERALS = words("army marine corps force guard major-general consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")
 _LINKS = words("of at with for from @ to de del")
 _MAKERS = words("recipient recipients author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
 """What these are "of" is a work, a war or a prize."""
@@ -92,7 +92,7 @@ def is_head(line: Line, at: int) -> bool:
         return False
     if token.low == "general" and line.low(at - 1) not in _GENERALS and at > 0 and line.tokens[at - 1].word:
         return False
-    return token.low not in _SHORT or token.capital or token.low in ("lead", "head", "pro", "fellow", "guide", "aide", "captain", "champion", "pilot")
+    return token.low not in _SHORT or token.capital or token.low in ("lead", "head", "pro", "fellow", "guide", "aide", "captain", "champion", "pilot", "general")
 
 
 def _next_head(line: Line, at: int, stop: int) -> int:
@@ -337,6 +337,9 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
         # "Dell VP Anil Shah"
         return found[at].text, last
+    if found[last].low in _BY_LETTERS and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS for token in found[at:last]) and not any(head(token.low) or token.low in ROLES for token in found[at:last]):
+        # "Workforce Midsouth CEO Jane Roe"
+        return bodies.text(line.text, found, at, last, owner=True), last
     if begin == at or not found[at].capital:
         return None, opening
     named = found[at:begin]
