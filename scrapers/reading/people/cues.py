@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
@@ -65,7 +65,7 @@ VERBS = words(
     "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
-    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess crack zoom tie fry grill comment check"
+    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check"
 )
 """What people do at gatherings, in the first form."""
 

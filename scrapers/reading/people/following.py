@@ -13,6 +13,7 @@ from scrapers.reading.people.cues import (
     MENTIONS,
     NOT_ANNOUNCING,
     PREPOSITIONS,
+    PRIZES,
     PRONOUNS,
     ROLES,
     VERBS,
@@ -29,6 +30,8 @@ _NOUNS_IN_S = words(
     "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
 )
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
+_FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
+_BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 _ENDS = frozenset([".", "!", "?", ";", ":"])
 
@@ -109,6 +112,10 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
         return fair(Role.SPEAKER, f"“{low}” a topic") if at + 1 < stop else NOTHING
+    if low == "for" and line.low(at + 1) in _FOR_DOING:
+        return strong(_FOR_DOING[line.low(at + 1)], f"“for {line.low(at + 1)}”", own=True)
+    if low == "with" and (told := _with(line, at, stop)).weight:
+        return told
     if low in ("for", "by", "at", "via", "with") and at == end:
         if any(line.low(here) in CONTACT or line.low(here) in ("phone", "mail") for here in range(at + 1, min(stop, at + 3))):
             return against("a contact")
@@ -127,6 +134,15 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)
+
+
+def _with(line: Line, at: int, stop: int) -> Evidence:
+    """"Jane Roe of the parks office with tips on bears", "present Jane Roe with the Spirit Award"."""
+    near = [line.low(here) for here in range(at + 1, min(stop, at + 8))]
+    if any(low in PRIZES for low in near) and any(line.low(here) in ("present", "presents", "presenting", "honor", "surprise") for here in range(max(0, at - 8), at)):
+        return strong(Role.HONOREE, "presented with a prize", own=True)
+    gives = next((place for place, low in enumerate(near[:4]) if low in _BRINGS), -1)
+    return fair(Role.SPEAKER, f"“with {near[gives]}”") if gives >= 0 and any(low in ("on", "about", "for", "from", "of") for low in near[gives + 1 : gives + 3]) else NOTHING
 
 
 def _skip_asides(line: Line, at: int, stop: int) -> int:
@@ -280,8 +296,10 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
     near = [line.low(here) for here in range(at, min(stop, at + 7))]
     if not near:
         return NOTHING
-    if "spirit" in near or near[0] in ("not", "missed", "dearly", "unable"):
+    if ("spirit" in near and "in" in near) or near[0] in ("not", "missed", "dearly", "unable"):
         return against("not there")
+    if near[0] in ("looking", "seeking", "collecting", "taking", "accepting", "organizing", "coordinating", "handling") and not {"stage", "questions", "part", "over", "us", "back", "award", "medal"} & set(near[1:]):
+        return against("only looks for help")
     if "contact" in near or "inviting" in near:
         return against("a contact")
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):

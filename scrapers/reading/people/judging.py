@@ -141,7 +141,7 @@ def _unless_done(above: Evidence, right: Evidence) -> Evidence:
 
 def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
     """What the words behind a list say, where they are said of it and not of what it belongs to."""
-    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and behind.startswith("who")):
+    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
@@ -156,7 +156,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
-    if left.weight < 0 and (left.why.endswith(" by”") or left.why == "of earlier years") and right.own and right.weight > 0:
+    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
@@ -185,6 +185,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
         left = strong(Role.HONOREE, f"“{title}”")
+    if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
+        left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
@@ -242,7 +244,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))

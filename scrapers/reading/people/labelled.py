@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading import bodies
+from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence, labels, titles
 from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
@@ -21,7 +22,7 @@ def place(held: Line, chain: list[Mention], first: int) -> bool:
     told = office(held, first, begin)
     if told is not None:
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
-    body = _body(held, begin, first)
+    body = _body(held, begin, first) or _shared(held, begin, first)
     if body is not None:
         for one in chain:
             one.position = Position(one.position.title, one.position.organization or body)
@@ -43,6 +44,22 @@ def prose(held: Line, begin: int, first: int) -> Evidence:
         return NOTHING
     told = labels.of_label(held, first, colon)
     return fair(told.role, told.why) if told.weight >= evidence.STRONG and told.role in (Role.SPEAKER, Role.MODERATOR, Role.HONOREE) else NOTHING
+
+
+def _shared(held: Line, begin: int, first: int) -> str | None:
+    """"Two Eagle Scouts from Troop 88, Ann Lee and Bob Ray", "attorneys from Hale Dunn, including Ann Lee": where many are from."""
+    at = begin - 1
+    if held.low(at) in ("including", "like"):
+        at -= 1
+    if held.mark(at) != "," and at == begin - 1:
+        return None
+    end = at if held.mark(at) == "," else at + 1
+    link = next((here for here in range(end - 1, max(first, end - 8), -1) if held.low(here) in ("from", "at", "with", "of")), -1)
+    if link < 1 or not (held.low(link - 1).endswith("s") and not held.mark(link - 1)[-2:-1] in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts"))):
+        return None
+    start = link + 2 if held.low(link + 1) == "the" and not held.tokens[link + 1].capital else link + 1
+    closed = bodies.end(held.tokens, start, end)
+    return bodies.text(held.text, held.tokens, start, closed) if closed == end and closed > start and not bodies.place(held.tokens, start, closed) else None
 
 
 def _body(held: Line, begin: int, first: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
-from scrapers.reading.people import evidence
+from scrapers.reading.people import evidence, leads
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -93,6 +93,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.MODERATOR, "keeps order")
     if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
+    if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
+        return strong(Role.SPEAKER, "the label “up next”")
     if kept[-2:] == ["on", "board"]:
         return fair(None, "the label “on board”")
     if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
@@ -101,6 +103,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
+    if (led := leads.role(lows)) is not None and led is not Role.SPEAKER:
+        return strong(led, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _STAGE for low in kept):
         return fair(None, f"the label “{' '.join(lows[-4:])}”")
     if "featured" in lows and not any(low in ("artist", "artists", "band", "wine", "beer", "vendor", "vendors", "dish", "business") for low in lows):

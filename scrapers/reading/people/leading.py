@@ -184,7 +184,9 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     if "hear" in (near := [line.low(here) for here in range(max(floor, at - 13), at)]) or "featuring" in near:
         return fair(Role.SPEAKER, "behind “hear”")
     first = floor
-    if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring"):
+    if line.low(first) == "get" and line.low(first + 1) == "to" and line.low(first + 2) == "know" and at - first <= 7:
+        return strong(Role.SPEAKER, "“get to know”")
+    if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring", "greet"):
         return strong(Role.SPEAKER, f"“{line.mark(first)}”")
     return list_label(line, at, floor)
 
@@ -246,12 +248,14 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return weak(Role.SPEAKER, "“such as”")
     if low == "between" and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at)):
         return strong(Role.SPEAKER, "a talk between")
-    if low == "miss":
+    if low == "miss" or (low == "know" and line.low(at - 1) == "to" and line.low(at - 2) in ("get", "getting")):
         return strong(Role.SPEAKER, "“don't miss”")
     if low in _CLAUSE or low in ("as", "so"):
         return NOTHING
     if low in ("it's", "it’s", "that's", "that’s"):
         return fair(Role.SPEAKER, "whose turn it is") if line.low(at - 1) in TIMES or line.low(at - 1) in ("month", "week", "year", "time", "today", "tonight", "quarter") else NOTHING
+    if low in ("faces", "debates") and told_before:
+        return strong(Role.PANELLIST, f"“{low}”", own=True)
     if low in BRINGS_TOGETHER:
         return strong(Role.PANELLIST, f"“{low}”", own=True)
     if low in ("champ", "champion", "champions", "champs") and any(line.low(here) in _BEATS for here in range(max(floor, at - 5), at)):
@@ -274,6 +278,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return _including(line, at, floor)
     if low == "honor" and line.low(at - 1) == "of":
         return strong(None, "guest of honor")
+    if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
+        return against("what is called after them")
     if low in HONOUR:
         return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
     if low in ("interview", "interviews", "interviewing", "questions", "grill", "grills", "quiz", "quizzes"):

@@ -384,7 +384,7 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return token.text in "&/" or (token.text in ".’'" and token.glued)
     if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
         return False
-    if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
+    if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low == "host" and line.low(at - 1) in ("to", "will", "we")) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
         return False
     if token.low in ("of", "and", "at", "with", "the", "for"):
         return at < last or (token.low == "of" and line.low(at + 1) == "counsel")

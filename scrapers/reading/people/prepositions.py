@@ -32,6 +32,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
+    if before in ("interview", "interviews", "questioning", "questions"):
+        return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
         return strong(Role.MODERATOR, "an interview by", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary, ordinary
+from scrapers.reading.names.vocabulary import HONORIFICS, LANDS, OFFICES, given_names, is_ordinary, ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people.cues import ON_AIR, ROLES, STOPS
 from scrapers.reading.people.line import Line
@@ -114,6 +114,9 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
             return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau"))
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
+        if token.low == "and" and is_head(line, at + 1) and not is_head(line, at - 1):
+            # "Santa and Mayor Jane Roe"
+            return False
         if token.low in ("for", "the"):
             return False
         return token.low not in STOPS
@@ -400,7 +403,7 @@ def owner(line: Line, at: int, end: int) -> str | None:
     while begin < end - 1 and found[begin].low in ("the", "our", "of", "and", "for"):
         begin += 1
     written = bodies.text(line.text, found, begin, end, owner=True)
-    if written.lower() in _NOBODYS:
+    if written.lower() in _NOBODYS or found[begin].low in OFFICES or found[begin].low in HONORIFICS:
         return None
     return written
 
