@@ -41,13 +41,13 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     low = row.low(at)
     linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are")), -1)
-    if linked > first and row.low(linked + 1) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
+    if linked > first and row.low(linked + 1 + (row.low(linked + 1) == "also")) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
         yield from _named(row, first, linked, paid=low in SPONSOR)
         return
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
         back -= 1
-    if row.low(back) in ("our", "your", "this", "tonight's", "today's") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
+    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
         begin = back - 2
         while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
             begin -= 1

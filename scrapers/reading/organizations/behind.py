@@ -8,7 +8,7 @@ from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
-_GENEROUS = words("grant grants support generosity gift gifts contribution contributions sponsorship donation donations funding")
+_GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding")
 
 
 def paid(row: Row, first: int, at: int, stop: int) -> int:
@@ -29,7 +29,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
         return at + 2
     return 0
 
@@ -53,6 +53,9 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     if low in ("hosted", "co-hosted", "cohosted", "co-presented"):
         for here in range(at + 1, min(at + 7, stop)):
             if row.low(here) in ("by", "with"):
+                colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)
+                if colon and row.low(here + 1) in ("our", "the", "these", "your", "two", "three", "four"):
+                    return colon + 1
                 return here + 1 + (row.mark(here + 1) == ":")
             if not row.tokens[here].word:
                 return 0
@@ -63,7 +66,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 3
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
-    if low in HOST and row.low(at - 1) in ("our", "your") and row.mark(at + 1) == ",":
+    if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) == "to")) and row.mark(at + 1) == ",":
         return at + 2
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
         return at + 1
@@ -87,8 +90,11 @@ def _is(row: Row, at: int, stop: int) -> int:
 def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     """"Gold Sponsors: …", "our sponsors are …", "platinum sponsor Truist"; the end of the row where the list stands below."""
     ahead = at + 1
-    if row.mark(ahead) == "(" and row.mark(ahead + 2) == ")":
-        ahead += 3
+    if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
+        ahead = close + 1
+    if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
+        # "Thank you to our sponsors!", and the list below
+        return len(row.tokens)
     for here in range(ahead, min(ahead + 4, stop)):
         if row.mark(here) == ":" and here > ahead:
             return here + 1
@@ -108,6 +114,9 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if row.low(ahead) in ("is", "are", "include", "includes"):
         return ahead + 1 + (row.mark(ahead + 1) == ":")
     if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
+        return ahead + 1
+    if row.mark(ahead) == "," and at - first < 4 and row.tokens[first].capital and bodies.proper_word(row.tokens[min(ahead + 1, len(row.tokens) - 1)]) and stop - ahead < 9:
+        # "Lunch sponsor, Acme."
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):
         told = not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first

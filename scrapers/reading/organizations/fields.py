@@ -10,7 +10,7 @@ from scrapers.reading.words import words
 _PAID_FOR = words(
     "cart carts drive drives pin hole holes tee tees green greens putting putt lunch dinner breakfast dessert desserts bar beverage beverages drink drinks wine beer coffee snack snacks booth reception music entertainment "
     "band raffle prize prizes auction table tables tent tents bus shuttle transportation golf ball balls towel towels banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
-    "t-shirt t-shirts shirt shirts water stage sound valet parking decor flowers cocktail cocktails hour appetizers brunch picnic barbecue"
+    "t-shirt t-shirts shirt shirts water stage sound valet parking decor flowers cocktail cocktails hour appetizers brunch picnic barbecue station stations charging wifi wi-fi selfie uniform uniforms signage"
 )
 _LONGEST_LABEL = 6
 

@@ -34,6 +34,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     found: list[str] = []
     ends: list[int] = []
     at = begin
+    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local") and not row.tokens[at].capital:
@@ -46,7 +47,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
             break
-        end = _item(row, at, stop, by_semicolon)
+        end = _item(row, at, stop, by_semicolon, dashed)
         if end <= at or (row.low(at) in _NOT and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
@@ -75,7 +76,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         at = _behind_aside(row, at, stop)
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
-        while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+        while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
             at += 1
     if not several and _town_closes(row, found, ends):
         found.pop()
@@ -120,7 +121,7 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
     return end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
 
 
-def _item(row: Row, at: int, stop: int, by_semicolon: bool) -> int:
+def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
     """Where one name of a list ends."""
     if by_semicolon:
         close = next((here for here in range(at, min(stop, at + 14)) if row.mark(here) in ";.:"), stop)
@@ -133,7 +134,7 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool) -> int:
     end = _two(row, at, end)
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
         return end + 1
-    if end > at and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
+    if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end
 
@@ -168,6 +169,8 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
         return False
+    if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
+        return False
     return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))
 
 
@@ -177,6 +180,8 @@ def below(lines: list[str], *, paid: bool) -> list[str]:
     for line in lines:
         row = Row(line, tokens(line))
         begin = 1 if row.mark(0) in "•*-–·" else 0
+        label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
+        begin = label + 1 if label > begin else begin
         if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
             break
         named = read(row, begin, len(row.tokens), paid=paid)

@@ -63,7 +63,7 @@ def _owns(title: str | None) -> bool:
 
 def _runs(title: str | None) -> bool:
     """Whether the title is that of somebody who runs a shop or a branch for its owner."""
-    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo")
+    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager")
 
 
 def _opens(person: Person) -> bool:
