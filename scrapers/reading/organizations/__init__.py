@@ -53,7 +53,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)
-            paid = bool(told) and fields.is_field(line)
+            paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
         for name in told:
             found.setdefault(name.casefold(), Organization(name=name))
     return tuple(found.values())[:MOST]

@@ -21,6 +21,11 @@ def is_field(line: str) -> bool:
     return bool(colon) and label.count(" ") < _LONGEST_LABEL and bool(value.strip()) and "." not in label
 
 
+def of_one(line: str) -> bool:
+    """Whether the label tells of one sponsor of something: "Lunch sponsor: Ajax", and not "Sponsors: Ajax; Acme"."""
+    return line.partition(":")[0].rstrip().lower().endswith("sponsor")
+
+
 def read(line: str) -> list[str]:
     """Who pays for what the label of the line names."""
     if not is_field(line):
@@ -35,4 +40,4 @@ def read(line: str) -> list[str]:
     return lists.read(row, begin, len(row.tokens), paid=True)
 
 
-__all__ = ["is_field", "read"]
+__all__ = ["is_field", "of_one", "read"]

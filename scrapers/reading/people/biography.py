@@ -90,6 +90,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             at = spans[0].end
         elif opening.low in firsts and opening.capital and not _one_of(spans, first):
             subject, at = firsts[opening.low], first + 1
+        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
+            subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
             subject, at = lasts[line.low(first + 1)], first + 2
         elif opening.low in ("he", "she", "his", "her", "they") and (current or len(found) == 1):
@@ -128,6 +130,10 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return Position(read.title, read.organization)
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
+    elif line.mark(at) == "," and line.low(at + 1) in ("a", "an", "the", "now"):
+        beside, _end, _both = positions.after(line, at, stop, set())
+        if beside.organization:
+            return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
 

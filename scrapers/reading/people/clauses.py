@@ -40,10 +40,14 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _body(line, here + 1, stop)
             if told is not None:
                 return told
+        elif low == "joined" and not {"army", "navy", "marines", "force", "guard", "corps", "board"} & {line.low(near) for near in range(here + 1, here + 6)}:
+            told = _body(line, here + 1, stop)
+            if told is not None:
+                return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital:
-            told = _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
+            told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None:
                 return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
@@ -70,6 +74,12 @@ def _now(line: Line, at: int, stop: int) -> str | None:
         return None
     told = _body(line, verb + 1, stop) or _body_behind(line, verb + 1, stop)
     return told.organization if told is not None else None
+
+
+def _at_body(line: Line, at: int, stop: int) -> Position | None:
+    """"leads People & Culture at Acme": the body behind what somebody leads there."""
+    end = bodies.end(line.tokens, at, stop)
+    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
 
 
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:

@@ -84,7 +84,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HOST
     if form is Form.BOOKS and own and any(word in why for word in ("lead", "led by", "facilit", "discussion", "“leads”")) and "author" not in low:
         return Role.MODERATOR
-    if form is Form.BOOKS and "leader" in why:
+    if form is Form.BOOKS and "leader" in why.lower():
         return Role.MODERATOR
     if form is Form.CEREMONY and given is None:
         return Role.HONOREE

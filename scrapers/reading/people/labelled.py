@@ -55,7 +55,7 @@ def _shared(held: Line, begin: int, first: int) -> str | None:
         return None
     end = at if held.mark(at) == "," else at + 1
     link = next((here for here in range(end - 1, max(first, end - 8), -1) if held.low(here) in ("from", "at", "with", "of")), -1)
-    if link < 1 or not (held.low(link - 1).endswith("s") and not held.mark(link - 1)[-2:-1] in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts"))):
+    if link < 1 or not (held.low(link - 1).endswith("s") and held.mark(link - 1)[-2:-1] not in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts"))):
         return None
     start = link + 2 if held.low(link + 1) == "the" and not held.tokens[link + 1].capital else link + 1
     closed = bodies.end(held.tokens, start, end)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people import evidence, leads
+from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words

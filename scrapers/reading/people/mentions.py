@@ -141,7 +141,7 @@ def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
         return None
     token = line.tokens[at - 1]
     given = given_names()
-    if not (token.word and token.capital and token.low in given and line.tokens[mention.name.first].low in given) or (token.low in ordinary() and is_head(line, at - 1)):
+    if not (token.word and token.capital and token.low in given and line.tokens[mention.name.first].low.split("-")[0] in given) or (token.low in ordinary() and is_head(line, at - 1)):
         return None
     if at - 2 >= floor and line.tokens[at - 2].word and line.tokens[at - 2].capital and line.low(at - 2) not in names.words.HONORIFICS and not (is_ordinary(line.low(at - 2)) and line.low(at - 2) not in given_names()) and line.low(at - 2) not in _BREAKS and not is_head(line, at - 2) and line.low(at - 2) not in ROLES:
         return None

@@ -12,6 +12,7 @@ _OPENING = r"(?:ribbon[ -]cutting|groundbreaking|grand (?:re-?)?opening|re-?open
 _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\s*(?P<body>\S.*)$", re.I)
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
+_MET = re.compile(r"\b(?:at|to|visit|visiting|tour|touring) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})[.!,][^.!?\n]{0,60}?\b(?:[Oo]wners?|[Pp]roprietors?) ")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
 
 
@@ -34,6 +35,10 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     celebrated = named is None and (named := _celebrated(text)) is not None
     opens = named is not None
+    if named is None and (place := _met_at(text)) is not None:
+        for key in [key for key in lacking if _owns(found[key].title)]:
+            found[key] = found[key].model_copy(update={"organization": place})
+        return
     if named is None:
         hosts = organizations.hosts(f"{title}\n{text}")
         named = hosts[0].name if len(hosts) == 1 else None
@@ -45,6 +50,16 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         if _owns(person.title) or _runs(person.title) or (opens and family) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
+
+
+def _met_at(text: str) -> str | None:
+    """"Wind down with us at Tilted Barn Brewery! Owner Jane Roe …": the one business at which all meet, in the sentence before its owner."""
+    match = _MET.search(text)
+    if match is None:
+        return None
+    line = Line(match["body"])
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    return bodies.text(line.text, line.tokens, 0, end) if end > 1 and end >= len(line.tokens) - 1 and not bodies.place(line.tokens, 0, end) else None
 
 
 def _celebrated(text: str) -> str | None:

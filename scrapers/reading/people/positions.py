@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import CREDENTIALS, given_names, is_ordinary, ordinary
+from scrapers.reading.names.vocabulary import CREDENTIALS, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.clauses import clause, starts_no_body
@@ -35,7 +35,7 @@ def letters(line: Line, at: int, stop: int) -> int:
             at += 2
             continue
         if here < stop and found[here].word and found[here].low in _LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
-            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and here == at and found[at].capital and here + 1 < stop and found[here + 1].capital:
+            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and (here == at or found[here].low in ("fbi", "usa")) and found[here].capital and here + 1 < stop and found[here + 1].capital:
                 return at
             if here > at and here + 1 < stop and found[here + 1].word and found[here + 1].capital and found[here + 1].low in given_names() and found[here + 1].low not in CREDENTIALS:
                 # "Stu Greer, CPA Molly Hanks": the letters are of the next one
@@ -94,6 +94,9 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
         elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
             if at + 1 in persons or (title and organization) or (line.mark(at - 1) == ")" and _bracketed_like(line, at + 1, stop)):
                 break
+            if line.low(at + 1) in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
+                at = comma
+                continue
             if line.low(at + 1) in ("who", "whose"):
                 told_of_them = clause(line, at + 1, last)
                 if told_of_them is not None and organization is None:
@@ -106,6 +109,9 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
                 break
             title, organization, at, both = piece
             end = at
+            if organization is not None and organization.lower().startswith(("department of", "dept. of", "division of", "office of")) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 2 and line.low(whole - 1) in bodies.UNITS:
+                # "Department of History, Elm State University"
+                organization, at, end = bodies.text(line.text, found, at + 1, whole), whole, whole
         elif title is None and token.word and token.capital and is_head(line, at) and token.low not in ("rep", "gov", "sen", "col", "capt", "pastor", "judge", "mayor", "chef"):
             told_here = titles.read(line, at, stop)
             if told_here is None:
@@ -228,11 +234,13 @@ def _piece(
         return None
     if found[here].low == "retired" and line.low(here + 1) == "from":
         here += 1
-    if found[here].low in _LINKS and organization is None:
+    if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
         return (title, told_of[0], told_of[1], both) if told_of else None
     if here in persons:
         return None
+    if found[here].text[:2] in ("R-", "D-", "I-") and title is not None and found[here].text[2:3].isupper():
+        return title, organization, here + 1, both
     if found[here].text.isupper() and 1 < len(found[here].text) < 6 and line.mark(here + 1) == "," and title is None and organization is None and found[here].low not in ("ceo", "cfo", "coo", "cto", "cio", "cmo", "vp") and (behind := titles.read(line, here + 2, stop)) is not None and behind.title and here + 2 not in persons:
         return behind.title, behind.organization, behind.end, False
     if found[here].text.isupper() and len(found[here].text) < 6 and line.mark(here + 1) in ("@", "at") and title is None and (told_of := _of(line, here + 1, stop)) is not None:
@@ -241,7 +249,8 @@ def _piece(
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
     opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") for index in range(here, named - 2))
-    whole = opened or named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named])
+    firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
+    whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))
     told = None if whole else titles.read(line, here, stop)
     if told is not None and told.title:
         if found[here].text[0].islower() and _verb_like(line, here, told.end):
@@ -318,7 +327,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     last = at - 1
     if last < floor:
         return Position(), at
-    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired") and found[last - 2].text == "(":
+    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired", "maj", "capt", "col", "lt", "r", "d") and found[last - 2].text == "(":
         last -= 3
         if last < floor:
             return Position(), at
@@ -349,8 +358,23 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
             if comma and not _placed(line, start, floor):
                 continue
             kept = _without_role(told.title)
+            if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
+                return Position(kept, longer[0]), longer[1]
             return Position(kept, told.organization), start
     return Position(), at
+
+
+def _longer(line: Line, start: int, last: int, floor: int, held: str) -> tuple[str, int] | None:
+    """"Habitat for Humanity executive director": the body from its first word on, where the title's reading began within it."""
+    first = start - 2
+    while first > floor and bodies.proper_word(line.tokens[first - 1]) and line.low(first - 1) not in STOPS:
+        first -= 1
+    if first < floor or not bodies.proper_word(line.tokens[first]):
+        return None
+    end = bodies.end(line.tokens, first, last + 1)
+    named = bodies.text(line.text, line.tokens, first, end)
+    at = named.find(held)
+    return (named[: at + len(held)], first) if at > 0 else None
 
 
 def _without_role(title: str) -> str:
@@ -359,7 +383,7 @@ def _without_role(title: str) -> str:
     if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
         return title
     first = parts[0].lower()
-    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer") or (first.endswith("s") and parts[0].islower()) else title
+    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
 
 
 def _placed(line: Line, start: int, floor: int) -> bool:

@@ -27,7 +27,7 @@ FUNCTIONS = words(
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas the natural resources "
-    "physics utilities sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
+    "physics utilities impact relations affairs success experience giving wellness integration procurement sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
@@ -111,7 +111,7 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
     token = line.tokens[at]
     if token.word:
         if token.low in ("and", "of"):
-            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau"))
+            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in _LANDS and at - 1 == begin))
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
         if token.low == "and" and is_head(line, at + 1) and not is_head(line, at - 1):
@@ -153,11 +153,15 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         here += 2
     while here < stop and (further := _further(line, here, stop)):
         here = further
-    while here < stop and here - last < 4 and found[here].capital and found[last].low in ("vp", "svp", "evp", "avp", "director", "manager", "president") and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and line.low(here) not in ("law", "the"):
+    while here < stop and here - last < 4 and found[here].capital and found[last].low.partition("/")[0] in ("vp", "svp", "evp", "avp", "director", "manager", "president") and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and line.low(here) not in ("law", "the"):
         here += 1
     title_end = here
     owner, begin = _before_head(line, at, first_head)
     while here < stop and found[here].low in _LINKS:
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and _function_before_body(line, here + 1, run, stop):
+            # "Director of Community Impact at United Way"
+            here = title_end = run
+            continue
         if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
             here = title_end = complement
             continue
@@ -192,7 +196,21 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             end = bodies.end(found, start + 1, stop)
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start + 1, end), end)
         break
+    if owner is None and line.low(here) in ("in", "on", "with") and (within := _within(line, here, stop)):
+        return Told(_clean(line.cut(begin, title_end)), within[0], within[1])
     return Told(_clean(line.cut(begin, title_end)), owner, max(here, title_end) if here == title_end else title_end)
+
+
+def _within(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"partner in the Columbus office of Hale Dunn", "scientist on the growth team at Acme": the body behind its part."""
+    if line.low(at + 1) not in ("the", "its", "their"):
+        return None
+    part = next((here for here in range(at + 2, min(at + 8, stop)) if line.low(here) in ("office", "team", "group", "practice", "department", "division", "section", "lab", "unit", "branch", "desk")), -1)
+    if part < 0 or line.low(part + 1) not in ("of", "at"):
+        return None
+    first = part + 3 if line.low(part + 2) == "the" and not line.tokens[part + 2].capital else part + 2
+    end = bodies.end(line.tokens, first, stop)
+    return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
 
 
 def _land(line: Line, end: int, stop: int) -> int:
@@ -291,8 +309,31 @@ def _function(line: Line, at: int, stop: int) -> int:
 
 
 def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
-    """Whose title it is, where the words before its last say so, and where the title itself begins."""
+    """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns none."""
+    owner_of, begin = _owner_before(line, at, last)
+    if owner_of is None:
+        return None, begin
+    lows = owner_of.lower().split()
+    corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
+    office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in _LANDS | {"police", "fire"} for here in range(begin, last))
+    if (corps or office) and not owner_of.isupper() and not any(low in bodies.UNITS - {"police"} for low in lows) and not (lows[0] in _LANDS and len(lows) > 1):
+        return None, begin - corps
+    return owner_of, begin
+
+
+def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     found = line.tokens
+    if found[at].low in _LANDS and line.low(at + 1) == "of" and at + 2 < last:
+        # "City of Elmwood Economic Development Director"
+        end = at + 3
+        while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
+            end += 1
+        return bodies.text(line.text, found, at, end), end
+    if not found[last].capital and found[at].capital:
+        run = next(here for here in range(at, last + 1) if not found[here].capital)
+        if run - at > 1 and found[run - 1].low in ("state", "tech", "high", "central", "southern", "northern", "western", "eastern") and any(token.low not in DESCRIBES and token.low not in LANDS for token in found[at:run]):
+            # "Elm State history professor"
+            return bodies.text(line.text, found, at, run), run
     for here in range(last - 1, at - 1, -1):
         text = found[here].text
         if text[-2:].lower() in ("'s", "’s") or (text[-1:] in "'’" and len(text) > 2):
@@ -315,7 +356,7 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return found[at].text, at + 1
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
-        while not found[last].capital and unit + 1 < last and found[unit + 1].capital:
+        while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
     if found[at].low in ("board", "department", "office", "bureau", "house", "chamber") and line.low(at + 1) == "of" and found[at].capital and bodies.end(found, at, last) == last:
@@ -422,6 +463,7 @@ def _clean(title: str) -> str | None:
     return kept + "." if title.rstrip().endswith(".") and parts[-1].rstrip(".").lower() in ("rep", "sen", "gov", "prof", "col", "gen", "lt", "sgt", "capt", "maj", "adm", "cmdr", "supt", "atty", "asst", "dir", "mgr") and not kept.endswith(".") else kept
 
 
+_LANDS = words("city town village county borough township")
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
