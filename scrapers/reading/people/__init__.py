@@ -30,7 +30,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(head) and not names.possible(body):
         return []
     context = Context(forms.read(head, body))
-    listed = rows.gathered(layout.lines(body), body, context.form)
+    listed = rows.gathered(layout.lines(body, context.form), body, context.form)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
     context.opening = listed[0][0] if listed else None
     heading = Line(head)

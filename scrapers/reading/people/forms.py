@@ -45,6 +45,8 @@ def read(title: str, text: str) -> Form:
         return Form.SERVICE
     if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):
         return Form.CEREMONY
+    if {"court", "honor"} <= heads or "distinction" in heads:
+        return Form.CEREMONY
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
         return Form.CEREMONY
     if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():

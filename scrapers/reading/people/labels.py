@@ -41,6 +41,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("of earlier years")
     if lows[0] == "past" and lows[-1].endswith("s"):
         return against("of earlier years")
+    if "memory" in lows or "memoriam" in lows:
+        return against("in memory")
     if lows[-3:] == ["call", "to", "order"]:
         return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
@@ -63,7 +65,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "the label “installing officer”")
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
-    if lows[0] == "hear":
+    if lows[-2:] == ["hear", "from"] or lows[0] == "hear":
         return fair(None, "the label “hear”")
     if any(low in ("receive", "receives", "receiving", "earn", "earns") for low in lows):
         return strong(Role.HONOREE, "those who receive it")
@@ -87,7 +89,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _INSTALLED or low in ("honor", "honors", "celebrate", "salutes", "recognize") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-4:])}”")
-    if kept[:1] in (["pro"], ["con"], ["for"], ["against"]) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
+    if kept[:1] in (["pro"], ["con"], ["against"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
         return strong(Role.PANELLIST, "a side of a debate")
     if any(low in ("civil", "refereeing", "questions", "clock") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
         return strong(Role.MODERATOR, "keeps order")
@@ -164,6 +166,8 @@ def role_of(lows: list[str]) -> Role | None:
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
+    if len(first) > 3 and first[:4].isdigit() and first[4:5] in ("", "-", "/"):
+        return False
     if first in ("in", "on") and len(lows) > 1 and all(low in TIMES or low[0].isdigit() for low in lows[1:]):
         return True
     if first == "this" and len(lows) == 2 and lows[1] in TIMES:

@@ -12,6 +12,7 @@ from scrapers.reading.occupations import titled
 from scrapers.reading.people import evidence, labels, leads, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
+from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.positions import letters
 from scrapers.reading.tokens import Token, tokens
@@ -30,6 +31,11 @@ _STRUCTURE = words("speaker speakers panel panelists moderator moderators topic 
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
 
 
+_SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
+_HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
+_INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
+
+
 @dataclass(slots=True)
 class Section:
     """What a heading announces: a role for the names below it, or that they are nobody's here."""
@@ -41,8 +47,8 @@ class Section:
     """Whose officers the list is of, where its heading says so."""
 
 
-def lines(body: str) -> list[tuple[Line, Section | None]]:
-    """Each line with its section."""
+def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
+    """Each line with its section; a gathering of candidates lists them by their seats, one of honours by offices."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
     panelled = leads.panelled(body)
@@ -51,7 +57,7 @@ def lines(body: str) -> list[tuple[Line, Section | None]]:
         if not text:
             continue
         line = Line(text, item=_BULLET.match(raw) is not None)
-        heading = _heading(line) if len(text) < _LONGEST_HEADING_TEXT else None
+        heading = _heading(line, form) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
@@ -77,7 +83,7 @@ def _bullets(row: str) -> list[str]:
     return [parts[0], *(f"* {part}" for part in parts[1:])] if len(parts) > 2 and parts[0].rstrip().endswith(":") else [row]
 
 
-def _heading(line: Line) -> Section | None:
+def _heading(line: Line, form: Form) -> Section | None:
     """The section that a line opens which holds no names itself: "Panelists", "Our 2024 recipients:"."""
     found = line.tokens
     if not found:
@@ -86,11 +92,20 @@ def _heading(line: Line) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or found[0].text[0].isdigit() or any(low in _PROSE for low in words)):
+    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in _PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
     tail = words if not colon else _clause(line)
+    said = labels.of_label(line, 0, len(found))
+    if said.weight < 0 and said.role is None and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
+        return Section(None, True)
+    if form is Form.DEBATE and any(low in _SEATS for low in words) and len(words) < 9 and not any(low in ROLES for low in words):
+        return Section(None, False)
+    if form is Form.CEREMONY and len(words) < 6 and any(low in _HONOURED for low in words) and not any(low in ROLES for low in words[-1:]):
+        return Section(Role.HONOREE, False)
+    if len(words) < 6 and any(low in _INVITED for low in words) and (colon or {"hand", "local", "featured", "participating", "appearing"} & set(words)):
+        return Section(Role.SPEAKER, False)
     if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
         return Section(told.role, False)
     if colon and labels.takes_office(tail):
@@ -99,7 +114,7 @@ def _heading(line: Line) -> Section | None:
         return Section(Role.MODERATOR, False)
     role = labels.role_of(tail)
     if role is not None and role is not Role.PERFORMER and not any(low in _CLOSED for low in tail[-2:]):
-        if not colon and not any(low in ROLES or low in ("honoring", "congratulations", "featuring") for low in words[-2:] + words[:1]):
+        if not colon and not any(low in ROLES or low in ("honoring", "recognizing", "congratulations", "featuring", "class") for low in words[-2:] + words[:1]):
             return None
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
