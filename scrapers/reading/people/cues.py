@@ -27,7 +27,7 @@ THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given host
 
 _TALKS = words(
     "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
-    "response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
+    "inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
@@ -39,7 +39,7 @@ BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
 """Verbs of a session whose objects sit on it together."""
 
 ROLES: dict[str, Role] = {
-    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
+    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests introducer respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
     **dict.fromkeys(words("wrangler ref moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable"), Role.PANELLIST),
     **dict.fromkeys(words("ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
@@ -107,7 +107,7 @@ MENTION_LABELS = words(
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
-    "accessibility ada tech sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
+    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
 )
 """Labels whose names belong to nobody who is announced."""
 

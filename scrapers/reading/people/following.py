@@ -32,6 +32,7 @@ _NOUNS_IN_S = words(
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
 _BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
+_AT_THE_DOOR = words("tickets forms information details info applications flyers signups sign-up sheets directions")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 _ENDS = frozenset([".", "!", "?", ";", ":"])
 
@@ -197,6 +198,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return _is(line, at + 1, stop, coming=True)
     if low == "turn" and (told := acts.of(line, at, stop)) is not None:
         return told
+    if low == "have" and any(line.low(here) in _AT_THE_DOOR for here in range(at + 1, min(stop, at + 4))):
+        return against("a contact")
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -300,8 +303,12 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return against("not there")
     if near[0] in ("looking", "seeking", "collecting", "taking", "accepting", "organizing", "coordinating", "handling") and not {"stage", "questions", "part", "over", "us", "back", "award", "medal"} & set(near[1:]):
         return against("only looks for help")
-    if "contact" in near or "inviting" in near:
+    if "contact" in near or "inviting" in near or near[0] in ("reached", "contacted") or near[:2] == ["in", "charge"] or "hospital" in near[:4] or ("birthday" in near and "celebrating" in near) or (near[0] in ("chair", "chairman", "chairing") and not {"panel", "session", "discussion"} & set(near)):
         return against("a contact")
+    if any(line.low(here) in ("year", "month", "quarter") and line.low(here - 1) == "the" and line.low(here - 2) == "of" for here in range(at + 2, min(stop, at + 10))):
+        return strong(Role.HONOREE, "“is … of the year”", own=True)
+    if near[:2] == ["one", "of"]:
+        near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):
         return strong(Role.HONOREE, "“is this year's …”", own=True)
     if not {"podium", "mic", "microphone", "lectern", "program"}.isdisjoint(near) and not {"director", "manager", "coordinator", "chair"} & set(near):
@@ -348,6 +355,8 @@ def _planned(line: Line, at: int, stop: int) -> Evidence | None:
 def _has(line: Line, at: int, stop: int) -> Evidence:
     at = _skip_adverbs(line, at, stop)
     near = [line.low(here) for here in range(at, min(stop, at + 5))]
+    if not _AT_THE_DOOR.isdisjoint(near[:3]):
+        return against("a contact")
     if near[:1] in (["some"], ["news"], ["stories"], ["answers"]) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
     if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):

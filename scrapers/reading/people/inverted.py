@@ -34,6 +34,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
         return against(f"“{said[-1]} is”")
+    if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):
+        return against("of earlier years")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
         return against("of earlier years")
     for role, verbs in SUBJECT_ING.items():

@@ -162,8 +162,9 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
+    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.low(end) not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
+    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
@@ -334,8 +335,8 @@ def _parallel(held: Line, floor: int, begin: int) -> bool:
 
 
 _GOVERNS = words("from of at for in to near by with than about")
-_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles")
-_LIVED = words("was were died had wrote said founded served passed retired won")
+_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
+_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
 
 
 def _topic_behind(held: Line, end: int) -> bool:

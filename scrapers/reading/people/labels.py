@@ -22,6 +22,7 @@ _DOING = {
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
+_PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
 _JOINED = words("rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
@@ -41,6 +42,22 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("of earlier years")
     if lows[0] == "past" and lows[-1].endswith("s"):
         return against("of earlier years")
+    if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":
+        return against("another time")
+    if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup"):
+        return strong(Role.HOST, f"the label “{lows[-2]} leader”", own=True)
+    if not _PRIZES.isdisjoint(lows) and not {"presenter", "presenters", "presenting", "presented"}.isdisjoint(lows) and "sponsor" not in lows and "by" in lows + ["by"] * ("presented" not in lows):
+        return strong(Role.HOST, "presents the awards", own=True)
+    if lows[-3:] == ["in", "conversation", "with"]:
+        return strong(Role.MODERATOR, "“in conversation with”", own=True)
+    if (lows[0] == "distinguished" and lows[-1] not in ROLES and lows[-1] not in TALKS and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[:2])}”")
+    if "musical" in lows:
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if lows[:3] == ["state", "of", "the"]:
+        return strong(Role.SPEAKER, "the label “state of the …”")
     if "memory" in lows or "memoriam" in lows:
         return against("in memory")
     if lows[-3:] == ["call", "to", "order"]:
@@ -101,6 +118,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return fair(None, "the label “on board”")
     if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
         return against("the label “board”")
+    if kept[-1:] == ["author"] and len(kept) > 1 and kept[-2] in ("featured", "visiting", "local", "bestselling"):
+        return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):
@@ -141,7 +160,7 @@ def role_of(lows: list[str]) -> Role | None:
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
     given = [ROLES[low] for low in lows if low in ROLES]
-    if "honorary" in lows:
+    if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
         return Role.MODERATOR
@@ -172,7 +191,7 @@ def scheduled(lows: list[str]) -> bool:
         return True
     if first == "this" and len(lows) == 2 and lows[1] in TIMES:
         return True
-    if first[0].isdigit() and len(first) < 9:
+    if first[0].isdigit() and (len(first) < 9 or (len(first) < 14 and ":" in first)):
         return True
     if first in TIMES and (len(lows) < 5):
         return True

@@ -98,7 +98,7 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
-    if said.weight < 0 and said.role is None and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
+    if said.weight < 0 and said.role in (None, Role.PERFORMER) and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
         return Section(None, True)
     if form is Form.DEBATE and any(low in _SEATS for low in words) and len(words) < 9 and not any(low in ROLES for low in words):
         return Section(None, False)

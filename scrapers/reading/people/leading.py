@@ -270,6 +270,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(Role.HONOREE, "honorary chairs", own=True)
     if low in ROLES:
         return _role_noun(line, at, floor)
+    if low == "let" and line.low(at + 1) != "us" and any(line.low(here) in ("show", "teach", "guide", "walk", "help", "introduce") for here in range(at + 2, min(len(line.tokens), at + 12))):
+        return strong(Role.SPEAKER, "“let … show”")
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
         if low == "see" and line.low(at - 1) in ("come", "to", "and"):
             return strong(Role.SPEAKER, "“see”")
@@ -329,6 +331,8 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
     low = line.low(at)
     if low in ("welcome", "welcomes", "welcoming") and any(line.low(here) in ("new", "newest") and any(line.low(ahead) in _JOINED for ahead in range(here + 1, here + 3)) for here in range(at + 1, at + 4)):
         return strong(Role.HONOREE, "“welcome” new members")
+    if low in ("feature", "features", "featuring", "includes", "include") and "panel" in [line.low(here) for here in range(max(floor, at - 3), at)]:
+        return strong(Role.PANELLIST, "the panel features", own=True)
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):

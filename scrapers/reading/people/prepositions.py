@@ -27,11 +27,13 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in THROUGH:
-        return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 5), at)})
+        return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
+    if before == "instruction":
+        return strong(Role.SPEAKER, "“instruction by”", own=True)
     if before in ("interview", "interviews", "questioning", "questions"):
         return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
@@ -72,6 +74,10 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
+    if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes"}:
+        return strong(Role.HOST, f"the awards “{verb} by”", own=True)
+    if verb == "conducted" and "auction" in near:
+        return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
@@ -111,6 +117,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("“with”")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
         return strong(Role.SPEAKER, "a talk “with”")
+    if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
+        return against("“with”")
     if told_before and any(low in _MET for low in near):
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")
