@@ -60,6 +60,8 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
             if not row.tokens[here].word:
                 return 0
         return 0
+    if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
+        return 0
     if low in HOST and row.mark(at + 1) == ":":
         return at + 2
     if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":

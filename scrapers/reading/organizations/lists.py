@@ -34,6 +34,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     found: list[str] = []
     ends: list[int] = []
     at = begin
+    taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
@@ -61,7 +62,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.mark(end) == ":" or row.low(end) in SPONSOR or _employs(row, end, stop):
             break
         person = is_person(row, at, end, paid)
-        if person and not paid:
+        if person and (not paid or (taught and _told_of(row, at, end))):
             break
         if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             found.append(bodies.text(row.text, row.tokens, at, end))
@@ -110,6 +111,12 @@ def _employs(row: Row, end: int, stop: int) -> bool:
             return row.low(here) not in _SELLS
         here += 1
     return False
+
+
+def _told_of(row: Row, at: int, end: int) -> bool:
+    """Whether a name of the item has a job before it: a person is told of, and what follows is theirs."""
+    spans = [span for span in names.find(row.tokens[at:end]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead > 0 and head(row.low(at + spans[0].lead - 1))
 
 
 def _alone(row: Row, at: int, end: int, paid: bool) -> bool:

@@ -36,11 +36,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
-        elif low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, here - 9), here)):
-            told = _body(line, here + 1, stop)
-            if told is not None:
-                return told
-        elif low == "joined" and not {"army", "navy", "marines", "force", "guard", "corps", "board"} & {line.low(near) for near in range(here + 1, here + 6)}:
+        elif (low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, here - 9), here))) or (low == "joined" and not {"army", "navy", "marines", "force", "guard", "corps", "board"} & {line.low(near) for near in range(here + 1, here + 6)}):
             told = _body(line, here + 1, stop)
             if told is not None:
                 return told

@@ -200,6 +200,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return told
     if low == "have" and any(line.low(here) in _AT_THE_DOOR for here in range(at + 1, min(stop, at + 4))):
         return against("a contact")
+    if low in ("collect", "check"):
+        return against("a contact")
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -307,6 +309,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return against("a contact")
     if any(line.low(here) in ("year", "month", "quarter") and line.low(here - 1) == "the" and line.low(here - 2) == "of" for here in range(at + 2, min(stop, at + 10))):
         return strong(Role.HONOREE, "“is … of the year”", own=True)
+    if near[:2] == ["presented", "with"]:
+        return strong(Role.HONOREE, "“is presented with”", own=True)
     if near[:2] == ["one", "of"]:
         near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):

@@ -15,7 +15,7 @@ SUBJECT_ING = {
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
     Role.HONOREE: words("receiving graduating retiring accepting"),
 }  # fmt: skip
-_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
+_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster nominees nominee pick book selection film movie")
 
 
 def inverted(line: Line, at: int, floor: int) -> Evidence:

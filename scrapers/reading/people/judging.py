@@ -96,7 +96,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
         chain_parts = _parts(held, chain, left, right, first)
-        if left.weight == 0 and right.weight == 0 and carried.weight and held.mark(begin - 1) == ";":
+        if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
@@ -238,7 +238,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     if context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context):
         return None
-    score = sureness.of(one, chain) + _TITLE * bool(one.position.title) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
+    score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)

@@ -31,6 +31,7 @@ _STRUCTURE = words("speaker speakers panel panelists moderator moderators topic 
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
 
 
+_ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
@@ -207,6 +208,10 @@ def _joined(raw: list[str]) -> list[str]:
     while at < len(raw):
         line = _NAMED.sub("", raw[at].strip())
         at += 1
+        if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
+            found.append(f"{line}, {employer}")
+            at += 1
+            continue
         if not line or at == len(raw) or not _name_alone(line):
             found.append(line)
             continue
@@ -231,7 +236,29 @@ def _name_alone(text: str) -> bool:
     if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
         return False
     end = letters(line, span.end, len(line.tokens))
-    return all(token.text in ",.®|;:-–—" for token in line.tokens[end:])
+    return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
+
+
+def _titled_at_end(text: str) -> bool:
+    """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe, CEO"."""
+    if len(text) > _LONGEST_PART or not names.possible(text):
+        return False
+    line = Line(_BULLET.sub("", text))
+    spans = line.names
+    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
+        return False
+    end = letters(line, spans[0].end, len(line.tokens))
+    told = titles.read(line, end + 1, len(line.tokens)) if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens) else None
+    return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)
+
+
+def _employer(raw: str) -> str | None:
+    """A line that is the name of a body and no place to meet."""
+    found = tokens(raw.strip())
+    lows = [token.low for token in found]
+    if not found or len(found) > 8 or not any(low in UNITS for low in lows) or any(low in _ROOMS for low in lows) or bodies.end(found, 0, len(found)) != len(found):
+        return None
+    return raw.strip()
 
 
 def _below(raw: str, held: list[str]) -> str | None:

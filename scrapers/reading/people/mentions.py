@@ -41,7 +41,7 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing]
+    inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
     for span in inside:
         if _names_a_body(line, span, first, persons):
@@ -65,6 +65,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
+        if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
+            organization = ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
             organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
@@ -100,6 +102,7 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
     low = line.low(at)
     if span.honoured:
         return False
+
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
@@ -115,6 +118,14 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+def _of_a_firm(line: Line, span: Name, first: int) -> bool:
+    """"the firm of Gold Oakes Perry": names that a firm is called after."""
+    at = span.lead - 1
+    while at > first and line.tokens[at].capital and line.tokens[at].word:
+        at -= 1
+    return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
 
 
 def _employs(line: Line, span: Name, following: Name) -> bool:
