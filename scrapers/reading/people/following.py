@@ -361,6 +361,8 @@ def _has(line: Line, at: int, stop: int) -> Evidence:
     near = [line.low(here) for here in range(at, min(stop, at + 5))]
     if not _AT_THE_DOOR.isdisjoint(near[:3]):
         return against("a contact")
+    if any(low in ("tips", "fixes", "ideas", "answers", "ways", "secrets", "lessons", "hacks", "tricks", "stories") for low in near[:3]) and near[:1] != ["no"]:
+        return fair(Role.SPEAKER, "“has tips”")
     if near[:1] in (["some"], ["news"], ["stories"], ["answers"]) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
     if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):

@@ -146,7 +146,7 @@ def through(verb: str) -> Evidence:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
-    if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "co-hosted", "run"):
+    if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "cohosted", "co-hosted", "run"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")

@@ -175,6 +175,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             if _past(line, here, floor):
                 return _by_earlier(line, here, floor) or against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
+        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+            return strong(Role.SPEAKER, f"“{low},”", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:
@@ -273,6 +275,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "let" and line.low(at + 1) != "us" and any(line.low(here) in ("show", "teach", "guide", "walk", "help", "introduce") for here in range(at + 2, min(len(line.tokens), at + 12))):
         return strong(Role.SPEAKER, "“let … show”")
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
+        if low in ("thank", "thanks") and any(line.low(here) in ("outgoing", "retiring", "departing") for here in range(at + 1, at + 4)):
+            return strong(Role.HONOREE, "“thank” those who go")
         if low == "see" and line.low(at - 1) in ("come", "to", "and"):
             return strong(Role.SPEAKER, "“see”")
         return against(f"“{low}”")

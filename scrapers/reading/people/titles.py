@@ -187,6 +187,8 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if end > start and found[here].low == "of" and found[first_head].low in _SEATS and found[start].capital and found[end - 1].low not in bodies.UNITS:
             end = _land(line, end, stop)
             return Told(_clean(line.cut(begin, end)), owner, end)
+        if end == start + 1 and found[here].low == "from" and found[first_head].low in _FROM_TOWN and not found[start].text.isupper():
+            return Told(_clean(line.cut(begin, title_end)), owner, end)
         if end > start and found[here].low in ("of", "for", "from", "in") and bodies.place(found, start, end):
             return Told(_clean(line.cut(begin, title_end)), owner, end)
         if end > start:
@@ -463,6 +465,7 @@ def _clean(title: str) -> str | None:
     return kept + "." if title.rstrip().endswith(".") and parts[-1].rstrip(".").lower() in ("rep", "sen", "gov", "prof", "col", "gen", "lt", "sgt", "capt", "maj", "adm", "cmdr", "supt", "atty", "asst", "dir", "mgr") and not kept.endswith(".") else kept
 
 
+_FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 _LANDS = words("city town village county borough township")
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
