@@ -23,7 +23,7 @@ UNITS = words(
 _TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
-    "partners action women men mothers parents students advocates league federation union department bureau division hands program "
+    "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
     "area county state regional national fellowship education kids children hospice services"
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
@@ -67,7 +67,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         if token.word:
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):

@@ -248,7 +248,7 @@ def _piece(
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
-    opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") for index in range(here, named - 2))
+    opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) for before in range(here, index)) for index in range(here, named - 2))
     firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
     whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))
     told = None if whole else titles.read(line, here, stop)

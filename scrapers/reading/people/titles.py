@@ -331,6 +331,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
             end += 1
         return bodies.text(line.text, found, at, end), end
+    if not found[last].capital and last - at > 3 and any(token.low in ("of", "for", "on") for token in found[at + 1 : last - 1]) and any(token.low in bodies.UNITS for token in found[at:last]) and not any(head(token.low) for token in found[at:last]) and bodies.end(found, at, last) == last:
+        # "Boys & Girls Club of Elm County director"
+        return bodies.text(line.text, found, at, last), last
     if not found[last].capital and found[at].capital:
         run = next(here for here in range(at, last + 1) if not found[here].capital)
         if run - at > 1 and found[run - 1].low in ("state", "tech", "high", "central", "southern", "northern", "western", "eastern") and any(token.low not in DESCRIBES and token.low not in LANDS for token in found[at:run]):
