@@ -47,6 +47,8 @@ DESCRIBES = words(
     "artistic spiritual presiding supervisory special detective lead political textile yoga personal home property pro two-time three-time resident "
     "council foundation committee association hospital college university church company association parish society league lodge post union "
     "emeritus elect division bureau department agency guest featured visiting distinguished endowed adjunct exchange crime prevention "
+    "italian french german canadian british irish scottish welsh english spanish mexican cuban japanese chinese russian ukrainian polish greek brazilian australian dutch swedish norwegian danish "
+    "israeli egyptian nigerian kenyan filipino thai peruvian colombian haitian jamaican european asian latin stand-up "
     "american african indian native black jewish catholic christian women's men's early childhood holocaust governor's mayor's president's"
 )
 """What says more of a title; all else that has a capital before one is the employer."""
@@ -318,6 +320,8 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     lows = owner_of.lower().split()
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in _LANDS | {"police", "fire"} for here in range(begin, last))
+    if line.low(last) == "governor" and line.low(last - 1) == "district" or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
+        return None, last - (line.low(last) == "governor")
     if (corps or office) and not owner_of.isupper() and not any(low in bodies.UNITS - {"police"} for low in lows) and not (lows[0] in _LANDS and len(lows) > 1):
         return None, begin - corps
     return owner_of, begin
