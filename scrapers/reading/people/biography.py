@@ -94,10 +94,14 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
             subject, at = lasts[line.low(first + 1)], first + 2
+        elif opening.low in ("he's", "she's") and (current or len(found) == 1):
+            subject, at = current or next(iter(found)), first
         elif opening.low in ("he", "she", "his", "her", "they") and (current or len(found) == 1):
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low == "as" and not spans and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
+            subject, at = told_of, first
         if at < 0 or subject is None:
             current = subject if at >= 0 else current
             continue

@@ -6,7 +6,7 @@ from hobnob.records import Role
 from scrapers.reading import bodies
 from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence, labels, titles
-from scrapers.reading.people.cues import ROLES
+from scrapers.reading.people.cues import ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
@@ -22,7 +22,7 @@ def place(held: Line, chain: list[Mention], first: int) -> bool:
     told = office(held, first, begin)
     if told is not None:
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
-    body = _body(held, begin, first) or _shared(held, begin, first)
+    body = _body(held, begin, first) or _shared(held, begin, first) or _after_years(held, begin, first)
     if body is not None:
         for one in chain:
             one.position = Position(one.position.title, one.position.organization or body)
@@ -55,17 +55,34 @@ def _shared(held: Line, begin: int, first: int) -> str | None:
         return None
     end = at if held.mark(at) == "," else at + 1
     link = next((here for here in range(end - 1, max(first, end - 8), -1) if held.low(here) in ("from", "at", "with", "of")), -1)
-    if link < 1 or not (held.low(link - 1).endswith("s") and held.mark(link - 1)[-2:-1] not in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts"))):
+    if link < 0 and held.low(first) in ("from", "representing") and held.mark(at) == ",":
+        link = first
+    if link < 0 or (link > first and not (held.low(link - 1).endswith("s") and held.mark(link - 1)[-2:-1] not in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts")))):
         return None
     start = link + 2 if held.low(link + 1) == "the" and not held.tokens[link + 1].capital else link + 1
     closed = bodies.end(held.tokens, start, end)
     return bodies.text(held.text, held.tokens, start, closed) if closed == end and closed > start and not bodies.place(held.tokens, start, closed) else None
 
 
+def _after_years(held: Line, begin: int, first: int) -> str | None:
+    """"After 34 years with the Elm Police Department, Jane Roe …": where somebody has been all those years."""
+    if held.mark(begin - 1) != "," or held.low(first) not in ("after", "following", "with"):
+        return None
+    link = next((here for here in range(first + 2, min(begin - 1, first + 8)) if held.low(here) in ("with", "at", "for") and held.low(here - 1) in ("years", "decades", "career", "service")), -1)
+    if link < 0:
+        return None
+    start = link + 2 if held.low(link + 1) == "the" else link + 1
+    end = bodies.end(held.tokens, start, begin - 1)
+    return bodies.text(held.text, held.tokens, start, end) if end == begin - 1 and end > start and not bodies.place(held.tokens, start, end) else None
+
+
 def _body(held: Line, begin: int, first: int) -> str | None:
     """"two leaders at Juniper Systems: Ann Lee and Bob Ray": the body that a label says all behind it are of."""
     if held.mark(begin - 1) != ":":
         return None
+    opening = first + (held.low(first) == "the")
+    if begin - 1 - opening > 1 and held.low(begin - 2) in bodies.UNITS and bodies.end(held.tokens, opening, begin - 1) == begin - 1 and not any(held.low(at) in ROLES or held.low(at) in TALKS for at in range(opening, begin - 1)):
+        return bodies.text(held.text, held.tokens, opening, begin - 1)
     for at in range(begin - 2, max(first, begin - 9) - 1, -1):
         if held.low(at) in ("at", "from", "with", "of"):
             end = bodies.end(held.tokens, at + 1, begin - 1)

@@ -223,6 +223,10 @@ def _share(line: Line, chain: list[Mention]) -> None:
     last = chain[-1]
     _share_both(line, chain)
     _share_ahead(chain)
+    first, second = chain[0], chain[1]
+    if len(chain) == 2 and line.mark(first.name.lead - 1)[-2:] in ("'s", "’s", "s'", "s’") and first.position.organization and not second.placed and second.begin == second.name.lead and [line.low(at) for at in range(first.end, second.begin)] in (["and"], ["&"]):
+        # "Acme's Ann Lee and Bob Ray"
+        second.position = Position(None, first.position.organization)
     for place in range(len(chain) - 2, -1, -1):
         one, other = chain[place], chain[place + 1]
         if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:

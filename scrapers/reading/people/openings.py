@@ -12,7 +12,8 @@ _OPENING = r"(?:ribbon[ -]cutting|groundbreaking|grand (?:re-?)?opening|re-?open
 _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\s*(?P<body>\S.*)$", re.I)
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
-_MET = re.compile(r"\b(?:at|to|visit|visiting|tour|touring) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})[.!,][^.!?\n]{0,60}?\b(?:[Oo]wners?|[Pp]roprietors?) ")
+_MET = re.compile(r"\b(?:at|tour|touring|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
 
 
@@ -35,10 +36,11 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     celebrated = named is None and (named := _celebrated(text)) is not None
     opens = named is not None
-    if named is None and (place := _met_at(text)) is not None:
-        for key in [key for key in lacking if _owns(found[key].title)]:
-            found[key] = found[key].model_copy(update={"organization": place})
-        return
+    if named is None:
+        for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
+            if (place := _met_at(text, found[key].name)) is not None:
+                found[key] = found[key].model_copy(update={"organization": place})
+        lacking = [key for key in lacking if found[key].organization is None]
     if named is None:
         hosts = organizations.hosts(f"{title}\n{text}")
         named = hosts[0].name if len(hosts) == 1 else None
@@ -52,14 +54,17 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
             found[key] = person.model_copy(update={"organization": named, "role": role})
 
 
-def _met_at(text: str) -> str | None:
-    """"Wind down with us at Tilted Barn Brewery! Owner Jane Roe …": the one business at which all meet, in the sentence before its owner."""
-    match = _MET.search(text)
-    if match is None:
-        return None
-    line = Line(match["body"])
-    end = bodies.end(line.tokens, 0, len(line.tokens))
-    return bodies.text(line.text, line.tokens, 0, end) if end > 1 and end >= len(line.tokens) - 1 and not bodies.place(line.tokens, 0, end) else None
+def _met_at(text: str, name: str) -> str | None:
+    """"Wind down with us at Tilted Barn Brewery! Owner Jane Roe …": the business that all visit, in the sentence of its owner or the one before."""
+    head, found, _tail = text.partition(name)
+    before = _SENTENCE.split(head)[-2:] if found else []
+    told = None
+    for match in _MET.finditer(" ".join(before)):
+        line = Line(match["body"])
+        end = bodies.end(line.tokens, 0, len(line.tokens))
+        if end > 1 and not bodies.place(line.tokens, 0, end) and not line.names and line.low(0) not in ("mayor", "chamber", "city", "county"):
+            told = bodies.text(line.text, line.tokens, 0, end)
+    return told
 
 
 def _celebrated(text: str) -> str | None:
@@ -78,7 +83,7 @@ def _owns(title: str | None) -> bool:
 
 def _runs(title: str | None) -> bool:
     """Whether the title is that of somebody who runs a shop or a branch for its owner."""
-    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager")
+    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
 
 
 def _opens(person: Person) -> bool:
