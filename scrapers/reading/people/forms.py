@@ -41,6 +41,8 @@ def read(title: str, text: str) -> Form:
         return Form.BOOKS
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
         return Form.SERVICE
+    if "crews" in body and body & words("gloves tools boots"):
+        return Form.SERVICE
     if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
         return Form.SERVICE
     if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):

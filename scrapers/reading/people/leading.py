@@ -383,6 +383,8 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
             return against(f"“{line.mark(here)}”")
+    if any(line.low(here) in ("past", "previous", "former", "recent") for here in range(max(floor, at - 7), at)):
+        return against("of earlier years")
     if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
         return fair(None, "“including”")
     return weak(None, "“including”")

@@ -239,7 +239,7 @@ def _piece(
         return (title, told_of[0], told_of[1], both) if told_of else None
     if here in persons:
         return None
-    if found[here].text[:2] in ("R-", "D-", "I-") and title is not None and found[here].text[2:3].isupper():
+    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
         return title, organization, here + 1, both
     if found[here].text.isupper() and 1 < len(found[here].text) < 6 and line.mark(here + 1) == "," and title is None and organization is None and found[here].low not in ("ceo", "cfo", "coo", "cto", "cio", "cmo", "vp") and (behind := titles.read(line, here + 2, stop)) is not None and behind.title and here + 2 not in persons:
         return behind.title, behind.organization, behind.end, False

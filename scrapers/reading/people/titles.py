@@ -112,13 +112,13 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
     """Whether the token may stand in a title before its last word."""
     token = line.tokens[at]
     if token.word:
-        if token.low in ("and", "of"):
-            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in _LANDS and at - 1 == begin))
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
         if token.low == "and" and is_head(line, at + 1) and not is_head(line, at - 1):
             # "Santa and Mayor Jane Roe"
             return False
+        if token.low in ("and", "of"):
+            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in _LANDS and at - 1 == begin))
         if token.low in ("for", "the"):
             return False
         return token.low not in STOPS
@@ -329,6 +329,8 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
 
 def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     found = line.tokens
+    if found[at].low == "of":
+        return None, at
     if found[at].low in _LANDS and line.low(at + 1) == "of" and at + 2 < last:
         # "City of Elmwood Economic Development Director"
         end = at + 3
