@@ -114,9 +114,6 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
     if token.word:
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
-        if token.low == "and" and is_head(line, at + 1) and not is_head(line, at - 1):
-            # "Santa and Mayor Jane Roe"
-            return False
         if token.low in ("and", "of"):
             return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in _LANDS and at - 1 == begin))
         if token.low in ("for", "the"):
@@ -320,7 +317,7 @@ def _before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     lows = owner_of.lower().split()
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in _LANDS | {"police", "fire"} for here in range(begin, last))
-    if line.low(last) == "governor" and line.low(last - 1) == "district" or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
+    if (line.low(last) == "governor" and line.low(last - 1) == "district") or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
         return None, last - (line.low(last) == "governor")
     if (corps or office) and not owner_of.isupper() and not any(low in bodies.UNITS - {"police"} for low in lows) and not (lows[0] in _LANDS and len(lows) > 1):
         return None, begin - corps
