@@ -2,8 +2,9 @@
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
-beside them), ``mentions`` (lists), ``leading`` and ``following`` (what announces them, or only
-mentions them), ``judging`` (is it enough, which role), ``biography`` (what later sentences add).
+beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` and
+``following`` (what announces them, or only mentions them), ``judging`` with ``grounds`` and ``sentence`` (is it enough,
+which role), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations

@@ -8,14 +8,26 @@ from dataclasses import dataclass, field
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness, titles
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, TALKS, WORKS_BY
+from scrapers.reading.people import evidence, following, labelled, leading, mentions, sureness
+from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
+from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.sentence import (
+    another_time,
+    closed,
+    goes_on,
+    parallel,
+    quoted,
+    quoted_behind,
+    remembers,
+    things,
+    topic_behind,
+)
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
@@ -69,19 +81,19 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
 
 
 def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool, *, after: bool) -> list[Announced]:
-    if _remembers(held, first, stop) or (_another_time(held, first) and not heading):
+    if remembers(held, first, stop) or (another_time(held, first) and not heading):
         return []
-    quoted = _quoted(held, first, stop)
-    spans = [span for span in spans if not quoted or span.first > quoted]
+    close = quoted(held, first, stop)
+    spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if _closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
-        above = _section(held, section, begin, first)
+        above = above_of(held, section, begin, first)
         if labelled.place(held, chain, first) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
@@ -100,7 +112,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = fair(carried.role, carried.why)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
-        if left.weight == 0 and found and (_parallel(held, floor, begin) or (right.weight == 0 and _goes_on(held, floor, begin))):
+        if left.weight == 0 and found and (parallel(held, floor, begin) or (right.weight == 0 and goes_on(held, floor, begin))):
             left = fair(found[-1].role, "goes on with a list")
             chain_parts = [(chain, left, right)]
         for part, ahead, behind in chain_parts:
@@ -191,7 +203,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
-        if (held.item and begin == 0 and context.talks and _topic_behind(held, end)) or (begin - first < 2 and _quoted_behind(held, end, stop=len(held.tokens))):
+        if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
     return left
 
@@ -220,17 +232,17 @@ def _apart(held: Line, chain: list[Mention], left: Evidence, right: Evidence) ->
 
 
 def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, verb: Evidence, context: Context, heading: bool, sentence: str) -> Announced | None:
-    reasons = [told for told in (_bracketed(held, one), left, above, right, verb) if told.weight]
+    reasons = [told for told in (bracketed(held, one), left, above, right, verb) if told.weight]
     if any(told.weight < 0 or told.role is Role.PERFORMER for told in reasons) or names.proper(one.written) in context.refused:
         return None
     if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
-        owned = _owned(held, one.name.end)
-        if owned is None:
+        theirs = owned(held, one.name.end)
+        if theirs is None:
             return None
-        reasons = [owned]
+        reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (_duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if (duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
@@ -265,16 +277,6 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
 _SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach", "answer", "question", "quiz", "grill")
 
 
-def _duty(title: str | None) -> bool:
-    """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
-    lows = (title or "").lower().split()
-    if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
-        return True
-    return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
-        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
-    )
-
-
 def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evidence) -> tuple[Role | None, bool, str]:
     """The role that the best of the reasons gives."""
     bracketed = [told for told in reasons if told.why == "in brackets behind it"]
@@ -284,114 +286,11 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
-def _section(held: Line, section: Section | None, begin: int, first: int) -> Evidence:
-    """What a heading above says of a name that begins an item of its list."""
-    if section is None:
-        return NOTHING
-    if section.refused and section.role is None:
-        return evidence.against("the heading above")
-    if section.role is None:
-        return NOTHING
-    starts = first == 0 and (all(not token.word for token in held.tokens[first:begin]) or (begin < 7 and (ahead := titles.read(held, first, begin + 1)) is not None and ahead.end >= begin))
-    award = section.role is Role.HONOREE and first == 0 and begin < 12
-    behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
-    return strong(section.role, "the heading above") if starts or award or behind else NOTHING
-
-
-def _bracketed(held: Line, one: Mention) -> Evidence:
-    """"Kate Lindgren (moderator)", "Ann Lee, Moderator", "Ann Lee as emcee"."""
-    if held.low(one.name.end) == "as":
-        noun = held.low(one.name.end + 1) if held.low(one.name.end + 1) not in ("the", "our", "your", "a", "an") else held.low(one.name.end + 2)
-        if noun in ROLES and ROLES[noun] is not Role.PERFORMER:
-            return strong(ROLES[noun], "in brackets behind it", own=True)
-    for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
-        if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
-            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
-                return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
-    return NOTHING
-
-
-def _owned(held: Line, at: int) -> Evidence | None:
-    """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
-    low = held.low(at)
-    if low in ("official", "annual", "opening", "closing", "special", "famous"):
-        at += 1
-        low = held.low(at)
-    if held.mark(at).isdigit() and held.low(at + 1) == "years":
-        return strong(Role.HONOREE, "the years of somebody")
-    if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
-        return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
-    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
-        return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) == "hear" for here in range(max(0, at - 6), at)) else None
-
-
-def _parallel(held: Line, floor: int, begin: int) -> bool:
-    """Whether "and from", "and by", or only small words of a list, lead on from the one before."""
-    if begin - floor > 16 or begin <= floor:
-        return False
-    lows = [held.low(at) for at in range(floor, begin)]
-    opening = lows[:2] if lows[0] else lows[1:3]
-    return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
-
-
 _GOVERNS = words("from of at for in to near by with than about")
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
-
-
-def _topic_behind(held: Line, end: int) -> bool:
-    """"Ann Lee (Acme) - What we learned": a dash and words behind a name that opens an item."""
-    return held.mark(end) in ("-", "–", "—", ":") and sum(token.word and not token.capital for token in held.tokens[end + 1 : end + 9]) > 1
-
-
-def _quoted_behind(held: Line, end: int, stop: int) -> bool:
-    """"Jane Roe, Acme - "What we learned"": a dash and the title of a talk in quotes, with which the line ends."""
-    return held.mark(end) in ("-", "–", "—", ":", "|") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
-
-
-def _closed(held: Line, first: int, stop: int) -> bool:
-    """Whether the sentence is a list under a label of those who only help, sell or attend."""
-    for at in range(first, min(first + 6, stop)):
-        if held.mark(at) == ":":
-            return at > first and labels.of_label(held, first, at).weight < 0
-    return False
-
-
-def _goes_on(held: Line, floor: int, begin: int) -> bool:
-    """Whether a list goes on over a few small words: "and, on the main stage, Jane Roe"."""
-    if not 0 < begin - floor <= 12 or (held.mark(floor) not in (",", ";") and held.low(floor) not in ("and", "plus")):
-        return False
-    return not any(
-        held.low(at) in AUXILIARIES or held.low(at) in CONTACT or held.low(at) in WORKS_BY or held.low(at) in ("who", "which", "that", "late", "by", "of", "whose", "says", "said", "when", "where", "after", "about", "sponsored")
-        or held.mark(at) in ":.!?"
-        for at in range(floor, begin)
-    )  # fmt: skip
-
-
-def _quoted(held: Line, first: int, stop: int) -> int:
-    """The token where a quotation that opens the sentence closes, if it is one of many words: praise, not an announcement."""
-    if held.mark(first) not in "\"“":
-        return 0
-    close = next((at for at in range(first + 1, stop) if held.mark(at) in "\"”"), stop)
-    return close if close - first > 12 else 0
-
-
-def _remembers(held: Line, first: int, stop: int) -> bool:
-    lows = {token.low for token in held.tokens[first:stop]}
-    if any(low in ROLES for low in lows):
-        return False
-    return not lows.isdisjoint(_MOURNED) or any(held.low(at) == "lost" and held.low(at + 1) in ("him", "her") and not held.low(at + 2).isalpha() for at in range(first, stop))
-
-
-def _another_time(held: Line, first: int) -> bool:
-    """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
-    return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
-
-
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
-_MOURNED = words("memory memoriam remember condolences passed")
 
 
 def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
@@ -404,15 +303,5 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     for told in everyone:
         if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”"))) and not reason.own for reason in told.reasons):
             told.role = Role.PANELLIST
-
-
-def things(held: Line) -> set[str]:
-    """Keys of the names in a line that memorials, awards and funds are called after."""
-    found: set[str] = set()
-    for span in held.names:
-        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
-            found.add(names.proper(span.name))
-    return found
-
 
 __all__ = ["Announced", "Context", "line", "seat_panel", "things"]

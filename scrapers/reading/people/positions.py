@@ -3,56 +3,23 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import CREDENTIALS, given_names, is_ordinary, ordinary, surnames
+from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
+from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.clauses import clause, starts_no_body
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS
+from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
-_LETTERS = CREDENTIALS | words(
-    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
-    "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
-    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
-    "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne rma cecp cpxp ptp"
-)
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
 _LINKS = words("of from with at representing for @")
-
-
-def letters(line: Line, at: int, stop: int) -> int:
-    """The token behind the letters that follow a name: ", PhD, CPA", "(Ret.)"."""
-    found = line.tokens
-    while at < stop:
-        here = at + 1 if found[at].text == "," else at
-        if found[at].text in "'’" and at + 1 < stop and found[at + 1].text.isdigit() and len(found[at + 1].text) == 2:
-            at += 2
-            continue
-        if here < stop and found[here].word and found[here].low in _LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
-            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and (here == at or found[here].low in ("fbi", "usa")) and found[here].capital and here + 1 < stop and found[here + 1].capital:
-                return at
-            if here > at and here + 1 < stop and found[here + 1].word and found[here + 1].capital and found[here + 1].low in given_names() and found[here + 1].low not in CREDENTIALS:
-                # "Stu Greer, CPA Molly Hanks": the letters are of the next one
-                return at
-            at = here + 1
-            continue
-        if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
-            at = here + 3
-            continue
-        if here < stop and found[here].low == "ret" and found[here].text != "ret":
-            at = here + 1
-            continue
-        if here < stop and found[here].text in "®™":
-            at = here + 1
-            continue
-        break
-    return at
 
 
 def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool]:
@@ -266,7 +233,7 @@ def _piece(
     if organization is not None:
         return None
     end = bodies.end(found, here, stop)
-    if end == here + 1 and found[here].text.isupper() and found[at - 1].low in _LETTERS and end < stop and found[end].word and not found[end].capital:
+    if end == here + 1 and found[here].text.isupper() and found[at - 1].low in LETTERS and end < stop and found[end].word and not found[end].capital:
         # "Jane Roe, CPA, CCIFP has seen": more letters
         return None
     if end == here or starts_no_body(line, here) or found[here].low in ROLES or (end - here == 1 and found[here].low in TALKS):
@@ -292,7 +259,7 @@ def _piece(
 def _goes_on(line: Line, first: int, end: int) -> bool:
     """Whether what looks like a body is the beginning of something else: "Kaiser will speak", "Bring your pen"."""
     token = line.tokens[end]
-    if token.word and not token.capital and _possessive(line, end - 1):
+    if token.word and not token.capital and possessive(line, end - 1):
         return True
     if not token.word:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
@@ -319,100 +286,5 @@ def _function(line: Line, at: int, stop: int) -> int:
         return 0
     following = bodies.end(found, here + 1, stop)
     return here if following > here + 1 else 0
-
-
-def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
-    """What the words before the name at ``at`` tell, and the token where they begin."""
-    found = line.tokens
-    last = at - 1
-    if last < floor:
-        return Position(), at
-    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired", "maj", "capt", "col", "lt", "r", "d") and found[last - 2].text == "(":
-        last -= 3
-        if last < floor:
-            return Position(), at
-    comma = found[last].text == ","
-    if comma:
-        last -= 1
-        if last < floor:
-            return Position(), at
-    if found[last].low in ("year", "month", "quarter") and last - 3 >= floor and found[last - 1].low == "the" and found[last - 2].low == "of" and found[last].capital:
-        begin = last - 3
-        while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
-            begin -= 1
-        return Position(line.cut(begin, last + 1), None), begin
-    if not comma and _possessive(line, last):
-        body = titles.owner(line, floor, last + 1)
-        return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
-    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
-        return Position(found[last].text, None), last
-    begin = last
-    while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
-        begin -= 1
-    begin += 1
-    for start in range(begin, last + 1):
-        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
-            continue
-        told = titles.read(line, start, last + 1)
-        if told is not None and told.end == last + 1 and told.title:
-            if comma and not _placed(line, start, floor):
-                continue
-            kept = _without_role(told.title)
-            if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
-                return Position(kept, longer[0]), longer[1]
-            return Position(kept, told.organization), start
-    return Position(), at
-
-
-def _longer(line: Line, start: int, last: int, floor: int, held: str) -> tuple[str, int] | None:
-    """"Habitat for Humanity executive director": the body from its first word on, where the title's reading began within it."""
-    first = start - 2
-    while first > floor and bodies.proper_word(line.tokens[first - 1]) and line.low(first - 1) not in STOPS:
-        first -= 1
-    if first < floor or not bodies.proper_word(line.tokens[first]):
-        return None
-    end = bodies.end(line.tokens, first, last + 1)
-    named = bodies.text(line.text, line.tokens, first, end)
-    at = named.find(held)
-    return (named[: at + len(held)], first) if at > 0 else None
-
-
-def _without_role(title: str) -> str:
-    """"Auctioneer Colonel", "bartenders Mayor": the rank or the office, without what one does here before it."""
-    parts = title.split()
-    if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
-        return title
-    first = parts[0].lower()
-    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
-
-
-def _placed(line: Line, start: int, floor: int) -> bool:
-    """Whether a title before a comma is the beginning of a phrase: "our president, Jane Roe", "winemaker, Jane Roe"."""
-    before_it = line.low(start - 1) if start > floor else ""
-    return start <= floor or not line.tokens[start - 1].word or before_it in STOPS or _possessive(line, start - 1)
-
-
-def _possessive(line: Line, at: int) -> bool:
-    text = line.mark(at)
-    return text[-2:].lower() in ("'s", "’s") or (text[-1:] in ("'", "’") and len(text) > 2 and text[-2] in "sS")
-
-
-def _begin_of(line: Line, body: str, last: int) -> int:
-    return max(0, last - len(body.split()) + 1)
-
-
-def _allowed(line: Line, at: int, last: int) -> bool:
-    """Whether the token may belong to a title before a name."""
-    token = line.tokens[at]
-    if not token.word:
-        return token.text in "&/" or (token.text in ".’'" and token.glued)
-    if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
-        return False
-    if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low == "host" and line.low(at - 1) in ("to", "will", "we")) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
-        return False
-    if token.low in ("of", "and", "at", "with", "the", "for"):
-        return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
-    return token.low not in STOPS or token.low == "lead"
-
 
 __all__ = ["after", "before", "letters"]
