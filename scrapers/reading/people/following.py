@@ -303,12 +303,14 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return NOTHING
     if ("spirit" in near and "in" in near) or near[0] in ("not", "missed", "dearly", "unable"):
         return against("not there")
-    if near[0] in ("looking", "seeking", "collecting", "taking", "accepting", "organizing", "coordinating", "handling") and not {"stage", "questions", "part", "over", "us", "back", "award", "medal"} & set(near[1:]):
+    if near[0] in ("looking", "collecting", "taking", "accepting", "organizing", "coordinating", "handling") and not {"stage", "questions", "part", "over", "us", "back", "award", "medal"} & set(near[1:]):
         return against("only looks for help")
     if "contact" in near or "inviting" in near or near[0] in ("reached", "contacted") or near[:2] == ["in", "charge"] or "hospital" in near[:4] or ("birthday" in near and "celebrating" in near) or (near[0] in ("chair", "chairman", "chairing") and not {"panel", "session", "discussion"} & set(near)):
         return against("a contact")
     if any(line.low(here) in ("year", "month", "quarter") and line.low(here - 1) == "the" and line.low(here - 2) == "of" for here in range(at + 2, min(stop, at + 10))):
         return strong(Role.HONOREE, "“is … of the year”", own=True)
+    if near[0] in ("running", "vying", "competing", "campaigning") and "for" in near[1:3]:
+        return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
     if near[:2] == ["presented", "with"]:
         return strong(Role.HONOREE, "“is presented with”", own=True)
     if near[:2] == ["one", "of"]:

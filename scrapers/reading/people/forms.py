@@ -33,7 +33,7 @@ def read(title: str, text: str) -> Form:
     """The form that the title tells, or else the opening of the text."""
     heads = _lows(title)
     body = _lows(text[:600])
-    if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
+    if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("forum" in heads and body & words("seats seat ballot election voters candidates")) or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
         return Form.DEBATE
     if heads & _OPENING and heads & words("ribbon opening re-opening reopening cutting ribbon-cutting"):
         return Form.OPENING

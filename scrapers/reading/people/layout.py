@@ -52,7 +52,7 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     """Each line with its section; a gathering of candidates lists them by their seats, one of honours by offices."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
-    panelled = leads.panelled(body)
+    panelled = leads.panelled(body) or form is Form.PANEL
     for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
         text = _BULLET.sub("", raw).strip().rstrip("*").strip()
         if not text:

@@ -43,6 +43,9 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
     """
     at = begin - 1
     skipped = 0
+    if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):
+        # ""What we learned," Jane Roe, Acme"
+        return _quoted(line, at, floor)
     while at >= floor:
         low, text = line.low(at), line.mark(at)
         if not line.tokens[at].word:
@@ -132,7 +135,7 @@ def _quoted(line: Line, close: int, floor: int) -> Evidence:
         return against("a quotation's author")
     if line.mark(close - 1) == "!" and len(inside) < 3:
         return against("a quotation's author")
-    if any(token.low in ("i", "we", "my") for token in inside) and line.mark(close - 1) in ".!?":
+    if any(token.low in ("i", "we", "my", "it's", "this") for token in inside) and line.mark(close - 1) in ".!?,":
         return against("a quotation's author")
     return fair(Role.SPEAKER, "behind a talk's title")
 
@@ -248,6 +251,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return against("of earlier years")
     if low == "as" and line.low(at - 1) == "such" and any(line.low(here) in ("meet", "hear", "pitch", "from", "speakers", "guests", "join", "featuring") for here in range(max(floor, at - 9), at)):
         return weak(Role.SPEAKER, "“such as”")
+    if low == "among" and any(line.low(here) in TALKS for here in range(max(floor, at - 3), at)):
+        return strong(Role.PANELLIST, "a talk among")
     if low == "between" and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at)):
         return strong(Role.SPEAKER, "a talk between")
     if low == "miss" or (low == "know" and line.low(at - 1) == "to" and line.low(at - 2) in ("get", "getting")):
@@ -264,6 +269,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return against("only to be beaten")
     if low in ("is", "are", "be", "was", "were"):
         return inverted(line, at, floor)
+    if low in ("vs", "versus") and skipped == 0 and told_before:
+        return strong(Role.PANELLIST, "against each other", own=True)
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
     if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:

@@ -24,6 +24,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
+    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
+        return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in THROUGH:

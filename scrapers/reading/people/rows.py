@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels
+from scrapers.reading.people import labels, titles
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
@@ -27,9 +27,10 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
     if form is Form.DEBATE:
         return [(line, Section(Role.PANELLIST, False) if _open(section) and _candidate(line) else section) for line, section in lines]
     if form is Form.CEREMONY:
-        return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows))
+        return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows) or all(_office(line) for line in rows))
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
+    lines = _listed(lines, _topic, Role.SPEAKER, 2)
     return _listed(lines, _person_alone, Role.PANELLIST if _MODERATED.search(body) and not _TALKS.search(body) else Role.SPEAKER, 2)
 
 
@@ -60,9 +61,26 @@ def _award(line: Line) -> bool:
         return False
     label = [token for token in line.tokens[:mark] if token.word]
     told = labels.of_label(line, 0, mark)
-    if not label or not label[0].capital or told.weight < 0 or told.role not in (None, Role.HONOREE) or labels.scheduled([token.low for token in label]):
+    office = titles.read(line, 0, mark)
+    held = office is not None and office.title is not None and office.end == mark
+    if not label or not label[0].capital or (told.weight < 0 and not held) or told.role not in (None, Role.HONOREE) or labels.scheduled([token.low for token in label]):
         return False
     return line.tokens[mark + 1].capital and not any(token.low in _PROSE for token in line.tokens)
+
+
+def _topic(line: Line) -> bool:
+    """Whether a line is the title of a talk, a dash and who gives it: "Hiring – Jane Roe, Acme"."""
+    spans = line.within(0, len(line.tokens))
+    if not line.item or len(line.text) > _LONGEST or not spans or spans[0].sure < 2 or spans[0].lead < 2:
+        return False
+    mark = spans[0].lead - 1
+    told = labels.of_label(line, 0, mark)
+    return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in _PROSE for token in line.tokens)
+
+
+def _office(line: Line) -> bool:
+    """Whether a line is an office and who takes it: "Vice President: Jane Roe"."""
+    return any(token.low in ("president", "president-elect", "vice-president", "secretary", "treasurer", "chair", "director", "directors") for token in line.tokens[:5])
 
 
 def _is_award(line: Line) -> bool:
