@@ -96,7 +96,7 @@ PLAIN = words(
     "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
     "internationally renowned retired emeritus sen. rep. gov. "
-    "guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
+    "speaks talks presents discusses visits guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
 BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""

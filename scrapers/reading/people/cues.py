@@ -27,7 +27,7 @@ THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given host
 
 _TALKS = words(
     "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
-    "inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
+    "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"

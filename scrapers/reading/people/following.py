@@ -126,12 +126,16 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if low == "as" and line.low(at + 1) in ("she", "he", "they"):
         done = acts.of(line, at + 2, stop)
         return done if done is not None and done.role in (Role.MODERATOR, Role.HOST) else NOTHING
+    if line.tokens[at].capital and at == end and low in ("retirement", "farewell", "roast", "investiture", "eagle"):
+        return strong(Role.HONOREE, f"their {low}", own=True)
     if low == "know" or low in ("passed", "died"):
         return against(f"“{low}”")
     if low in ("presiding", "moderating", "emceeing", "officiating"):
         return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
     if low in ("keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
         return doing
+    if low in ("speaks", "talks", "presents", "discusses", "visits") and line.tokens[at].capital and at == end:
+        return strong(Role.SPEAKER, f"“{low}”", own=True)
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)

@@ -188,6 +188,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = fair(None, "a label of nothing but a list of people")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
+    if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
+        left = fair(Role.SPEAKER, "whom the title begins with")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):

@@ -118,6 +118,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return fair(None, "the label “on board”")
     if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
         return against("the label “board”")
+    if lows[-1] in ("signing", "launch") or (lows[0] == "meet" and lows[-1] in ("author", "authors", "artist", "artists", "chef", "maker", "candidate")):
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows[-2:])}”")
     if kept[-1:] == ["author"] and len(kept) > 1 and kept[-2] in ("featured", "visiting", "local", "bestselling"):
         return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):

@@ -216,6 +216,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     low = line.low(at)
     if low == "by":
         return prepositions.by(line, at, floor)
+    if low in ("feat", "ft"):
+        return strong(Role.SPEAKER, f"“{low}”")
     if low in ("with", "w", "w/"):
         return prepositions.with_(line, at, floor, told_before, skipped)
     if low == "from":
@@ -229,6 +231,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "for":
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
             return strong(Role.HONOREE, "a court of honor for")
+        if line.low(at - 1) == "life" or line.low(at - 1) in ("benefit", "fundraiser", "vigil"):
+            return against("for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
     if low == "of" and line.low(at + 1) == "fame":
         # "Hall of Fame broadcaster Jane Roe"

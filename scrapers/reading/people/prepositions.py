@@ -26,6 +26,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return against("a work by")
     if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
         return against("a work by")
+    if line.low(floor) == "book" and line.low(floor + 1) in ("club", "discussion", "chat", "group", "talk") and at - floor < 12 and line.tokens[at - 1].capital:
+        return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in THROUGH:
