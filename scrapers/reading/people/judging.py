@@ -180,6 +180,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
+        left = fair(None, "a sentence that is a person")
     if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
         left = fair(Role.HONOREE, "an award behind")
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:

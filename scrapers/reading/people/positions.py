@@ -19,6 +19,7 @@ _OF_MANY = words("association society league council federation institute academ
 _PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
+_KINDS_OF_BODY = words("firm company agency nonprofit startup charity organization consultancy group chain brewery bakery studio retailer maker")
 _LINKS = words("of from with at representing for @")
 
 
@@ -69,6 +70,8 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
                 if told_of_them is not None and organization is None:
                     title, organization = title or told_of_them.title, told_of_them.organization
                 break
+            prize = _prize_behind(line, at, last)
+            at = prize or at
             piece = _piece(line, at, stop, title, organization, persons)
             if piece is None:
                 break
@@ -90,6 +93,16 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
     if organization is None:
         organization = _behind_topic(line, end, stop, persons)
     return Position(title, organization), end, both
+
+
+def _prize_behind(line: Line, at: int, stop: int) -> int:
+    """Where the words go on behind ", 2026 Woman of the Year and branch manager of …"; 0 where no such prize is told."""
+    for here in range(at + 2, min(at + 8, stop - 1)):
+        if line.low(here - 1) == "of" and line.low(here) == "the" and line.low(here + 1) in ("year", "month", "quarter"):
+            return here + 2 if line.low(here + 2) == "and" or line.mark(here + 2) == "," else 0
+        if not line.tokens[here].word:
+            return 0
+    return 0
 
 
 def _behind_topic(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> str | None:
@@ -173,6 +186,10 @@ def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     here = at + 1
     while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
         here += 1
+    kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS_OF_BODY), -1)
+    if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
+        # "of the trucking firm Shaver & Sons"
+        here = kind + 1
     if here + 1 < stop and not found[here].capital and found[here].low in ("law", "local", "nearby", "nonprofit", "startup", "consulting", "marketing", "accounting", "fintech", "biotech", "firm", "company", "agency", "retailer", "brewery") :
         while here < stop and not found[here].capital and found[here].low not in STOPS and here - at < 5:
             here += 1
