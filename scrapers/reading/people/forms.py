@@ -41,6 +41,8 @@ def read(title: str, text: str) -> Form:
         return Form.BOOKS
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
         return Form.SERVICE
+    if "day" in heads and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
+        return Form.SERVICE
     if "crews" in body and body & words("gloves tools boots"):
         return Form.SERVICE
     if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
@@ -82,7 +84,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or (why == "“welcome”" and not own) or "congrat" in why):
         return Role.HONOREE
-    if form is Form.SERVICE and any(word in low for word in ("captain", "crew", "leader", "lead")):
+    if form is Form.SERVICE and (any(word in low for word in ("captain", "crew", "leader", "lead", "boss")) or "leader" in why.lower()):
         return Role.HOST
     if form is Form.SERVICE and own and any(word in why for word in ("lead", "show", "led by", "will")):
         return Role.HOST

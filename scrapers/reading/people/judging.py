@@ -47,6 +47,8 @@ class Context:
     """Whether the text speaks of talks."""
     opening: Line | None = None
     """The first line of the text: who opens it with a title is probably whom it is about."""
+    taught: bool = False
+    """Whether the title is that of a class."""
     refused: set[str] = field(default_factory=set)
     """Keys of names that things are called after: nobody by that name is here."""
 
@@ -94,6 +96,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         above = above_of(held, section, begin, first)
+        if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
+            above = strong(Role.SPEAKER, "holds a class")
         if labelled.place(held, chain, first) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
@@ -198,7 +202,9 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
-    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED), "")
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
+        left = strong(Role.SPEAKER, "holds a class", own=True)
     if noun:
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
@@ -295,6 +301,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 _GOVERNS = words("from of at for in to near by with than about")
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 

@@ -78,7 +78,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
-    if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes"}:
+    if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
     if verb == "conducted" and "auction" in near:
         return strong(Role.HOST, "the auction by", own=True)
