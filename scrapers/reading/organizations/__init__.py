@@ -18,7 +18,7 @@ from scrapers.reading.words import words
 
 _LONGEST = 20_000
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
+    "possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
 _SIGNS = (

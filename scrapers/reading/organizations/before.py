@@ -12,6 +12,7 @@ from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
 _OURS = words("our your this tonight's today's this year's month's the")
+_VISITED = words("chamber club members join us committee rotary kiwanis group")
 _MEALS = words("lunch breakfast dinner coffee speaker author historian")
 
 
@@ -21,7 +22,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     hosts = nouns is HOST
     if low == "hosting" and hosts:
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
-    elif low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to"):
+    elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
     elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and row.low(at + 2) == "doors":
         yield from _named(row, first, at)
@@ -35,7 +36,10 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
-        yield from _around_noun(row, first, at, stop)
+        told = list(_around_noun(row, first, at, stop))
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and row.low(at + 1) in DETERMINERS and _several(row, first, at):
+            told = list(_named(row, first, at))
+        yield from told
 
 
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
@@ -49,13 +53,18 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
         back -= 1
     if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
         begin = back - 2
-        while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
+        while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and (row.low(begin - 1) != "at" or row.low(begin - 2) not in _VISITED) and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
             begin -= 1
         if back - 2 >= first and bodies.proper_word(row.tokens[back - 2]):
             yield from lists.read(row, begin, back - 1)
         return
     if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and _goes_on(row, at + 1, stop):
         yield from _named(row, first, at)
+
+
+def _several(row: Row, first: int, end: int) -> bool:
+    """Whether the subject is many, of which "host" is said: "Elm Rotary and Elm Kiwanis", "The Lions", "The Friends of the Library"."""
+    return any(row.low(here) in ("and", "&") for here in range(first, end)) or any(row.low(here).endswith("s") and row.mark(here)[-2:-1] not in "'’" for here in range(first, end))
 
 
 def _goes_on(row: Row, at: int, stop: int) -> bool:

@@ -17,7 +17,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
     if low in PAYS:
-        ahead = at + 3 if row.low(at + 1) == "in" and row.low(at + 2) == "part" else at + 1
+        ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
@@ -29,9 +29,22 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
+    if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
+        return at + 3
     if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
         return at + 2
     return 0
+
+
+def _by(row: Row, at: int, stop: int) -> int:
+    """Where "by" stands behind what is paid: "sponsored in part by", "sponsored for the tenth year by", "presented jointly by"."""
+    furthest = at + 2 if row.low(at) == "presented" else at + 6
+    for here in range(at + 1, min(furthest + 1, stop)):
+        if row.low(here) in ("by", "por"):
+            return here
+        if not row.tokens[here].word or row.tokens[here].capital:
+            break
+    return at + 1
 
 
 def _giver(row: Row, at: int) -> int:
@@ -62,7 +75,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return 0
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
         return 0
-    if low in HOST and row.mark(at + 1) == ":":
+    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in "-–—" and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
         return at + 2
     if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
         return at + 3
@@ -121,7 +134,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         # "Lunch sponsor, Acme."
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):
-        told = not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
+        told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
         return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
     return 0
 

@@ -38,7 +38,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
-        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local") and not row.tokens[at].capital:
+        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors") and not row.tokens[at].capital:
             at += 1
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
@@ -133,7 +133,7 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
     if by_semicolon:
         close = next((here for here in range(at, min(stop, at + 14)) if row.mark(here) in ";.:"), stop)
         inside = row.tokens[at:close]
-        if inside and bodies.proper_word(inside[0]) and close - at < 14 and sum(token.text == "," for token in inside) <= 3 and any(token.text in "&" for token in inside) and all(
+        if inside and bodies.proper_word(inside[0]) and close - at < 14 and sum(token.text == "," for token in inside) <= 3 and any(token.text in "&" for token in inside) and not any(token.low == "and" for token in inside) and all(
             bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
         ):
             return close
