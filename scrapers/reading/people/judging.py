@@ -203,6 +203,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
     noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
+        left = evidence.against("who wrote the book")
     if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
     if noun:
@@ -254,7 +256,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None

@@ -40,6 +40,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     kept = [low for low in lows if low not in TIMES]
     if any(low in _EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
+    if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
+        return against("of an earlier time")
     if lows[0] == "past" and lows[-1].endswith("s"):
         return against("of earlier years")
     if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":

@@ -129,7 +129,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
         return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
-    if at - floor < 14 and line.low(floor) in ("sign", "register", "rsvp", "reserve", "order", "arrange", "schedule") and not any(line.low(here) in TALKS or line.low(here) in _GATHERINGS for here in range(floor + 1, at)):
+    if at - floor < 14 and line.low(floor) in ("sign", "register", "rsvp", "reserve", "order", "arrange", "schedule", "drop", "leave") and not any(line.low(here) in TALKS or line.low(here) in _GATHERINGS for here in range(floor + 1, at)):
         return against("a contact")
     if near[-2:-1] and near[-2] in ("her", "his", "their") and close[0] not in TALKS:
         return against("with somebody else")
