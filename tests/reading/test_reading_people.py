@@ -87,6 +87,7 @@ def test_a_verb_tells_what_somebody_does(subject: str, verb: str, role: str) -> 
         ("Emcees Ann and Ben Carver return.", ["Ann Carver: host", "Ben Carver: host"]),
         ("Lunch with Sens. Ann Hollis and Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Keynote, flight director Ann Hollis; invocation, Rev. Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Ann Hollis joins us from Rome. She'll be in conversation with Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
         # nobody
         ("Sign up by the 20th with Ann Hollis at the Volunteer Center.", []),
         ("DJ Hollis keeps the tunes going.", []),
@@ -148,6 +149,7 @@ def test_three_below_each_other_with_a_moderator_are_a_panel() -> None:
         ("After 34 years with the Elm Police Department, Chief Ann Hollis is retiring.", "Chief", "Elm Police Department"),
         ("Two engineers from Acme Castings, Ann Hollis and Ben Carver, will speak.", None, "Acme Castings"),
         ("Attorneys from Hale Dunn, including Ann Hollis and Ben Carver, will speak.", None, "Hale Dunn"),
+        ("Attorneys from Legal Aid of Ohio, among them Ann Hollis and Ben Carver, give free advice.", None, "Legal Aid of Ohio"),
         ("Hosted by: Ozark Physical Therapy\nOwner Ann Hollis will say a few words.", "Owner", "Ozark Physical Therapy"),
         ("Wind down with us at Tilted Barn Brewery! Owner Ann Hollis will pour.", "Owner", "Tilted Barn Brewery"),
     ],

@@ -51,6 +51,8 @@ def _shared(held: Line, begin: int, first: int) -> str | None:
     at = begin - 1
     if held.low(at) in ("including", "like"):
         at -= 1
+    elif held.low(at) == "them" and held.low(at - 1) == "among":
+        at -= 2
     if held.mark(at) != "," and at == begin - 1:
         return None
     end = at if held.mark(at) == "," else at + 1

@@ -103,6 +103,9 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
     if span.honoured:
         return False
 
+    if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
+        # "attorneys from Hale Dunn, among them Jane Roe"
+        return True
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
