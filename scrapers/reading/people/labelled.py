@@ -13,6 +13,7 @@ from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
+_MEMBERS = words("students members grads volunteers representatives reps folks friends scouts")
 _PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
@@ -56,14 +57,20 @@ def _shared(held: Line, begin: int, first: int) -> str | None:
     if held.mark(at) != "," and at == begin - 1:
         return None
     end = at if held.mark(at) == "," else at + 1
-    link = next((here for here in range(end - 1, max(first, end - 8), -1) if held.low(here) in ("from", "at", "with", "of")), -1)
+    link = next((here for here in range(end - 1, max(first, end - 9), -1) if held.low(here) in ("from", "at", "with", "of") and _many(held, here - 1)), -1)
     if link < 0 and held.low(first) in ("from", "representing") and held.mark(at) == ",":
         link = first
-    if link < 0 or (link > first and not (held.low(link - 1).endswith("s") and held.mark(link - 1)[-2:-1] not in "'’" and (held.low(link - 1) in _PEOPLE or head(held.low(link - 1)) or held.low(link - 1) in ("students", "members", "grads", "volunteers", "representatives", "reps", "folks", "friends", "scouts")))):
+    if link < 0:
         return None
     start = link + 2 if held.low(link + 1) == "the" and not held.tokens[link + 1].capital else link + 1
     closed = bodies.end(held.tokens, start, end)
     return bodies.text(held.text, held.tokens, start, closed) if closed == end and closed > start and not bodies.place(held.tokens, start, closed) else None
+
+
+def _many(held: Line, at: int) -> bool:
+    """Whether the word tells of many people: "attorneys", "volunteers"."""
+    low = held.low(at)
+    return low.endswith("s") and held.mark(at)[-2:-1] not in "'’" and (low in _PEOPLE or head(low) or low in _MEMBERS)
 
 
 def _after_years(held: Line, begin: int, first: int) -> str | None:
