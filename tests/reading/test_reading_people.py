@@ -157,3 +157,42 @@ def test_three_below_each_other_with_a_moderator_are_a_panel() -> None:
 def test_what_somebody_is_and_where(text: str, title: str | None, organization: str | None) -> None:
     first = people.find(text, title="Luncheon")[0]
     assert (first.name, first.title, first.organization) == ("Ann Hollis", title, organization)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Ann Hollis: Bees of the Prairie", ["Ann Hollis: speaker"]), ("Mayor Ann Hollis: State of the City", ["Ann Hollis: speaker"]), ("Book Launch: Ann Hollis", ["Ann Hollis: speaker"]),
+        ("Meet the Author: Ann Hollis", ["Ann Hollis: speaker"]), ("Masterclass by Ann Hollis", ["Ann Hollis: speaker"]), ("Ann Hollis Retirement Party", ["Ann Hollis: honoree"]),
+        ("Farewell Reception for Ann Hollis", ["Ann Hollis: honoree"]),
+        # nobody
+        ("Celebration of Life for Ann Hollis", []), ("Benefit for Ann Hollis", []), ("Book Discussion: Bees by Ann Hollis", []), ("Ann Hollis Memorial Golf Outing", []), ("Ann Hollis in Concert", []),
+    ],
+)  # fmt: skip
+def test_a_title_names_somebody(title: str, told: list[str]) -> None:
+    assert roles("Join us at noon. Please register by Friday.", title) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Trail Work Day", "Leader: Ann Hollis. Tools provided.", ["Ann Hollis: host"]),
+        ("Day of Service", "Project leader Ann Hollis will hand out assignments at 8:30.", ["Ann Hollis: host"]),
+        ("Book Club", "This month's leader is Ann Hollis.", ["Ann Hollis: moderator"]),
+        ("Supervisor Training", "Facilitator: Ann Hollis, Acme", ["Ann Hollis: speaker"]),
+        ("Pitch Night", "Judges Ann Hollis and Ben Carver pick the winner.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Candidate Forum", "Ward 1: Ann Hollis vs. Ben Carver\nWard 2: Cara Dunn (unopposed)", [f"{name}: panellist" for name in BARE]),
+        ("Candidate Forum", "Ann Hollis (incumbent), Ben Carver and Cara Dunn are running for two seats.", [f"{name}: panellist" for name in BARE]),
+        ("Installation Dinner", "President: Ann Hollis\nVice President: Ben Carver\nTreasurer: Cara Dunn", [f"{name}: honoree" for name in BARE]),
+        ("Awards Banquet", "Business of the Year: Acme Castings\nVolunteer of the Year: Ann Hollis\nGood Neighbor – Ben Carver", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Chamber Summit", "\"The Year Ahead,\" Ann Hollis, Acme; \"Hiring,\" Ben Carver, Carver Homes", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Panel", "Featuring:\nAnn Hollis, Acme\nBen Carver, Carver Homes\nModerator: Cara Dunn, Elm Dental", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
+        ("Superintendent Panel", "Dr. Ann Hollis – West ISD; Dr. Ben Carver – East ISD.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        # nobody
+        ("Book Club", "October: Horse (Geraldine Brooks). November: Trust (Hernan Diaz).", []),
+        ("Luncheon", "Members welcomed at the last meeting: Ann Hollis, Ben Carver.", []),
+        ("Luncheon", "Drop off your forms with Ann Hollis at the front desk.", []),
+    ],
+)  # fmt: skip
+def test_a_gathering_tells_what_its_people_do(title: str, text: str, told: list[str]) -> None:
+    assert roles(text, title) == told
