@@ -2,7 +2,7 @@
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
-beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` and
+beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
 ``following`` (what announces them, or only mentions them), ``judging`` with ``grounds`` and ``sentence`` (is it enough,
 which role), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, leading, mentions, sureness
+from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, sureness
 from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
@@ -230,7 +230,7 @@ def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fi
     if (apart := _apart(held, chain, left, right)) is not None:
         return apart
     if len(chain) > 1 and left.why == "“late”":
-        return [([chain[0]], left, NOTHING), (chain[1:], leading.list_label(held, chain[1].begin - 1, first), right)]
+        return [([chain[0]], left, NOTHING), (chain[1:], marks.list_label(held, chain[1].begin - 1, first), right)]
     return [(chain, left, right)]
 
 

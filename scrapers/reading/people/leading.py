@@ -19,8 +19,9 @@ from scrapers.reading.people.cues import (
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.inverted import SUBJECT_ING, inverted
-from scrapers.reading.people.labels import of_label, scheduled
+from scrapers.reading.people.labels import of_label
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.marks import behind_dash, bracketed_before, label_begin, list_label, quoted_before
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
@@ -45,7 +46,7 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
     skipped = 0
     if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):
         # ""What we learned," Jane Roe, Acme"
-        return _quoted(line, at, floor)
+        return quoted_before(line, at, floor)
     while at >= floor:
         low, text = line.low(at), line.mark(at)
         if not line.tokens[at].word:
@@ -75,83 +76,20 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
 def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     text = line.mark(at)
     if text == ":":
-        return of_label(line, _label_begin(line, at, floor), at)
+        return of_label(line, label_begin(line, at, floor), at)
     if text in _DASHES:
-        return _behind_dash(line, at, floor)
+        return behind_dash(line, at, floor)
     if text == "(":
-        return _bracketed(line, at, floor)
+        return bracketed_before(line, at, floor)
     if text == ",":
         return _behind_comma(line, at, floor)
     if text == "/" and line.mark(at - 1) == "/":
-        return _behind_dash(line, at - 1, floor)
+        return behind_dash(line, at - 1, floor)
     if text == "/" and line.low(at - 1) == "w":
         return fair(Role.SPEAKER, "“w/”")
     if text == ";":
         return list_label(line, at, floor)
     return None
-
-
-def list_label(line: Line, at: int, floor: int) -> Evidence:
-    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
-    for here in range(at - 1, max(floor, at - 60) - 1, -1):
-        if line.mark(here) == ":":
-            told = of_label(line, _label_begin(line, here, floor), here)
-            return fair(told.role, told.why) if told.weight >= evidence.FAIR else (told if told.weight < 0 else NOTHING)
-        if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
-            told = _behind_dash(line, here, floor)
-            return told if told.weight >= evidence.FAIR or told.weight < 0 else NOTHING
-        if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
-            break
-    return NOTHING
-
-
-def _label_begin(line: Line, at: int, floor: int) -> int:
-    here = at - 1
-    while here >= floor and line.mark(here) not in ".;!?:•|" and at - here < 14:
-        here -= 1
-    return here + 1
-
-
-def _behind_dash(line: Line, at: int, floor: int) -> Evidence:
-    begin = _label_begin(line, at, floor)
-    if line.mark(at - 1) in "\"”" and at - 1 >= floor:
-        return _quoted(line, at - 1, floor)
-    if at - begin > 13:
-        return NOTHING
-    told = of_label(line, begin, at)
-    if told.weight < evidence.FAIR and begin > floor and line.mark(begin - 1) == ":":
-        return of_label(line, _label_begin(line, begin - 1, floor), begin - 1)
-    return told if told.weight else weak(None, "behind a dash")
-
-
-def _quoted(line: Line, close: int, floor: int) -> Evidence:
-    """A talk's title before the name, or a praising voice: "I loved it!" - Jane Roe."""
-    opening = line.opening(close, floor)
-    if opening is None:
-        return NOTHING
-    inside = [token for token in line.tokens[opening + 1 : close] if token.word]
-    long = [token for token in inside if len(token.text) > 3]
-    if line.mark(close - 1) in ".!?" and sum(token.capital for token in long) < 0.7 * len(long):
-        return against("a quotation's author")
-    if line.mark(close - 1) == "!" and len(inside) < 3:
-        return against("a quotation's author")
-    if any(token.low in ("i", "we", "my", "it's", "this") for token in inside) and line.mark(close - 1) in ".!?,":
-        return against("a quotation's author")
-    return fair(Role.SPEAKER, "behind a talk's title")
-
-
-def _bracketed(line: Line, at: int, floor: int) -> Evidence:
-    if any(line.low(here) == "panel" for here in range(max(floor, at - 6), at)):
-        return strong(Role.PANELLIST, "in brackets behind “panel”")
-    for here in range(at - 1, max(floor, at - 5) - 1, -1):
-        if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
-            return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
-    if line.low(at + 1) in ("with", "by", "w/", "feat"):
-        return fair(Role.SPEAKER, "in brackets")
-    colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
-    if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
-        return fair(Role.SPEAKER, "a row of the programme")
-    return weak(None, "in brackets")
 
 
 def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
