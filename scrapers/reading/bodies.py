@@ -23,12 +23,13 @@ UNITS = words(
 _TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
-    "partners action women men mothers parents students advocates league federation union department bureau division hands program "
+    "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
     "area county state regional national fellowship education kids children hospice services"
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
 _TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
-_TAKES_AND = words("sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_IN_SOMETHING = words("women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
     "i we you he she they it monday tuesday tbd tba cost free topic date time location where when register rsvp join doors please ticket tickets "
@@ -66,7 +67,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         if token.word:
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and token.low not in LITTLE and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):
@@ -131,7 +132,7 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return 0
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
-    if low in ("in", "the", "la", "de", "da", "e", "y") and low == "in":
+    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
         return 0
     ahead = here + 1
     if ahead < stop and found[ahead].low in ("the", "la", "los", "las", "our") and not found[ahead].capital:
@@ -157,6 +158,8 @@ def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = 
 
 def place(found: list[Token], first: int, last: int) -> bool:
     """Whether the name is that of a country, a state or a large city and no more."""
+    if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE for token in found[first : last - 1]):
+        return True
     return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
 
 

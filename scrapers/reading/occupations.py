@@ -55,10 +55,16 @@ cdr ltc brig det insp laureate shareholder mason
 sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
 hospitalist neonatologist freelancer lender dealer bookseller dairyman pollster oceanographer metalsmith ironworker welder
 newscaster sportscaster weathercaster showrunner screenwriter lyricist choreographer muralist printmaker ceramicist
+worker caseworker jailer coroner undertaker mortician lineman lineworker aviator cowboy cowgirl horseman outfitter lifeguard referee umpire groundskeeper whistleblower goalie goalkeeper midfielder
+shortstop outfielder infielder cornerback jockey racer mixologist cheesemonger fishmonger vicar curate puppeteer ventriloquist juggler profiler stenographer notary bursar
+headmaster headmistress schoolteacher cadet seaman corpsman medic paratrooper soldier sailor monk nun friar abbot abbess swami guru yogi healer soprano mezzo-soprano
+stagehand dramaturg ecumenist almoner crossword-maker bladesmith silversmith tattooist brewster cidermaker hunter birder falconer musher canoeist kayaker sculler diver aquanaut
+sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile storekeeper shopkeeper restauranteur homemaker newspaperman newspaperwoman newsman newswoman
 franchisee practitioner keeper estimator restorer collector miner knight
 general
 """
 _LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
+_RANKS = words("vp svp evp avp fvp ceo president director owner manager")
 _IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
 """What one does at the event; no job, but a name may follow it as one follows a title."""
 
@@ -78,13 +84,13 @@ def head(word: str) -> bool:
         return True
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
-        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS)
+        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[0] in _RANKS))
     if low.endswith(("women", "woman", "men", "man")) and low.removesuffix("women").removesuffix("woman").removesuffix("men").removesuffix("man") in _MEN:
         return True
     return len(low) > 6 and low.endswith(_ENDINGS)
 
 
-_MEN = words("chair council congress assembly select alder spokes anchor business camera crafts police fire fisher sales news line oars states trades marks horse noble ombuds")
+_MEN = words("weather chair council congress assembly select alder spokes anchor business camera crafts police fire fisher sales news line oars states trades marks horse noble ombuds")
 
 
 def titled(text: str) -> bool:

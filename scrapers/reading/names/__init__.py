@@ -89,6 +89,8 @@ def _begins(found: list[Token], at: int, shouted: bool) -> bool:
     if nameable(found, at, shouted):
         return True
     low = token.low
+    if low == "will" and at and found[at - 1].word and head(found[at - 1].low) and at + 1 < len(found) and nameable(found, at + 1, shouted) and not initial(found[at + 1]):
+        return True
     if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
         return True
     # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
@@ -200,7 +202,7 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     core, after = _core(found, start, shouted)
     while core and not found[core[-1]].word:
         core.pop()
-    while len(core) > 2 and len(found[core[-1]].text) == 2 and found[core[-1]].text.isupper() and not shouted:
+    while len(core) > 1 and len(found[core[-1]].text) == 2 and found[core[-1]].text.isupper() and not shouted:
         core.pop()
     while len(core) > 1 and (initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
         core.pop()

@@ -49,6 +49,8 @@ def _is_barrier(text: str, written: str) -> bool:
         return True
     if low in words.given_names() or low in words.surnames():
         return False
+    if "-" in low and low.rpartition("-")[2] in words.occupations():
+        return True
     if low.endswith(("-based", "-area", "-style", "-wide", "-themed")):
         return True
     return low in words.occupations() or low in words.ordinary() or (low.endswith("s") and low[:-1] in words.ordinary() and "-" not in low)

@@ -21,6 +21,8 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
     if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
         return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
+    if low in ("retirement", "farewell", "roast", "investiture", "eagle") and end + 1 < len(found) and found[end + 1].low in ("party", "reception", "celebration", "dinner", "luncheon", "lunch", "open", "roast", "ceremony", "scout", "gathering", "toast"):
+        return False
     if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
         return False
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:

@@ -9,7 +9,7 @@ from scrapers.reading.occupations import TITLE_WORDS
 from scrapers.reading.words import words
 
 HONORIFICS = words(
-    "dr drs mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro"
+    "dr drs messrs rtn mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro"
 )
 OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
@@ -17,7 +17,7 @@ OFFICES = words(
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor rabbi bishop "
     "imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges"
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges sens reps profs"
 )
 SUFFIXES = words("jr sr ii iii iv jnr snr")
 CREDENTIALS = words(
@@ -96,7 +96,7 @@ PLAIN = words(
     "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
     "internationally renowned retired emeritus sen. rep. gov. "
-    "guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
+    "speaks talks presents discusses visits guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
 BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""

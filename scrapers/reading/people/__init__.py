@@ -2,8 +2,9 @@
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
-beside them), ``mentions`` (lists), ``leading`` and ``following`` (what announces them, or only
-mentions them), ``judging`` (is it enough, which role), ``biography`` (what later sentences add).
+beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
+``following`` (what announces them, or only mentions them), ``judging`` with ``grounds`` and ``sentence`` (is it enough,
+which role), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Person
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import biography, forms, judging, layout, mentions, openings, portrayed, rows
+from scrapers.reading.people import absent, biography, forms, judging, layout, mentions, openings, portrayed, rows
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.privacy import without_contacts
@@ -30,13 +31,14 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(head) and not names.possible(body):
         return []
     context = Context(forms.read(head, body))
-    listed = rows.gathered(layout.lines(body), body)
+    listed = rows.gathered(layout.lines(body, context.form), body, context.form)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
+    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate"))
     context.opening = listed[0][0] if listed else None
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body)
+    context.refused |= portrayed.keys(heading, body) | absent.keys(listed, heading)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
@@ -47,6 +49,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         _keep(found, told)
     for told in _told_first(listed, context, found):
         _keep(found, told)
+    absent.once(found, f"{head}\n{body}".lower())
     biography.add(found, listed)
     openings.add(found, head, body)
     return list(found.values())[:MOST]

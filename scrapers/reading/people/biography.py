@@ -14,6 +14,9 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _PRONOUNS = words("he she they he'll she'll they'll")
+_WHEN = words("when after before as while in for since once at with from during until by on though although")
+
+
 def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
     """Each sentence of prose in order."""
     for line, _section in rows:
@@ -32,7 +35,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
             continue
         span = spans[0]
         _before, lead = positions.before(line, span.lead, first)
-        if any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
+        if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
             evidence = _will_do(other, begin, end)
@@ -40,6 +43,11 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
                 break
+
+
+def _opening_clause(line: Line, first: int, lead: int) -> bool:
+    """"When the storm came, Jane Roe was in her third week": nothing but a clause of when or where before the name."""
+    return line.mark(lead - 1) == "," and line.low(first) in _WHEN and lead - first < 16 and not any(line.mark(at) in ";:" for at in range(first, lead))
 
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:
@@ -82,12 +90,18 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             at = spans[0].end
         elif opening.low in firsts and opening.capital and not _one_of(spans, first):
             subject, at = firsts[opening.low], first + 1
+        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
+            subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
             subject, at = lasts[line.low(first + 1)], first + 2
+        elif opening.low in ("he's", "she's") and (current or len(found) == 1):
+            subject, at = current or next(iter(found)), first
         elif opening.low in ("he", "she", "his", "her", "they") and (current or len(found) == 1):
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low == "as" and not spans and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
+            subject, at = told_of, first
         if at < 0 or subject is None:
             current = subject if at >= 0 else current
             continue
@@ -120,6 +134,10 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return Position(read.title, read.organization)
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
+    elif line.mark(at) == "," and line.low(at + 1) in ("a", "an", "the", "now"):
+        beside, _end, _both = positions.after(line, at, stop, set())
+        if beside.organization:
+            return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
 

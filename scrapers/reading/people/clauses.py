@@ -10,7 +10,8 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened leading running owning coaches teaches practices studies researches")
+_SERVED = words("army navy marines force guard corps board")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -27,19 +28,21 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at):
+        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
-            if read is not None and read.title and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves")):
+            if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves", "she's", "he's")):
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
+        elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
+            return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital:
-            told = _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
+            told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None:
                 return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
@@ -50,6 +53,25 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _leads_to(line: Line, at: int) -> int:
+    """Where a body begins that the words at ``at`` lead to: "grew a stand into …", "joined …", "has led …", "in her role at …"; 0 for others."""
+    low, before, behind = line.low(at), line.low(at - 1), line.low(at + 1)
+    if low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, at - 9), at)):
+        return at + 1
+    if low == "joined" and _SERVED.isdisjoint(line.low(near) for near in range(at + 1, at + 6)):
+        return at + 1
+    if low in ("led", "run", "headed", "owned", "managed", "directed") and before in ("has", "have"):
+        return at + 1
+    if (low == "been" and before == "has" and behind in ("with", "at")) or (low in ("role", "position", "job", "work", "post", "capacity") and before in ("his", "her", "their") and behind in ("at", "with")):
+        return at + 2
+    return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
+
+
+def _once(line: Line, first: int, at: int) -> bool:
+    """"spent 15 years as a producer at", "worked as": what somebody did before."""
+    return any(line.low(here) in ("spent", "retired", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints") for here in range(max(first, at - 6), at))
 
 
 def _now(line: Line, at: int, stop: int) -> str | None:
@@ -63,13 +85,20 @@ def _now(line: Line, at: int, stop: int) -> str | None:
     return told.organization if told is not None else None
 
 
+def _at_body(line: Line, at: int, stop: int) -> Position | None:
+    """"leads People & Culture at Acme": the body behind what somebody leads there."""
+    end = bodies.end(line.tokens, at, stop)
+    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
+
+
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:
     """"leads research at Northgate University": the body some small words behind a verb."""
     for here in range(at, min(at + 7, stop)):
         if not line.tokens[here].word or (line.tokens[here].capital and here > at and line.low(here - 1) not in ("at", "for", "of", "the")):
             return None
-        if line.low(here) in ("at", "for") and here > at:
-            return _body(line, here + 1, stop)
+        if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches"))) or (line.low(here) == "with" and line.low(here - 1) == "practices"):
+            first = here + 4 if [line.low(here + 1), line.low(here + 2), line.low(here + 3)] == ["the", "firm", "of"] else here + 1
+            return _body(line, first, stop)
         if line.low(here) == "of" and line.low(here - 1) == "all":
             return _body(line, here + 1, stop)
     return None

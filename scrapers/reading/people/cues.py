@@ -22,12 +22,12 @@ HONOUR = words(
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
+THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
     "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
-    "demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
+    "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
     "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
@@ -39,8 +39,8 @@ BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
 """Verbs of a session whose objects sit on it together."""
 
 ROLES: dict[str, Role] = {
-    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
-    **dict.fromkeys(words("wrangler ref moderator moderators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
+    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests introducer respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
+    **dict.fromkeys(words("wrangler ref moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable"), Role.PANELLIST),
     **dict.fromkeys(words("ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
     **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HONOURED = words("honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
@@ -65,7 +65,7 @@ VERBS = words(
     "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
-    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess crack zoom tie fry grill comment check"
+    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check"
 )
 """What people do at gatherings, in the first form."""
 
@@ -102,12 +102,12 @@ WORKS_BY = words(
 MENTION_LABELS = words(
     "contact contacts rsvp rsvps questions question info information call email phone sponsor sponsors sponsorship sponsorships committee committees attendees attending present "
     "absent excused registered vendors vendor exhibitors menu ushers greeter greeters greeting sergeant sgt-at-arms sergeant-at-arms treasurer secretary board directors staff members member "
-    "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair co-chair "
+    "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair chairmen chairwomen chairpersons co-chair cochairmen co-chairmen "
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
-    "accessibility ada tech sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
+    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
 )
 """Labels whose names belong to nobody who is announced."""
 

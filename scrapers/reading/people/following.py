@@ -13,6 +13,7 @@ from scrapers.reading.people.cues import (
     MENTIONS,
     NOT_ANNOUNCING,
     PREPOSITIONS,
+    PRIZES,
     PRONOUNS,
     ROLES,
     VERBS,
@@ -29,6 +30,10 @@ _NOUNS_IN_S = words(
     "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
 )
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
+_FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
+_BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
+_AT_THE_DOOR = words("tickets forms information details info applications flyers signups sign-up sheets directions")
+_WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 _ENDS = frozenset([".", "!", "?", ";", ":"])
 
 
@@ -108,6 +113,10 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
         return fair(Role.SPEAKER, f"“{low}” a topic") if at + 1 < stop else NOTHING
+    if low == "for" and line.low(at + 1) in _FOR_DOING:
+        return strong(_FOR_DOING[line.low(at + 1)], f"“for {line.low(at + 1)}”", own=True)
+    if low == "with" and (told := _with(line, at, stop)).weight:
+        return told
     if low in ("for", "by", "at", "via", "with") and at == end:
         if any(line.low(here) in CONTACT or line.low(here) in ("phone", "mail") for here in range(at + 1, min(stop, at + 3))):
             return against("a contact")
@@ -117,15 +126,28 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if low == "as" and line.low(at + 1) in ("she", "he", "they"):
         done = acts.of(line, at + 2, stop)
         return done if done is not None and done.role in (Role.MODERATOR, Role.HOST) else NOTHING
+    if line.tokens[at].capital and at == end and low in ("retirement", "farewell", "roast", "investiture", "eagle"):
+        return strong(Role.HONOREE, f"their {low}", own=True)
     if low == "know" or low in ("passed", "died"):
         return against(f"“{low}”")
     if low in ("presiding", "moderating", "emceeing", "officiating"):
         return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
     if low in ("keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
         return doing
+    if low in ("speaks", "talks", "presents", "discusses", "visits") and line.tokens[at].capital and at == end:
+        return strong(Role.SPEAKER, f"“{low}”", own=True)
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)
+
+
+def _with(line: Line, at: int, stop: int) -> Evidence:
+    """"Jane Roe of the parks office with tips on bears", "present Jane Roe with the Spirit Award"."""
+    near = [line.low(here) for here in range(at + 1, min(stop, at + 8))]
+    if any(low in PRIZES for low in near) and any(line.low(here) in ("present", "presents", "presenting", "honor", "surprise") for here in range(max(0, at - 8), at)):
+        return strong(Role.HONOREE, "presented with a prize", own=True)
+    gives = next((place for place, low in enumerate(near[:4]) if low in _BRINGS), -1)
+    return fair(Role.SPEAKER, f"“with {near[gives]}”") if gives >= 0 and any(low in ("on", "about", "for", "from", "of") for low in near[gives + 1 : gives + 3]) else NOTHING
 
 
 def _skip_asides(line: Line, at: int, stop: int) -> int:
@@ -180,6 +202,10 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return _is(line, at + 1, stop, coming=True)
     if low == "turn" and (told := acts.of(line, at, stop)) is not None:
         return told
+    if low == "have" and any(line.low(here) in _AT_THE_DOOR for here in range(at + 1, min(stop, at + 4))):
+        return against("a contact")
+    if low in ("collect", "check"):
+        return against("a contact")
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -196,14 +222,14 @@ def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
     return None
 
 
-_TELLS = words("demonstrate explain teach discuss explore unpack")
+_TELLS = words("demonstrate explain teach discuss explore unpack tell describe recount")
 """Whatever these are about, even e-mail, is a topic."""
 
 
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
-    if near[:1] and near[0].removesuffix("s") in _TELLS:
+    if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
     if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False
@@ -279,10 +305,24 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
     near = [line.low(here) for here in range(at, min(stop, at + 7))]
     if not near:
         return NOTHING
-    if "spirit" in near or near[0] in ("not", "missed", "dearly", "unable"):
+    if ("spirit" in near and "in" in near) or near[0] in ("not", "missed", "dearly", "unable"):
         return against("not there")
-    if "contact" in near or "inviting" in near:
+    if near[0] in ("looking", "collecting", "taking", "accepting", "organizing", "coordinating", "handling") and not {"stage", "questions", "part", "over", "us", "back", "award", "medal"} & set(near[1:]):
+        return against("only looks for help")
+    if "contact" in near or "inviting" in near or near[0] in ("reached", "contacted") or near[:2] == ["in", "charge"] or "hospital" in near[:4] or ("birthday" in near and "celebrating" in near) or (near[0] in ("chair", "chairman", "chairing") and not {"panel", "session", "discussion"} & set(near)):
         return against("a contact")
+    if any(line.low(here) in ("year", "month", "quarter") and line.low(here - 1) == "the" and line.low(here - 2) == "of" for here in range(at + 2, min(stop, at + 10))):
+        return strong(Role.HONOREE, "“is … of the year”", own=True)
+    if near[0] in ("running", "vying", "competing", "campaigning") and "for" in near[1:3]:
+        return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
+    if near[:2] == ["presented", "with"]:
+        return strong(Role.HONOREE, "“is presented with”", own=True)
+    if near[:2] == ["one", "of"]:
+        near = near[2:] or near
+    if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):
+        return strong(Role.HONOREE, "“is this year's …”", own=True)
+    if not {"podium", "mic", "microphone", "lectern", "program"}.isdisjoint(near) and not {"director", "manager", "coordinator", "chair"} & set(near):
+        return strong(Role.SPEAKER, "“is at the podium”", own=True)
     for place, low in enumerate(near[:5]):
         if low in ("who", "at", "of", "in", "and", "for", "by") or (place and not line.tokens[at + place].word):
             break
@@ -325,6 +365,10 @@ def _planned(line: Line, at: int, stop: int) -> Evidence | None:
 def _has(line: Line, at: int, stop: int) -> Evidence:
     at = _skip_adverbs(line, at, stop)
     near = [line.low(here) for here in range(at, min(stop, at + 5))]
+    if not _AT_THE_DOOR.isdisjoint(near[:3]):
+        return against("a contact")
+    if any(low in ("tips", "fixes", "ideas", "answers", "ways", "secrets", "lessons", "hacks", "tricks", "stories") for low in near[:3]) and near[:1] != ["no"]:
+        return fair(Role.SPEAKER, "“has tips”")
     if near[:1] in (["some"], ["news"], ["stories"], ["answers"]) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
     if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):

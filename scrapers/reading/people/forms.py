@@ -33,7 +33,7 @@ def read(title: str, text: str) -> Form:
     """The form that the title tells, or else the opening of the text."""
     heads = _lows(title)
     body = _lows(text[:600])
-    if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
+    if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("forum" in heads and body & words("seats seat ballot election voters candidates")) or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
         return Form.DEBATE
     if heads & _OPENING and heads & words("ribbon opening re-opening reopening cutting ribbon-cutting"):
         return Form.OPENING
@@ -41,9 +41,15 @@ def read(title: str, text: str) -> Form:
         return Form.BOOKS
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
         return Form.SERVICE
+    if "day" in heads and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
+        return Form.SERVICE
+    if "crews" in body and body & words("gloves tools boots"):
+        return Form.SERVICE
     if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
         return Form.SERVICE
     if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):
+        return Form.CEREMONY
+    if {"court", "honor"} <= heads or "distinction" in heads:
         return Form.CEREMONY
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
         return Form.CEREMONY
@@ -78,11 +84,13 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or (why == "“welcome”" and not own) or "congrat" in why):
         return Role.HONOREE
-    if form is Form.SERVICE and any(word in low for word in ("captain", "crew", "leader", "lead")):
+    if form is Form.SERVICE and (any(word in low for word in ("captain", "crew", "leader", "lead", "boss")) or "leader" in why.lower()):
         return Role.HOST
     if form is Form.SERVICE and own and any(word in why for word in ("lead", "show", "led by", "will")):
         return Role.HOST
     if form is Form.BOOKS and own and any(word in why for word in ("lead", "led by", "facilit", "discussion", "“leads”")) and "author" not in low:
+        return Role.MODERATOR
+    if form is Form.BOOKS and "leader" in why.lower():
         return Role.MODERATOR
     if form is Form.CEREMONY and given is None:
         return Role.HONOREE

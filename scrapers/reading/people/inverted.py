@@ -15,7 +15,7 @@ SUBJECT_ING = {
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
     Role.HONOREE: words("receiving graduating retiring accepting"),
 }  # fmt: skip
-_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster pick book selection film movie")
+_ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster nominees nominee pick book selection film movie")
 
 
 def inverted(line: Line, at: int, floor: int) -> Evidence:
@@ -34,6 +34,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS):
         return against(f"“{said[-1]} is”")
+    if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):
+        return against("of earlier years")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
         return against("of earlier years")
     for role, verbs in SUBJECT_ING.items():

@@ -8,14 +8,26 @@ from dataclasses import dataclass, field
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, labels, leading, mentions, sureness
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, TALKS, WORKS_BY
+from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, sureness
+from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
+from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.sentence import (
+    another_time,
+    closed,
+    goes_on,
+    parallel,
+    quoted,
+    quoted_behind,
+    remembers,
+    things,
+    topic_behind,
+)
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
@@ -35,6 +47,8 @@ class Context:
     """Whether the text speaks of talks."""
     opening: Line | None = None
     """The first line of the text: who opens it with a title is probably whom it is about."""
+    taught: bool = False
+    """Whether the title is that of a class."""
     refused: set[str] = field(default_factory=set)
     """Keys of names that things are called after: nobody by that name is here."""
 
@@ -69,25 +83,27 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
 
 
 def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool, *, after: bool) -> list[Announced]:
-    if _remembers(held, first, stop) or (_another_time(held, first) and not heading):
+    if remembers(held, first, stop) or (another_time(held, first) and not heading):
         return []
-    quoted = _quoted(held, first, stop)
-    spans = [span for span in spans if not quoted or span.first > quoted]
+    close = quoted(held, first, stop)
+    spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if _closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
-        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
+        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
-        above = _section(held, section, begin, first)
+        above = above_of(held, section, begin, first)
+        if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
+            above = strong(Role.SPEAKER, "holds a class")
         if labelled.place(held, chain, first) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
-        above = _unless_done(above, right)
+        above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
@@ -96,11 +112,11 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
         chain_parts = _parts(held, chain, left, right, first)
-        if left.weight == 0 and right.weight == 0 and carried.weight and held.mark(begin - 1) == ";":
+        if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
-        if left.weight == 0 and found and (_parallel(held, floor, begin) or (right.weight == 0 and _goes_on(held, floor, begin))):
+        if left.weight == 0 and found and (parallel(held, floor, begin) or (right.weight == 0 and goes_on(held, floor, begin))):
             left = fair(found[-1].role, "goes on with a list")
             chain_parts = [(chain, left, right)]
         for part, ahead, behind in chain_parts:
@@ -141,7 +157,7 @@ def _unless_done(above: Evidence, right: Evidence) -> Evidence:
 
 def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
     """What the words behind a list say, where they are said of it and not of what it belongs to."""
-    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and behind.startswith("who")):
+    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
@@ -156,35 +172,53 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
-    if left.weight < 0 and (left.why.endswith(" by”") or left.why == "of earlier years") and right.own and right.weight > 0:
+    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
+    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and held.low(end) not in _LIVED and held.low(end) not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
+    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
+        left = fair(None, "a sentence that is a list of people")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
+        left = fair(None, "a sentence that is a person")
+    if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
+        left = fair(Role.HONOREE, "an award behind")
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
         left = fair(Role.HONOREE, "whose opening it is")
     if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
         left = fair(None, "a label of nothing but a list of people")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
+    if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
+        left = fair(Role.SPEAKER, "whom the title begins with")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
+    if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
+        left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
-    noun = held.low(chain[0].name.lead - 1) if begin < chain[0].name.lead else ""
-    if noun in ("judges", "panelists", "candidates", "debaters") and (noun != "judges" or held.mark(chain[0].name.lead - 1) == noun):
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
+        left = evidence.against("who wrote the book")
+    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
+        left = strong(Role.SPEAKER, "holds a class", own=True)
+    if noun:
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
         left = strong(Role.HONOREE, f"“{title}”")
-    if not left.own and title.lower().split(" ")[0] in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
-        left = strong(Role.HOST, f"“{title}”", own=True)
-    if held.item and begin == 0 and context.talks and not left.weight and not right.weight and not above.weight and _topic_behind(held, end):
-        left = fair(Role.SPEAKER, "an item with a topic")
+    if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
+        left = strong(Role.HONOREE, "retiring", own=True)
+    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+        left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
+    if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
+        if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
+            left = fair(Role.SPEAKER, "an item with a topic")
     return left
 
 
@@ -196,7 +230,7 @@ def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fi
     if (apart := _apart(held, chain, left, right)) is not None:
         return apart
     if len(chain) > 1 and left.why == "“late”":
-        return [([chain[0]], left, NOTHING), (chain[1:], leading.list_label(held, chain[1].begin - 1, first), right)]
+        return [([chain[0]], left, NOTHING), (chain[1:], marks.list_label(held, chain[1].begin - 1, first), right)]
     return [(chain, left, right)]
 
 
@@ -212,30 +246,33 @@ def _apart(held: Line, chain: list[Mention], left: Evidence, right: Evidence) ->
 
 
 def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, verb: Evidence, context: Context, heading: bool, sentence: str) -> Announced | None:
-    reasons = [told for told in (_bracketed(held, one), left, above, right, verb) if told.weight]
+    reasons = [told for told in (bracketed(held, one), left, above, right, verb) if told.weight]
     if any(told.weight < 0 or told.role is Role.PERFORMER for told in reasons) or names.proper(one.written) in context.refused:
         return None
     if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
-        owned = _owned(held, one.name.end)
-        if owned is None:
+        theirs = owned(held, one.name.end)
+        if theirs is None:
             return None
-        reasons = [owned]
+        reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (_duty(one.position.title) and not one.position.organization and not any(told.own and "invite" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+        return None
+    if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
     if one.position.title and one.position.title.split()[-1].lower() in leading.PERFORMS and not any(told.own for told in reasons):
         return None
     if context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context):
         return None
-    score = sureness.of(one, chain) + _TITLE * bool(one.position.title) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
+    score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.position.title and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
@@ -254,16 +291,6 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
 _SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach", "answer", "question", "quiz", "grill")
 
 
-def _duty(title: str | None) -> bool:
-    """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
-    lows = (title or "").lower().split()
-    if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
-        return True
-    return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
-        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
-    )
-
-
 def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evidence) -> tuple[Role | None, bool, str]:
     """The role that the best of the reasons gives."""
     bracketed = [told for told in reasons if told.why == "in brackets behind it"]
@@ -273,105 +300,12 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
-def _section(held: Line, section: Section | None, begin: int, first: int) -> Evidence:
-    """What a heading above says of a name that begins an item of its list."""
-    if section is None:
-        return NOTHING
-    if section.refused and section.role is None:
-        return evidence.against("the heading above")
-    if section.role is None:
-        return NOTHING
-    starts = all(not token.word for token in held.tokens[first:begin]) and first == 0
-    award = section.role is Role.HONOREE and first == 0 and begin < 12
-    behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
-    return strong(section.role, "the heading above") if starts or award or behind else NOTHING
-
-
-def _bracketed(held: Line, one: Mention) -> Evidence:
-    """"Kate Lindgren (moderator)", "Ann Lee, Moderator", "Ann Lee as emcee"."""
-    if held.low(one.name.end) == "as":
-        noun = held.low(one.name.end + 1) if held.low(one.name.end + 1) not in ("the", "our", "your", "a", "an") else held.low(one.name.end + 2)
-        if noun in ROLES and ROLES[noun] is not Role.PERFORMER:
-            return strong(ROLES[noun], "in brackets behind it", own=True)
-    for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
-        if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
-            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ","):
-                return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
-    return NOTHING
-
-
-def _owned(held: Line, at: int) -> Evidence | None:
-    """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
-    low = held.low(at)
-    if low in ("official", "annual", "opening", "closing", "special", "famous"):
-        at += 1
-        low = held.low(at)
-    if held.mark(at).isdigit() and held.low(at + 1) == "years":
-        return strong(Role.HONOREE, "the years of somebody")
-    if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
-        return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
-    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
-        return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) == "hear" for here in range(max(0, at - 6), at)) else None
-
-
-def _parallel(held: Line, floor: int, begin: int) -> bool:
-    """Whether "and from", "and by", or only small words of a list, lead on from the one before."""
-    if begin - floor > 16 or begin <= floor:
-        return False
-    lows = [held.low(at) for at in range(floor, begin)]
-    opening = lows[:2] if lows[0] else lows[1:3]
-    return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
-
-
 _GOVERNS = words("from of at for in to near by with than about")
-_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles")
-_LIVED = words("was were died had wrote said founded served passed retired won")
-
-
-def _topic_behind(held: Line, end: int) -> bool:
-    """"Ann Lee (Acme) - What we learned": a dash and words behind a name that opens an item."""
-    return held.mark(end) in ("-", "–", "—", ":") and sum(token.word and not token.capital for token in held.tokens[end + 1 : end + 9]) > 1
-
-
-def _closed(held: Line, first: int, stop: int) -> bool:
-    """Whether the sentence is a list under a label of those who only help, sell or attend."""
-    for at in range(first, min(first + 6, stop)):
-        if held.mark(at) == ":":
-            return at > first and labels.of_label(held, first, at).weight < 0
-    return False
-
-
-def _goes_on(held: Line, floor: int, begin: int) -> bool:
-    """Whether a list goes on over a few small words: "and, on the main stage, Jane Roe"."""
-    if not 0 < begin - floor <= 12 or (held.mark(floor) not in (",", ";") and held.low(floor) not in ("and", "plus")):
-        return False
-    return not any(
-        held.low(at) in AUXILIARIES or held.low(at) in CONTACT or held.low(at) in WORKS_BY or held.low(at) in ("who", "which", "that", "late", "by", "of", "whose", "says", "said", "when", "where", "after", "about", "sponsored")
-        or held.mark(at) in ":.!?"
-        for at in range(floor, begin)
-    )  # fmt: skip
-
-
-def _quoted(held: Line, first: int, stop: int) -> int:
-    """The token where a quotation that opens the sentence closes, if it is one of many words: praise, not an announcement."""
-    if held.mark(first) not in "\"“":
-        return 0
-    close = next((at for at in range(first + 1, stop) if held.mark(at) in "\"”"), stop)
-    return close if close - first > 12 else 0
-
-
-def _remembers(held: Line, first: int, stop: int) -> bool:
-    lows = {token.low for token in held.tokens[first:stop]}
-    return (not lows.isdisjoint(_MOURNED) and not any(low in ROLES for low in lows)) or ("lost" in lows and ("him" in lows or "her" in lows))
-
-
-def _another_time(held: Line, first: int) -> bool:
-    """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
-    return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
-
-
-_MOURNED = words("memory memoriam remember condolences passed")
+_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
+_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_PICK = words("pick score choose select taste decide rate rank crown sample will")
+_TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
+_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
 def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
@@ -384,15 +318,5 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     for told in everyone:
         if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”"))) and not reason.own for reason in told.reasons):
             told.role = Role.PANELLIST
-
-
-def things(held: Line) -> set[str]:
-    """Keys of the names in a line that memorials, awards and funds are called after."""
-    found: set[str] = set()
-    for span in held.names:
-        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
-            found.add(names.proper(span.name))
-    return found
-
 
 __all__ = ["Announced", "Context", "line", "seat_panel", "things"]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading import bodies
+from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence, labels, titles
-from scrapers.reading.people.cues import ROLES
+from scrapers.reading.people.cues import ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers")
+_MEMBERS = words("students members grads volunteers representatives reps folks friends scouts")
+_PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
 def place(held: Line, chain: list[Mention], first: int) -> bool:
@@ -21,7 +23,7 @@ def place(held: Line, chain: list[Mention], first: int) -> bool:
     told = office(held, first, begin)
     if told is not None:
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
-    body = _body(held, begin, first)
+    body = _body(held, begin, first) or _shared(held, begin, first) or _after_years(held, begin, first)
     if body is not None:
         for one in chain:
             one.position = Position(one.position.title, one.position.organization or body)
@@ -45,10 +47,51 @@ def prose(held: Line, begin: int, first: int) -> Evidence:
     return fair(told.role, told.why) if told.weight >= evidence.STRONG and told.role in (Role.SPEAKER, Role.MODERATOR, Role.HONOREE) else NOTHING
 
 
+def _shared(held: Line, begin: int, first: int) -> str | None:
+    """"Two Eagle Scouts from Troop 88, Ann Lee and Bob Ray", "attorneys from Hale Dunn, including Ann Lee": where many are from."""
+    at = begin - 1
+    if held.low(at) in ("including", "like"):
+        at -= 1
+    elif held.low(at) == "them" and held.low(at - 1) == "among":
+        at -= 2
+    if held.mark(at) != "," and at == begin - 1:
+        return None
+    end = at if held.mark(at) == "," else at + 1
+    link = next((here for here in range(end - 1, max(first, end - 9), -1) if held.low(here) in ("from", "at", "with", "of") and _many(held, here - 1)), -1)
+    if link < 0 and held.low(first) in ("from", "representing") and held.mark(at) == ",":
+        link = first
+    if link < 0:
+        return None
+    start = link + 2 if held.low(link + 1) == "the" and not held.tokens[link + 1].capital else link + 1
+    closed = bodies.end(held.tokens, start, end)
+    return bodies.text(held.text, held.tokens, start, closed) if closed == end and closed > start and not bodies.place(held.tokens, start, closed) else None
+
+
+def _many(held: Line, at: int) -> bool:
+    """Whether the word tells of many people: "attorneys", "volunteers"."""
+    low = held.low(at)
+    return low.endswith("s") and held.mark(at)[-2:-1] not in "'’" and (low in _PEOPLE or head(low) or low in _MEMBERS)
+
+
+def _after_years(held: Line, begin: int, first: int) -> str | None:
+    """"After 34 years with the Elm Police Department, Jane Roe …": where somebody has been all those years."""
+    if held.mark(begin - 1) != "," or held.low(first) not in ("after", "following", "with"):
+        return None
+    link = next((here for here in range(first + 2, min(begin - 1, first + 8)) if held.low(here) in ("with", "at", "for") and held.low(here - 1) in ("years", "decades", "career", "service")), -1)
+    if link < 0:
+        return None
+    start = link + 2 if held.low(link + 1) == "the" else link + 1
+    end = bodies.end(held.tokens, start, begin - 1)
+    return bodies.text(held.text, held.tokens, start, end) if end == begin - 1 and end > start and not bodies.place(held.tokens, start, end) else None
+
+
 def _body(held: Line, begin: int, first: int) -> str | None:
     """"two leaders at Juniper Systems: Ann Lee and Bob Ray": the body that a label says all behind it are of."""
     if held.mark(begin - 1) != ":":
         return None
+    opening = first + (held.low(first) == "the")
+    if begin - 1 - opening > 1 and held.low(begin - 2) in bodies.UNITS and bodies.end(held.tokens, opening, begin - 1) == begin - 1 and not any(held.low(at) in ROLES or held.low(at) in TALKS for at in range(opening, begin - 1)):
+        return bodies.text(held.text, held.tokens, opening, begin - 1)
     for at in range(begin - 2, max(first, begin - 9) - 1, -1):
         if held.low(at) in ("at", "from", "with", "of"):
             end = bodies.end(held.tokens, at + 1, begin - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.people import evidence, leads
 from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
@@ -21,7 +22,9 @@ _DOING = {
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
+_PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
+_JOINED = words("rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
 _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
@@ -37,27 +40,51 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     kept = [low for low in lows if low not in TIMES]
     if any(low in _EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
+    if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
+        return against("of an earlier time")
     if lows[0] == "past" and lows[-1].endswith("s"):
         return against("of earlier years")
+    if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":
+        return against("another time")
+    if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup"):
+        return strong(Role.HOST, f"the label “{lows[-2]} leader”", own=True)
+    if not _PRIZES.isdisjoint(lows) and not {"presenter", "presenters", "presenting", "presented"}.isdisjoint(lows) and "sponsor" not in lows and "by" in lows + ["by"] * ("presented" not in lows):
+        return strong(Role.HOST, "presents the awards", own=True)
+    if lows[-3:] == ["in", "conversation", "with"]:
+        return strong(Role.MODERATOR, "“in conversation with”", own=True)
+    if (lows[0] == "distinguished" and lows[-1] not in ROLES and lows[-1] not in TALKS and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[:2])}”")
+    if "musical" in lows:
+        return Evidence(AGAINST, Role.PERFORMER, "only makes music")
+    if lows[:3] == ["state", "of", "the"]:
+        return strong(Role.SPEAKER, "the label “state of the …”")
+    if "memory" in lows or "memoriam" in lows:
+        return against("in memory")
     if lows[-3:] == ["call", "to", "order"]:
         return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
         return strong(Role.PANELLIST, "a side of a debate")
     if takes_office(lows):
         return strong(Role.HONOREE, "those who take office")
+    if "slate" in lows or "nominating" in lows:
+        return against("only put up for election")
+    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact"):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
     if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
-    if kept[-1:] == ["spotlight"]:
+    if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:
         return strong(Role.SPEAKER, "the label “installing officer”")
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
-    if lows[0] == "hear":
+    if lows[-2:] == ["hear", "from"] or lows[0] == "hear":
         return fair(None, "the label “hear”")
     if any(low in ("receive", "receives", "receiving", "earn", "earns") for low in lows):
         return strong(Role.HONOREE, "those who receive it")
@@ -81,24 +108,34 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _INSTALLED or low in ("honor", "honors", "celebrate", "salutes", "recognize") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-4:])}”")
-    if kept[:1] in (["pro"], ["con"], ["for"], ["against"]) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
+    if kept[:1] in (["pro"], ["con"], ["against"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
         return strong(Role.PANELLIST, "a side of a debate")
     if any(low in ("civil", "refereeing", "questions", "clock") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
         return strong(Role.MODERATOR, "keeps order")
     if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
+    if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
+        return strong(Role.SPEAKER, "the label “up next”")
+    if kept[-2:] == ["on", "board"]:
+        return fair(None, "the label “on board”")
     if "board" in kept[-1:] or ("directors" in kept[-1:] and "of" in kept):
         return against("the label “board”")
+    if lows[-1] in ("signing", "launch") or (lows[0] == "meet" and lows[-1] in ("author", "authors", "artist", "artists", "chef", "maker", "candidate")):
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows[-2:])}”")
+    if kept[-1:] == ["author"] and len(kept) > 1 and kept[-2] in ("featured", "visiting", "local", "bestselling"):
+        return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
+    if (led := leads.role(lows)) is not None and led is not Role.SPEAKER:
+        return strong(led, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _STAGE for low in kept):
         return fair(None, f"the label “{' '.join(lows[-4:])}”")
     if "featured" in lows and not any(low in ("artist", "artists", "band", "wine", "beer", "vendor", "vendors", "dish", "business") for low in lows):
         return fair(Role.SPEAKER, "the label “featured”")
     if scheduled(lows):
-        return fair(Role.SPEAKER, "a row of the programme")
+        return Evidence(2.3 if ":" in lows[0] else evidence.FAIR, Role.SPEAKER, "a row of the programme")
     return weak(None, "a label")
 
 
@@ -113,7 +150,7 @@ def through(verb: str) -> Evidence:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
-    if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "co-hosted", "run"):
+    if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "cohosted", "co-hosted", "run"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
@@ -127,7 +164,7 @@ def role_of(lows: list[str]) -> Role | None:
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
     given = [ROLES[low] for low in lows if low in ROLES]
-    if "honorary" in lows:
+    if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
         return Role.MODERATOR
@@ -140,6 +177,8 @@ def role_of(lows: list[str]) -> Role | None:
             if role is Role.PANELLIST and Role.SPEAKER in given and "panel" not in lows and "panelists" not in lows:
                 return Role.SPEAKER
             return role
+    if lows[-1] == "class" and ("year's" in lows or lows[0] in ("our", "the") or any(low.isdigit() and len(low) == 4 for low in lows)) and len(lows) > 1:
+        return Role.HONOREE
     if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
         if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
             return None
@@ -150,9 +189,13 @@ def role_of(lows: list[str]) -> Role | None:
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
+    if len(first) > 3 and first[:4].isdigit() and first[4:5] in ("", "-", "/"):
+        return False
+    if first in ("in", "on") and len(lows) > 1 and all(low in TIMES or low[0].isdigit() for low in lows[1:]):
+        return True
     if first == "this" and len(lows) == 2 and lows[1] in TIMES:
         return True
-    if first[0].isdigit() and len(first) < 9:
+    if first[0].isdigit() and (len(first) < 9 or (len(first) < 14 and ":" in first)):
         return True
     if first in TIMES and (len(lows) < 5):
         return True

@@ -9,12 +9,13 @@ from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels, leads, titles
+from scrapers.reading.people import evidence, labels, leads, titles
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
+from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.positions import letters
-from scrapers.reading.tokens import tokens
+from scrapers.reading.tokens import Token, tokens
 from scrapers.reading.words import words
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
@@ -30,6 +31,12 @@ _STRUCTURE = words("speaker speakers panel panelists moderator moderators topic 
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
 
 
+_ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
+_SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
+_HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
+_INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
+
+
 @dataclass(slots=True)
 class Section:
     """What a heading announces: a role for the names below it, or that they are nobody's here."""
@@ -41,17 +48,17 @@ class Section:
     """Whose officers the list is of, where its heading says so."""
 
 
-def lines(body: str) -> list[tuple[Line, Section | None]]:
-    """Each line with its section."""
+def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
+    """Each line with its section; a gathering of candidates lists them by their seats, one of honours by offices."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
-    panelled = leads.panelled(body)
+    panelled = leads.panelled(body) or form is Form.PANEL
     for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
         text = _BULLET.sub("", raw).strip().rstrip("*").strip()
         if not text:
             continue
         line = Line(text, item=_BULLET.match(raw) is not None)
-        heading = _heading(line) if len(text) < _LONGEST_HEADING_TEXT else None
+        heading = _heading(line, form) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
@@ -77,20 +84,29 @@ def _bullets(row: str) -> list[str]:
     return [parts[0], *(f"* {part}" for part in parts[1:])] if len(parts) > 2 and parts[0].rstrip().endswith(":") else [row]
 
 
-def _heading(line: Line) -> Section | None:
+def _heading(line: Line, form: Form) -> Section | None:
     """The section that a line opens which holds no names itself: "Panelists", "Our 2024 recipients:"."""
     found = line.tokens
     if not found:
         return None
-    colon = found[-1].text in ":–—-"
+    colon = found[-1].text in ":–—-" or _acclaims(found)
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or found[0].text[0].isdigit() or any(low in _PROSE for low in words)):
+    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in _PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
     tail = words if not colon else _clause(line)
+    said = labels.of_label(line, 0, len(found))
+    if said.weight < 0 and said.role in (None, Role.PERFORMER) and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
+        return Section(None, True)
+    if form is Form.DEBATE and any(low in _SEATS for low in words) and len(words) < 9 and not any(low in ROLES for low in words):
+        return Section(None, False)
+    if form is Form.CEREMONY and len(words) < 6 and any(low in _HONOURED for low in words) and not any(low in ROLES for low in words[-1:]):
+        return Section(Role.HONOREE, False)
+    if len(words) < 6 and any(low in _INVITED for low in words) and (colon or {"hand", "local", "featured", "participating", "appearing"} & set(words)):
+        return Section(Role.SPEAKER, False)
     if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
         return Section(told.role, False)
     if colon and labels.takes_office(tail):
@@ -99,18 +115,35 @@ def _heading(line: Line) -> Section | None:
         return Section(Role.MODERATOR, False)
     role = labels.role_of(tail)
     if role is not None and role is not Role.PERFORMER and not any(low in _CLOSED for low in tail[-2:]):
-        if not colon and not any(low in ROLES or low in ("honoring", "congratulations", "featuring") for low in words[-2:] + words[:1]):
+        if not colon and not any(low in ROLES or low in ("honoring", "recognizing", "congratulations", "featuring", "class") for low in words[-2:] + words[:1]):
             return None
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
     if any(low in _CLOSED for low in tail) and len(words) < 6:
         return Section(None, True)
+    if _meets(words):
+        return Section(Role.SPEAKER, False)
+    if not colon and words in (["featuring"], ["with"], ["also", "featuring"]):
+        return Section(Role.SPEAKER, False)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
         return Section(Role.SPEAKER, False)
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
+    if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
+        return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
+
+
+def _acclaims(found: list[Token]) -> bool:
+    """"Congratulations to this year's honorees!": as good as a colon."""
+    lows = [token.low for token in found if token.word]
+    return found[-1].text in "!." and len(lows) < 10 and lows[:1] in (["congratulations"], ["congrats"], ["introducing"]) and (lows[-1] in ROLES or "class" in lows)
+
+
+def _meets(words: list[str]) -> bool:
+    """"Meet the authors", "Featuring local makers": many of a kind, to be met, and no verb."""
+    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in _PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
 
 
 def _closing(line: Line) -> Section | None:
@@ -175,6 +208,10 @@ def _joined(raw: list[str]) -> list[str]:
     while at < len(raw):
         line = _NAMED.sub("", raw[at].strip())
         at += 1
+        if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
+            found.append(f"{line}, {employer}")
+            at += 1
+            continue
         if not line or at == len(raw) or not _name_alone(line):
             found.append(line)
             continue
@@ -199,7 +236,29 @@ def _name_alone(text: str) -> bool:
     if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
         return False
     end = letters(line, span.end, len(line.tokens))
-    return all(token.text in ",.®|;:-–—" for token in line.tokens[end:])
+    return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
+
+
+def _titled_at_end(text: str) -> bool:
+    """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe, CEO"."""
+    if len(text) > _LONGEST_PART or not names.possible(text):
+        return False
+    line = Line(_BULLET.sub("", text))
+    spans = line.names
+    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
+        return False
+    end = letters(line, spans[0].end, len(line.tokens))
+    told = titles.read(line, end + 1, len(line.tokens)) if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens) else None
+    return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)
+
+
+def _employer(raw: str) -> str | None:
+    """A line that is the name of a body and no place to meet."""
+    found = tokens(raw.strip())
+    lows = [token.low for token in found]
+    if not found or len(found) > 8 or not any(low in UNITS for low in lows) or any(low in _ROOMS for low in lows) or bodies.end(found, 0, len(found)) != len(found):
+        return None
+    return raw.strip()
 
 
 def _below(raw: str, held: list[str]) -> str | None:

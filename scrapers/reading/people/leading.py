@@ -19,14 +19,18 @@ from scrapers.reading.people.cues import (
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.inverted import SUBJECT_ING, inverted
-from scrapers.reading.people.labels import of_label, scheduled
+from scrapers.reading.people.labels import of_label
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.marks import behind_dash, bracketed_before, label_begin, list_label, quoted_before
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
 _CLAUSE = words("that when while because where if before until since although though whether")
 _DASHES = ("–", "—", "-", "|", "·", "•", "~")
 PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
+_PRIZES_OF_FAME = ("pulitzer", "emmy", "grammy", "oscar", "tony", "nobel", "peabody", "edgar", "hugo", "booker", "olympic", "survivor", "chopped", "idol", "fulbright", "rhodes", "macarthur", "guggenheim", "cup", "prize", "bowl", "series", "beard")
+_JOINED = words("member members rotarian rotarians kiwanian kiwanians lion lions inductees officers citizens directors fellows")
+_BELONGS = words("member alumna alumnus graduate native resident neighbor volunteer fan friend parishioner")
 _GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
 _BEATS = words("beat beats defeat dethrone challenge top unseat topple outcook outrun outplay")
 _CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
@@ -40,6 +44,9 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
     """
     at = begin - 1
     skipped = 0
+    if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):
+        # ""What we learned," Jane Roe, Acme"
+        return quoted_before(line, at, floor)
     while at >= floor:
         low, text = line.low(at), line.mark(at)
         if not line.tokens[at].word:
@@ -69,83 +76,20 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
 def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     text = line.mark(at)
     if text == ":":
-        return of_label(line, _label_begin(line, at, floor), at)
+        return of_label(line, label_begin(line, at, floor), at)
     if text in _DASHES:
-        return _behind_dash(line, at, floor)
+        return behind_dash(line, at, floor)
     if text == "(":
-        return _bracketed(line, at, floor)
+        return bracketed_before(line, at, floor)
     if text == ",":
         return _behind_comma(line, at, floor)
     if text == "/" and line.mark(at - 1) == "/":
-        return _behind_dash(line, at - 1, floor)
+        return behind_dash(line, at - 1, floor)
     if text == "/" and line.low(at - 1) == "w":
         return fair(Role.SPEAKER, "“w/”")
     if text == ";":
         return list_label(line, at, floor)
     return None
-
-
-def list_label(line: Line, at: int, floor: int) -> Evidence:
-    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
-    for here in range(at - 1, max(floor, at - 60) - 1, -1):
-        if line.mark(here) == ":":
-            told = of_label(line, _label_begin(line, here, floor), here)
-            return fair(told.role, told.why) if told.weight >= evidence.FAIR else (told if told.weight < 0 else NOTHING)
-        if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
-            told = _behind_dash(line, here, floor)
-            return told if told.weight >= evidence.FAIR or told.weight < 0 else NOTHING
-        if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
-            break
-    return NOTHING
-
-
-def _label_begin(line: Line, at: int, floor: int) -> int:
-    here = at - 1
-    while here >= floor and line.mark(here) not in ".;!?:•|" and at - here < 14:
-        here -= 1
-    return here + 1
-
-
-def _behind_dash(line: Line, at: int, floor: int) -> Evidence:
-    begin = _label_begin(line, at, floor)
-    if line.mark(at - 1) in "\"”" and at - 1 >= floor:
-        return _quoted(line, at - 1, floor)
-    if at - begin > 13:
-        return NOTHING
-    told = of_label(line, begin, at)
-    if told.weight < evidence.FAIR and begin > floor and line.mark(begin - 1) == ":":
-        return of_label(line, _label_begin(line, begin - 1, floor), begin - 1)
-    return told if told.weight else weak(None, "behind a dash")
-
-
-def _quoted(line: Line, close: int, floor: int) -> Evidence:
-    """A talk's title before the name, or a praising voice: "I loved it!" - Jane Roe."""
-    opening = line.opening(close, floor)
-    if opening is None:
-        return NOTHING
-    inside = [token for token in line.tokens[opening + 1 : close] if token.word]
-    long = [token for token in inside if len(token.text) > 3]
-    if line.mark(close - 1) in ".!?" and sum(token.capital for token in long) < 0.7 * len(long):
-        return against("a quotation's author")
-    if line.mark(close - 1) == "!" and len(inside) < 3:
-        return against("a quotation's author")
-    if any(token.low in ("i", "we", "my") for token in inside) and line.mark(close - 1) in ".!?":
-        return against("a quotation's author")
-    return fair(Role.SPEAKER, "behind a talk's title")
-
-
-def _bracketed(line: Line, at: int, floor: int) -> Evidence:
-    if any(line.low(here) == "panel" for here in range(max(floor, at - 6), at)):
-        return strong(Role.PANELLIST, "in brackets behind “panel”")
-    for here in range(at - 1, max(floor, at - 5) - 1, -1):
-        if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
-            return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
-    if line.low(at + 1) in ("with", "by", "w/", "feat"):
-        return fair(Role.SPEAKER, "in brackets")
-    colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
-    if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
-        return fair(Role.SPEAKER, "a row of the programme")
-    return weak(None, "in brackets")
 
 
 def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
@@ -170,8 +114,10 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             if low in ("music", "band") or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's")):
                 continue
             if _past(line, here, floor):
-                return against("of earlier years")
+                return _by_earlier(line, here, floor) or against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
+        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+            return strong(Role.SPEAKER, f"“{low},”", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:
@@ -181,7 +127,9 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     if "hear" in (near := [line.low(here) for here in range(max(floor, at - 13), at)]) or "featuring" in near:
         return fair(Role.SPEAKER, "behind “hear”")
     first = floor
-    if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring"):
+    if line.low(first) == "get" and line.low(first + 1) == "to" and line.low(first + 2) == "know" and at - first <= 7:
+        return strong(Role.SPEAKER, "“get to know”")
+    if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring", "greet"):
         return strong(Role.SPEAKER, f"“{line.mark(first)}”")
     return list_label(line, at, floor)
 
@@ -195,10 +143,19 @@ def _past(line: Line, at: int, floor: int) -> bool:
     return any(line.low(here) in ("past", "previous", "prior", "last", "former", "earlier") for here in range(max(floor, at - 4), at)) and line.low(at - 1) not in ("tonight's", "today's")
 
 
+def _by_earlier(line: Line, at: int, floor: int) -> Evidence | None:
+    """"presented by last year's honoree, Jane Roe": one of an earlier year, who does something this time."""
+    by = next((here for here in range(at - 1, max(floor, at - 5) - 1, -1) if line.low(here) == "by"), -1)
+    told = prepositions.by(line, by, floor) if by > floor else NOTHING
+    return told if told.own and told.weight > 0 else None
+
+
 def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -> Evidence | None:
     low = line.low(at)
     if low == "by":
         return prepositions.by(line, at, floor)
+    if low in ("feat", "ft"):
+        return strong(Role.SPEAKER, f"“{low}”")
     if low in ("with", "w", "w/"):
         return prepositions.with_(line, at, floor, told_before, skipped)
     if low == "from":
@@ -212,7 +169,12 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "for":
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
             return strong(Role.HONOREE, "a court of honor for")
+        if line.low(at - 1) == "life" or line.low(at - 1) in ("benefit", "fundraiser", "vigil"):
+            return against("for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
+    if low == "of" and line.low(at + 1) == "fame":
+        # "Hall of Fame broadcaster Jane Roe"
+        return None
     if low in ("of", "del"):
         if (told := _at_home(line, at, floor)) is not None:
             return told
@@ -231,29 +193,39 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return against("of earlier years")
     if low == "as" and line.low(at - 1) == "such" and any(line.low(here) in ("meet", "hear", "pitch", "from", "speakers", "guests", "join", "featuring") for here in range(max(floor, at - 9), at)):
         return weak(Role.SPEAKER, "“such as”")
+    if low == "among" and any(line.low(here) in TALKS for here in range(max(floor, at - 3), at)):
+        return strong(Role.PANELLIST, "a talk among")
     if low == "between" and any(line.low(here) in TALKS for here in range(max(floor, at - 4), at)):
         return strong(Role.SPEAKER, "a talk between")
-    if low == "miss":
+    if low == "miss" or (low == "know" and line.low(at - 1) == "to" and line.low(at - 2) in ("get", "getting")):
         return strong(Role.SPEAKER, "“don't miss”")
     if low in _CLAUSE or low in ("as", "so"):
         return NOTHING
     if low in ("it's", "it’s", "that's", "that’s"):
         return fair(Role.SPEAKER, "whose turn it is") if line.low(at - 1) in TIMES or line.low(at - 1) in ("month", "week", "year", "time", "today", "tonight", "quarter") else NOTHING
+    if low in ("faces", "debates") and told_before:
+        return strong(Role.PANELLIST, f"“{low}”", own=True)
     if low in BRINGS_TOGETHER:
         return strong(Role.PANELLIST, f"“{low}”", own=True)
     if low in ("champ", "champion", "champions", "champs") and any(line.low(here) in _BEATS for here in range(max(floor, at - 5), at)):
         return against("only to be beaten")
     if low in ("is", "are", "be", "was", "were"):
         return inverted(line, at, floor)
+    if low in ("vs", "versus") and skipped == 0 and told_before:
+        return strong(Role.PANELLIST, "against each other", own=True)
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
     if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if low in ("chairs", "chair", "co-chairs", "co-chair") and line.low(at - 1) in ("honorary", "honourary"):
-        return strong(Role.HONOREE, "honorary chairs")
+        return strong(Role.HONOREE, "honorary chairs", own=True)
     if low in ROLES:
         return _role_noun(line, at, floor)
+    if low == "let" and line.low(at + 1) != "us" and any(line.low(here) in ("show", "teach", "guide", "walk", "help", "introduce") for here in range(at + 2, min(len(line.tokens), at + 12))):
+        return strong(Role.SPEAKER, "“let … show”")
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
+        if low in ("thank", "thanks") and any(line.low(here) in ("outgoing", "retiring", "departing") for here in range(at + 1, at + 4)):
+            return strong(Role.HONOREE, "“thank” those who go")
         if low == "see" and line.low(at - 1) in ("come", "to", "and"):
             return strong(Role.SPEAKER, "“see”")
         return against(f"“{low}”")
@@ -261,6 +233,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return _including(line, at, floor)
     if low == "honor" and line.low(at - 1) == "of":
         return strong(None, "guest of honor")
+    if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
+        return against("what is called after them")
     if low in HONOUR:
         return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
     if low in ("interview", "interviews", "interviewing", "questions", "grill", "grills", "quiz", "quizzes"):
@@ -276,7 +250,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if low == "and" and line.tokens[at - 1].capital and line.low(at - 2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
-        if 0 < skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and is_head(line, at - 1):
+        if skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (line.low(at - 1) in _BELONGS or (skipped and is_head(line, at - 1))):
+            # "interviewed by Club member and news anchor Jane Roe"
             return None
         return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
     if low == "in" and line.low(at - 1) in ("swear", "swears", "swearing", "sworn"):
@@ -307,6 +282,10 @@ def _near(line: Line, at: int, floor: int, wanted: frozenset[str], told: Evidenc
 
 def _announced(line: Line, at: int, floor: int) -> Evidence:
     low = line.low(at)
+    if low in ("welcome", "welcomes", "welcoming") and any(line.low(here) in ("new", "newest") and any(line.low(ahead) in _JOINED for ahead in range(here + 1, here + 3)) for here in range(at + 1, at + 4)):
+        return strong(Role.HONOREE, "“welcome” new members")
+    if low in ("feature", "features", "featuring", "includes", "include") and "panel" in [line.low(here) for here in range(max(floor, at - 3), at)]:
+        return strong(Role.PANELLIST, "the panel features", own=True)
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):
@@ -331,8 +310,15 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
     if _past(line, at, floor):
-        return against("of earlier years")
+        return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
+    if ROLES[low] is Role.HONOREE and line.tokens[at - 1].capital and not line.tokens[at].capital and line.low(at - 1).endswith(_PRIZES_OF_FAME):
+        # "Pulitzer finalist Jane Roe will discuss": what somebody once won
+        return None
+    wide = [line.low(here) for here in range(max(floor, at - 9), at)]
+    if ROLES[low] is Role.HONOREE and ({"is", "speaker"} <= set(wide) or {"is", "keynote"} <= set(wide)):
+        # "Guest speaker is 2019 scholarship recipient Jane Roe"
+        return strong(Role.SPEAKER, "“speaker is”", own=True)
     if ROLES[low] is Role.HONOREE and "and" in near and not {"speaker", "keynoter", "presenter"}.isdisjoint(near):
         # "Keynote speaker and scholarship recipient Jane Roe"
         return strong(Role.SPEAKER, "“speaker and …”", own=True)
@@ -346,6 +332,8 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
             return against(f"“{line.mark(here)}”")
+    if any(line.low(here) in ("past", "previous", "former", "recent") for here in range(max(floor, at - 7), at)):
+        return against("of earlier years")
     if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
         return fair(None, "“including”")
     return weak(None, "“including”")

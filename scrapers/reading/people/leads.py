@@ -11,6 +11,8 @@ _SEVERAL = words("three four five six seven eight several")
 _GATHER = words("with among between brings bring bringing gathers features featuring joins join joined")
 _TRADES = words("compare trade swap debate weigh")
 _HONOURS = words("recognize recognizes recognizing honor honors honoring honour honours honouring salute salutes saluting congratulate congratulates congratulating induct inducts inducting celebrating")
+_EXPERTS = words("experts leaders owners founders ceos executives professionals pros women men veterans lawyers attorneys bankers alumni insiders entrepreneurs dealmakers directors voices")
+_TALK_OVER = words("weigh share discuss talk discussing sharing conversation debate")
 _MEETS = words("conversation discussion chat dialogue fireside q&a roundtable interview")
 _GIVEN = words("talks presentations lectures speeches sessions demos demonstrations keynotes workshops readings addresses stories speakers presenters")
 _NEUTRAL = words("faculty featuring participants experts lineup line-up")
@@ -24,6 +26,8 @@ def role(lows: list[str]) -> Role | None:
     if not _TRADES.isdisjoint(lows) and "they" in lows:
         return Role.PANELLIST
     if met >= 0 and not _SEVERAL.isdisjoint(lows) and any(low in _GATHER for low in lows):
+        return Role.PANELLIST
+    if not _SEVERAL.isdisjoint(lows) and not _EXPERTS.isdisjoint(lows) and any(low in _TALK_OVER for low in lows):
         return Role.PANELLIST
     if any(low in _HONOURS and at + 1 < len(lows) and lows[at + 1] in DETERMINERS for at, low in enumerate(lows)):
         return Role.HONOREE

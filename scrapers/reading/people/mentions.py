@@ -20,7 +20,7 @@ _GIVES = words("speech speeches talks presentations readings performances report
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing]
+    inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
     for span in inside:
         if _names_a_body(line, span, first, persons):
@@ -55,7 +55,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
-        if span.sure < 2 and span.end - span.lead == 2 and is_head(line, span.lead) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
+        if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
         ahead, begin = positions.before(line, span.lead, reach)
@@ -65,6 +65,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
+        if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
+            organization = ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
             organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
@@ -100,6 +102,10 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
     low = line.low(at)
     if span.honoured:
         return False
+
+    if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
+        # "attorneys from Hale Dunn, among them Jane Roe"
+        return True
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
@@ -115,6 +121,14 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+def _of_a_firm(line: Line, span: Name, first: int) -> bool:
+    """"the firm of Gold Oakes Perry": names that a firm is called after."""
+    at = span.lead - 1
+    while at > first and line.tokens[at].capital and line.tokens[at].word:
+        at -= 1
+    return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
 
 
 def _employs(line: Line, span: Name, following: Name) -> bool:
@@ -141,7 +155,7 @@ def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
         return None
     token = line.tokens[at - 1]
     given = given_names()
-    if not (token.word and token.capital and token.low in given and line.tokens[mention.name.first].low in given) or (token.low in ordinary() and is_head(line, at - 1)):
+    if not (token.word and token.capital and token.low in given and line.tokens[mention.name.first].low.split("-")[0] in given) or (token.low in ordinary() and is_head(line, at - 1)):
         return None
     if at - 2 >= floor and line.tokens[at - 2].word and line.tokens[at - 2].capital and line.low(at - 2) not in names.words.HONORIFICS and not (is_ordinary(line.low(at - 2)) and line.low(at - 2) not in given_names()) and line.low(at - 2) not in _BREAKS and not is_head(line, at - 2) and line.low(at - 2) not in ROLES:
         return None
@@ -212,6 +226,10 @@ def _share(line: Line, chain: list[Mention]) -> None:
     last = chain[-1]
     _share_both(line, chain)
     _share_ahead(chain)
+    first, second = chain[0], chain[1]
+    if len(chain) == 2 and line.mark(first.name.lead - 1)[-2:] in ("'s", "’s", "s'", "s’") and first.position.organization and not second.placed and second.begin == second.name.lead and [line.low(at) for at in range(first.end, second.begin)] in (["and"], ["&"]):
+        # "Acme's Ann Lee and Bob Ray"
+        second.position = Position(None, first.position.organization)
     for place in range(len(chain) - 2, -1, -1):
         one, other = chain[place], chain[place + 1]
         if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from hobnob.records import Person
+from hobnob.records import Person, Role
+from scrapers.reading import bodies, organizations
+from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_OPENING = r"(?:ribbon[ -]cutting|grand (?:re-?)?opening|re-?opening)(?: (?:celebration|ceremony|event|party))?(?: (?:and|&) (?:ribbon[ -]cutting|grand opening|open house))?"
+_OPENING = r"(?:ribbon[ -]cutting|groundbreaking|grand (?:re-?)?opening|re-?opening)(?: (?:celebration|ceremony|event|party))?(?: (?:and|&) (?:ribbon[ -]cutting|grand opening|open house))?"
 _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\s*(?P<body>\S.*)$", re.I)
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
+_OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
+_MET = re.compile(r"\b(?:at|tour|touring|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
 
 
@@ -22,16 +27,67 @@ def body(title: str) -> str | None:
 
 
 def add(found: dict[str, Person], title: str, text: str) -> None:
-    """Give owners who lack one the business that opens, where the text speaks of it as well."""
-    lacking = [key for key, person in found.items() if person.organization is None and _owns(person.title)]
-    if not lacking or (named := body(title)) is None or named.lower() not in text.lower():
+    """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
+    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person))]
+    if not lacking:
+        return
+    named = body(title)
+    if named is not None and named.lower() not in text.lower():
+        return
+    celebrated = named is None and (named := _celebrated(text)) is not None
+    opens = named is not None
+    if named is None:
+        for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
+            if (place := _met_at(text, found[key].name)) is not None:
+                found[key] = found[key].model_copy(update={"organization": place})
+        lacking = [key for key in lacking if found[key].organization is None]
+    if named is None:
+        hosts = organizations.hosts(f"{title}\n{text}")
+        named = hosts[0].name if len(hosts) == 1 else None
+    if named is None:
         return
     for key in lacking:
-        found[key] = found[key].model_copy(update={"organization": named})
+        person = found[key]
+        family = key.split()[-1] in named.lower().replace("'s", "").split()
+        if _owns(person.title) or _runs(person.title) or (opens and family) or (celebrated and person.role is Role.HONOREE and person.title is None):
+            role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
+            found[key] = person.model_copy(update={"organization": named, "role": role})
+
+
+def _met_at(text: str, name: str) -> str | None:
+    """"Wind down with us at Tilted Barn Brewery! Owner Jane Roe …": the business that all visit, in the sentence of its owner or the one before."""
+    head, found, _tail = text.partition(name)
+    before = _SENTENCE.split(head)[-2:] if found else []
+    told = None
+    for match in _MET.finditer(" ".join(before)):
+        line = Line(match["body"])
+        end = bodies.end(line.tokens, 0, len(line.tokens))
+        if end > 1 and not bodies.place(line.tokens, 0, end) and not line.names and line.low(0) not in ("mayor", "chamber", "city", "county"):
+            told = bodies.text(line.text, line.tokens, 0, end)
+    return told
+
+
+def _celebrated(text: str) -> str | None:
+    """"celebrate the opening of Two Rivers Dentistry": the business that the text says opens."""
+    match = _OPENED.search(text)
+    if match is None:
+        return None
+    line = Line(match["body"])
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    return bodies.text(line.text, line.tokens, 0, end) if end > 1 and not bodies.place(line.tokens, 0, end) else None
 
 
 def _owns(title: str | None) -> bool:
     return title is not None and not _OWNERS.isdisjoint(title.lower().replace("/", " ").split())
+
+
+def _runs(title: str | None) -> bool:
+    """Whether the title is that of somebody who runs a shop or a branch for its owner."""
+    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
+
+
+def _opens(person: Person) -> bool:
+    return person.title is None and person.role in (Role.HONOREE, Role.SPEAKER)
 
 
 __all__ = ["add", "body"]

@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import CREDENTIALS, given_names, is_ordinary, ordinary
+from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
+from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.clauses import clause, starts_no_body
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS
+from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
-_LETTERS = CREDENTIALS | words(
-    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
-    "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
-    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj"
-)
+_OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
+_KINDS_OF_BODY = words("firm company agency nonprofit startup charity organization consultancy group chain brewery bakery studio retailer maker")
 _LINKS = words("of from with at representing for @")
-
-
-def letters(line: Line, at: int, stop: int) -> int:
-    """The token behind the letters that follow a name: ", PhD, CPA", "(Ret.)"."""
-    found = line.tokens
-    while at < stop:
-        here = at + 1 if found[at].text == "," else at
-        if found[at].text in "'’" and at + 1 < stop and found[at + 1].text.isdigit() and len(found[at + 1].text) == 2:
-            at += 2
-            continue
-        if here < stop and found[here].word and found[here].low in _LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
-            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and here == at and found[at].capital and here + 1 < stop and found[here + 1].capital:
-                return at
-            at = here + 1
-            continue
-        if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
-            at = here + 3
-            continue
-        if here < stop and found[here].low == "ret" and found[here].text != "ret":
-            at = here + 1
-            continue
-        if here < stop and found[here].text in "®™":
-            at = here + 1
-            continue
-        break
-    return at
 
 
 def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool]:
@@ -89,11 +62,16 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
         elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
             if at + 1 in persons or (title and organization) or (line.mark(at - 1) == ")" and _bracketed_like(line, at + 1, stop)):
                 break
+            if line.low(at + 1) in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
+                at = comma
+                continue
             if line.low(at + 1) in ("who", "whose"):
                 told_of_them = clause(line, at + 1, last)
                 if told_of_them is not None and organization is None:
                     title, organization = title or told_of_them.title, told_of_them.organization
                 break
+            prize = _prize_behind(line, at, last)
+            at = prize or at
             piece = _piece(line, at, stop, title, organization, persons)
             if piece is None:
                 break
@@ -101,6 +79,9 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
                 break
             title, organization, at, both = piece
             end = at
+            if organization is not None and organization.lower().startswith(("department of", "dept. of", "division of", "office of")) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 2 and line.low(whole - 1) in bodies.UNITS:
+                # "Department of History, Elm State University"
+                organization, at, end = bodies.text(line.text, found, at + 1, whole), whole, whole
         elif title is None and token.word and token.capital and is_head(line, at) and token.low not in ("rep", "gov", "sen", "col", "capt", "pastor", "judge", "mayor", "chef"):
             told_here = titles.read(line, at, stop)
             if told_here is None:
@@ -112,6 +93,16 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
     if organization is None:
         organization = _behind_topic(line, end, stop, persons)
     return Position(title, organization), end, both
+
+
+def _prize_behind(line: Line, at: int, stop: int) -> int:
+    """Where the words go on behind ", 2026 Woman of the Year and branch manager of …"; 0 where no such prize is told."""
+    for here in range(at + 2, min(at + 8, stop - 1)):
+        if line.low(here - 1) == "of" and line.low(here) == "the" and line.low(here + 1) in ("year", "month", "quarter"):
+            return here + 2 if line.low(here + 2) == "and" or line.mark(here + 2) == "," else 0
+        if not line.tokens[here].word:
+            return 0
+    return 0
 
 
 def _behind_topic(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> str | None:
@@ -195,6 +186,10 @@ def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     here = at + 1
     while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
         here += 1
+    kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS_OF_BODY), -1)
+    if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
+        # "of the trucking firm Shaver & Sons"
+        here = kind + 1
     if here + 1 < stop and not found[here].capital and found[here].low in ("law", "local", "nearby", "nonprofit", "startup", "consulting", "marketing", "accounting", "fintech", "biotech", "firm", "company", "agency", "retailer", "brewery") :
         while here < stop and not found[here].capital and found[here].low not in STOPS and here - at < 5:
             here += 1
@@ -221,11 +216,15 @@ def _piece(
         here += 1
     if here >= stop:
         return None
-    if found[here].low in _LINKS and organization is None:
+    if found[here].low == "retired" and line.low(here + 1) == "from":
+        here += 1
+    if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
         return (title, told_of[0], told_of[1], both) if told_of else None
     if here in persons:
         return None
+    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
+        return title, organization, here + 1, both
     if found[here].text.isupper() and 1 < len(found[here].text) < 6 and line.mark(here + 1) == "," and title is None and organization is None and found[here].low not in ("ceo", "cfo", "coo", "cto", "cio", "cmo", "vp") and (behind := titles.read(line, here + 2, stop)) is not None and behind.title and here + 2 not in persons:
         return behind.title, behind.organization, behind.end, False
     if found[here].text.isupper() and len(found[here].text) < 6 and line.mark(here + 1) in ("@", "at") and title is None and (told_of := _of(line, here + 1, stop)) is not None:
@@ -233,7 +232,9 @@ def _piece(
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
-    whole = named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named])
+    opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) for before in range(here, index)) for index in range(here, named - 2))
+    firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
+    whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))
     told = None if whole else titles.read(line, here, stop)
     if told is not None and told.title:
         if found[here].text[0].islower() and _verb_like(line, here, told.end):
@@ -249,7 +250,7 @@ def _piece(
     if organization is not None:
         return None
     end = bodies.end(found, here, stop)
-    if end == here + 1 and found[here].text.isupper() and found[at - 1].low in _LETTERS and end < stop and found[end].word and not found[end].capital:
+    if end == here + 1 and found[here].text.isupper() and found[at - 1].low in LETTERS and end < stop and found[end].word and not found[end].capital:
         # "Jane Roe, CPA, CCIFP has seen": more letters
         return None
     if end == here or starts_no_body(line, here) or found[here].low in ROLES or (end - here == 1 and found[here].low in TALKS):
@@ -265,7 +266,7 @@ def _piece(
     if found[at].text in ("-", "–", "—") and end - here == 1 and is_ordinary(found[here].low) and line.low(end) in ("and", "on", "in", "for", "to", "of") and title is None:
         # "Jane Roe – Sleep and Shift Work": what she talks about
         return None
-    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or found[end - 1].low in _ROOMS or (end < stop and _goes_on(line, here, end)):
+    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
         return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False
@@ -275,7 +276,7 @@ def _piece(
 def _goes_on(line: Line, first: int, end: int) -> bool:
     """Whether what looks like a body is the beginning of something else: "Kaiser will speak", "Bring your pen"."""
     token = line.tokens[end]
-    if token.word and not token.capital and _possessive(line, end - 1):
+    if token.word and not token.capital and possessive(line, end - 1):
         return True
     if not token.word:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
@@ -302,75 +303,5 @@ def _function(line: Line, at: int, stop: int) -> int:
         return 0
     following = bodies.end(found, here + 1, stop)
     return here if following > here + 1 else 0
-
-
-def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
-    """What the words before the name at ``at`` tell, and the token where they begin."""
-    found = line.tokens
-    last = at - 1
-    if last < floor:
-        return Position(), at
-    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired") and found[last - 2].text == "(":
-        last -= 3
-        if last < floor:
-            return Position(), at
-    comma = found[last].text == ","
-    if comma:
-        last -= 1
-        if last < floor:
-            return Position(), at
-    if found[last].low in ("year", "month", "quarter") and last - 3 >= floor and found[last - 1].low == "the" and found[last - 2].low == "of" and found[last].capital:
-        begin = last - 3
-        while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
-            begin -= 1
-        return Position(line.cut(begin, last + 1), None), begin
-    if not comma and _possessive(line, last):
-        body = titles.owner(line, floor, last + 1)
-        return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
-    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
-        return Position(found[last].text, None), last
-    begin = last
-    while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
-        begin -= 1
-    begin += 1
-    for start in range(begin, last + 1):
-        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&") or not found[start].word or found[start].low in STOPS:
-            continue
-        told = titles.read(line, start, last + 1)
-        if told is not None and told.end == last + 1 and told.title:
-            if comma and not _placed(line, start, floor):
-                continue
-            return Position(told.title, told.organization), start
-    return Position(), at
-
-
-def _placed(line: Line, start: int, floor: int) -> bool:
-    """Whether a title before a comma is the beginning of a phrase: "our president, Jane Roe", "winemaker, Jane Roe"."""
-    before_it = line.low(start - 1) if start > floor else ""
-    return start <= floor or not line.tokens[start - 1].word or before_it in STOPS or _possessive(line, start - 1)
-
-
-def _possessive(line: Line, at: int) -> bool:
-    text = line.mark(at)
-    return text[-2:].lower() in ("'s", "’s") or (text[-1:] in ("'", "’") and len(text) > 2 and text[-2] in "sS")
-
-
-def _begin_of(line: Line, body: str, last: int) -> int:
-    return max(0, last - len(body.split()) + 1)
-
-
-def _allowed(line: Line, at: int, last: int) -> bool:
-    """Whether the token may belong to a title before a name."""
-    token = line.tokens[at]
-    if not token.word:
-        return token.text in "&/" or (token.text in ".’'" and token.glued)
-    if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
-        return False
-    if at == last and token.low in ROLES and not is_head(line, at):
-        return False
-    if token.low in ("of", "and", "at", "with", "the", "for"):
-        return at < last
-    return token.low not in STOPS or token.low == "lead"
-
 
 __all__ = ["after", "before", "letters"]

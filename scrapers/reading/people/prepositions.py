@@ -24,14 +24,22 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
+    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
+        return against("a work by")
+    if line.low(floor) == "book" and line.low(floor + 1) in ("club", "discussion", "chat", "group", "talk") and at - floor < 12 and line.tokens[at - 1].capital:
+        return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in THROUGH:
-        return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 5), at)})
+        return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
+    if before == "instruction":
+        return strong(Role.SPEAKER, "“instruction by”", own=True)
+    if before in ("interview", "interviews", "questioning", "questions"):
+        return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
         return strong(Role.MODERATOR, "an interview by", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
@@ -70,6 +78,10 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 
 
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
+    if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
+        return strong(Role.HOST, f"the awards “{verb} by”", own=True)
+    if verb == "conducted" and "auction" in near:
+        return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
@@ -107,12 +119,18 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return fair(Role.SPEAKER, "a talk's title with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
+    if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
+        return strong(Role.SPEAKER, "a talk “with”")
+    if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
+        return against("“with”")
     if told_before and any(low in _MET for low in near):
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
         return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
+    if at - floor < 14 and line.low(floor) in ("sign", "register", "rsvp", "reserve", "order", "arrange", "schedule", "drop", "leave") and not any(line.low(here) in TALKS or line.low(here) in _GATHERINGS for here in range(floor + 1, at)):
+        return against("a contact")
     if near[-2:-1] and near[-2] in ("her", "his", "their") and close[0] not in TALKS:
         return against("with somebody else")
     if any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
@@ -140,6 +158,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
+    if near[-1:] == ["questions"]:
+        return strong(Role.MODERATOR, "questions “from”", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING

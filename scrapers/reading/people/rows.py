@@ -2,32 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled
+from scrapers.reading.people import labels, titles
+from scrapers.reading.people.forms import Form
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable)\b", re.I)
+_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es))\b", re.I)
+_MODERATED = re.compile(r"\bmoderat(?:or|ed|es|ing)\b", re.I)
+_TALKS = re.compile(r"\b(?:speakers?|presenters|presentations|keynotes?)\b", re.I)
+_AWARDS = words("year month quarter award honoree achievement medal rookie recognition")
 _LONGEST = 110
 _PROSE = words("will is are was has have who join you your we please register")
 
 
-def gathered(lines: list[tuple[Line, Section | None]], body: str) -> list[tuple[Line, Section | None]]:
-    """The lines, with three or more that are a person each, one below the other, made the list of a gathering of talk."""
-    if len(lines) < 3 or not _SPOKEN.search(body):
+def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
+    """The lines, with those that are a person each, one below the other, made the list of what the gathering is for."""
+    if form is Form.DEBATE:
+        return [(line, Section(Role.PANELLIST, False) if _open(section) and _candidate(line) else section) for line, section in lines]
+    if form is Form.CEREMONY:
+        return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows) or all(_office(line) for line in rows))
+    if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
-    begin = 0
+    lines = _listed(lines, _topic, Role.SPEAKER, 2)
+    return _listed(lines, _person_alone, Role.PANELLIST if _MODERATED.search(body) and not _TALKS.search(body) else Role.SPEAKER, 2)
+
+
+def _open(section: Section | None) -> bool:
+    """Whether no heading says what those below it do."""
+    return section is None or (section.role is None and not section.refused)
+
+
+def _listed(lines: list[tuple[Line, Section | None]], wanted: Callable[[Line], bool], role: Role, more_than: int, several: Callable[[list[Line]], bool] | None = None) -> list[tuple[Line, Section | None]]:
+    """Rows of one kind, ``more_than`` so many below each other, or two below a heading that tells nothing, given the role."""
     found = list(lines)
+    begin = 0
     for at in range(len(lines) + 1):
-        if at < len(lines) and lines[at][1] is None and _person_alone(lines[at][0]):
+        if at < len(lines) and _open(lines[at][1]) and wanted(lines[at][0]):
             continue
-        if at - begin > 2:
-            found[begin:at] = [(line, Section(Role.SPEAKER, False)) for line, _section in lines[begin:at]]
+        rows = [line for line, _section in lines[begin:at]]
+        headed = bool(rows) and lines[begin][1] is not None
+        if len(rows) > (1 if headed else more_than) and (several is None or several(rows)):
+            found[begin:at] = [(line, Section(role, False)) for line in rows]
         begin = at + 1
     return found
+
+
+def _award(line: Line) -> bool:
+    """Whether a line is a label, a dash or a colon, and somebody: "Good Neighbor – Lois Carver"."""
+    mark = next((at for at, token in enumerate(line.tokens[:9]) if token.text in ":–—|" or (token.text == "-" and not token.glued)), -1)
+    if not 0 < mark < 8 or len(line.text) > _LONGEST or line.text[-1] in "?:" or mark + 1 >= len(line.tokens):
+        return False
+    label = [token for token in line.tokens[:mark] if token.word]
+    told = labels.of_label(line, 0, mark)
+    office = titles.read(line, 0, mark)
+    held = office is not None and office.title is not None and office.end == mark
+    if not label or not label[0].capital or (told.weight < 0 and not held) or told.role not in (None, Role.HONOREE) or labels.scheduled([token.low for token in label]):
+        return False
+    return line.tokens[mark + 1].capital and not any(token.low in _PROSE for token in line.tokens)
+
+
+def _topic(line: Line) -> bool:
+    """Whether a line is the title of a talk, a dash and who gives it: "Hiring – Jane Roe, Acme"."""
+    spans = line.within(0, len(line.tokens))
+    if not line.item or len(line.text) > _LONGEST or not spans or spans[0].sure < 2 or spans[0].lead < 2:
+        return False
+    mark = spans[0].lead - 1
+    told = labels.of_label(line, 0, mark)
+    return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in _PROSE for token in line.tokens)
+
+
+def _office(line: Line) -> bool:
+    """Whether a line is an office and who takes it: "Vice President: Jane Roe"."""
+    return any(token.low in ("president", "president-elect", "vice-president", "secretary", "treasurer", "chair", "director", "directors") for token in line.tokens[:5])
+
+
+def _is_award(line: Line) -> bool:
+    return any(token.low in _AWARDS for token in line.tokens[:8])
+
+
+def _candidate(line: Line) -> bool:
+    """Whether a line is a name and nothing else, but for brackets: who stands for a seat."""
+    spans = line.within(0, len(line.tokens))
+    if len(spans) != 1 or spans[0].lead:
+        return False
+    behind = line.tokens[spans[0].end :]
+    return not behind or (behind[0].text in "(," and len(behind) < 6)
 
 
 def _person_alone(line: Line) -> bool:

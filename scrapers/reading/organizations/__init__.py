@@ -1,0 +1,74 @@
+"""Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
+
+``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
+is said of, ``fields`` the rows of a list of sponsors by what they pay for, ``lists`` the names themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from hobnob.records import Organization
+from scrapers.reading.organizations import before, behind, fields, lists
+from scrapers.reading.organizations.lists import MOST
+from scrapers.reading.organizations.row import HOST, LEVELS, PAYING, PAYS, SPONSOR, Row
+from scrapers.reading.tokens import sentences, tokens
+from scrapers.reading.words import words
+
+_LONGEST = 20_000
+_CUES = SPONSOR | HOST | LEVELS | PAYS | words(
+    "possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
+)
+_SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
+_SIGNS = (
+    "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "platinum", "gold", "silver", "bronze", "diamond",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint",
+)  # fmt: skip
+
+
+def sponsors(text: str) -> tuple[Organization, ...]:
+    """The organisations that the text names as sponsors, in its order."""
+    return _organizations(text, SPONSOR, behind.paid)
+
+
+def hosts(text: str) -> tuple[Organization, ...]:
+    """The organisations that the text names as hosts."""
+    return _organizations(text, HOST, behind.hosted)
+
+
+def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, int, int], int]) -> tuple[Organization, ...]:
+    found: dict[str, Organization] = {}
+    lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
+    paid = False
+    for place, line in enumerate(lines):
+        row, cues = _cued(line)
+        told: list[str] = []
+        for first, at, stop in cues:
+            begin = cue(row, first, at, stop)
+            names_of = lists.read(row, begin, stop, paid=row.low(at) in PAYING, several=row.low(at) in _SEVERAL) if begin else list(before.read(row, first, at, stop, nouns))
+            if begin == len(row.tokens) and not names_of:
+                names_of = lists.below(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
+            told += names_of
+        if nouns is SPONSOR:
+            if not told and paid:
+                told = fields.read(line)
+            paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
+        for name in told:
+            found.setdefault(name.casefold(), Organization(name=name))
+    return tuple(found.values())[:MOST]
+
+
+@lru_cache(maxsize=1024)
+def _cued(line: str) -> tuple[Row, tuple[tuple[int, int, int], ...]]:
+    """The line, and where words of it that may announce stand: the first token of their sentence, theirs, and the
+    sentence's end. Read once for sponsors and hosts."""
+    if not any(map(line.lower().__contains__, _SIGNS)):
+        return Row(line, []), ()
+    row = Row(line, tokens(line))
+    return row, tuple(
+        (first, at, stop) for first, stop in sentences(row.tokens) for at in range(first, stop) if row.tokens[at].low in _CUES
+    )
+
+
+__all__ = ["hosts", "sponsors"]

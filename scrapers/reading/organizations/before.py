@@ -1,0 +1,117 @@
+"""Those named before the word that announces them: "Acme is our host", "Acme and Ajax sponsor", "on Acme, our sponsor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.organizations import lists
+from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
+from scrapers.reading.people.cues import DETERMINERS
+from scrapers.reading.words import words
+
+_OURS = words("our your this tonight's today's this year's month's the")
+_VISITED = words("chamber club members join us committee rotary kiwanis group")
+_MEALS = words("lunch breakfast dinner coffee speaker author historian")
+
+
+def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Iterator[str]:
+    """The names that the word at ``at`` is said of, in the sentence that begins at ``first``."""
+    low = row.low(at)
+    hosts = nouns is HOST
+    if low == "hosting" and hosts:
+        yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
+    elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
+        yield from _subject(row, first, at, stop)
+    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and row.low(at + 2) == "doors":
+        yield from _named(row, first, at)
+    elif low == "possible" and not hosts:
+        making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
+        if making > 0 and row.low(making - 1) == "for":
+            yield from _thanked(row, first, making - 1)
+    elif low in nouns and row.mark(at + 1) == ")":
+        yield from _in_brackets(row, first, at)
+    elif low in ("underwriting", "sponsoring"):
+        if not hosts and row.low(at - 1) == "for":
+            yield from _thanked(row, first, at - 1)
+    elif low in nouns:
+        told = list(_around_noun(row, first, at, stop))
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and row.low(at + 1) in DETERMINERS and _several(row, first, at):
+            told = list(_named(row, first, at))
+        yield from told
+
+
+def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
+    low = row.low(at)
+    linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are")), -1)
+    if linked > first and row.low(linked + 1 + (row.low(linked + 1) == "also")) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
+        yield from _named(row, first, linked, paid=low in SPONSOR)
+        return
+    back = at - 1
+    while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
+        back -= 1
+    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
+        begin = back - 2
+        while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and (row.low(begin - 1) != "at" or row.low(begin - 2) not in _VISITED) and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
+            begin -= 1
+        if back - 2 >= first and bodies.proper_word(row.tokens[back - 2]):
+            yield from lists.read(row, begin, back - 1)
+        return
+    if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and _goes_on(row, at + 1, stop):
+        yield from _named(row, first, at)
+
+
+def _several(row: Row, first: int, end: int) -> bool:
+    """Whether the subject is many, of which "host" is said: "Elm Rotary and Elm Kiwanis", "The Lions", "The Friends of the Library"."""
+    return any(row.low(here) in ("and", "&") for here in range(first, end)) or any(row.low(here).endswith("s") and row.mark(here)[-2:-1] not in "'’" for here in range(first, end))
+
+
+def _goes_on(row: Row, at: int, stop: int) -> bool:
+    """Whether what follows "hosts" is what is held: "its 68th Pancake Day", "author Jane Roe"; and not more names."""
+    return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
+
+
+def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
+    """"Acme is hosting", "Members of the Elm Club will host", "Acme is proud to host"."""
+    verb = at - 1
+    while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
+        verb -= 1
+    if row.low(verb) not in ("is", "are", "will") or not _goes_on(row, at + 1, stop):
+        return
+    if row.low(first) in ("members", "friends", "volunteers") and row.low(first + 1) in ("of", "from") and verb - first > 2:
+        first += 2
+    yield from _named(row, first, verb)
+
+
+def _named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
+    """The bodies that are the subject of a sentence: nothing but names stands before its verb."""
+    first += row.low(first) == "the"
+    if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
+        return
+    yield from lists.read(row, first, end, paid=paid)
+
+
+def _thanked(row: Row, first: int, end: int) -> Iterator[str]:
+    """Those thanked before "for" at ``end``: "Thank you to our friends at Acme and Ajax for making this possible"."""
+    begin = next((here for here in range(first, end) if row.low(here) == "to" and any(row.low(back) in ("thanks", "thank") for back in range(first, here))), -1)
+    if begin < 0:
+        begin = next((here for here in range(first, min(end, first + 4)) if row.mark(here) == "," and row.low(here - 1) in ("you", "thanks")), -1)
+    if begin >= 0:
+        yield from lists.read(row, begin + 1, end, paid=True)
+
+
+def _in_brackets(row: Row, first: int, at: int) -> Iterator[str]:
+    """The one before "(lunch sponsor)"."""
+    opening = next((here for here in range(at - 1, max(first, at - 5) - 1, -1) if row.mark(here) == "("), -1)
+    if opening <= first or not bodies.proper_word(row.tokens[opening - 1]):
+        return
+    begin = opening - 1
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) in "&'" or (row.low(begin - 1) in BACK and bodies.proper_word(row.tokens[begin - 2]) and row.low(begin - 1) not in ("and", "at"))):
+        begin -= 1
+    if row.mark(begin - 1) == "," and begin - 2 >= first and bodies.end(row.tokens, begin - 2, opening) == opening:
+        begin -= 2
+    yield from lists.read(row, begin, opening, paid=True)
+
+
+__all__ = ["read"]

@@ -1,0 +1,142 @@
+"""Where a list of organisations begins behind the word that announces it: "Sponsors:", "hosted by", "made possible by"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
+from scrapers.reading.words import words
+
+_GIVEN = words("support underwriting assistance sponsorship")
+_GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding")
+
+
+def paid(row: Row, first: int, at: int, stop: int) -> int:
+    """Where a list of those who pay begins, if the word at ``at`` announces one; 0 if not."""
+    low = row.low(at)
+    if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
+        return _behind_noun(row, first, at, stop)
+    if low in PAYS:
+        ahead = _by(row, at, stop)
+        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
+    if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
+        return _giver(row, at + 1)
+    if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
+        return at + 2
+    if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
+        return at + 2
+    if low in _GIVEN:
+        provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
+        provided += row.low(provided) == "generously"
+        return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
+    if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
+        return at + 3
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
+        return at + 2
+    return 0
+
+
+def _by(row: Row, at: int, stop: int) -> int:
+    """Where "by" stands behind what is paid: "sponsored in part by", "sponsored for the tenth year by", "presented jointly by"."""
+    furthest = at + 2 if row.low(at) == "presented" else at + 6
+    for here in range(at + 1, min(furthest + 1, stop)):
+        if row.low(here) in ("by", "por"):
+            return here
+        if not row.tokens[here].word or row.tokens[here].capital:
+            break
+    return at + 1
+
+
+def _giver(row: Row, at: int) -> int:
+    """Who stands behind "a grant from", "the generosity of", "support from", where that is what is told."""
+    for here in range(at, at + 4):
+        if row.low(here) in _GENEROUS and row.low(here + 1) in ("from", "of", "by"):
+            return here + 2
+    return at
+
+
+def _pays(row: Row, at: int) -> bool:
+    """Whether "presented by" is of the event: not "awards presented by", "an award supported by"."""
+    return row.low(at) not in ("presented", "supported") or row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "are", "scholarship", "scholarships")
+
+
+def hosted(row: Row, first: int, at: int, stop: int) -> int:
+    """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
+    low = row.low(at)
+    if low in ("hosted", "co-hosted", "cohosted", "co-presented"):
+        for here in range(at + 1, min(at + 7, stop)):
+            if row.low(here) in ("by", "with"):
+                colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)
+                if colon and row.low(here + 1) in ("our", "the", "these", "your", "two", "three", "four"):
+                    return colon + 1
+                return here + 1 + (row.mark(here + 1) == ":")
+            if not row.tokens[here].word:
+                return 0
+        return 0
+    if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
+        return 0
+    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in "-–—" and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
+        return at + 2
+    if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
+        return at + 3
+    if low in HOST and (linked := _is(row, at, stop)):
+        return linked
+    if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) == "to")) and row.mark(at + 1) == ",":
+        return at + 2
+    if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
+        return at + 1
+    if low in ("partnership", "collaboration", "conjunction") and row.low(at - 1) == "in" and row.low(at + 1) == "with":
+        return at + 2
+    if low in ("event", "mixer", "luncheon", "meeting") and row.low(at - 1) == "joint" and row.low(at + 1) in ("of", "with", "between"):
+        return at + 2
+    return 0
+
+
+def _is(row: Row, at: int, stop: int) -> int:
+    """"Our host is", "Our hosts this month are"."""
+    for here in range(at + 1, min(at + 4, stop)):
+        if row.low(here) in ("is", "are"):
+            return here + 1
+        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today"):
+            return 0
+    return 0
+
+
+def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
+    """"Gold Sponsors: …", "our sponsors are …", "platinum sponsor Truist"; the end of the row where the list stands below."""
+    ahead = at + 1
+    if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
+        ahead = close + 1
+    if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
+        # "Thank you to our sponsors!", and the list below
+        return len(row.tokens)
+    for here in range(ahead, min(ahead + 4, stop)):
+        if row.mark(here) == ":" and here > ahead:
+            return here + 1
+        if not row.tokens[here].word or row.tokens[here].capital:
+            break
+    if row.mark(ahead) == "," and row.low(ahead + 1) in ("thank", "thanks", "with"):
+        colon = next((here for here in range(ahead + 1, min(ahead + 6, stop)) if row.mark(here) == ":"), 0)
+        if colon:
+            return colon + 1
+    if ahead == len(row.tokens):
+        return ahead if ahead - first < 6 and all(token.capital for token in row.tokens[first:ahead] if token.word) else 0
+    if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
+        # "Sponsors at the “Cornerstone” level include Acme"
+        ahead = level + 1
+    if row.mark(ahead) in (":", "–", "—", "-", "|"):
+        return ahead + 1
+    if row.low(ahead) in ("is", "are", "include", "includes"):
+        return ahead + 1 + (row.mark(ahead + 1) == ":")
+    if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
+        return ahead + 1
+    if row.mark(ahead) == "," and at - first < 4 and row.tokens[first].capital and bodies.proper_word(row.tokens[min(ahead + 1, len(row.tokens) - 1)]) and stop - ahead < 9:
+        # "Lunch sponsor, Acme."
+        return ahead + 1
+    if ahead < stop and bodies.proper_word(row.tokens[ahead]):
+        told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
+        return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
+    return 0
+
+
+__all__ = ["hosted", "paid"]

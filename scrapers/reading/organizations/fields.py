@@ -1,0 +1,43 @@
+"""Rows of a list of sponsors that name what is paid for, and not that it is: "Beverage cart: Acme" below "Lunch sponsor: Ajax"."""
+
+from __future__ import annotations
+
+from scrapers.reading.organizations import lists
+from scrapers.reading.organizations.row import Row
+from scrapers.reading.tokens import tokens
+from scrapers.reading.words import words
+
+_PAID_FOR = words(
+    "cart carts drive drives pin hole holes tee tees green greens putting putt lunch dinner breakfast dessert desserts bar beverage beverages drink drinks wine beer coffee snack snacks booth reception music entertainment "
+    "band raffle prize prizes auction table tables tent tents bus shuttle transportation golf ball balls towel towels banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
+    "t-shirt t-shirts shirt shirts water stage sound valet parking decor flowers cocktail cocktails hour appetizers brunch picnic barbecue station stations charging wifi wi-fi selfie uniform uniforms signage"
+)
+_LONGEST_LABEL = 6
+
+
+def is_field(line: str) -> bool:
+    """Whether a line is a label and what it is of: "Lunch sponsor: Ajax"."""
+    label, colon, value = line.partition(":")
+    return bool(colon) and label.count(" ") < _LONGEST_LABEL and bool(value.strip()) and "." not in label
+
+
+def of_one(line: str) -> bool:
+    """Whether the label tells of one sponsor of something: "Lunch sponsor: Ajax", and not "Sponsors: Ajax; Acme"."""
+    return line.partition(":")[0].rstrip().lower().endswith("sponsor")
+
+
+def read(line: str) -> list[str]:
+    """Who pays for what the label of the line names."""
+    if not is_field(line):
+        return []
+    label, _colon, _value = line.partition(":")
+    if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").split()):
+        return []
+    row = Row(line, tokens(line))
+    begin = next((at for at, token in enumerate(row.tokens) if token.text == ":"), -1) + 1
+    if not begin or lists.is_person(row, begin, len(row.tokens), False):
+        return []
+    return lists.read(row, begin, len(row.tokens), paid=True)
+
+
+__all__ = ["is_field", "of_one", "read"]

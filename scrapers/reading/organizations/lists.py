@@ -1,0 +1,201 @@
+"""The names of organisations in a list: "Acme, Elm Dental (Gold) and the League of Women Voters"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies, names
+from scrapers.reading.bodies import LEGAL, UNITS
+from scrapers.reading.names.vocabulary import LANDS, OFFICES, given_names, is_ordinary
+from scrapers.reading.occupations import head
+from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
+from scrapers.reading.tokens import tokens
+from scrapers.reading.words import words
+
+MOST = 30
+_NOT = words(
+    "the a an our your we you they it this that tbd tba member members contact become sponsorship sponsorships opportunity opportunities available call email click here "
+    "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
+    "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
+    "levels level benefits deadline questions his her their all limited includes bring"
+)
+_SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
+_BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
+_STREETS = words("street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
+_TAKEN = words("co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
+_COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
+"""Bodies that are somebody's own, written with a capital: "the Chamber"."""
+
+
+def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool = False) -> list[str]:
+    """Names from ``begin`` on, while one follows the other; those of people are none, unless they are ``paid`` for.
+
+    ``several`` is whether more than one is announced.
+    """
+    found: list[str] = []
+    ends: list[int] = []
+    at = begin
+    taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
+    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
+    by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
+    while at < stop and len(found) < MOST:
+        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors") and not row.tokens[at].capital:
+            at += 1
+        if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
+            at += 1
+            continue
+        if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
+            at += 2
+            continue
+        if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
+            break
+        end = _item(row, at, stop, by_semicolon, dashed)
+        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "the" and row.tokens[at].capital)):
+            break
+        if row.low(end) in ("family", "families", "home", "residence"):
+            # "the Reyes and Dunn families"
+            if row.low(end) == "families":
+                found, ends = [name for name in found if " " in name], []
+            at = end + 1
+            while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+                at += 1
+            continue
+        if row.mark(end) == ":" or row.low(end) in SPONSOR or _employs(row, end, stop):
+            break
+        person = is_person(row, at, end, paid)
+        if person and (not paid or (taught and _told_of(row, at, end))):
+            break
+        if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
+            found.append(bodies.text(row.text, row.tokens, at, end))
+            ends.append(at)
+        at = end
+        if row.low(at) in _SELLS and not row.tokens[at].capital and found and bodies.proper_word(row.tokens[at + 1] if at + 1 < stop else row.tokens[at]):
+            # "John Deere dealer Hanley Implement": the dealer, not whose goods it sells
+            found.pop()
+            ends.pop()
+            at += 1
+            continue
+        at = _behind_aside(row, at, stop)
+        if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
+            break
+        while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
+            at += 1
+    if not several and _town_closes(row, found, ends):
+        found.pop()
+    return _firms(found)
+
+
+def _town_closes(row: Row, found: list[str], ends: list[int]) -> bool:
+    """"Security State Bank, Hillsboro.": one word behind the only body of several, and no "and" before it."""
+    if len(found) != 2 or len(ends) != 2 or " " in found[1] or row.mark(ends[1] - 1) != ",":
+        return False
+    word = found[1].lower()
+    if word in LANDS:
+        return True
+    first = found[0].lower().rstrip(".").split()
+    return len(first) > 1 and (first[-1] in UNITS | LEGAL or first[0] == "the") and found[1].isalpha() and not found[1].isupper() and word not in UNITS and found[1][1:].islower()
+
+
+def _behind_aside(row: Row, at: int, stop: int) -> int:
+    """Where a list goes on behind brackets: "Elm Dental (Silver), …"."""
+    if row.mark(at) != "(":
+        return at
+    close = next((here for here in range(at + 1, min(stop, at + 9)) if row.mark(here) == ")"), -1)
+    return close + 1 if close > 0 else at
+
+
+def _employs(row: Row, end: int, stop: int) -> bool:
+    """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
+    here = end
+    while here < min(stop, end + 3) and row.tokens[here].word and not row.tokens[here].capital:
+        if head(row.low(here)) and here + 1 < stop and row.tokens[here + 1].word and row.tokens[here + 1].capital:
+            return row.low(here) not in _SELLS
+        here += 1
+    return False
+
+
+def _told_of(row: Row, at: int, end: int) -> bool:
+    """Whether a name of the item has a job before it: a person is told of, and what follows is theirs."""
+    spans = [span for span in names.find(row.tokens[at:end]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead > 0 and head(row.low(at + spans[0].lead - 1))
+
+
+def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
+    """Whether what is named is one common word."""
+    if end - at == 2 and row.low(at) == "the" and row.low(at + 1) in _COMMON:
+        return True
+    if end - at == 1 and row.low(at) in given_names() and not paid:
+        return True
+    return end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
+
+
+def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
+    """Where one name of a list ends."""
+    if by_semicolon:
+        close = next((here for here in range(at, min(stop, at + 14)) if row.mark(here) in ";.:"), stop)
+        inside = row.tokens[at:close]
+        if inside and bodies.proper_word(inside[0]) and close - at < 14 and sum(token.text == "," for token in inside) <= 3 and any(token.text in "&" for token in inside) and not any(token.low == "and" for token in inside) and all(
+            bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
+        ):
+            return close
+    end = bodies.end(row.tokens, at, stop, listed=True)
+    end = _two(row, at, end)
+    if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
+        return end + 1
+    if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
+        return end + 2
+    return end
+
+
+def _two(row: Row, at: int, end: int) -> int:
+    """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
+    for here in range(at + 1, end - 1):
+        if row.mark(here) != "&" or row.tokens[here].glued:
+            continue
+        whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2)
+        own = [row.low(behind) for behind in range(here + 1, end)]
+        if whole and own[0] not in UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
+            return here
+    return end
+
+
+def _firms(found: list[str]) -> list[str]:
+    """"Lewis", "Brisbois and Co." are one firm."""
+    merged: list[str] = []
+    for name in found:
+        if merged and " " not in merged[-1] and "," not in name and name.rstrip(".").lower().endswith((" and co", " & co", "llp", "pllc", "p.a", " lpa")):
+            merged[-1] = f"{merged[-1]}, {name}"
+        else:
+            merged.append(name)
+    return merged
+
+
+def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
+    """Whether what is named is a person, with or without a title before: nobody of these."""
+    if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
+        return True
+    spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
+    if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
+        return False
+    if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
+        return False
+    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))
+
+
+def below(lines: list[str], *, paid: bool) -> list[str]:
+    """The names of a list below its label, a row each, as long as rows are nothing else."""
+    found: list[str] = []
+    for line in lines:
+        row = Row(line, tokens(line))
+        begin = 1 if row.mark(0) in "•*-–·" else 0
+        label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
+        begin = label + 1 if label > begin else begin
+        if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
+            break
+        named = read(row, begin, len(row.tokens), paid=paid)
+        if not named:
+            break
+        found += named
+    return found
+
+
+__all__ = ["MOST", "below", "is_person", "read"]

@@ -1,0 +1,45 @@
+"""Who was announced and will not come, and who is named twice: once by an office, once by a whole name."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from hobnob.records import Person
+from scrapers.reading import names
+from scrapers.reading.names.vocabulary import OFFICES, surnames
+from scrapers.reading.people.layout import Section
+from scrapers.reading.people.line import Line
+
+_AWAY = re.compile(
+    r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
+    r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)))\b"
+)
+
+
+def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
+    """Keys of those of whom a sentence says that they will not be there, by their whole names or their surnames."""
+    away: set[str] = set()
+    everyone: list[names.Name] | None = None
+    for line, _section in rows:
+        if not _AWAY.search(line.text):
+            continue
+        for first, stop in line.sentences:
+            said = line.cut(first, stop)
+            match = _AWAY.search(said)
+            if match is None or said[: match.start()].count(" ") > 12:
+                continue
+            before = [token for token in line.tokens[first:stop] if token.begin - line.tokens[first].begin < match.start()]
+            everyone = everyone or [span for row in (heading, *(row for row, _ in rows)) for span in row.names]
+            last = next((token.low for token in reversed(before) if token.word and token.capital and (token.low in surnames() or any(span.name.lower().split()[-1] == token.low for span in everyone))), None)
+            away |= {names.proper(span.name) for span in everyone if last is not None and span.name.lower().split()[-1] == last}
+    return away
+
+
+def once(found: dict[str, Person], said: str) -> None:
+    """Drop "Dean Roe" where Katherine Roe is announced, and a dean is spoken of: an office, and no given name."""
+    for key in list(found):
+        first, _space, last = key.partition(" ")
+        if first in OFFICES and said.count(first) > 1 and any(other != key and other.split()[-1] == last for other in found):
+            del found[key]
+
+
+__all__ = ["keys", "once"]

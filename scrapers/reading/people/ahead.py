@@ -1,0 +1,106 @@
+"""What stands before a name: "Acme CEO", "our president,", "the WKYZ anchor"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.occupations import head
+from scrapers.reading.people import titles
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position, is_head
+
+
+def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
+    """What the words before the name at ``at`` tell, and the token where they begin."""
+    found = line.tokens
+    last = at - 1
+    if last < floor:
+        return Position(), at
+    if found[last].text == ")" and last - 2 >= floor and found[last - 1].low in ("ret", "retired", "maj", "capt", "col", "lt", "r", "d") and found[last - 2].text == "(":
+        last -= 3
+        if last < floor:
+            return Position(), at
+    comma = found[last].text == ","
+    if comma:
+        last -= 1
+        if last < floor:
+            return Position(), at
+    if found[last].low in ("year", "month", "quarter") and last - 3 >= floor and found[last - 1].low == "the" and found[last - 2].low == "of" and found[last].capital:
+        begin = last - 3
+        while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
+            begin -= 1
+        return Position(line.cut(begin, last + 1), None), begin
+    if not comma and possessive(line, last):
+        body = titles.owner(line, floor, last + 1)
+        return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
+    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
+        return Position(found[last].text, None), last
+    begin = last
+    while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
+        begin -= 1
+    begin += 1
+    for start in range(begin, last + 1):
+        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
+            continue
+        told = titles.read(line, start, last + 1)
+        if told is not None and told.end == last + 1 and told.title:
+            if comma and not _placed(line, start, floor):
+                continue
+            kept = _without_role(told.title)
+            if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
+                return Position(kept, longer[0]), longer[1]
+            return Position(kept, told.organization), start
+    return Position(), at
+
+
+def _longer(line: Line, start: int, last: int, floor: int, held: str) -> tuple[str, int] | None:
+    """"Habitat for Humanity executive director": the body from its first word on, where the title's reading began within it."""
+    first = start - 2
+    while first > floor and bodies.proper_word(line.tokens[first - 1]) and line.low(first - 1) not in STOPS:
+        first -= 1
+    if first < floor or not bodies.proper_word(line.tokens[first]):
+        return None
+    end = bodies.end(line.tokens, first, last + 1)
+    named = bodies.text(line.text, line.tokens, first, end)
+    at = named.find(held)
+    return (named[: at + len(held)], first) if at > 0 else None
+
+
+def _without_role(title: str) -> str:
+    """"Auctioneer Colonel", "bartenders Mayor": the rank or the office, without what one does here before it."""
+    parts = title.split()
+    if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
+        return title
+    first = parts[0].lower()
+    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
+
+
+def _placed(line: Line, start: int, floor: int) -> bool:
+    """Whether a title before a comma is the beginning of a phrase: "our president, Jane Roe", "winemaker, Jane Roe"."""
+    before_it = line.low(start - 1) if start > floor else ""
+    return start <= floor or not line.tokens[start - 1].word or before_it in STOPS or possessive(line, start - 1)
+
+
+def possessive(line: Line, at: int) -> bool:
+    text = line.mark(at)
+    return text[-2:].lower() in ("'s", "’s") or (text[-1:] in ("'", "’") and len(text) > 2 and text[-2] in "sS")
+
+
+def _begin_of(line: Line, body: str, last: int) -> int:
+    return max(0, last - len(body.split()) + 1)
+
+
+def _allowed(line: Line, at: int, last: int) -> bool:
+    """Whether the token may belong to a title before a name."""
+    token = line.tokens[at]
+    if not token.word:
+        return token.text in "&/" or (token.text in ".’'" and token.glued)
+    if token.text[0].isdigit() and any(letter in "/:." for letter in token.text):
+        return False
+    if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low == "host" and line.low(at - 1) in ("to", "will", "we")) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
+        return False
+    if token.low in ("of", "and", "at", "with", "the", "for"):
+        return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
+    return token.low not in STOPS or token.low == "lead"
+
+__all__ = ["before", "possessive"]

@@ -1,0 +1,170 @@
+"""Whose a job title is, where the words before its last word say so: "Acme CEO", "Elm State history professor", "Acme's CEO"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import HONORIFICS, LANDS, OFFICES, is_ordinary
+from scrapers.reading.occupations import head
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, KNOWN_BODIES, LANDS_OF_OFFICES, MAKERS, is_head
+from scrapers.reading.people.line import Line
+from scrapers.reading.tokens import Token
+from scrapers.reading.words import words
+
+_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned", "-house", "-level", "-wide", "-profit")
+_BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
+_NOBODYS = words(
+    "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
+    "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
+)
+"""What is owned by these is owned by no body of a name."""
+
+
+def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
+    """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns none."""
+    owner_of, begin = _owner_before(line, at, last)
+    if owner_of is None:
+        return None, begin
+    lows = owner_of.lower().split()
+    corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
+    office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in LANDS_OF_OFFICES | {"police", "fire"} for here in range(begin, last))
+    if (line.low(last) == "governor" and line.low(last - 1) == "district") or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
+        return None, last - (line.low(last) == "governor")
+    if (corps or office) and not owner_of.isupper() and not any(low in bodies.UNITS - {"police"} for low in lows) and not (lows[0] in LANDS_OF_OFFICES and len(lows) > 1):
+        return None, begin - corps
+    return owner_of, begin
+
+
+def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
+    found = line.tokens
+    if found[at].low == "of":
+        return None, at
+    if found[at].low in LANDS_OF_OFFICES and line.low(at + 1) == "of" and at + 2 < last:
+        # "City of Elmwood Economic Development Director"
+        end = at + 3
+        while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
+            end += 1
+        return bodies.text(line.text, found, at, end), end
+    if not found[last].capital and last - at > 3 and any(token.low in ("of", "for", "on") for token in found[at + 1 : last - 1]) and any(token.low in bodies.UNITS for token in found[at:last]) and not any(head(token.low) for token in found[at:last]) and bodies.end(found, at, last) == last:
+        # "Boys & Girls Club of Elm County director"
+        return bodies.text(line.text, found, at, last), last
+    if not found[last].capital and found[at].capital:
+        run = next(here for here in range(at, last + 1) if not found[here].capital)
+        if run - at > 1 and found[run - 1].low in ("state", "tech", "high", "central", "southern", "northern", "western", "eastern") and any(token.low not in DESCRIBES and token.low not in LANDS for token in found[at:run]):
+            # "Elm State history professor"
+            return bodies.text(line.text, found, at, run), run
+    for here in range(last - 1, at - 1, -1):
+        text = found[here].text
+        if text[-2:].lower() in ("'s", "’s") or (text[-1:] in "'’" and len(text) > 2):
+            if here + 1 < last and not found[last].capital and all(token.word and token.capital for token in found[here + 1 : last]):
+                return bodies.text(line.text, found, at, last, owner=True), last
+            if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
+                return None, at
+            return owner(line, at, here + 1), here + 1
+    if found[last].low.rstrip("s") in MAKERS or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
+        return None, at
+    if found[at].low == "united" and line.low(at + 1) == "states":
+        return None, at
+    if found[at].text.isupper() and len(found[at].text) == 2 and found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") and not found[last].capital:
+        # "our YP vice chair": a group of the same house
+        return None, at
+    opening = at
+    while at + 1 < last and _opens_description(found[at].low):
+        at += 1
+    if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
+        return found[at].text, at + 1
+    unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
+    if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
+        while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital) or found[unit + 1].text.isdigit()):
+            unit += 1
+        return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
+    if found[at].low in ("board", "department", "office", "bureau", "house", "chamber") and line.low(at + 1) == "of" and found[at].capital and bodies.end(found, at, last) == last:
+        return bodies.text(line.text, found, at, last), last
+    begin = last
+    while begin > at and (found[begin - 1].low in DESCRIBES or is_head(line, begin - 1) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "district", "troop", "post")):
+        begin -= 1
+    if begin < last and not found[begin].word:
+        begin += 1
+    if found[at].text.isupper() and len(found[at].text) > 2 and found[at].low not in DESCRIBES and last > at and found[last].text != found[last].text.upper() and not head(found[at].low):
+        end = at + 1
+        if line.low(end) == "local" and found[end + 1].text.isdigit():
+            end += 2
+        while end < last and found[end].capital and not found[last].capital and not is_ordinary(found[end].low) and found[end].low not in DESCRIBES:
+            end += 1
+        return line.cut(at, end), end
+    if at > 1 and found[at - 1].text == "," and found[at - 2].capital and line.mark(at + 1) == "&" and (firm := bodies.end(found, at - 2, last)) > at + 1 and firm < last + 1:
+        return line.cut(at - 2, firm), firm
+    known = _known_body(line, at, last)
+    if known:
+        return known, at + len(known.split())
+    if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
+        # "Dell VP Anil Shah"
+        return found[at].text, last
+    if found[last].low in _BY_LETTERS and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS for token in found[at:last]) and not any(head(token.low) or token.low in ROLES for token in found[at:last]):
+        # "Workforce Midsouth CEO Jane Roe"
+        return bodies.text(line.text, found, at, last, owner=True), last
+    if begin == at or not found[at].capital:
+        return None, opening
+    named = found[at:begin]
+    if named[-1].low == "and":
+        return None, opening
+    if _proper(named, found[last].capital) or _employer(line, at, begin, last):
+        while begin < last and found[begin].low in ("and", "of", "the", "for"):
+            begin += 1
+        return bodies.text(line.text, found, at, begin, owner=True), begin
+    return None, opening
+
+
+def _acronym_of(text: str) -> bool:
+    """Whether a body is written by its letters: SBA, NRCS."""
+    return text.isalpha() and text.isupper() and 2 < len(text) < 7 and not head(text.lower())
+
+
+def _opens_description(low: str) -> bool:
+    return low in ("retired", "former", "past", "new", "local", "veteran", "acting", "interim", "longtime", "incoming", "outgoing", "retiring", "current", "native")
+
+
+def _known_body(line: Line, at: int, last: int) -> str | None:
+    for size in (3, 2, 1):
+        if at + size <= last and " ".join(token.low for token in line.tokens[at : at + size]) in KNOWN_BODIES and line.tokens[at].capital:
+            return line.cut(at, at + size)
+    return None
+
+
+def _proper(named: list[Token], title_capital: bool) -> bool:
+    """Whether capitals before a title name a body and no kind of work: "Acme", "WKYZ", "Carter Industries"."""
+    lows = [token.low for token in named if token.word]
+    if not lows or all(low in LANDS or low in DESCRIBES or low.isdigit() for low in lows):
+        return False
+    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES:
+        return False
+    if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
+        return True
+    return len(lows) > 1 and (lows[-1] in bodies.UNITS or not title_capital)
+
+
+def _employer(line: Line, at: int, begin: int, last: int) -> bool:
+    """"a keynote from Block cofounder": one capital within a sentence before a title in small letters."""
+    if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse") or line.low(last) in ("student", "students"):
+        return False
+    return begin - at == 1 and at > 0 and not line.tokens[last].capital and line.tokens[at - 1].word and not line.tokens[at - 1].capital and line.low(at) not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys()
+
+
+def owner(line: Line, at: int, end: int) -> str | None:
+    """The body whose possessive ends at ``end``; None where it is no name of its own: "the county's", "our club's"."""
+    found = line.tokens
+    begin = end - 1
+    if not found[begin].capital and not (found[begin].text[0].isdigit() and begin > at and found[begin - 1].capital):
+        return None
+    while begin > at and (bodies.proper_word(found[begin - 1]) or found[begin - 1].text == "&" or (found[begin - 1].low in ("of", "the", "for", "and") and begin - 2 >= at and found[begin - 2].capital)):
+        if found[begin - 1].low in STOPS and found[begin - 1].low not in ("of", "the", "for", "and"):
+            break
+        begin -= 1
+    while begin < end - 1 and found[begin].low in ("the", "our", "of", "and", "for"):
+        begin += 1
+    written = bodies.text(line.text, found, begin, end, owner=True)
+    if written.lower() in _NOBODYS or found[begin].low in OFFICES or found[begin].low in HONORIFICS:
+        return None
+    return written
+
+__all__ = ["before_head", "owner"]

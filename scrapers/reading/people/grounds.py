@@ -1,0 +1,65 @@
+"""What speaks for one of a list besides their neighbours: the heading above, brackets behind, a thing that is theirs, a duty."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence, labelled, titles
+from scrapers.reading.people.cues import ROLES, TALKS
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong
+from scrapers.reading.people.layout import Section
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+
+
+def duty(title: str | None) -> bool:
+    """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
+    lows = (title or "").lower().split()
+    if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
+        return True
+    return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
+        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
+    )
+
+
+def above_of(held: Line, section: Section | None, begin: int, first: int) -> Evidence:
+    """What a heading above says of a name that begins an item of its list."""
+    if section is None:
+        return NOTHING
+    if section.refused and section.role is None:
+        return evidence.against("the heading above")
+    if section.role is None:
+        return NOTHING
+    starts = first == 0 and (all(not token.word for token in held.tokens[first:begin]) or (begin < 7 and (ahead := titles.read(held, first, begin + 1)) is not None and ahead.end >= begin))
+    award = section.role is Role.HONOREE and first == 0 and begin < 12
+    behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
+    return strong(section.role, "the heading above") if starts or award or behind else NOTHING
+
+
+def bracketed(held: Line, one: Mention) -> Evidence:
+    """"Kate Lindgren (moderator)", "Ann Lee, Moderator", "Ann Lee as emcee"."""
+    if held.low(one.name.end) == "as":
+        noun = held.low(one.name.end + 1) if held.low(one.name.end + 1) not in ("the", "our", "your", "a", "an") else held.low(one.name.end + 2)
+        if noun in ROLES and ROLES[noun] is not Role.PERFORMER:
+            return strong(ROLES[noun], "in brackets behind it", own=True)
+    for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
+        if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
+            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
+                return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
+    return NOTHING
+
+
+def owned(held: Line, at: int) -> Evidence | None:
+    """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
+    low = held.low(at)
+    if low in ("official", "annual", "opening", "closing", "special", "famous"):
+        at += 1
+        low = held.low(at)
+    if held.mark(at).isdigit() and held.low(at + 1) == "years":
+        return strong(Role.HONOREE, "the years of somebody")
+    if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
+        return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
+    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
+        return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
+    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) == "hear" for here in range(max(0, at - 6), at)) else None
+
+__all__ = ["above_of", "bracketed", "duty", "owned"]

@@ -1,0 +1,45 @@
+"""The letters behind a name: degrees, licences, ranks that are past."""
+
+from __future__ import annotations
+
+from scrapers.reading.names.vocabulary import CREDENTIALS, given_names
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+LETTERS = CREDENTIALS | words(
+    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
+    "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
+    "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
+    "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne rma cecp cpxp ptp"
+)
+
+
+def letters(line: Line, at: int, stop: int) -> int:
+    """The token behind the letters that follow a name: ", PhD, CPA", "(Ret.)"."""
+    found = line.tokens
+    while at < stop:
+        here = at + 1 if found[at].text == "," else at
+        if found[at].text in "'’" and at + 1 < stop and found[at + 1].text.isdigit() and len(found[at + 1].text) == 2:
+            at += 2
+            continue
+        if here < stop and found[here].word and found[here].low in LETTERS and (sum(letter.isupper() for letter in found[here].text) > 1 or "." in found[here].text or found[here].low in ("phd", "edd", "psyd", "pharmd", "esq", "esquire", "med", "dmin", "mdiv", "eds", "cecd", "chfc")):
+            if found[here].low in ("usa", "fbi", "pa", "ms", "ma", "op", "rd", "od", "dc", "cap", "ot", "i", "pt", "ap") and (here == at or found[here].low in ("fbi", "usa")) and found[here].capital and here + 1 < stop and found[here + 1].capital:
+                return at
+            if here > at and here + 1 < stop and found[here + 1].word and found[here + 1].capital and found[here + 1].low in given_names() and found[here + 1].low not in CREDENTIALS:
+                # "Stu Greer, CPA Molly Hanks": the letters are of the next one
+                return at
+            at = here + 1
+            continue
+        if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
+            at = here + 3
+            continue
+        if here < stop and found[here].low == "ret" and found[here].text != "ret":
+            at = here + 1
+            continue
+        if here < stop and found[here].text in "®™":
+            at = here + 1
+            continue
+        break
+    return at
+
+__all__ = ["LETTERS", "letters"]

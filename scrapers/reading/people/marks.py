@@ -1,0 +1,75 @@
+"""What a mark before a name says of it: a dash, a bracket, a closing quotation, the colon of a list."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence
+from scrapers.reading.people.cues import AUXILIARIES, ROLES
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.labels import of_label, scheduled
+from scrapers.reading.people.line import Line
+
+
+def list_label(line: Line, at: int, floor: int) -> Evidence:
+    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
+    for here in range(at - 1, max(floor, at - 60) - 1, -1):
+        if line.mark(here) == ":":
+            told = of_label(line, label_begin(line, here, floor), here)
+            return fair(told.role, told.why) if told.weight >= evidence.FAIR else (told if told.weight < 0 else NOTHING)
+        if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
+            told = behind_dash(line, here, floor)
+            return told if told.weight >= evidence.FAIR or told.weight < 0 else NOTHING
+        if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
+            break
+    return NOTHING
+
+
+def label_begin(line: Line, at: int, floor: int) -> int:
+    here = at - 1
+    while here >= floor and line.mark(here) not in ".;!?:•|" and at - here < 14:
+        here -= 1
+    return here + 1
+
+
+def behind_dash(line: Line, at: int, floor: int) -> Evidence:
+    begin = label_begin(line, at, floor)
+    if line.mark(at - 1) in "\"”" and at - 1 >= floor:
+        return quoted_before(line, at - 1, floor)
+    if at - begin > 13:
+        return NOTHING
+    told = of_label(line, begin, at)
+    if told.weight < evidence.FAIR and begin > floor and line.mark(begin - 1) == ":":
+        return of_label(line, label_begin(line, begin - 1, floor), begin - 1)
+    return told if told.weight else weak(None, "behind a dash")
+
+
+def quoted_before(line: Line, close: int, floor: int) -> Evidence:
+    """A talk's title before the name, or a praising voice: "I loved it!" - Jane Roe."""
+    opening = line.opening(close, floor)
+    if opening is None:
+        return NOTHING
+    inside = [token for token in line.tokens[opening + 1 : close] if token.word]
+    long = [token for token in inside if len(token.text) > 3]
+    if line.mark(close - 1) in ".!?" and sum(token.capital for token in long) < 0.7 * len(long):
+        return against("a quotation's author")
+    if line.mark(close - 1) == "!" and len(inside) < 3:
+        return against("a quotation's author")
+    if any(token.low in ("i", "we", "my", "it's", "this") for token in inside) and line.mark(close - 1) in ".!?,":
+        return against("a quotation's author")
+    return fair(Role.SPEAKER, "behind a talk's title")
+
+
+def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
+    if any(line.low(here) == "panel" for here in range(max(floor, at - 6), at)):
+        return strong(Role.PANELLIST, "in brackets behind “panel”")
+    for here in range(at - 1, max(floor, at - 5) - 1, -1):
+        if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
+            return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
+    if line.low(at + 1) in ("with", "by", "w/", "feat"):
+        return fair(Role.SPEAKER, "in brackets")
+    colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
+    if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
+        return fair(Role.SPEAKER, "a row of the programme")
+    return weak(None, "in brackets")
+
+__all__ = ["behind_dash", "bracketed_before", "label_begin", "list_label", "quoted_before"]

@@ -1,0 +1,80 @@
+"""What kind of sentence it is that names somebody: a list under a label, a quotation, an obituary, one of another time."""
+
+from __future__ import annotations
+
+from scrapers.reading import names
+from scrapers.reading.people import labels
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, WORKS_BY
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_MOURNED = words("memory memoriam remember condolences passed")
+
+
+def parallel(held: Line, floor: int, begin: int) -> bool:
+    """Whether "and from", "and by", or only small words of a list, lead on from the one before."""
+    if begin - floor > 16 or begin <= floor:
+        return False
+    lows = [held.low(at) for at in range(floor, begin)]
+    opening = lows[:2] if lows[0] else lows[1:3]
+    return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
+
+
+def topic_behind(held: Line, end: int) -> bool:
+    """"Ann Lee (Acme) - What we learned": a dash and words behind a name that opens an item."""
+    return held.mark(end) in ("-", "–", "—", ":") and sum(token.word and not token.capital for token in held.tokens[end + 1 : end + 9]) > 1
+
+
+def quoted_behind(held: Line, end: int, stop: int) -> bool:
+    """"Jane Roe, Acme - "What we learned"": a dash and the title of a talk in quotes, with which the line ends."""
+    return held.mark(end) in ("-", "–", "—", ":", "|") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
+
+
+def closed(held: Line, first: int, stop: int) -> bool:
+    """Whether the sentence is a list under a label of those who only help, sell or attend."""
+    for at in range(first, min(first + 6, stop)):
+        if held.mark(at) == ":":
+            return at > first and labels.of_label(held, first, at).weight < 0
+    return False
+
+
+def goes_on(held: Line, floor: int, begin: int) -> bool:
+    """Whether a list goes on over a few small words: "and, on the main stage, Jane Roe"."""
+    if not 0 < begin - floor <= 12 or (held.mark(floor) not in (",", ";") and held.low(floor) not in ("and", "plus")):
+        return False
+    return not any(
+        held.low(at) in AUXILIARIES or held.low(at) in CONTACT or held.low(at) in WORKS_BY or held.low(at) in ("who", "which", "that", "late", "by", "of", "whose", "says", "said", "when", "where", "after", "about", "sponsored")
+        or held.mark(at) in ":.!?"
+        for at in range(floor, begin)
+    )  # fmt: skip
+
+
+def quoted(held: Line, first: int, stop: int) -> int:
+    """The token where a quotation that opens the sentence closes, if it is one of many words: praise, not an announcement."""
+    if held.mark(first) not in "\"“":
+        return 0
+    close = next((at for at in range(first + 1, stop) if held.mark(at) in "\"”"), stop)
+    return close if close - first > 12 else 0
+
+
+def remembers(held: Line, first: int, stop: int) -> bool:
+    lows = {token.low for token in held.tokens[first:stop]}
+    if any(low in ROLES for low in lows):
+        return False
+    return not lows.isdisjoint(_MOURNED) or any(held.low(at) == "lost" and held.low(at + 1) in ("him", "her") and not held.low(at + 2).isalpha() for at in range(first, stop))
+
+
+def another_time(held: Line, first: int) -> bool:
+    """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
+    return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
+
+
+def things(held: Line) -> set[str]:
+    """Keys of the names in a line that memorials, awards and funds are called after."""
+    found: set[str] = set()
+    for span in held.names:
+        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
+            found.add(names.proper(span.name))
+    return found
+
+__all__ = ["another_time", "closed", "goes_on", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]
