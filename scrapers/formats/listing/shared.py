@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
+from scrapers.formats.listing.kinds import speaks_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
@@ -78,7 +79,7 @@ class Stated:
             found = told(one)
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
                 continue
-            if own is not None and self._of_another(one, own):
+            if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
             if special and self._section(one.line) != self._section(row.first):
                 continue

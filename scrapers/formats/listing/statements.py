@@ -73,6 +73,9 @@ _BY_WIRE = re.compile(
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
+_OPEN_END = re.compile(r"[\w,)]$")
+_SMALL_LETTER = re.compile(r"[a-z]")
+_SHORTEST_BROKEN = 30
 _MOST = 1500
 """Characters of a line that are read."""
 _LONGEST_LABELLED = 160
@@ -88,19 +91,41 @@ class Statement:
     place: str | None = None
     body: str | None = None
     remote: bool = False
+    words: str = ""
+    """The sentence that tells the time, or all that was read for the place."""
 
 
 def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator[Statement]:
     """What the lines say, but for those that are taken by rows."""
     for index in lines:
-        text = page.lines[index].text[:_MOST]
-        if index in taken or _NOTE.match(text):
+        if index in taken or _NOTE.match(page.lines[index].text) or _goes_on_from(page, index - 1, taken):
             continue
+        text = _sentence(page, index, taken)
         announced = _announced(page, index)
-        whole = _whole(page, index, taken, address=announced == "place")
-        found = Statement(index, _time_in(text, announced), _place_in(whole, announced), body_in(text), bool(_BY_WIRE.search(text)))
-        if found.time or found.place or found.body or found.remote:
+        whole = _whole(page, index, taken, text, address=announced == "place")
+        body = body_in(text)
+        for time, sentence in _times_in(text, announced):
+            yield Statement(index, time=time, body=body, words=sentence)
+        place, words = _place_in(whole, announced) or (None, whole)
+        found = Statement(index, None, place, body, bool(_BY_WIRE.search(text)), words)
+        if found.place or found.body or found.remote:
             yield found
+
+
+def _goes_on_from(page: Outline, index: int, taken: set[int]) -> bool:
+    """Whether a sentence that a line break cut in two goes on below a line: in the same box, in a small letter."""
+    if not 0 <= index < len(page.lines) - 1 or index in taken or index + 1 in taken:
+        return False
+    line, after = page.lines[index], page.lines[index + 1]
+    return line.box is after.box and bool(_OPEN_END.search(line.text)) and bool(_SMALL_LETTER.match(after.text)) and len(line.text) > _SHORTEST_BROKEN
+
+
+def _sentence(page: Outline, index: int, taken: set[int]) -> str:
+    """A line's text with the lines on which its sentence goes on."""
+    stop = index
+    while stop - index < _MOST_MORE and _goes_on_from(page, stop, taken):
+        stop += 1
+    return " ".join(line.text for line in page.lines[index : stop + 1])[:_MOST]
 
 
 def _announced(page: Outline, index: int) -> str | None:
@@ -116,9 +141,11 @@ def _announced(page: Outline, index: int) -> str | None:
     return role if role != "place" or labelled_so or is_place(line.text) else None
 
 
-def _whole(page: Outline, index: int, taken: set[int], *, address: bool) -> str:
-    """A line with the lines on which its sentence or its address goes on."""
-    parts = [page.lines[index].text[:_MOST]]
+def _whole(page: Outline, index: int, taken: set[int], text: str, *, address: bool) -> str:
+    """A line's sentence with the lines on which its address goes on."""
+    while _goes_on_from(page, index, taken):
+        index += 1
+    parts = [text]
     open_end = bool(_GOES_ON.search(parts[0]))
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"
@@ -153,28 +180,31 @@ def _is_address(line: Line) -> bool:
     return len(line.text) <= 80 and not line.links and bool(is_place(line.text) or postal.ends_with_region(line.text))
 
 
-def _time_in(text: str, announced: str | None) -> str | None:
+def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
+    """The times of day that a text tells of meetings, each with its sentence."""
     if not TIME.search(text):
-        return None
+        return
     alone = TIME.search(text) if announced in ("time", "when") and not MONTH_DAY.search(text) else None
     if alone and len(text) < 80:
-        return alone.group(0)
+        yield alone.group(0), text
+        return
     for sentence in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub("", text))):
         if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
             continue
         times = {match.group(0) for match in TIME.finditer(sentence)}
-        if len(times) != 1 or _NOT_MEETING.search(sentence):
-            continue
-        label = labelled(sentence)
-        if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
-            return times.pop()
-        if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
-            return times.pop()
-        if _DAY_AND_HOUR.match(sentence) and len(sentence) < 90:
-            return times.pop()
-        if _MEETS.search(sentence) and _GENERAL.search(sentence):
-            return times.pop()
-    return None
+        if len(times) == 1 and not _NOT_MEETING.search(sentence) and _tells_when(sentence):
+            yield times.pop(), sentence
+
+
+def _tells_when(sentence: str) -> bool:
+    label = labelled(sentence)
+    if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
+        return True
+    if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
+        return True
+    if _DAY_AND_HOUR.match(sentence) and len(sentence) < 90:
+        return True
+    return bool(_MEETS.search(sentence) and _GENERAL.search(sentence))
 
 
 def body_in(text: str) -> str | None:
@@ -188,15 +218,17 @@ def body_in(text: str) -> str | None:
     return None
 
 
-def _place_in(text: str, announced: str | None) -> str | None:
+def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
+    """The place that a text tells of meetings, and the words that tell it."""
     if announced == "place" and role_of(text) is None and len(text) < _LONGEST_LABELLED and re.search(r"[A-Za-z]{3}", text):
-        return text
+        return text, text
     label = labelled(text)
     if label and label[0] == "place" and len(label[1]) < 200:
-        return label[1]
+        return label[1], text
     text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
     if _DAY_AND_HOUR.match(text) and len(text) < 120:
-        return place_after_clock(text)
+        place = place_after_clock(text)
+        return (place, text) if place else None
     if not _MEETS.search(text):
         return None
     for sentence in _SENTENCE.split(text):
@@ -204,10 +236,11 @@ def _place_in(text: str, announced: str | None) -> str | None:
             continue
         found = place_in(sentence)
         if found:
-            return found
+            return found, sentence
     if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
         return None
-    return address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)
+    found = address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)
+    return (found, text) if found else None
 
 
 def is_elsewhere(text: str) -> bool:
