@@ -27,6 +27,7 @@ from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import address_in, held_at, is_online, place_after_clock
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.standing import standing
 from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
 from scrapers.reading import dates
@@ -52,9 +53,6 @@ _ELSEWHERE = re.compile(
     r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
 """The row says that it is held elsewhere, and not where."""
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
-_OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
-_OFF_BESIDE_NAME = re.compile(r"[(\[*–—-]\s*(cancel+ed|postponed)\b|\b(cancel+ed|postponed)\s*[)\]*]?\s*$", re.I)
-_NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -190,17 +188,13 @@ class _Reader:
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
         draft.venue = said.one("place") or self._place(row, stated, own)
-        draft.status = said.one("status") or _status(row) or self._status_beside(name) or next((note.text for note in self.footnotes.of(row) if _OFF.search(note.text)), None)
+        named = self.page.lines[name.line].text if name is not None else ""
+        draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)
         return draft
-
-    def _status_beside(self, name: Name | None) -> str | None:
-        """What a row's name says in brackets or at its end: "Review Committee (Cancelled)"."""
-        found = _OFF_BESIDE_NAME.search(self.page.lines[name.line].text) if name is not None else None
-        return (found.group(1) or found.group(2)) if found else None
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""
@@ -325,15 +319,6 @@ def _is_filler(when: dates.When, text: str) -> bool:
 
 def _many_days(when: dates.When) -> bool:
     return when.end is not None and when.end - when.start > timedelta(hours=25)
-
-
-def _status(row: Row) -> str | None:
-    if all(anchor.moved for anchor in row.anchors):
-        return "rescheduled"
-    for anchor in (one for one in row.anchors if not one.instead):
-        if _OFF.search(anchor.rest) and len(anchor.rest) < 100:
-            return "cancelled" if _NOT_HELD.search(anchor.rest) else anchor.rest
-    return None
 
 
 def _link(row: Row) -> str | None:

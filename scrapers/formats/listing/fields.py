@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
+from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_place
 from scrapers.formats.listing.rows import Row
@@ -14,7 +15,7 @@ from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, r
 _PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
-_CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
+_CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
 MOST_ADDRESSES = 2
@@ -97,7 +98,10 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
-            _by_look(line, fields)
+            if _of_another_month(line, row):
+                fields.taken.add(line.index)
+            else:
+                _by_look(line, fields)
         elif waiting is not None:
             waiting = None
     return fields
@@ -116,6 +120,14 @@ def _row_box(row: Row) -> Box | None:
     if box is not None and box.tag in ("td", "th") and box.parent is not None and box.parent.tag == "tr":
         return None
     return box
+
+
+def _of_another_month(line: Line, row: Row) -> bool:
+    """Whether a line says of another month that nothing is held in it: "February - no meeting"."""
+    if not _CANCELLED.search(line.text):
+        return False
+    month = month_number(line.text)
+    return month is not None and month != row.anchors[0].day.month
 
 
 def _by_look(line: Line, fields: Fields) -> None:

@@ -106,6 +106,12 @@ class Line:
         return own if self.pieces and self.pieces[0].href and len(own) >= 3 else self.text
 
 
+def same_row(one: Line, other: Line) -> bool:
+    """Whether two lines stand in one row of a table."""
+    row = next((box for box in one.box.up() if box.tag == "tr"), None)
+    return row is not None and row.start <= other.index < row.stop
+
+
 @dataclass(eq=False)
 class Outline:
     """The lines and the boxes of a page, and what it calls itself."""
