@@ -21,7 +21,7 @@ _UNKNOWN = re.compile(
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
-    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|contact us|-+|\.+)[\s.!*)]*",
+    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|-+|\.+)[\s.!*)]*",
     re.I,
 )
 _ROOM_AT_END = re.compile(

@@ -24,7 +24,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
-from scrapers.formats.listing.places import address_in, held_at, is_online, place_after_clock
+from scrapers.formats.listing.places import address_in, held_at, is_held_by_wire, is_online, place_after_clock
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import standing
@@ -187,7 +187,7 @@ class _Reader:
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
-        draft.venue = said.one("place") or self._place(row, stated, own)
+        draft.venue = self._place(row, said, stated, own)
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         draft.price = said.one("price")
@@ -257,7 +257,15 @@ class _Reader:
         found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
         return found.start if found and found.time_known and found.start > start else None
 
-    def _place(self, row: Row, stated: Stated, name: str | None) -> str | None:
+    def _place(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
+        notes = self.footnotes.of(row)
+        if said.is_guessed("place"):
+            if noted := next((note.place for note in notes if note.place), None):
+                return noted
+            if any(is_held_by_wire(line.text) for line in row.lines):
+                return "Online"
+        if own := said.one("place"):
+            return own
         for line in row.lines:
             if held := held_at(line.text):
                 return held
@@ -270,7 +278,7 @@ class _Reader:
                 return place
         if any(is_online(line.text) and not line.links for line in row.lines):
             return "Online"
-        if _ELSEWHERE.search(" ".join(line.text for line in row.lines)):
+        if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))):
             return None
         return stated.place_for(row, name)
 

@@ -13,6 +13,7 @@ from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.words import (
+    EVENT,
     FACET,
     MONTH,
     MONTH_DAY,
@@ -56,6 +57,8 @@ _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b
 """The words before the day to which the meeting went."""
 _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
+_SEASON = timedelta(days=60)
+_BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
@@ -163,6 +166,12 @@ def announces(text: str, begin: int, finish: int) -> bool:
     stop = text.find(". ", finish)
     sentence = text[start : stop if stop >= 0 else len(text)]
     return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
+
+
+def _is_season(text: str, before: str, when: dates.When) -> bool:
+    """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
+    long = when.end is not None and when.end - when.start > _SEASON
+    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None
 
 
 class Dates:
@@ -291,6 +300,8 @@ class Dates:
             if NEWS_CLASS.search(line.box.klass) or any(
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
             ):
+                continue
+            if _is_season(text, before, one.when):
                 continue
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)

@@ -50,6 +50,10 @@ class Fields:
             self.guessed[role] = line
             self.put(f"{role}?", text, line)
 
+    def is_guessed(self, role: str) -> bool:
+        """Whether no label and no column says what a role's value is, only its look."""
+        return not self.values.get(role)
+
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
         guesses = self.values.get(f"{role}?") or []

@@ -35,7 +35,7 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|"
+    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
@@ -44,6 +44,10 @@ ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\
 _HELD = re.compile(
     r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
+_BY_WIRE = re.compile(
+    r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
+    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
+_IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid|both|physical(?:ly)?|not be|no longer|as well as)\b", re.I)
 _FURTHEST = 160
 """Characters from the verb to the place."""
 _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
@@ -143,6 +147,11 @@ def place_after_clock(text: str) -> str | None:
 def is_online(text: str) -> bool:
     """Whether a short text says only that one attends by wire."""
     return is_online_place(text)
+
+
+def is_held_by_wire(text: str) -> bool:
+    """Whether one of a text's sentences says that its meeting is held by wire, and none that one may come in person."""
+    return bool(_BY_WIRE.search(text)) and not _IN_PERSON.search(text) and held_at(text) is None
 
 
 def without_comments(text: str) -> str:

@@ -70,6 +70,7 @@ _ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|registe
 _BY_WIRE = re.compile(
     r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
+    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,20}\buntil (?!\d|noon|(?:the )?(?:\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
@@ -147,11 +148,12 @@ def _whole(page: Outline, index: int, taken: set[int], text: str, *, address: bo
         index += 1
     parts = [text]
     open_end = bool(_GOES_ON.search(parts[0]))
+    address = address or (parts[0].rstrip().endswith(":") and bool(_MEETS.search(parts[0])))
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"
     for line in page.lines[index + 1 : index + 1 + _MOST_MORE]:
         goes_on = open_end and len(line.text) < 110 and (is_place(line.text) or (len(parts) == 1 and _is_venue(parts[0], line)) or bool(_LOCATED.match(line.text)))
-        if line.index in taken or line.level in (1, 2, 3) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
+        if line.index in taken or (line.level in (1, 2, 3) and line.box is not page.lines[index].box) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
             break
         parts.append(line.text)
     if len(parts) == 1:

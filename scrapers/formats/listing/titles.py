@@ -147,7 +147,7 @@ def _cleaned(text: str) -> str | None:
         return None  # a file's name
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
-    if HOLDING.search(short) and len(short.split()) > (5 if text.rstrip().endswith(".") else 9):
+    if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
     if label and label[0] not in ("title", "status"):

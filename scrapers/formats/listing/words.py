@@ -114,8 +114,8 @@ _ROLES = (
     ("papers", r"agendas?(?: packets?)?|minutes(?: \(pdf\))?|documents?|links?|attachments?|video|audio|materials?|files?|download|recordings?|notices?|media|packet"),
     ("organizer", r"organi[sz]er|host(?:ed by)?|presented by|sponsor(?:ed by)?"),
 )  # fmt: skip
-_LABELS = [(role, re.compile(rf"^\W*(?:event |meeting |hearing |principal |primary )?(?:{words})\s*[:：]?\W*$", re.I)) for role, words in _ROLES]
-_LEADING = [(role, re.compile(rf"^\W*(?:event |meeting |hearing |principal |primary )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
+_LABELS = [(role, re.compile(rf"^\W*(?:events? |meetings? |hearings? |principal |primary )?(?:{words})\s*[:：]?\W*$", re.I)) for role, words in _ROLES]
+_LEADING = [(role, re.compile(rf"^\W*(?:events? |meetings? |hearings? |principal |primary )?(?:{words})\s*[:：]\s*(?=\S)", re.I)) for role, words in _ROLES]
 
 
 @lru_cache(maxsize=8192)
