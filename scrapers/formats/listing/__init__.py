@@ -24,7 +24,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
-from scrapers.formats.listing.places import address_in, held_at, is_held_by_wire, is_online, place_after_clock
+from scrapers.formats.listing.places import address_in, held_at, is_held_by_wire, is_online, is_room, place_after_clock
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import standing
@@ -75,6 +75,7 @@ class _Reader:
         self.evidence = Evidence(page, context.url)
         self.bodies = Bodies(page, self.rows.headings, [])
         self.footnotes = Footnotes(page, [])
+        self._names_on: dict[date, set[str]] = {}
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
@@ -86,6 +87,8 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = self._names(rows, said)
+        for row, name in zip(rows, names, strict=True):
+            self._names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
@@ -257,6 +260,18 @@ class _Reader:
         found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
         return found.start if found and found.time_known and found.start > start else None
 
+    def _announced_place(self, row: Row) -> str | None:
+        """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
+        day = row.anchors[0].day
+        if len(self._names_on.get(day, ())) > 1:
+            return None
+        for mention in self.rows.mentions:
+            if mention.announced and mention.day == day and not row.first <= mention.first <= row.last:
+                place = "Online" if is_held_by_wire(mention.sentence) else held_at(mention.sentence) or place_after_clock(mention.sentence)
+                if place:
+                    return place
+        return None
+
     def _place(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
         notes = self.footnotes.of(row)
         if said.is_guessed("place"):
@@ -264,8 +279,9 @@ class _Reader:
                 return noted
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
-        if own := said.one("place"):
-            return own
+        own = said.one("place")
+        if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
+            return _within(own, stated.place_for(row, name))
         for line in row.lines:
             if held := held_at(line.text):
                 return held
@@ -278,9 +294,16 @@ class _Reader:
                 return place
         if any(is_online(line.text) and not line.links for line in row.lines):
             return "Online"
+        if announced := self._announced_place(row):
+            return announced
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))):
             return None
         return stated.place_for(row, name)
+
+
+def _within(room: str, house: str | None) -> str:
+    """A bare room with the address of the house that the page states once: "Conference Room" of "500 Main St."."""
+    return f"{room}, {house}" if house and is_room(room) and address_in(house) else room
 
 
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:

@@ -57,6 +57,7 @@ _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b
 """The words before the day to which the meeting went."""
 _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _SEASON = timedelta(days=60)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
@@ -81,6 +82,8 @@ class Anchor:
     announced: bool = False
     moved: str = ""
     instead: bool = False
+    sentence: str = ""
+    """The one that announces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,12 @@ def announces(text: str, begin: int, finish: int) -> bool:
     stop = text.find(". ", finish)
     sentence = text[start : stop if stop >= 0 else len(text)]
     return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
+
+
+def _sentence_around(text: str, begin: int, finish: int) -> str:
+    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
+    stop = _SENTENCE.search(text, finish)
+    return text[start : stop.start() if stop else len(text)]
 
 
 def _is_season(text: str, before: str, when: dates.When) -> bool:
@@ -305,7 +314,8 @@ class Dates:
                 continue
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved)
+            sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

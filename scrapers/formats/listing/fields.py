@@ -75,6 +75,7 @@ def read(page: Outline, row: Row) -> Fields:
                 continue  # the name below its date
             if line.index not in anchors or role == "title":
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
+    only = _only_heading(row, anchors)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -104,8 +105,8 @@ def read(page: Outline, row: Row) -> Fields:
                 continue
             if _of_another_month(line, row):
                 fields.taken.add(line.index)
-            else:
-                _by_look(line, fields)
+            elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
+                _by_look(page, line, fields)
         elif waiting is not None:
             waiting = None
     return fields
@@ -126,6 +127,18 @@ def _row_box(row: Row) -> Box | None:
     return box
 
 
+def _only_heading(row: Row, anchors: set[int]) -> int:
+    """The one bold line or heading beside the date, which is the row's name however it sounds ("Pints in the Park"); -1 where there are more or none."""
+    headings = [line.index for line in row.lines if line.level and line.index not in anchors]
+    return headings[0] if len(headings) == 1 and len(row.lines) > len(anchors) + 1 else -1
+
+
+def _leads_to_address(page: Outline, line: Line) -> bool:
+    """Whether the address of a house stands right below its name, which is set as a heading."""
+    after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return after is not None and line.level > 2 and not after.level and bool(ADDRESS.match(after.text)) and not MEETING.search(line.text)
+
+
 def _of_another_month(line: Line, row: Row) -> bool:
     """Whether a line says of another month that nothing is held in it: "February - no meeting"."""
     if not _CANCELLED.search(line.text):
@@ -134,7 +147,7 @@ def _of_another_month(line: Line, row: Row) -> bool:
     return month is not None and month != row.anchors[0].day.month
 
 
-def _by_look(line: Line, fields: Fields) -> None:
+def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if TIME.search(line.text) and len(bare) <= 12 and not _OPEN.search(bare):
@@ -146,5 +159,5 @@ def _by_look(line: Line, fields: Fields) -> None:
         fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif line.level in (0, 7) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
         fields.guess("place", line.text, line.index)

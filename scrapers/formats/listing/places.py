@@ -41,6 +41,11 @@ _ROOM = re.compile(
 )
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
+_A_ROOM = (
+    r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
+    r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
+)
+_BARE_ROOM = re.compile(rf"(?:the )?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
     r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
@@ -157,6 +162,11 @@ def is_held_by_wire(text: str) -> bool:
 def without_comments(text: str) -> str:
     """The text without what it says of where comments are to be sent."""
     return _COMMENTS.sub("", text)
+
+
+def is_room(text: str) -> bool:
+    """Whether a text names a room and not the house in which it is: "Conference Room", "2nd Floor, Room 201"."""
+    return bool(_BARE_ROOM.fullmatch(text.strip(_EDGES)))
 
 
 def is_place(text: str) -> bool:

@@ -52,6 +52,10 @@ class Row:
     def last(self) -> int:
         return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
 
+    @property
+    def is_announced(self) -> bool:
+        """Whether it is no entry of a list but a sentence that says when the next meeting is."""
+        return self.box is None and self.anchors[0].prose and self.anchors[0].announced
 
     @property
     def is_leaf(self) -> bool:

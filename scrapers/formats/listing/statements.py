@@ -43,7 +43,8 @@ _GENERAL = re.compile(
 """What holds for all rows says so: a plural, "every", "the following dates"."""
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
-_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])"
+    r"|(?<=[A-Z][a-z]{2}\.)\s+(?=(?:Except|All|The|Meetings?|Please|If|We|For|Regular|Special|Any|Members|This|These|You|No|In|Unless|Agendas?|Minutes|Dates?|Times?)\b)")
 _CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}")
 """Where a sentence may end, "Ave." included: enough to find an hour."""
 _WHO = re.compile(
@@ -148,7 +149,7 @@ def _whole(page: Outline, index: int, taken: set[int], text: str, *, address: bo
         index += 1
     parts = [text]
     open_end = bool(_GOES_ON.search(parts[0]))
-    address = address or (parts[0].rstrip().endswith(":") and bool(_MEETS.search(parts[0])))
+    address = address or (parts[0].rstrip().endswith(":") and bool(_MEETS.search(parts[0]))) or (labelled(parts[0]) or ("",))[0] == "place"
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"
     for line in page.lines[index + 1 : index + 1 + _MOST_MORE]:

@@ -56,6 +56,8 @@ _CHANGE = re.compile(
     r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*", re.I)
 """A note that something about the meeting changed."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
+_SAYS = re.compile(r"(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
+"""A sentence about the meeting."""
 _STANDING = re.compile(r"^(?:re-?scheduled|cancel+ed|postponed)\s*[-–—:,]?\s+(?=(?-i:[A-Z]))", re.I)
 """What became of a meeting, before its name."""
 _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
@@ -147,6 +149,8 @@ def _cleaned(text: str) -> str | None:
         return None  # a file's name
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
+    if _SAYS.match(short):
+        return None
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
