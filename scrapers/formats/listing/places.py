@@ -47,12 +47,16 @@ _A_ROOM = (
 )
 _BARE_ROOM = re.compile(rf"(?:the )?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
-    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+    r"\b(?:join us|all (?:\w+ ){0,3}(?:meetings|sessions|hearings)(?=:? (?:at|in|from)\b)|meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
     r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
 _IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid|both|physical(?:ly)?|not be|no longer|as well as)\b", re.I)
+_BESIDE = re.compile(
+    r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
+    r"available|on file|kept|filed|accommodat\w+|accessib\w+|parking|televised|broadcast|streamed|posted|published|requests?|rsvp|regist\w+|tickets?|information|questions?|comments?|offices? (?:is|are|hours))\b", re.I)
+"""What a sentence speaks of that names an address and no meeting's place."""
 _FURTHEST = 160
 """Characters from the verb to the place."""
 _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
@@ -70,11 +74,11 @@ _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
     r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
-    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
+    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
 _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
-_EDGES = " \t,;:-–—.|()"
+_EDGES = " \t,;:-–—.|/()"
 
 
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
@@ -108,7 +112,12 @@ def _name_before(text: str) -> str:
 
 def place_in(text: str) -> str | None:
     """The place a sentence or a short line names, or None."""
-    return held_at(text) or address_in(text)
+    return held_at(text) or (None if speaks_of_other(text) else address_in(text))
+
+
+def speaks_of_other(text: str) -> bool:
+    """Whether a sentence speaks of papers, letters, parking and the like, whose address is no meeting's."""
+    return _BESIDE.search(text) is not None
 
 
 def held_at(text: str) -> str | None:
@@ -118,6 +127,8 @@ def held_at(text: str) -> str | None:
     if verb is None:
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
+        if _BESIDE.search(text, verb.end(), lead.start()):
+            break
         rest = _UP_TO_END.match(text, lead.end())
         text_of = _OWN_ROOMS.sub("", rest.group()) if rest else None
         if text_of is None or _NO_PLACE.match(text_of):

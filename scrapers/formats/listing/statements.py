@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.contacts import are_office_hours, is_office
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -18,6 +19,7 @@ from scrapers.formats.listing.places import (
     is_place,
     place_after_clock,
     place_in,
+    speaks_of_other,
     without_comments,
 )
 from scrapers.formats.listing.words import BODY, BUTTON, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
@@ -25,12 +27,12 @@ from scrapers.reading import postal
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
-    r"|\b(?:meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
+    r"|\b(?:join us|meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
     re.I,
 )
 _NOT_MEETING = re.compile(
     r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d|registration|sign[- ]?up|call(?:ing)? (?:us|the|for|in|\(?\d)|phone|"
-    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received)\b",
+    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received|broadcast|televised|aired|rebroadcast)\b",
     re.I,
 )
 _GENERAL = re.compile(
@@ -58,6 +60,11 @@ _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copi
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
 _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
+_REGULAR = re.compile(r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:", re.I)
+"""A rule after a label: "Regular meetings: third Tuesdays, 7 p.m., Town Hall"."""
+_INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place|venue)\s*:\s*(.{4,120})$", re.I)
+"""The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
+_NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
 _UNLESS_KEPT = "unless otherwise"
@@ -106,9 +113,11 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         announced = _announced(page, index)
         whole = _whole(page, index, taken, text, address=announced == "place")
         body = body_in(text)
-        for time, sentence in _times_in(text, announced):
+        for time, sentence in () if index and are_office_hours(page.lines[index - 1].text) else _times_in(text, announced):
             yield Statement(index, time=time, body=body, words=sentence)
         place, words = _place_in(whole, announced) or (None, whole)
+        if place and (labelled(text) or ("",))[0] == "place" and is_office(page, index, text.partition(":")[0]):
+            place = None
         found = Statement(index, None, place, body, bool(_BY_WIRE.search(text)), words)
         if found.place or found.body or found.remote:
             yield found
@@ -139,6 +148,8 @@ def _announced(page: Outline, index: int) -> str | None:
     if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
         return None
     role = role_of(before.text)
+    if (role == "time" and are_office_hours(before.text)) or (role == "place" and is_office(page, index, before.text)):
+        return None
     labelled_so = before.text.rstrip().endswith((":", "：")) or before.level or before.box.tag in ("dt", "th", "label") or "label" in before.box.klass
     return role if role != "place" or labelled_so or is_place(line.text) else None
 
@@ -201,11 +212,13 @@ def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
 
 def _tells_when(sentence: str) -> bool:
     label = labelled(sentence)
+    if are_office_hours(sentence):
+        return False
     if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
         return True
-    if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
+    if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 110):
         return True
-    if _DAY_AND_HOUR.match(sentence) and len(sentence) < 90:
+    if (_DAY_AND_HOUR.match(sentence) or _REGULAR.match(sentence)) and len(sentence) < 120:
         return True
     return bool(_MEETS.search(sentence) and _GENERAL.search(sentence))
 
@@ -227,9 +240,11 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return text, text
     label = labelled(text)
     if label and label[0] == "place" and len(label[1]) < 200:
-        return label[1], text
+        return _NEXT_LABEL.sub("", label[1]), text
     text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
-    if _DAY_AND_HOUR.match(text) and len(text) < 120:
+    if inner := _INNER_PLACE.search(text):
+        return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
+    if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
         place = place_after_clock(text)
         return (place, text) if place else None
     if not _MEETS.search(text):
@@ -242,7 +257,9 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
             return found, sentence
     if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
         return None
-    found = address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)
+    if ONLINE.search(text) and len(text) < 200 and not address_in(text):
+        return "Online", text
+    found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and (found := address_in(sentence))), None)
     return (found, text) if found else None
 
 
