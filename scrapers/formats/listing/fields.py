@@ -8,11 +8,11 @@ from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, is_place
+from scrapers.formats.listing.places import ADDRESS, house_in, is_place, leads_elsewhere
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, role_of
 
-_PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
+PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
 _CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
@@ -20,6 +20,8 @@ _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
 MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
+_LONGEST_PAPER = 80
+_OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -36,7 +38,7 @@ class Fields:
     guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
+        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
         if _NOTHING.match(text):
             self.taken.add(line)
@@ -152,12 +154,12 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if TIME.search(line.text) and len(bare) <= 12 and not _OPEN.search(bare):
         fields.guess("time", line.text, line.index)
-    elif _PLACE_CLASS.search(named) or any(_PLACE_CLASS.search(piece.klass) for piece in line.pieces):
+    elif PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces):
         if line.level in (0, 7):
             fields.guess("place", line.text, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
         fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
-        fields.guess("place", line.text, line.index)
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
+        fields.guess("place", house_in(line.text), line.index)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import MONTH_DAY, TIME
-from scrapers.reading.attendance import is_online_place
+from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
     r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway|hwy|highway|"
@@ -35,12 +35,22 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|centro|"
+    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
+_NOT_THERE = re.compile(
+    r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking|park (?:at|in)|pick up|drop off|questions|information|"
+    r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b", re.I)
+_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class) ?(?:room|chambers?|center|hall)s?\b", re.I)
+_HOUSE = re.compile(
+    r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
+    r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
+    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+"""A name that ends in what houses and rooms are called."""
+_LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
 _A_ROOM = (
     r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
     r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
@@ -155,7 +165,7 @@ def place_after_clock(text: str) -> str | None:
     if rest is None or lead is None or _NO_PLACE.match(rest.group()[lead.end() :]):
         return None
     place = _tidy(rest.group()[lead.end() :])
-    if not 3 < len(place) < 120 or not (place[0].isupper() or is_place(place[:60])):
+    if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
     return place if lead.group("at") or is_place(place) or is_online(place) else None
 
@@ -173,6 +183,24 @@ def is_held_by_wire(text: str) -> bool:
 def without_comments(text: str) -> str:
     """The text without what it says of where comments are to be sent."""
     return _COMMENTS.sub("", text)
+
+
+def is_house(text: str) -> bool:
+    """Whether a text is the name of a house or a room, and of nothing that is held in it."""
+    bare = without_online(text).strip(_EDGES)
+    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
+
+
+def house_in(text: str) -> str:
+    """The house that a sentence names ("Join us at the Grange for an evening"), else the text as it is."""
+    found = _LAST_AT.search(text.rstrip(" ."))
+    return held_at(text) or (found.group(1) if found and is_house(found.group(1)) else text)
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
+    found = ADDRESS.search(text) or _SIDE.search(text) or _ROOM.search(text)
+    return found is not None and _NOT_THERE.search(text, 0, found.start()) is not None
 
 
 def is_room(text: str) -> bool:
