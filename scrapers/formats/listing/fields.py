@@ -111,7 +111,23 @@ def read(page: Outline, row: Row) -> Fields:
                 _by_look(page, line, fields)
         elif waiting is not None:
             waiting = None
+    for index in anchors:
+        for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
+            _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _by_hint(lines: list[str], fields: Fields) -> None:
+    """What appears over a date: "Status: Cancelled", and the house and its address on lines of their own."""
+    house: list[str] = []
+    for text in lines:
+        pair = labelled(text)
+        if pair is not None and pair[0] in ("place", "status") and not fields.values.get(pair[0]):
+            fields.values.setdefault(pair[0], []).append(pair[1])
+        elif pair is None and ":" not in text and is_place(text) and not MONTH_DAY.search(text):
+            house.append(text)
+    if house and not fields.values.get("place"):
+        fields.values["place"] = [", ".join(house)]
 
 
 def _stands_for_place(text: str) -> bool:

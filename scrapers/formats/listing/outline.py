@@ -40,6 +40,7 @@ _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary
 _STRUCK = frozenset(("s", "strike", "del"))
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
+_LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINE_THROUGH = re.compile(r"line-through", re.I)
@@ -56,6 +57,8 @@ class Piece:
     bold: bool = False
     struck: bool = False
     stamp: str | None = None
+    hint: str = ""
+    """What appears where the pointer rests on it, when that is several lines."""
 
 
 @dataclass(slots=True, eq=False)
@@ -144,6 +147,12 @@ def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> b
     return len(named) > 2 and bool(_MENU.search(named)) and node.css_first("h1, main, table, article") is None
 
 
+def _hint(title: str | None) -> str:
+    """A hover text of several lines, such as calendars give to their dates."""
+    lines = [" ".join(line.split()) for line in _LINE_END.split(title or "")]
+    return "\n".join(line for line in lines if line) if len(lines) > 2 else ""
+
+
 def _joined(pieces: list[Piece]) -> str:
     """The pieces as one text; two elements that touch ("5 pm" and "City Hall") are kept apart."""
     parts: list[str] = []
@@ -220,7 +229,7 @@ class _Walk:
                 text = node.text_content
                 if text:
                     self.pieces.append(
-                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp)
+                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
                 node = node.next
                 continue
@@ -252,6 +261,7 @@ class _Walk:
                     style.bold or tag in _BOLD or "bold" in css,
                     style.struck or tag in _STRUCK or bool(_LINE_THROUGH.search(css)),
                     attributes.get("datetime") if tag == "time" else style.stamp,
+                    _hint(attributes.get("title")) or style.hint,
                 )
             else:
                 self.flush(box)
