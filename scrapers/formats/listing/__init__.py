@@ -43,6 +43,7 @@ _SMALL = 8
 _SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
+_SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 
@@ -241,7 +242,7 @@ class _Reader:
         for line in row.lines:
             match = TIME.search(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return match.group(0)
+                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
         whole = " ".join(line.text for line in row.lines)
         if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None
@@ -303,6 +304,11 @@ def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
 def _beside(found: list[Name]) -> Name | None:
     first = found[0]
     return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)
+
+
+def _by_daylight(clock: str) -> str:
+    """An hour beside a date from one to before six, without am or pm: nobody calls a meeting for the small hours."""
+    return f"{clock} PM" if _SMALL_HOURS.fullmatch(clock) else clock
 
 
 def _is_filler(when: dates.When, text: str) -> bool:
