@@ -12,6 +12,7 @@ from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
+from scrapers.formats.listing.weekdays import with_right_year
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -286,7 +287,9 @@ class Dates:
         return " ".join(part for part in parts if part)
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), self.year_at(first))
+        year = self.year_at(first)
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
+        told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
         if not found and _all_parts(text):
             told = self._in_order(text)
