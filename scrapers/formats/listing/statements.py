@@ -62,6 +62,8 @@ _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|eve
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
 _REGULAR = re.compile(r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:", re.I)
 """A rule after a label: "Regular meetings: third Tuesdays, 7 p.m., Town Hall"."""
+_PLAINLY = re.compile(r"^\W*(?:(?:(?:regular|board|commission|council|committee|all|our)\s+)*meetings\s*:|meeting (?:place|location)\s+[-–—])\s*(.{5,110})$", re.I)
+"""A place behind a label that is no field's: "Meetings: Harbor Library, 12 Elm Street", "Meeting Place - Harbor Library"."""
 _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place|venue)\s*:\s*(.{4,120})$", re.I)
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
@@ -241,6 +243,8 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     label = labelled(text)
     if label and label[0] == "place" and len(label[1]) < 200:
         return _NEXT_LABEL.sub("", label[1]), text
+    if (plain := _PLAINLY.match(text)) and is_place(plain.group(1)) and not TIME.search(text) and not MONTH_DAY.search(text):
+        return plain.group(1), text
     text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
     if inner := _INNER_PLACE.search(text):
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
