@@ -119,8 +119,9 @@ def _location(row: LexborNode, named: dict[str, LexborNode]) -> LexborNode | Non
     for name, stated in named.items():
         if "location" in name:
             return stated
-    time = row.css_first("[id$='_lblTime']")
-    cell = time.parent if time is not None else None
+    cell = row.css_first("[id$='_lblTime']")
+    while cell is not None and cell.tag != "td":
+        cell = cell.parent
     following = cell.next if cell is not None else None
     while following is not None and following.tag != "td":
         following = following.next

@@ -73,6 +73,9 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
         rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
         rf"|\bwe(?:'ve| have|'re|) (?:have |had |are |regret )?(?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?: (?:this|the|tonight|our)\b)?|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
 )  # fmt: skip
+_NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$", re.I)
+"""A title that is the paper by which a meeting was called off."""
+_ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
 _TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d", re.I)
 _CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
@@ -127,7 +130,14 @@ def _of_title(title: str) -> str:
     match = _BANNER.match(title) or _DATED_BANNER.match(title) or _SHOUTED.match(title) or _tail(title)
     if match is None and len(title) <= _TITLE_STATEMENT_AT_MOST:
         match = _STATEMENT.search(title)
+        if match is None and _NOTICE.search(title):
+            return "cancelled"
     return _word(match)
+
+
+def is_notice(title: str) -> bool:
+    """Whether a title says nothing but that something was called off: "Cancellation Notice"."""
+    return _ONLY_NOTICE.fullmatch(title) is not None
 
 
 def _tail(title: str) -> re.Match[str] | None:

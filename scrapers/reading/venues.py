@@ -21,9 +21,11 @@ _UNKNOWN = re.compile(
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
-    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|contact us|-+|\.+)[\s.!*)]*",
+    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|-+|\.+)[\s.!*)]*",
     re.I,
 )
+_TO_JOIN = re.compile(r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b", re.I)
+"""How to take part from afar."""
 _ROOM_AT_END = re.compile(
     r"[\s,;:(–-]+((?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
@@ -45,7 +47,7 @@ def place(text: str | None) -> Place | None:
     where a postal address has them.
     """
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
-    lines = [line for line in lines if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line)]
+    lines = [line for line in lines if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
     if not joined.strip(" ,\n-") or _UNKNOWN.fullmatch(joined.strip()):
         return None

@@ -2,7 +2,8 @@
 
 No site is named here. Dates are found first; the boxes and headings around them say which lines
 belong to which date (``rows``), what each line is (``fields``), what the row is called
-(``titles``), and what the page states once for all rows (``shared``).
+(``titles``), where it is (``whereabouts``), whether it is on (``standing``), and what the page states once for all rows
+(``shared``).
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
-from scrapers.formats.listing.places import address_in, held_at, is_online, place_after_clock
+from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.standing import standing
 from scrapers.formats.listing.titles import Name, own_title, own_titles
+from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
 from scrapers.reading import dates
 
@@ -40,21 +43,14 @@ _SMALL = 8
 _SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
+_SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
 """The row says when it begins by another meeting's end, or that it is open."""
-_IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
-_ELSEWHERE = re.compile(
-    rf"{_IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
-    r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
-"""The row says that it is held elsewhere, and not where."""
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
-_OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?)\b", re.I)
-_OFF_BESIDE_NAME = re.compile(r"[(\[*–—-]\s*(cancel+ed|postponed)\b|\b(cancel+ed|postponed)\s*[)\]*]?\s*$", re.I)
-_NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b", re.I)
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -77,6 +73,8 @@ class _Reader:
         self.evidence = Evidence(page, context.url)
         self.bodies = Bodies(page, self.rows.headings, [])
         self.footnotes = Footnotes(page, [])
+        self.stated = Stated(page, [], set(), [])
+        self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
@@ -84,10 +82,14 @@ class _Reader:
         rows = self._without_skeleton(rows)
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
-        stated = Stated(self.page, rows, taken, self.rows.headings)
+        self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = self._names(rows, said)
+        names_on: dict[date, set[str]] = {}
+        for row, name in zip(rows, names, strict=True):
+            names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
+        self.whereabouts = Whereabouts(self.page, self.rows.mentions, self.footnotes, self.stated, names_on)
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
@@ -97,7 +99,7 @@ class _Reader:
         lifted = self._lifted(rows, [weight for weight, _ in weights])
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
-            draft = self._draft(row, fields, name, stated)
+            draft = self._draft(row, fields, name)
             if weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row)))
             else:
@@ -181,26 +183,24 @@ class _Reader:
                     names[at] = name
         return names
 
-    def _draft(self, row: Row, said: row_fields.Fields, name: Name | None, stated: Stated) -> Draft:
-        body = self.bodies.name(row, stated.body_for(row))
+    def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
+        body = self.bodies.name(row, self.stated.body_for(row))
+        house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
+        name = None if house else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
         title = complete(own, body)
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
-        draft.start, draft.end, draft.all_day = self._when(row, said, stated, own)
-        draft.venue = said.one("place") or self._place(row, stated, own)
-        draft.status = said.one("status") or _status(row) or self._status_beside(name) or next((note.text for note in self.footnotes.of(row) if _OFF.search(note.text)), None)
+        draft.start, draft.end, draft.all_day = self._when(row, said, own)
+        draft.venue = self.whereabouts.place(row, said, own, house)
+        named = self.page.lines[name.line].text if name is not None else ""
+        draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         draft.price = said.one("price")
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)
         return draft
-
-    def _status_beside(self, name: Name | None) -> str | None:
-        """What a row's name says in brackets or at its end: "Review Committee (Cancelled)"."""
-        found = _OFF_BESIDE_NAME.search(self.page.lines[name.line].text) if name is not None else None
-        return (found.group(1) or found.group(2)) if found else None
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""
@@ -208,13 +208,13 @@ class _Reader:
         return "Meeting" if re.search(r"\bmeetings?\b", heading, re.I) else None
 
     def _when(
-        self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None
+        self, row: Row, said: row_fields.Fields, name: str | None
     ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
         anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
         when = anchor.when
         new = _NEW_TIME.search(self.page.lines[anchor.first].text)
         if (not when.time_known or new) and not _many_days(when):
-            clock = new.group(1) if new else self._clock(row, said, stated, name)
+            clock = new.group(1) if new else self._clock(row, said, name)
             if clock is not None:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
@@ -226,11 +226,11 @@ class _Reader:
             return start.date(), last.date() if last else None, when.all_day or None
         return start, end, None
 
-    def _clock(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
-        clock = self._said_clock(row, said, stated, name)
+    def _clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
+        clock = self._said_clock(row, said, name)
         return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
 
-    def _said_clock(self, row: Row, said: row_fields.Fields, stated: Stated, name: str | None) -> str | None:
+    def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = TIME.search(text or "")
@@ -242,14 +242,14 @@ class _Reader:
         for line in row.lines:
             match = TIME.search(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return match.group(0)
+                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
         whole = " ".join(line.text for line in row.lines)
-        if _IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
+        if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None
         notes = self.footnotes.of(row)
         if any(note.clock or note.open_hour for note in notes):
             return next((note.clock for note in notes if note.clock), None)
-        return stated.time_for(row, name)
+        return self.stated.time_for(row, name)
 
     def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:
         """The end where it is a field of its own."""
@@ -263,22 +263,10 @@ class _Reader:
         found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
         return found.start if found and found.time_known and found.start > start else None
 
-    def _place(self, row: Row, stated: Stated, name: str | None) -> str | None:
-        for line in row.lines:
-            if held := held_at(line.text):
-                return held
-        addresses = list(dict.fromkeys(found for line in row.lines if (found := address_in(line.text))))
-        if 0 < len(addresses) <= row_fields.MOST_ADDRESSES:
-            return addresses[0]
-        for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            place = place_after_clock(line.text)
-            if place and (name is None or place not in name):
-                return place
-        if any(is_online(line.text) and not line.links for line in row.lines):
-            return "Online"
-        if _ELSEWHERE.search(" ".join(line.text for line in row.lines)):
-            return None
-        return stated.place_for(row, name)
+
+def _stands_for_place(row: Row, name: Name) -> bool:
+    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"."""
+    return is_house(name.text) and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
 
 
 def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
@@ -318,6 +306,11 @@ def _beside(found: list[Name]) -> Name | None:
     return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)
 
 
+def _by_daylight(clock: str) -> str:
+    """An hour beside a date from one to before six, without am or pm: nobody calls a meeting for the small hours."""
+    return f"{clock} PM" if _SMALL_HOURS.fullmatch(clock) else clock
+
+
 def _is_filler(when: dates.When, text: str) -> bool:
     """Whether an hour is the midnight that systems write for none."""
     return (when.start.hour, when.start.minute) == (0, 0) and "midnight" not in text.lower()
@@ -325,15 +318,6 @@ def _is_filler(when: dates.When, text: str) -> bool:
 
 def _many_days(when: dates.When) -> bool:
     return when.end is not None and when.end - when.start > timedelta(hours=25)
-
-
-def _status(row: Row) -> str | None:
-    if all(anchor.moved for anchor in row.anchors):
-        return "rescheduled"
-    for anchor in (one for one in row.anchors if not one.instead):
-        if _OFF.search(anchor.rest) and len(anchor.rest) < 100:
-            return "cancelled" if _NOT_HELD.search(anchor.rest) else anchor.rest
-    return None
 
 
 def _link(row: Row) -> str | None:

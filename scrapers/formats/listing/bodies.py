@@ -218,5 +218,8 @@ def complete(title: str | None, body: str) -> str | None:
         kept = _PLURAL.sub(r"\1", title)
         if is_generic(body) and set(body.casefold().split()) <= set(kept.casefold().split()):
             return kept
-        return f"{body}: {kept}" if not body.casefold().endswith(kept.casefold()) else body
+        if body.casefold().endswith(kept.casefold()):
+            return body
+        first, _, rest = kept.partition(" ")
+        return f"{body} {rest}" if rest and _CONVENES.fullmatch(first) and body.casefold().endswith(f" {first.casefold()}") else f"{body}: {kept}"
     return title

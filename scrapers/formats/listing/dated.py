@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
-from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
+from scrapers.formats.listing.weekdays import with_right_year
 from scrapers.formats.listing.words import (
+    EVENT,
     FACET,
     MONTH,
     MONTH_DAY,
@@ -49,9 +51,16 @@ _NOT_ITS_DAY = re.compile(
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
-_MOVED_TO = re.compile(r"[^.;]{0,60}?\b(?:re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
+_MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
 """Between a day and the one to which the meeting went."""
-_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(?:re-?scheduled|moved|postponed)\b(?! from)", re.I)
+_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)", re.I)
+_GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)
+"""The words before the day to which the meeting went."""
+_MOST_BETWEEN = 6
+"""Lines of a table's row between its two days."""
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
+_SEASON = timedelta(days=60)
+_BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
@@ -59,8 +68,8 @@ _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s
 class Anchor:
     """A date on the page: the lines it covers, what it says, and the words left beside it on its line.
 
-    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` when it says that it went to another day, ``instead``
-    when that other day is this one.
+    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` what it says where the meeting went to another day
+    ("postponed"), ``instead`` when that other day is this one.
     """
 
     first: int
@@ -72,8 +81,10 @@ class Anchor:
     prose: bool = False
     rest: str = ""
     announced: bool = False
-    moved: bool = False
+    moved: str = ""
     instead: bool = False
+    sentence: str = ""
+    """The one that announces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,18 @@ def announces(text: str, begin: int, finish: int) -> bool:
     return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
 
 
+def _sentence_around(text: str, begin: int, finish: int) -> str:
+    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
+    stop = _SENTENCE.search(text, finish)
+    return text[start : stop.start() if stop else len(text)]
+
+
+def _is_season(text: str, before: str, when: dates.When) -> bool:
+    """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
+    long = when.end is not None and when.end - when.start > _SEASON
+    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None
+
+
 class Dates:
     """The dates of one page, in reading order."""
 
@@ -189,10 +212,22 @@ class Dates:
         self._moved_below()
 
     def _moved_below(self) -> None:
-        """Marks the days whose next line says to which other day the meeting went."""
+        """Marks the days whose next line, or whose row of a table, says to which other day the meeting went."""
         for before, after in pairwise(self.anchors):
-            if after.first == before.last + 1 and after.day != before.day and _WENT_TO.match(self.page.lines[after.first].text):
-                before.moved, after.instead = True, True
+            if after.day == before.day or after.first == before.first:
+                continue
+            below = _WENT_TO.match(self.page.lines[after.first].text) if after.first == before.last + 1 else None
+            if said := below or self._said_between(before, after):
+                before.moved, after.instead = said.group(1).lower(), True
+
+    def _said_between(self, before: Anchor, after: Anchor) -> re.Match[str] | None:
+        """What a row of a table says between its two days: "postponed to"."""
+        lines = self.page.lines[before.last + 1 : after.first + 1]
+        if not lines or len(lines) > _MOST_BETWEEN or not same_row(self.page.lines[before.first], lines[-1]):
+            return None
+        words = " ".join(line.text for line in lines)
+        day = max((found.start() for pattern in (MONTH_DAY, NUMERIC) for found in pattern.finditer(words)), default=0)
+        return _GOES_TO.search(words[:day])
 
     def find(self, text: str) -> list[dates.Found]:
         """The dates of a text, each text asked once."""
@@ -252,7 +287,9 @@ class Dates:
         return " ".join(part for part in parts if part)
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), self.year_at(first))
+        year = self.year_at(first)
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
+        told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
         if not found and _all_parts(text):
             told = self._in_order(text)
@@ -264,7 +301,8 @@ class Dates:
             spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
         prose = len(rest) > PROSE
-        moved = {at for at in range(len(found) - 1) if _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin])}
+        between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
+        moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
             if _NOT_ITS_DAY.search(before) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
@@ -275,9 +313,12 @@ class Dates:
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
             ):
                 continue
+            if _is_season(text, before, one.when):
+                continue
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, at in moved, at - 1 in moved)
+            sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

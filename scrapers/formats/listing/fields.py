@@ -6,19 +6,22 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
+from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, is_place
+from scrapers.formats.listing.places import ADDRESS, house_in, is_place, leads_elsewhere
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, role_of
 
-_PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
+PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
-_CANCELLED = re.compile(r"\b(?:cancel+ed|postponed|rescheduled|no meeting)\b", re.I)
+_CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
 MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
+_LONGEST_PAPER = 80
+_OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -35,7 +38,7 @@ class Fields:
     guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text):
+        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
         if _NOTHING.match(text):
             self.taken.add(line)
@@ -48,6 +51,10 @@ class Fields:
         if line - self.guessed.get(role, line) <= _TOGETHER:
             self.guessed[role] = line
             self.put(f"{role}?", text, line)
+
+    def is_guessed(self, role: str) -> bool:
+        """Whether no label and no column says what a role's value is, only its look."""
+        return not self.values.get(role)
 
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
@@ -70,6 +77,7 @@ def read(page: Outline, row: Row) -> Fields:
                 continue  # the name below its date
             if line.index not in anchors or role == "title":
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
+    only = _only_heading(row, anchors)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -97,10 +105,29 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
-            _by_look(line, fields)
+            if _of_another_month(line, row):
+                fields.taken.add(line.index)
+            elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
+                _by_look(page, line, fields)
         elif waiting is not None:
             waiting = None
+    for index in anchors:
+        for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
+            _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _by_hint(lines: list[str], fields: Fields) -> None:
+    """What appears over a date: "Status: Cancelled", and the house and its address on lines of their own."""
+    house: list[str] = []
+    for text in lines:
+        pair = labelled(text)
+        if pair is not None and pair[0] in ("place", "status") and not fields.values.get(pair[0]):
+            fields.values.setdefault(pair[0], []).append(pair[1])
+        elif pair is None and ":" not in text and is_place(text) and not MONTH_DAY.search(text):
+            house.append(text)
+    if house and not fields.values.get("place"):
+        fields.values["place"] = [", ".join(house)]
 
 
 def _stands_for_place(text: str) -> bool:
@@ -118,17 +145,37 @@ def _row_box(row: Row) -> Box | None:
     return box
 
 
-def _by_look(line: Line, fields: Fields) -> None:
+def _only_heading(row: Row, anchors: set[int]) -> int:
+    """The one bold line or heading beside the date, which is the row's name however it sounds ("Pints in the Park"); -1 where there are more or none."""
+    headings = [line.index for line in row.lines if line.level and line.index not in anchors]
+    return headings[0] if len(headings) == 1 and len(row.lines) > len(anchors) + 1 else -1
+
+
+def _leads_to_address(page: Outline, line: Line) -> bool:
+    """Whether the address of a house stands right below its name, which is set as a heading."""
+    after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return after is not None and line.level > 2 and not after.level and bool(ADDRESS.match(after.text)) and not MEETING.search(line.text)
+
+
+def _of_another_month(line: Line, row: Row) -> bool:
+    """Whether a line says of another month that nothing is held in it: "February - no meeting"."""
+    if not _CANCELLED.search(line.text):
+        return False
+    month = month_number(line.text)
+    return month is not None and month != row.anchors[0].day.month
+
+
+def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if TIME.search(line.text) and len(bare) <= 12 and not _OPEN.search(bare):
         fields.guess("time", line.text, line.index)
-    elif _PLACE_CLASS.search(named) or any(_PLACE_CLASS.search(piece.klass) for piece in line.pieces):
+    elif PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces):
         if line.level in (0, 7):
             fields.guess("place", line.text, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
         fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif line.level in (0, 7) and is_place(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
-        fields.guess("place", line.text, line.index)
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
+        fields.guess("place", house_in(line.text), line.index)

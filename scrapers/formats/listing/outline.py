@@ -40,6 +40,7 @@ _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary
 _STRUCK = frozenset(("s", "strike", "del"))
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
+_LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINE_THROUGH = re.compile(r"line-through", re.I)
@@ -56,6 +57,8 @@ class Piece:
     bold: bool = False
     struck: bool = False
     stamp: str | None = None
+    hint: str = ""
+    """What appears where the pointer rests on it, when that is several lines."""
 
 
 @dataclass(slots=True, eq=False)
@@ -106,6 +109,12 @@ class Line:
         return own if self.pieces and self.pieces[0].href and len(own) >= 3 else self.text
 
 
+def same_row(one: Line, other: Line) -> bool:
+    """Whether two lines stand in one row of a table."""
+    row = next((box for box in one.box.up() if box.tag == "tr"), None)
+    return row is not None and row.start <= other.index < row.stop
+
+
 @dataclass(eq=False)
 class Outline:
     """The lines and the boxes of a page, and what it calls itself."""
@@ -136,6 +145,12 @@ def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> b
         return False
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
     return len(named) > 2 and bool(_MENU.search(named)) and node.css_first("h1, main, table, article") is None
+
+
+def _hint(title: str | None) -> str:
+    """A hover text of several lines, such as calendars give to their dates."""
+    lines = [" ".join(line.split()) for line in _LINE_END.split(title or "")]
+    return "\n".join(line for line in lines if line) if len(lines) > 2 else ""
 
 
 def _joined(pieces: list[Piece]) -> str:
@@ -214,7 +229,7 @@ class _Walk:
                 text = node.text_content
                 if text:
                     self.pieces.append(
-                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp)
+                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
                 node = node.next
                 continue
@@ -246,6 +261,7 @@ class _Walk:
                     style.bold or tag in _BOLD or "bold" in css,
                     style.struck or tag in _STRUCK or bool(_LINE_THROUGH.search(css)),
                     attributes.get("datetime") if tag == "time" else style.stamp,
+                    _hint(attributes.get("title")) or style.hint,
                 )
             else:
                 self.flush(box)

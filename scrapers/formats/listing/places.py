@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import MONTH_DAY, TIME
-from scrapers.reading.attendance import is_online_place
+from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
     r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway|hwy|highway|"
@@ -35,15 +35,38 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|museum|theat(?:er|re)|university|"
+    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
                     r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
+_NOT_THERE = re.compile(
+    r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking|park (?:at|in)|pick up|drop off|questions|information|"
+    r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b", re.I)
+_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class) ?(?:room|chambers?|center|hall)s?\b", re.I)
+_HOUSE = re.compile(
+    r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
+    r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
+    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+"""A name that ends in what houses and rooms are called."""
+_LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
+_A_ROOM = (
+    r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
+    r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
+)
+_BARE_ROOM = re.compile(rf"(?:the )?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
-    r"\b(?:held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+    r"\b(?:join us|all (?:\w+ ){0,3}(?:meetings|sessions|hearings)(?=:? (?:at|in|from)\b)|meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
+_BY_WIRE = re.compile(
+    r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
+    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
+_IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid|both|physical(?:ly)?|not be|no longer|as well as)\b", re.I)
+_BESIDE = re.compile(
+    r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
+    r"available|on file|kept|filed|accommodat\w+|accessib\w+|parking|televised|broadcast|streamed|posted|published|requests?|rsvp|regist\w+|tickets?|information|questions?|comments?|offices? (?:is|are|hours))\b", re.I)
+"""What a sentence speaks of that names an address and no meeting's place."""
 _FURTHEST = 160
 """Characters from the verb to the place."""
 _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
@@ -60,12 +83,12 @@ _NO_PLACE = re.compile(
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
-    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
-    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
+    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec)|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
 _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
-_EDGES = " \t,;:-–—.|()"
+_EDGES = " \t,;:-–—.|/()"
 
 
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
@@ -99,7 +122,12 @@ def _name_before(text: str) -> str:
 
 def place_in(text: str) -> str | None:
     """The place a sentence or a short line names, or None."""
-    return held_at(text) or address_in(text)
+    return held_at(text) or (None if speaks_of_other(text) else address_in(text))
+
+
+def speaks_of_other(text: str) -> bool:
+    """Whether a sentence speaks of papers, letters, parking and the like, whose address is no meeting's."""
+    return _BESIDE.search(text) is not None
 
 
 def held_at(text: str) -> str | None:
@@ -109,6 +137,8 @@ def held_at(text: str) -> str | None:
     if verb is None:
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
+        if _BESIDE.search(text, verb.end(), lead.start()):
+            break
         rest = _UP_TO_END.match(text, lead.end())
         text_of = _OWN_ROOMS.sub("", rest.group()) if rest else None
         if text_of is None or _NO_PLACE.match(text_of):
@@ -135,7 +165,7 @@ def place_after_clock(text: str) -> str | None:
     if rest is None or lead is None or _NO_PLACE.match(rest.group()[lead.end() :]):
         return None
     place = _tidy(rest.group()[lead.end() :])
-    if not 3 < len(place) < 120 or not (place[0].isupper() or is_place(place[:60])):
+    if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
     return place if lead.group("at") or is_place(place) or is_online(place) else None
 
@@ -145,9 +175,37 @@ def is_online(text: str) -> bool:
     return is_online_place(text)
 
 
+def is_held_by_wire(text: str) -> bool:
+    """Whether one of a text's sentences says that its meeting is held by wire, and none that one may come in person."""
+    return bool(_BY_WIRE.search(text)) and not _IN_PERSON.search(text) and held_at(text) is None
+
+
 def without_comments(text: str) -> str:
     """The text without what it says of where comments are to be sent."""
     return _COMMENTS.sub("", text)
+
+
+def is_house(text: str) -> bool:
+    """Whether a text is the name of a house or a room, and of nothing that is held in it."""
+    bare = without_online(text).strip(_EDGES)
+    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
+
+
+def house_in(text: str) -> str:
+    """The house that a sentence names ("Join us at the Grange for an evening"), else the text as it is."""
+    found = _LAST_AT.search(text.rstrip(" ."))
+    return held_at(text) or (found.group(1) if found and is_house(found.group(1)) else text)
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
+    found = ADDRESS.search(text) or _SIDE.search(text) or _ROOM.search(text)
+    return found is not None and _NOT_THERE.search(text, 0, found.start()) is not None
+
+
+def is_room(text: str) -> bool:
+    """Whether a text names a room and not the house in which it is: "Conference Room", "2nd Floor, Room 201"."""
+    return bool(_BARE_ROOM.fullmatch(text.strip(_EDGES)))
 
 
 def is_place(text: str) -> bool:

@@ -7,19 +7,19 @@ if every date has a heading just above it, the heading is the row's; else what f
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from hobnob import patterns as re
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
-from scrapers.formats.listing.words import DOCUMENT, TIME, is_papers, labelled, role_of
+from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
 _LONGEST_ROW = 60
@@ -27,6 +27,9 @@ _TRAIL = 8
 _LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LEAD_SHARE = 0.6
+_ANOTHER_MONTH = re.compile(
+    rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
+"""The next entry of a list of days: "August - none"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +52,10 @@ class Row:
     def last(self) -> int:
         return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
 
+    @property
+    def is_announced(self) -> bool:
+        """Whether it is no entry of a list but a sentence that says when the next meeting is."""
+        return self.box is None and self.anchors[0].prose and self.anchors[0].announced
 
     @property
     def is_leaf(self) -> bool:
@@ -270,7 +277,7 @@ class Rows:
                 following = min(following, self._stops.get(anchors[0].first, len(lines)))
                 reach = max(reach, LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if self._is_another_row(line, box):
+                if self._is_another_row(line, box) or _ANOTHER_MONTH.match(line.text):
                     break
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)

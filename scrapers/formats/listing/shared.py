@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
+from scrapers.formats.listing.dated import year_in
+from scrapers.formats.listing.kinds import speaks_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
@@ -36,7 +38,7 @@ class Stated:
 
     def __init__(self, page: Outline, rows: list[Row], taken: set[int], headings: list[int]) -> None:
         self.page = page
-        self.rows = sorted(rows, key=lambda row: row.first)
+        self.rows = sorted((row for row in rows if not row.is_announced), key=lambda row: row.first) or rows
         self._firsts = [row.first for row in self.rows]
         first = self._firsts[0] if rows else 0
         last = max((row.last for row in rows), default=-1)
@@ -78,7 +80,7 @@ class Stated:
             found = told(one)
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
                 continue
-            if own is not None and self._of_another(one, own):
+            if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
             if special and self._section(one.line) != self._section(row.first):
                 continue
@@ -97,12 +99,20 @@ class Stated:
         yield from (one for one in self.said if one.line >= stop)
 
     def _holds(self, one: Statement, row: Row) -> bool:
+        if not self._is_of_year(one, row):
+            return False
         start, stop, rows_inside = self._scope(one.line)
         if rows_inside:
             return start <= row.first < stop
         if row.first > one.line:
             return one.line < self._firsts[0] or self._leads_to(one, row)
         return one.line - self._lasts <= _NEAR and one.line > self._lasts and not is_elsewhere(self.page.lines[one.line].text)
+
+    def _is_of_year(self, one: Statement, row: Row) -> bool:
+        """Whether the heading above a statement names no year, or the row's: "2019 Meetings" says nothing of 2018."""
+        section = self._section(one.line)
+        year = year_in(self.page.lines[section].text) if section >= 0 else None
+        return year is None or row.anchors[0].day.year in (year.first, year.second)
 
     def _leads_to(self, one: Statement, row: Row) -> bool:
         """Whether a row is in the first section with rows below a line: a paragraph between two lists leads to the second."""

@@ -16,7 +16,7 @@ def _slips(name: str) -> set[str]:
 
 _NAMES = ["january", "february", "march", "april", "august", "september", "october", "november", "december"]
 _MISSPELT = {slip: name for name in _NAMES for slip in _slips(name)} | {"feburary": "february"}
-_WORD_DAY = re.compile(r"\b([A-Za-z]{4,10})(?=\.?,?\s*\d{1,2}\b)")
+_WORD_DAY = re.compile(r"\b([A-Za-z]{4,10})(?=\.?,?\s*\d{1,2}(?:st|nd|rd|th)?\b)")
 
 
 _DAY_LETTERS = re.compile(r"(?<=\d)\s?\((?:mo?|tue?|we?|thu?|fr?|sat?|sun?|t|w|th|s)\)", re.I)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.contacts import are_office_hours, is_office
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -18,6 +19,7 @@ from scrapers.formats.listing.places import (
     is_place,
     place_after_clock,
     place_in,
+    speaks_of_other,
     without_comments,
 )
 from scrapers.formats.listing.words import BODY, BUTTON, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
@@ -25,12 +27,12 @@ from scrapers.reading import postal
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
-    r"|\b(?:meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
+    r"|\b(?:join us|meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
     re.I,
 )
 _NOT_MEETING = re.compile(
     r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d|registration|sign[- ]?up|call(?:ing)? (?:us|the|for|in|\(?\d)|phone|"
-    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received)\b",
+    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received|broadcast|televised|aired|rebroadcast)\b",
     re.I,
 )
 _GENERAL = re.compile(
@@ -43,7 +45,8 @@ _GENERAL = re.compile(
 """What holds for all rows says so: a plural, "every", "the following dates"."""
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
-_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])"
+    r"|(?<=[A-Z][a-z]{2}\.)\s+(?=(?:Except|All|The|Meetings?|Please|If|We|For|Regular|Special|Any|Members|This|These|You|No|In|Unless|Agendas?|Minutes|Dates?|Times?)\b)")
 _CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}")
 """Where a sentence may end, "Ave." included: enough to find an hour."""
 _WHO = re.compile(
@@ -57,6 +60,13 @@ _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copi
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
 _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
+_REGULAR = re.compile(r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:", re.I)
+"""A rule after a label: "Regular meetings: third Tuesdays, 7 p.m., Town Hall"."""
+_PLAINLY = re.compile(r"^\W*(?:(?:(?:regular|board|commission|council|committee|all|our)\s+)*meetings\s*:|meeting (?:place|location)\s+[-–—])\s*(.{5,110})$", re.I)
+"""A place behind a label that is no field's: "Meetings: Harbor Library, 12 Elm Street", "Meeting Place - Harbor Library"."""
+_INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place|venue)\s*:\s*(.{4,120})$", re.I)
+"""The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
+_NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
 _UNLESS_KEPT = "unless otherwise"
@@ -70,9 +80,13 @@ _ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|registe
 _BY_WIRE = re.compile(
     r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
+    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,20}\buntil (?!\d|noon|(?:the )?(?:\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
+_OPEN_END = re.compile(r"[\w,)]$")
+_SMALL_LETTER = re.compile(r"[a-z]")
+_SHORTEST_BROKEN = 30
 _MOST = 1500
 """Characters of a line that are read."""
 _LONGEST_LABELLED = 160
@@ -88,19 +102,43 @@ class Statement:
     place: str | None = None
     body: str | None = None
     remote: bool = False
+    words: str = ""
+    """The sentence that tells the time, or all that was read for the place."""
 
 
 def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator[Statement]:
     """What the lines say, but for those that are taken by rows."""
     for index in lines:
-        text = page.lines[index].text[:_MOST]
-        if index in taken or _NOTE.match(text):
+        if index in taken or _NOTE.match(page.lines[index].text) or _goes_on_from(page, index - 1, taken):
             continue
+        text = _sentence(page, index, taken)
         announced = _announced(page, index)
-        whole = _whole(page, index, taken, address=announced == "place")
-        found = Statement(index, _time_in(text, announced), _place_in(whole, announced), body_in(text), bool(_BY_WIRE.search(text)))
-        if found.time or found.place or found.body or found.remote:
+        whole = _whole(page, index, taken, text, address=announced == "place")
+        body = body_in(text)
+        for time, sentence in () if index and are_office_hours(page.lines[index - 1].text) else _times_in(text, announced):
+            yield Statement(index, time=time, body=body, words=sentence)
+        place, words = _place_in(whole, announced) or (None, whole)
+        if place and (labelled(text) or ("",))[0] == "place" and is_office(page, index, text.partition(":")[0]):
+            place = None
+        found = Statement(index, None, place, body, bool(_BY_WIRE.search(text)), words)
+        if found.place or found.body or found.remote:
             yield found
+
+
+def _goes_on_from(page: Outline, index: int, taken: set[int]) -> bool:
+    """Whether a sentence that a line break cut in two goes on below a line: in the same box, in a small letter."""
+    if not 0 <= index < len(page.lines) - 1 or index in taken or index + 1 in taken:
+        return False
+    line, after = page.lines[index], page.lines[index + 1]
+    return line.box is after.box and bool(_OPEN_END.search(line.text)) and bool(_SMALL_LETTER.match(after.text)) and len(line.text) > _SHORTEST_BROKEN
+
+
+def _sentence(page: Outline, index: int, taken: set[int]) -> str:
+    """A line's text with the lines on which its sentence goes on."""
+    stop = index
+    while stop - index < _MOST_MORE and _goes_on_from(page, stop, taken):
+        stop += 1
+    return " ".join(line.text for line in page.lines[index : stop + 1])[:_MOST]
 
 
 def _announced(page: Outline, index: int) -> str | None:
@@ -112,19 +150,24 @@ def _announced(page: Outline, index: int) -> str | None:
     if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
         return None
     role = role_of(before.text)
+    if (role == "time" and are_office_hours(before.text)) or (role == "place" and is_office(page, index, before.text)):
+        return None
     labelled_so = before.text.rstrip().endswith((":", "：")) or before.level or before.box.tag in ("dt", "th", "label") or "label" in before.box.klass
     return role if role != "place" or labelled_so or is_place(line.text) else None
 
 
-def _whole(page: Outline, index: int, taken: set[int], *, address: bool) -> str:
-    """A line with the lines on which its sentence or its address goes on."""
-    parts = [page.lines[index].text[:_MOST]]
+def _whole(page: Outline, index: int, taken: set[int], text: str, *, address: bool) -> str:
+    """A line's sentence with the lines on which its address goes on."""
+    while _goes_on_from(page, index, taken):
+        index += 1
+    parts = [text]
     open_end = bool(_GOES_ON.search(parts[0]))
+    address = address or (parts[0].rstrip().endswith(":") and bool(_MEETS.search(parts[0]))) or (labelled(parts[0]) or ("",))[0] == "place"
     if open_end and parts[0].rstrip().endswith(":") and len(several := _listed(page, index, taken)) > 1:
         return f"{parts[0].rstrip(' :')} {', '.join(several)}"
     for line in page.lines[index + 1 : index + 1 + _MOST_MORE]:
         goes_on = open_end and len(line.text) < 110 and (is_place(line.text) or (len(parts) == 1 and _is_venue(parts[0], line)) or bool(_LOCATED.match(line.text)))
-        if line.index in taken or line.level in (1, 2, 3) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
+        if line.index in taken or (line.level in (1, 2, 3) and line.box is not page.lines[index].box) or not (goes_on or ((address or len(parts) > 1) and _is_address(line))):
             break
         parts.append(line.text)
     if len(parts) == 1:
@@ -153,28 +196,33 @@ def _is_address(line: Line) -> bool:
     return len(line.text) <= 80 and not line.links and bool(is_place(line.text) or postal.ends_with_region(line.text))
 
 
-def _time_in(text: str, announced: str | None) -> str | None:
+def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
+    """The times of day that a text tells of meetings, each with its sentence."""
     if not TIME.search(text):
-        return None
+        return
     alone = TIME.search(text) if announced in ("time", "when") and not MONTH_DAY.search(text) else None
     if alone and len(text) < 80:
-        return alone.group(0)
+        yield alone.group(0), text
+        return
     for sentence in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub("", text))):
         if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
             continue
         times = {match.group(0) for match in TIME.finditer(sentence)}
-        if len(times) != 1 or _NOT_MEETING.search(sentence):
-            continue
-        label = labelled(sentence)
-        if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
-            return times.pop()
-        if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 60):
-            return times.pop()
-        if _DAY_AND_HOUR.match(sentence) and len(sentence) < 90:
-            return times.pop()
-        if _MEETS.search(sentence) and _GENERAL.search(sentence):
-            return times.pop()
-    return None
+        if len(times) == 1 and not _NOT_MEETING.search(sentence) and _tells_when(sentence):
+            yield times.pop(), sentence
+
+
+def _tells_when(sentence: str) -> bool:
+    label = labelled(sentence)
+    if are_office_hours(sentence):
+        return False
+    if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
+        return True
+    if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 110):
+        return True
+    if (_DAY_AND_HOUR.match(sentence) or _REGULAR.match(sentence)) and len(sentence) < 120:
+        return True
+    return bool(_MEETS.search(sentence) and _GENERAL.search(sentence))
 
 
 def body_in(text: str) -> str | None:
@@ -188,15 +236,21 @@ def body_in(text: str) -> str | None:
     return None
 
 
-def _place_in(text: str, announced: str | None) -> str | None:
+def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
+    """The place that a text tells of meetings, and the words that tell it."""
     if announced == "place" and role_of(text) is None and len(text) < _LONGEST_LABELLED and re.search(r"[A-Za-z]{3}", text):
-        return text
+        return text, text
     label = labelled(text)
     if label and label[0] == "place" and len(label[1]) < 200:
-        return label[1]
+        return _NEXT_LABEL.sub("", label[1]), text
+    if (plain := _PLAINLY.match(text)) and is_place(plain.group(1)) and not TIME.search(text) and not MONTH_DAY.search(text):
+        return plain.group(1), text
     text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
-    if _DAY_AND_HOUR.match(text) and len(text) < 120:
-        return place_after_clock(text)
+    if inner := _INNER_PLACE.search(text):
+        return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
+    if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
+        place = place_after_clock(text)
+        return (place, text) if place else None
     if not _MEETS.search(text):
         return None
     for sentence in _SENTENCE.split(text):
@@ -204,10 +258,13 @@ def _place_in(text: str, announced: str | None) -> str | None:
             continue
         found = place_in(sentence)
         if found:
-            return found
+            return found, sentence
     if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
         return None
-    return address_in(text) or ("Online" if ONLINE.search(text) and len(text) < 200 else None)
+    if ONLINE.search(text) and len(text) < 200 and not address_in(text):
+        return "Online", text
+    found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and (found := address_in(sentence))), None)
+    return (found, text) if found else None
 
 
 def is_elsewhere(text: str) -> bool:

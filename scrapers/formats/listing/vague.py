@@ -17,8 +17,8 @@ _KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|
 _WORD = re.compile(r"[^\W_]+")
 
 _STATES = (
-    r"to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
-    r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?"
+    r"to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
+    r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
 )
 """What became of a meeting."""
 _PLACES = (
@@ -41,7 +41,7 @@ _FURNITURE = (
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?"
 )
 """What a page's machinery writes."""
-_MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}|{MONTH}(?:\s*\(\d+\))?"
+_MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?"
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _MOMENTS))})\W*$", re.I)
 
 

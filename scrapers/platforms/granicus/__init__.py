@@ -7,6 +7,7 @@ day's midnight on the server, no hour.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
@@ -18,7 +19,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.platforms.granicus import agenda
-from scrapers.reading import addresses, nodes
+from scrapers.reading import addresses, nodes, status
 from scrapers.reading.html import line_of, one_line
 
 NAME = "Granicus"
@@ -92,10 +93,18 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     rows = list(_rows(document))
     if not rows and agenda.is_agenda(document):
         yield from agenda.read(document, context)
-    for row, cells in rows:
-        told = _told(row, cells, document.url)
-        if told is not None:
-            yield told
+    yield from _named(told for row, cells in rows if (told := _told(row, cells, document.url)) is not None)
+
+
+def _named(told: Iterable[Draft | Rejected]) -> Iterator[Draft | Rejected]:
+    """The rows, those that are called nothing but "Cancellation Notice" by the name that most others of the body's view have."""
+    rows = list(told)
+    names = Counter(row.title for row in rows if isinstance(row, Draft) and row.title and not status.is_notice(row.title))
+    usual, times = names.most_common(1)[0] if names else (None, 0)
+    for row in rows:
+        if isinstance(row, Draft) and status.is_notice(row.title or "") and 2 * times > names.total():
+            row.title, row.status = usual, "cancelled"
+        yield row
 
 
 def _told(row: LexborNode, cells: list[LexborNode], base: str) -> Draft | Rejected | None:

@@ -1,0 +1,30 @@
+"""A year written wrong in January: the weekday and the heading know better."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hobnob import patterns as re
+from scrapers.formats.listing.words import MONTH
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FULL = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b", re.I)
+
+
+def with_right_year(text: str, year_of_heading: int | None) -> str:
+    """The text with the heading's year, one off, where its weekday fits that year and not the one written."""
+    match = _FULL.search(text) if year_of_heading is not None else None
+    if match is None or year_of_heading is None or abs(int(match["year"]) - year_of_heading) != 1:
+        return text
+    weekday = _DAYS.index(match["weekday"][:3].lower())
+    if _falls_on(match, int(match["year"])) == weekday or _falls_on(match, year_of_heading) != weekday:
+        return text
+    return f"{text[: match.start('year')]}{year_of_heading}{text[match.end('year') :]}"
+
+
+def _falls_on(match: re.Match[str], year: int) -> int | None:
+    try:
+        return date(year, _MONTHS.index(match["month"][:3].lower()) + 1, int(match["day"])).weekday()
+    except ValueError:
+        return None

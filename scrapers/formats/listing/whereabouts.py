@@ -1,0 +1,114 @@
+"""Where a row's meeting is: what the row says, then its footnotes, then what the page says once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from hobnob import patterns as re
+from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.fields import MOST_ADDRESSES, PLACE_CLASS, Fields
+from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.places import (
+    address_in,
+    held_at,
+    is_held_by_wire,
+    is_house,
+    is_online,
+    is_room,
+    leads_elsewhere,
+    place_after_clock,
+    speaks_of_other,
+)  # fmt: skip
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.shared import Stated
+
+IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
+_ELSEWHERE = re.compile(
+    rf"{IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
+    r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
+"""The row says that it is held elsewhere, and not where."""
+_INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
+"""A labelled place behind other words of the line."""
+_AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
+
+
+class Whereabouts:
+    """Finds the places of a page's rows; ``names_on`` are the names of the rows of each day."""
+
+    def __init__(self, page: Outline, mentions: list[Anchor], footnotes: Footnotes, stated: Stated, names_on: Mapping[date, set[str]]) -> None:
+        self.page = page
+        self.mentions = mentions
+        self.footnotes = footnotes
+        self.stated = stated
+        self.names_on = names_on
+
+    def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
+        """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
+        notes = self.footnotes.of(row)
+        if said.is_guessed("place"):
+            if found := self._marked(row) or next((note.place for note in notes if note.place), None):
+                return found
+            if any(is_held_by_wire(line.text) for line in row.lines):
+                return "Online"
+        own = said.one("place")
+        if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
+            return _within(own, self.stated.place_for(row, name))
+        if found := self._in_words(row, name) or house:
+            return _within(found, self.stated.place_for(row, name))
+        if any(is_online(line.text) and not line.links for line in row.lines) or any(is_online(anchor.rest) for anchor in row.anchors):
+            return "Online"
+        if found := _at_the_end_of(name) or self._announced(row):
+            return found
+        if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))):
+            return None
+        return self.stated.place_for(row, name)
+
+    def _marked(self, row: Row) -> str | None:
+        """The place that a label or a class marks within the line of a date."""
+        for anchor in row.anchors:
+            line = self.page.lines[anchor.first]
+            if inner := _INNER.search(line.text):
+                return inner.group(1).strip(" .,;|")
+            for piece in line.pieces:
+                if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
+                    return piece.text
+        return None
+
+    def _in_words(self, row: Row, name: str | None) -> str | None:
+        """The place in a sentence of the row, as an address, or behind the hour."""
+        for line in row.lines:
+            if held := held_at(line.text):
+                return held
+        addresses = list(dict.fromkeys(found for line in row.lines if not leads_elsewhere(line.text) and (found := address_in(line.text))))
+        if 0 < len(addresses) <= MOST_ADDRESSES:
+            return addresses[0]
+        for line in (self.page.lines[anchor.first] for anchor in row.anchors):
+            place = place_after_clock(line.text)
+            if place and (name is None or place not in name):
+                return place
+        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)
+
+    def _announced(self, row: Row) -> str | None:
+        """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
+        day = row.anchors[0].day
+        if len(self.names_on.get(day, ())) > 1:
+            return None
+        for mention in self.mentions:
+            if mention.announced and mention.day == day and not row.first <= mention.first <= row.last:
+                place = "Online" if is_held_by_wire(mention.sentence) else held_at(mention.sentence) or place_after_clock(mention.sentence)
+                if place:
+                    return place
+        return None
+
+
+def _at_the_end_of(name: str | None) -> str | None:
+    """The house at the end of a name: "Budget Workshop at Harbor Hall"."""
+    found = _AT_THE_END.search(name or "")
+    return found.group(1) if found and is_house(found.group(1)) else None
+
+
+def _within(room: str, house: str | None) -> str:
+    """A bare room with the address of the house that the page states once: "Conference Room" of "500 Main St."."""
+    return f"{room}, {house}" if house and is_room(room) and address_in(house) else room
