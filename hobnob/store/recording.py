@@ -223,9 +223,11 @@ class Recording:
         await self._insert_blocks(keys)
 
     async def _insert_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
-        rows = [{"key": key, "event_id": event_id} for event_id, found in keys.items() for key in sorted(found)]
+        # two dozen rows an event: as the driver takes them, and in the order of the index
+        rows = sorted((key, event_id) for event_id, found in keys.items() for key in found)
         if rows:
-            await self._connection.execute(insert(blocks), rows)
+            mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
+            await self._connection.exec_driver_sql(f"INSERT INTO {blocks.name} (key, event_id) VALUES ({mark}, {mark})", rows)
 
     async def drop_lives(self, ids: Collection[str]) -> None:
         """Forget merged events that no report speaks of any more."""
