@@ -58,6 +58,9 @@ _WHO = re.compile(
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copies|materials)\b", re.I)
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
+_PAPERS_ARE = re.compile(
+    r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?|notices?|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b", re.I)
+"""A sentence about papers, which may lie somewhere: "All approved meeting minutes are located in the library"."""
 _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
 _REGULAR = re.compile(r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:", re.I)
@@ -67,7 +70,7 @@ _PLAINLY = re.compile(r"^\W*(?:(?:(?:regular|board|commission|council|committee|
 _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place|venue)\s*:\s*(.{4,120})$", re.I)
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
-_UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above))?", re.I)
+_UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?", re.I)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
 _UNLESS_KEPT = "unless otherwise"
 _GOES_ON = re.compile(r"(?:\b(?:at|in|the|of|located|and|are|is)|,|\b(?:at|in|are|is|locations?|address|place)\s*:)\s*$", re.I)
@@ -77,6 +80,7 @@ _LOCATED = re.compile(r"\W*(?:which is )?located at\W*$", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|attended|announced|posted)\b", re.I)
 """What tells a story, or where a notice hangs."""
 _ELSEWHERE = re.compile(r"\b(?:mail|office hours|our office|headquarters|register|contact)\b", re.I)
+_HELD_THERE = re.compile(r"\b(?:meetings|sessions|hearings) (?:are|will be|shall be) (?:\w+ )?held (?:in|at|on)\b", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
@@ -254,7 +258,7 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     if not _MEETS.search(text):
         return None
     for sentence in _SENTENCE.split(text):
-        if not _MEETS.search(sentence) or not _GENERAL.search(sentence) or MONTH_DAY.search(sentence) or _PAST.search(sentence):
+        if not _MEETS.search(sentence) or not _GENERAL.search(sentence) or MONTH_DAY.search(sentence) or _PAST.search(sentence) or _PAPERS_ARE.search(sentence):
             continue
         found = place_in(sentence)
         if found:
@@ -263,10 +267,10 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return None
     if ONLINE.search(text) and len(text) < 200 and not address_in(text):
         return "Online", text
-    found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and (found := address_in(sentence))), None)
+    found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and not _PAPERS_ARE.search(sentence) and (found := address_in(sentence))), None)
     return (found, text) if found else None
 
 
 def is_elsewhere(text: str) -> bool:
     """Whether a text speaks of offices and mail rather than of where one meets."""
-    return bool(_ELSEWHERE.search(text))
+    return bool(_ELSEWHERE.search(text)) and not _HELD_THERE.search(text)
