@@ -72,7 +72,6 @@ _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?", re.I)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
-_UNLESS_KEPT = "unless otherwise"
 _GOES_ON = re.compile(r"(?:\b(?:at|in|the|of|located|and|are|is)|,|\b(?:at|in|are|is|locations?|address|place)\s*:)\s*$", re.I)
 _AT_THE = re.compile(r"\b(?:at|in)(?: the)?\s*$", re.I)
 _CAPITALISED = re.compile(r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|&)){1,7}")
@@ -240,6 +239,10 @@ def body_in(text: str) -> str | None:
     return None
 
 
+def _kept(unless: re.Match[str]) -> str:
+    return "Unless otherwise" if unless.group()[0].isupper() else "unless otherwise"
+
+
 def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     """The place that a text tells of meetings, and the words that tell it."""
     if announced == "place" and role_of(text) is None and len(text) < _LONGEST_LABELLED and re.search(r"[A-Za-z]{3}", text):
@@ -249,7 +252,7 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return _NEXT_LABEL.sub("", label[1]), text
     if (plain := _PLAINLY.match(text)) and is_place(plain.group(1)) and not TIME.search(text) and not MONTH_DAY.search(text):
         return plain.group(1), text
-    text = without_comments(_UNLESS.sub(_UNLESS_KEPT, text))
+    text = without_comments(_UNLESS.sub(_kept, text))
     if inner := _INNER_PLACE.search(text):
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
     if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
