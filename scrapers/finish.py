@@ -46,7 +46,7 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     raw = draft.description or ""
     text, opening, clean, summary = _texts(raw)
     venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
-    if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text)) is not None:
+    if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text) or locations.in_title(title)) is not None:
         attendance = attendance or Attendance.IN_PERSON
     if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
         venue = context.home.model_copy(update={"inferred": True})

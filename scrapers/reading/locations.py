@@ -24,6 +24,10 @@ _HEADING = re.compile(
 _HELD = re.compile(r"\b(?:at|held|join us|location|where|venue|hosted|located|takes? place)\b[^\n]{0,120}$", re.I)
 _BEFORE_NAME = re.compile(r"^.*(?:\bat(?: the)?|\bat:|@|:|\bin the)\s+", re.I | re.S)
 _NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking|p\.?o\.? box)\b[^\n]{0,80}$", re.I)
+_TITLE_HOUSE = re.compile(
+    r"\s[-–—@]\s((?:[A-Z][\w.'’&]*\s){0,4}(?:Council Chambers?|Board ?Room|Conference Room(?: [A-Z0-9]\w{0,3})?|Community Room|City Hall|Town Hall|Village Hall|Public Library|Community Cent(?:er|re)|Civic Cent(?:er|re)"
+    r"|Senior Cent(?:er|re)|Convention Cent(?:er|re)|Auditorium|Fairgrounds))\s*$"
+)
 _LONGEST_NAME = 70
 
 
@@ -71,3 +75,9 @@ def _only_address(text: str) -> Place | None:
         if place and place.street:
             found.setdefault(place.street.lower(), place)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def in_title(title: str) -> Place | None:
+    """The public room or house at the end of a title: "City Council Meeting - Council Chambers"."""
+    match = _TITLE_HOUSE.search(title)
+    return Place(name=match.group(1)) if match else None

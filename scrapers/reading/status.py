@@ -38,7 +38,7 @@ _DATED_BANNER = re.compile(
 )
 _SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
 _TAIL = re.compile(
-    rf"(?:\s+[-–—:|*~]+\s*|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*)?[\s)\]}}*!.~-]*$"
+    rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*)?[\s)\]}}*!.~-]*$"
     rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$",
     re.I,
 )

@@ -61,6 +61,7 @@ def hour(event: Event) -> str | None:
         ("Meetings are televised live at 7:00 p.m. from 200 Main Street.", None, None),
         ("Unless otherwise specified in a duly posted meeting notice, meetings are held in the Board Room at the authority's headquarters, 301 Harbor Road.", "Board Room at the authority's headquarters, 301 Harbor Road", None),
         ("Notice of meetings of the Board is posted above. Unless otherwise specified in a posted notice, meetings are held in the Board Room, 301 Harbor Road.", "Board Room, 301 Harbor Road", None),
+        ("Notice is hereby given that the Library Board will meet on the following dates at Marlow Hall, 12 Elm Street:", "Marlow Hall, 12 Elm Street", None),
         ("All approved meeting minutes and board meeting materials are also located in the Weller Library Archives.", None, None),
         ("Recordings of all meetings are kept at Marlow Library, 12 Elm Street.", None, None),
         ("Meeting locations vary. Please check the agenda.", None, None),

@@ -28,6 +28,8 @@ HOME = "America/New_York"
         ("Mixer (Cancelled)", "cancelled", "Mixer"),
         ("Mixer - CANCELED", "cancelled", "Mixer"),
         ("Mixer – Cancelled!", "cancelled", "Mixer"),
+        ("Planning Commission Meeting- Cancelled", "cancelled", "Planning Commission Meeting"),
+        ("A Self-Cancelled Tour", "scheduled", "A Self-Cancelled Tour"),
         ("Mixer CANCELLED", "cancelled", "Mixer"),
         ("Mixer has been cancelled", "cancelled", "Mixer has been cancelled"),
         ("CANCELLED", "cancelled", "CANCELLED"),

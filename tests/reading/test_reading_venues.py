@@ -122,3 +122,20 @@ def test_hostile_places_take_little_time(piece: str) -> None:
     venues.read(text, None, None, text, text[:300])
     locations.read(text)
     assert within(time.process_time() - began, 1)
+
+
+@pytest.mark.parametrize(
+    ("title", "house"),
+    [
+        ("City Council Meeting - Council Chambers", "Council Chambers"),
+        ("Planning Commission – Marlow City Hall", "Marlow City Hall"),
+        ("Job Fair @ Harbor Convention Center", "Harbor Convention Center"),
+        ("Friends of the Public Library", None),
+        ("Auction - Support the Library", None),
+        ("Council Chambers", None),
+        ("Tour: City Hall", None),
+    ],
+)
+def test_a_house_at_the_end_of_a_title(title: str, house: str | None) -> None:
+    found = locations.in_title(title)
+    assert (found.name if found else None) == house

@@ -59,7 +59,7 @@ _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copies|materials)\b", re.I)
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
 _PAPERS_ARE = re.compile(
-    r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?|notices?|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b", re.I)
+    r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?|notices?(?! is (?:hereby )?given)|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b", re.I)
 """A sentence about papers, which may lie somewhere: "All approved meeting minutes are located in the library"."""
 _NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+{WEEKDAY}\b", re.I)
 _DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
