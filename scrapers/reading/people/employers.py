@@ -71,6 +71,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     opening = at
     while at + 1 < last and _opens_description(found[at].low):
         at += 1
+    if at > opening and found[at - 1].low in ("retired", "former") and _acronym_of(found[at].text) and not found[last].capital and last - at < 4:
+        # "former FBI agent": what somebody was, and of no body now
+        return None, opening
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)

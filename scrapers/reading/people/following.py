@@ -231,6 +231,8 @@ def _arranges(line: Line, at: int, stop: int) -> bool:
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
+    if near[:1] and near[0].removesuffix("s") in ("present", "award", "hand") and ("check" in near or "checks" in near or "cheque" in near):
+        return False
     if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False
     return any(low in CONTACT and low not in ("tell", "let", "info", "information", "see", "ask", "questions", "question", "reach", "call", "pay", "sign", "return", "details", "check", "deliver", "delivers", "submitted", "notify", "ring", "write", "send", "text") and not (place == 0 and low in ("comments", "checks", "comment")) for place, low in enumerate(near)) or near[:1] == ["fine"]
@@ -373,6 +375,8 @@ def _has(line: Line, at: int, stop: int) -> Evidence:
         return fair(Role.SPEAKER, "“has a few …”")
     if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):
         return strong(Role.SPEAKER, f"“has the {near[1]}”", own=True)
+    if near[:1] == ["the"] and any(low in ("minute", "program", "report", "update", "forecast", "spotlight", "thought") and line.low(at + place - 1) not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
+        return fair(Role.SPEAKER, f"“has the {near[1]}”")
     if near and near[0] in _PLANS:
         return _planned(line, at, stop) or strong(Role.SPEAKER, f"“has {near[0]}”")
     if near[:1] == ["been"] and len(near) > 1:

@@ -63,6 +63,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin))
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
+        if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
+            # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
+            behind = Position()
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
@@ -258,6 +261,11 @@ def _share_ahead(chain: list[Mention]) -> None:
     """"SCORE mentors Ann Lee and Bob Ray": what a title of several is told with is of all the bare names behind it."""
     first = chain[0]
     title, body = first.position
+    if body is not None and body.lower().startswith(("city of ", "county of ", "town of ", "village of ")):
+        for one in chain[1:]:
+            if one.position.organization is None and (one.position.title or "").startswith(f"{body.split()[0].lower()} "):
+                # "City of Elmwood finance director Ann Lee and city administrator Bob Ray"
+                one.position = Position(one.position.title, body)
     if body is None or title is None or not title.endswith("s") or not title[0].islower() or first.begin == first.name.lead or any(one.placed or one.end != one.name.end for one in chain[1:]):
         return
     for one in chain[1:]:

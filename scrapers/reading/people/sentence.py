@@ -34,7 +34,7 @@ def closed(held: Line, first: int, stop: int) -> bool:
     """Whether the sentence is a list under a label of those who only help, sell or attend."""
     for at in range(first, min(first + 6, stop)):
         if held.mark(at) == ":":
-            return at > first and labels.of_label(held, first, at).weight < 0
+            return at > first and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
     return False
 
 

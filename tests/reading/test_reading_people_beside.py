@@ -1,0 +1,67 @@
+"""What somebody does because of another beside them, what they are now rather than were, and where they work by the words around."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrapers.reading import people
+
+
+def told(text: str, title: str = "Luncheon") -> list[str]:
+    return [f"{one.name}: {one.role.value}" for one in people.find(text, title=title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Listen in as Chamber CEO Ann Hollis sits down with Ben Carver, plant president of Acme Castings, to talk about jobs.", ["Ann Hollis: moderator", "Ben Carver: speaker"]),
+        ("Club president Ann Hollis sits down with Ben Carver, CEO of Acme.", ["Ann Hollis: moderator", "Ben Carver: speaker"]),
+        ("Ann Hollis, founder of Acme, sits down with radio host Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Novelist Ann Hollis sits down with Ben Carver to talk about bees.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("The Liberty Award will be presented to retired librarian Ann Hollis by Chief Judge Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: host"]),
+        ("The talk is followed by the presentation of the Made in Elm Award to Acme Castings, by city director Ben Carver.", ["Ben Carver: host"]),
+        ("Club president Ann Hollis will present the checks.", ["Ann Hollis: host"]),
+        ("Live auction at 7 with Colonel Ann Hollis.", ["Ann Hollis: host"]),
+        ("Foundation chair Ann Hollis will recognize our newest Fellows.", ["Ann Hollis: host"]),
+        ("Contest chair Ann Hollis will keep the evening moving.", ["Ann Hollis: host"]),
+        ("Fellow member Ann Hollis has the Market Minute at 11:50.", ["Ann Hollis: speaker"]),
+        ("Greeter: Sue. Invocation: Rev. Ann Hollis.", ["Ann Hollis: speaker"]),
+        ("Join us as Ann Hollis, CEO of Elm Health, and Sister Cara Dunn, its vice president for mission, explain the new wing.", ["Ann Hollis: speaker", "Cara Dunn: speaker"]),
+        ("Welcome ............ Mayor Ann Hollis\nScripture .......... Fire Chief Ben Carver\nSpecial music ...... Elm Academy Chorus\nBenediction ........ Father Cara Dunn", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("PITCHING\nAnn Hollis, Loom & Lather\nBen Carver, Grain Trakr", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        # nobody
+        ("Make checks payable to the club and give them to Ann Hollis.", []),
+        ("Ann Hollis will collect the checks at the door.", []),
+        ("Ann Hollis has the keys.", []),
+    ],
+)  # fmt: skip
+def test_one_beside_another(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organization"),
+    [
+        ("Former FBI agent Ann Hollis will speak.", "Former FBI agent", None),
+        ("Instructor Ann Hollis, CPA, CFE, a retired IRS special agent, uses real cases.", "retired IRS special agent", None),
+        ("Speaker: Ann Hollis, former NASA engineer", "former NASA engineer", None),
+        ("SBA director Ann Hollis will speak.", "director", "SBA"),
+        ("Licensed counselor Ann Hollis, LPCC, will speak.", "Licensed counselor", None),
+        ("Speaker: Ann Hollis OBE, former deputy governor of the Bank of Elm", "former deputy governor", "Bank of Elm"),
+        ("SCORE mentor Ann Hollis, a former controller with Maytag, will speak.", "mentor", "SCORE"),
+        ("Ann Hollis, a former controller with Maytag, will speak.", "former controller", "Maytag"),
+        ("Our host is Elm Public Library, where director Ann Hollis will say a few words.", "director", "Elm Public Library"),
+        ("Three owners speak:\n- Elm County: Ann Hollis, deputy works director\n- UMD Facilities: Ben Carver", "deputy works director", "Elm County"),
+        ("Hear from these speakers:\n- UMD Facilities: Ann Hollis, buyer", "buyer", "UMD Facilities"),
+        ("Our speakers:\n- Youth Programs: Ann Hollis, director", "director", None),
+        ("We meet in Elm County, where director Ann Hollis will say a few words.", "director", None),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_now(text: str, title: str | None, organization: str | None) -> None:
+    first = people.find(text, title="Luncheon")[0]
+    assert (first.name, first.title, first.organization) == ("Ann Hollis", title, organization)
+
+
+def test_a_city_is_told_once_for_two_of_its_offices() -> None:
+    found = people.find("City of Elm finance director Ann Hollis and city administrator Ben Carver will speak.", title="Luncheon")
+    assert [one.organization for one in found] == ["City of Elm", "City of Elm"]
