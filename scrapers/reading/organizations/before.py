@@ -25,9 +25,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
-    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and row.low(at + 2) == "doors":
-        yield from _named(row, first, at)
-    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS | {"us"} for here in range(at + 3, at + 6)):
+    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
         yield from _named(row, first, at)
     elif low == "possible" and not hosts:
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)

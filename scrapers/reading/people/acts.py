@@ -74,6 +74,8 @@ _ROWS = (
     Act(words("hang"), Role.HONOREE, words("up"), reach=3),
     Act(words("leave"), Role.HONOREE, words("us"), reach=3),
     Act(words("step"), Role.HONOREE, words("down"), reach=3),
+    Act(words("take"), Role.HOST, words("auction bids")),
+    Act(words("make"), Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
     Act(words("take"), Role.HONOREE, words("oath gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
     Act(words("turn"), Role.HONOREE, words("chair"), reach=5),

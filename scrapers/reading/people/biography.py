@@ -38,7 +38,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
-            evidence = _will_do(other, begin, end)
+            evidence = _will_do(other, begin, end) if other.low(begin) != "the" else _described(other, begin, end)
             if evidence.weight >= 2:
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
@@ -58,6 +58,19 @@ def _will_do(line: Line, begin: int, end: int) -> Evidence:
     if line.low(at).endswith("'ll"):
         return following.after_will(line, at + 1, end)
     return following.read(line, at + 1, end, line.low(at) == "they")
+
+
+def _described(line: Line, begin: int, end: int) -> Evidence:
+    """"The chief economist of First Bank joins us": somebody told of before, taken up by their work."""
+    if line.tokens[begin + 1 if begin + 1 < end else begin].capital:
+        return NOTHING
+    read = titles.read(line, begin + 1, end)
+    if read is None or not read.title or not (read.organization or read.title.endswith(("ist", "author", "poet", "historian", "chef"))) or read.title.endswith("s") or line.within(begin, read.end + 1) or line.low(read.end) not in _COMES:
+        return NOTHING
+    return following.read(line, read.end, end, False)
+
+
+_COMES = words("joins will comes returns visits speaks tells shares shows explains talks discusses presents leads reads brings teaches")
 
 
 def _pronoun_soon(line: Line, begin: int, end: int) -> bool:

@@ -41,7 +41,7 @@ def read(title: str, text: str) -> Form:
         return Form.BOOKS
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
         return Form.SERVICE
-    if "day" in heads and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
+    if "day" in heads and not heads & words("memorial veterans remembrance prayer church") and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
         return Form.SERVICE
     if "crews" in body and body & words("gloves tools boots"):
         return Form.SERVICE

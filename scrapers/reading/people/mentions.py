@@ -18,6 +18,7 @@ _CONNECTS = words("and & x plus or as well along alongside together with then al
 _GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
+_SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
@@ -73,6 +74,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
             organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
+            organization = found[-1].position.organization
+        if organization is None and found and (title or "").lower() in _SERVES and line.low(begin - 1) in ("his", "her", "their"):
             organization = found[-1].position.organization
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)

@@ -86,7 +86,7 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
     if verb == "conducted" and "auction" in near:
         return strong(Role.HOST, "the auction by", own=True)
-    if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
+    if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
