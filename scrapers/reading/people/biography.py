@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from hobnob.records import Person
+from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.people import clauses, following, positions, titles
-from scrapers.reading.people.evidence import NOTHING, Evidence
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
@@ -47,11 +47,16 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
 
 def _opening_clause(line: Line, first: int, lead: int) -> bool:
     """"When the storm came, Jane Roe was in her third week": nothing but a clause of when or where before the name."""
+    if lead == first + 1 and line.low(first) in ("when", "before", "after", "since", "while"):
+        # "When Jane Roe took over the mill, she had eleven hands"
+        return True
     return line.mark(lead - 1) == "," and line.low(first) in _WHEN and lead - first < 16 and not any(line.mark(at) in ";:" for at in range(first, lead))
 
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:
     """What a sentence that goes on with "he" or "she" says will be done."""
+    if line.low(begin) == "hear" and line.low(begin + 1) in ("her", "his", "him", "their"):
+        return strong(Role.SPEAKER, "hear them", own=True)
     if not _pronoun_soon(line, begin, end):
         return NOTHING
     at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)

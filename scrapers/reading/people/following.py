@@ -208,6 +208,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("a contact")
     if low in ("collect", "check"):
         return against("a contact")
+    if low == "have" and line.low(at + 1) in ("the", "our") and line.low(at + 2) in ("program", "invocation", "prayer", "blessing", "devotional", "benediction"):
+        return strong(Role.SPEAKER, f"“have the {line.low(at + 2)}”", own=True)
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)

@@ -54,6 +54,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before == "proposed" and "toast" in wide:
+        return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
     if before == "out" and any(line.low(here) in PRIZES for here in range(max(floor, at - 6), at)):

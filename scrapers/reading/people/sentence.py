@@ -27,7 +27,7 @@ def topic_behind(held: Line, end: int) -> bool:
 
 def quoted_behind(held: Line, end: int, stop: int) -> bool:
     """"Jane Roe, Acme - "What we learned"": a dash and the title of a talk in quotes, with which the line ends."""
-    return held.mark(end) in ("-", "–", "—", ":", "|") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
+    return held.mark(end) in ("-", "–", "—", ":", "|", ",") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
 
 
 def closed(held: Line, first: int, stop: int) -> bool:
