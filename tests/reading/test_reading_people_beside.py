@@ -102,3 +102,18 @@ def test_two_given_names_of_a_longer_name_are_nobody_of_their_own() -> None:
 
 def test_a_service_of_remembrance_is_no_day_of_work() -> None:
     assert told("Master Sgt. Ann Hollis will give the address.", title="Memorial Day Service") == ["Ann Hollis: speaker"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Grand Opening", "Sweet Elm Bakeshop is open at last! Meet owners Ann Hollis and Ben Carver. Ribbon cutting at 11.", ["Ann Hollis: honoree: Sweet Elm Bakeshop", "Ben Carver: honoree: Sweet Elm Bakeshop"]),
+        ("Anniversary Ribbon Cutting", "Help us congratulate Elm Hardware on sixty years in business! Today granddaughters Ann Hollis and Beth Carver run it. We'll cut the ribbon at noon.", ["Ann Hollis: honoree: Elm Hardware", "Beth Carver: honoree: Elm Hardware"]),
+        ("Eagle Court of Honor", "Eagle Scout candidates Ann Hollis and Ben Carver receive their badges.", ["Ann Hollis: honoree: None", "Ben Carver: honoree: None"]),
+        ("Luncheon", "Speakers: Ann Hollis and Ben Carver, co-owners, Hollis Loaf", ["Ann Hollis: speaker: Hollis Loaf", "Ben Carver: speaker: Hollis Loaf"]),
+        ("Dance Contest", "Judges: Mayor Skip Poe, former Miss Georgia Amber Hollis and Dr. Ben Carver.", ["Skip Poe: panellist: None", "Amber Hollis: panellist: None", "Ben Carver: panellist: None"]),
+        ("Dance Contest", "Judges: Georgia Hollis and Dr. Ben Carver.", ["Georgia Hollis: panellist: None", "Ben Carver: panellist: None"]),
+    ],
+)  # fmt: skip
+def test_whose_it_is_and_who_is_honoured(title: str, text: str, wanted: list[str]) -> None:
+    assert [f"{one.name}: {one.role.value}: {one.organization}" for one in people.find(text, title=title)] == wanted

@@ -35,6 +35,7 @@ _ROWS = (
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),
     Act(words("team"), Role.SPEAKER, words("up"), reach=3),
     Act(words("send"), None, words("regrets")),
+    Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("run chair lead conduct"), Role.HOST, words("meeting service ceremony vigil"), reach=4),
     Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
     Act(words("chair"), Role.HOST, alone=True),

@@ -73,6 +73,11 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HOST
     if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
         return Role.HONOREE
+    if form is Form.CEREMONY and given is Role.PANELLIST and "candidate" in why:
+        return Role.HONOREE
+    if form is Form.OPENING and given is Role.SPEAKER and why.endswith("… it”"):
+        # "Today his granddaughters Ann and Beth run it"
+        return Role.HONOREE
     if given not in (None, Role.SPEAKER):
         assert given is not None
         return given

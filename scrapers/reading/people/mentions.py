@@ -18,6 +18,7 @@ _CONNECTS = words("and & x plus or as well along alongside together with then al
 _GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
+_MANY = words("owners co-owners founders co-founders partners attorneys directors managers principals proprietors brokers advisors agents")
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
@@ -246,6 +247,10 @@ def _share(line: Line, chain: list[Mention]) -> None:
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
+        if len(chain) == 2 and not one.placed and line.mark(last.name.end) == "," and (last.position.title or "").split(" ")[-1].lower() in _MANY:
+            # "Ann Lee and Bob Ray, co-owners, Acme"
+            one.position = Position(None, last.position.organization)
+            continue
         behind = line.low(last.name.end)
         if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):
             if not one.position.title or one.position.title.lower().endswith("s"):
