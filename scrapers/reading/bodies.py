@@ -160,6 +160,8 @@ def place(found: list[Token], first: int, last: int) -> bool:
     """Whether the name is that of a country, a state or a large city and no more."""
     if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE for token in found[first : last - 1]):
         return True
+    if last - first == 1 and found[first].low.endswith(("ville", "burg", "burgh", "boro", "borough", "bury", "shire")) and len(found[first].low) > 6:
+        return True
     return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
 
 

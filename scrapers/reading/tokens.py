@@ -102,11 +102,16 @@ def sentences(found: list[Token]) -> Iterator[tuple[int, int]]:
             if end < len(found) and not found[end].glued and end > begin and _opens(found[end]):
                 yield begin, end
                 begin = end
-        elif token.word and token.text[-1] == "." and following.capital and following.low in _OPENERS:
+        elif token.word and token.text[-1] == "." and following.capital and (following.low in _OPENERS or (token.low == "st" and _numbered(found, begin, at))):
             yield begin, at + 1
             begin = at + 1
     if begin < len(found):
         yield begin, len(found)
+
+
+def _numbered(found: list[Token], begin: int, at: int) -> bool:
+    """Whether "St." ends a street: "12 Main St. Office manager …", "40 N. Elm St. Doors open …"."""
+    return any(found[here].text.isdigit() and here < at - 1 and all(found[between].capital for between in range(here + 1, at)) for here in range(max(begin, at - 4), at - 1))
 
 
 def _opens(token: Token) -> bool:

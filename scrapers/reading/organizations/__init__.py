@@ -17,13 +17,15 @@ from scrapers.reading.tokens import sentences, tokens
 from scrapers.reading.words import words
 
 _LONGEST = 20_000
+_OPENING = 2
+"""The title and the first line of the text: who holds a gathering is told there without more ado."""
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
     "possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its",
 )  # fmt: skip
 
 
@@ -50,6 +52,8 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             if begin == len(row.tokens) and not names_of:
                 names_of = lists.below(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
             told += names_of
+        if nouns is HOST and place < _OPENING:
+            told += before.holder(row)
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.occupations import head
 from scrapers.reading.organizations import lists
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
@@ -24,7 +25,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
-    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and row.low(at + 2) == "doors":
+    elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
         yield from _named(row, first, at)
     elif low == "possible" and not hosts:
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
@@ -37,9 +38,24 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
         told = list(_around_noun(row, first, at, stop))
-        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and row.low(at + 1) in DETERMINERS and _several(row, first, at):
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED) and _several(row, first, at):
             told = list(_named(row, first, at))
         yield from told
+
+
+def holder(row: Row) -> list[str]:
+    """"The Elm Lions will hold their spring supper": whoever a text begins with that holds, bids welcome or invites."""
+    first = int(row.low(0) == "the")
+    verb = next((at for at in range(first + 1, min(len(row.tokens) - 1, first + 14)) if row.tokens[at].word and not row.tokens[at].capital and not row.mark(at).isdigit() and row.low(at) not in BACK), -1)
+    if verb < first + 2 or row.low(verb - 1) in BACK:
+        return []
+    at = verb + (row.low(verb) in ("will", "is", "are"))
+    while at < verb + 4 and row.low(at) in ("once", "again", "proudly", "cordially", "honored", "pleased", "delighted", "proud", "excited", "happy", "thrilled", "to", "warmly"):
+        at += 1
+    holds = row.low(at) in ("hold", "holds") and row.low(at + 1) in DETERMINERS | {"annual"}
+    bids = row.low(at) in ("welcome", "welcomes") and any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
+    meets = row.low(at) in ("meets", "meet") and at == verb and row.low(at + 1) in ("at", "in", "on", "for", "every", "each", "this")
+    return list(_named(row, 0, verb)) if holds or bids or meets else []
 
 
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
@@ -69,6 +85,9 @@ def _several(row: Row, first: int, end: int) -> bool:
 
 def _goes_on(row: Row, at: int, stop: int) -> bool:
     """Whether what follows "hosts" is what is held: "its 68th Pancake Day", "author Jane Roe"; and not more names."""
+    if at < stop and at + 1 < stop and head(row.low(at)) and not row.tokens[at].capital and row.tokens[at + 1].capital:
+        # "hosts novelist Jane Roe"
+        return True
     return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
 
 
@@ -114,4 +133,4 @@ def _in_brackets(row: Row, first: int, at: int) -> Iterator[str]:
     yield from lists.read(row, begin, opening, paid=True)
 
 
-__all__ = ["read"]
+__all__ = ["holder", "read"]

@@ -49,6 +49,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         _keep(found, told)
     for told in _told_first(listed, context, found):
         _keep(found, told)
+    for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
+        # "Carol Ann" of "Carol Ann Bixby"
+        del found[key]
     absent.once(found, f"{head}\n{body}".lower())
     biography.add(found, listed)
     openings.add(found, head, body)

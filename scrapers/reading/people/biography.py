@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from hobnob.records import Person
+from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.people import clauses, following, positions, titles
-from scrapers.reading.people.evidence import NOTHING, Evidence
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
@@ -38,7 +38,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
-            evidence = _will_do(other, begin, end)
+            evidence = _will_do(other, begin, end) if other.low(begin) != "the" else _described(other, begin, end)
             if evidence.weight >= 2:
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
@@ -47,17 +47,35 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
 
 def _opening_clause(line: Line, first: int, lead: int) -> bool:
     """"When the storm came, Jane Roe was in her third week": nothing but a clause of when or where before the name."""
+    if lead == first + 1 and line.low(first) in ("when", "before", "after", "since", "while"):
+        # "When Jane Roe took over the mill, she had eleven hands"
+        return True
     return line.mark(lead - 1) == "," and line.low(first) in _WHEN and lead - first < 16 and not any(line.mark(at) in ";:" for at in range(first, lead))
 
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:
     """What a sentence that goes on with "he" or "she" says will be done."""
+    if line.low(begin) == "hear" and line.low(begin + 1) in ("her", "his", "him", "their"):
+        return strong(Role.SPEAKER, "hear them", own=True)
     if not _pronoun_soon(line, begin, end):
         return NOTHING
     at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)
     if line.low(at).endswith("'ll"):
         return following.after_will(line, at + 1, end)
     return following.read(line, at + 1, end, line.low(at) == "they")
+
+
+def _described(line: Line, begin: int, end: int) -> Evidence:
+    """"The chief economist of First Bank joins us": somebody told of before, taken up by their work."""
+    if line.tokens[begin + 1 if begin + 1 < end else begin].capital:
+        return NOTHING
+    read = titles.read(line, begin + 1, end)
+    if read is None or not read.title or not (read.organization or read.title.endswith(("ist", "author", "poet", "historian", "chef"))) or read.title.endswith("s") or line.within(begin, read.end + 1) or line.low(read.end) not in _COMES:
+        return NOTHING
+    return following.read(line, read.end, end, False)
+
+
+_COMES = words("joins will comes returns visits speaks tells shares shows explains talks discusses presents leads reads brings teaches")
 
 
 def _pronoun_soon(line: Line, begin: int, end: int) -> bool:

@@ -118,6 +118,8 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
 
 def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
     """The body that an owner or founder is named together with: "welcome Acorn Dentistry and owner Jane Roe"."""
+    if title and title.split()[-1].lower() in _RUNS and line.low(begin - 1) == "where" and line.mark(begin - 2) == ",":
+        return _before_where(line, begin - 2, floor)
     if not title or title.split()[-1].lower() not in ("owner", "owners", "co-owner", "founder", "proprietor") or line.low(begin - 1) not in ("and", "with"):
         return None
     first = begin - 1
@@ -127,6 +129,20 @@ def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
         first += 1
     end = bodies.end(line.tokens, first, begin - 1)
     return bodies.text(line.text, line.tokens, first, end) if end == begin - 1 and end > first and not any(token.low in TALKS for token in line.tokens[first:end]) else None
+
+
+def _before_where(line: Line, stop: int, floor: int) -> str | None:
+    """"Elm Library, where director Jane Roe will speak": the body before the comma, unless it is a place alone."""
+    first = stop
+    while first > floor and (bodies.proper_word(line.tokens[first - 1]) or line.mark(first - 1) in "&'" or (line.low(first - 1) in ("of", "for", "the") and first - 2 >= floor and bodies.proper_word(line.tokens[first - 2]))):
+        first -= 1
+    while first < stop and (line.low(first) in STOPS or line.low(first) in ("at", "the")):
+        first += 1
+    end = bodies.end(line.tokens, first, stop)
+    return bodies.text(line.text, line.tokens, first, end) if end == stop and end > first + 1 and not bodies.place(line.tokens, first, end) else None
+
+
+_RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
 __all__ = ["beside", "clause", "starts_no_body"]

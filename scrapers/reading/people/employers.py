@@ -68,14 +68,20 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
+    if found[last].low == "professor" and found[last].capital and line.low(last + 1) in ("of", "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+        # "Roe Professor of History": a chair called after somebody
+        return None, at
     opening = at
     while at + 1 < last and _opens_description(found[at].low):
         at += 1
+    if at > opening and found[at - 1].low in ("retired", "former") and _acronym_of(found[at].text) and not found[last].capital and last - at < 4:
+        # "former FBI agent": what somebody was, and of no body now
+        return None, opening
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
-        while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital) or found[unit + 1].text.isdigit()):
+        while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital and not _acronym_of(found[unit + 1].text)) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
     if found[at].low in ("board", "department", "office", "bureau", "house", "chamber") and line.low(at + 1) == "of" and found[at].capital and bodies.end(found, at, last) == last:
@@ -145,7 +151,7 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
 
 def _employer(line: Line, at: int, begin: int, last: int) -> bool:
     """"a keynote from Block cofounder": one capital within a sentence before a title in small letters."""
-    if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse") or line.low(last) in ("student", "students"):
+    if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse", "scout", "extension", "guard") or line.low(last) in ("student", "students"):
         return False
     return begin - at == 1 and at > 0 and not line.tokens[last].capital and line.tokens[at - 1].word and not line.tokens[at - 1].capital and line.low(at) not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys()
 

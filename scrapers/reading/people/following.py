@@ -109,6 +109,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
         return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
+    if low == "and" and line.low(at + 1) in ("staff", "team", "crew", "company", "friends", "family", "co-workers", "colleagues") and at + 3 < stop:
+        return _read(line, at + 2, at + 2, stop, True)
     if low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion") and (several or line.low(at + 2) == "with"):
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
@@ -206,6 +208,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("a contact")
     if low in ("collect", "check"):
         return against("a contact")
+    if low == "have" and line.low(at + 1) in ("the", "our") and line.low(at + 2) in ("program", "invocation", "prayer", "blessing", "devotional", "benediction"):
+        return strong(Role.SPEAKER, f"“have the {line.low(at + 2)}”", own=True)
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -230,6 +234,8 @@ def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
+        return False
+    if near[:1] and near[0].removesuffix("s") in ("present", "award", "hand") and ("check" in near or "checks" in near or "cheque" in near):
         return False
     if near[:1] and near[0] in ("answer", "answers", "take", "takes", "field", "fields", "hear") and ("questions" in near or "comments" in near or "complaints" in near):
         return False
@@ -373,6 +379,8 @@ def _has(line: Line, at: int, stop: int) -> Evidence:
         return fair(Role.SPEAKER, "“has a few …”")
     if near[:1] == ["the"] and len(near) > 1 and near[1] in ("prayer", "invocation", "blessing", "devotional", "floor", "opening", "closing"):
         return strong(Role.SPEAKER, f"“has the {near[1]}”", own=True)
+    if near[:1] == ["the"] and any(low in ("minute", "program", "report", "update", "forecast", "spotlight", "thought") and line.low(at + place - 1) not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
+        return fair(Role.SPEAKER, f"“has the {near[1]}”")
     if near and near[0] in _PLANS:
         return _planned(line, at, stop) or strong(Role.SPEAKER, f"“has {near[0]}”")
     if near[:1] == ["been"] and len(near) > 1:

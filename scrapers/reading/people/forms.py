@@ -41,7 +41,7 @@ def read(title: str, text: str) -> Form:
         return Form.BOOKS
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
         return Form.SERVICE
-    if "day" in heads and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
+    if "day" in heads and not heads & words("memorial veterans remembrance prayer church") and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
         return Form.SERVICE
     if "crews" in body and body & words("gloves tools boots"):
         return Form.SERVICE
@@ -72,6 +72,11 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
     if form is Form.CEREMONY and given is Role.SPEAKER and why == "“presented by”":
         return Role.HOST
     if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
+        return Role.HONOREE
+    if form is Form.CEREMONY and given is Role.PANELLIST and "candidate" in why:
+        return Role.HONOREE
+    if form is Form.OPENING and given is Role.SPEAKER and why.endswith("… it”"):
+        # "Today his granddaughters Ann and Beth run it"
         return Role.HONOREE
     if given not in (None, Role.SPEAKER):
         assert given is not None

@@ -111,6 +111,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = same
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
+        left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
@@ -129,6 +130,29 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
             floor = end
     return found
+
+
+def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
+    """What the one before in the sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
+    begin = chain[0].begin
+    if not found:
+        return left
+    last = found[-1]
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or _asks(last.mention.position.title)):
+        last.role = Role.MODERATOR
+        return strong(Role.SPEAKER, "whom another sits down with")
+    if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
+        # "presented to Ann Lee by Judge Bob Ray"
+        return strong(Role.HOST, "presents the prize", own=True)
+    return left
+
+
+def _asks(title: str | None) -> bool:
+    """Whether it is somebody's trade to ask."""
+    return title is not None and not _ASKING.isdisjoint(title.lower().split())
+
+
+_ASKING = words("host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
 def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:

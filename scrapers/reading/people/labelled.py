@@ -85,11 +85,21 @@ def _after_years(held: Line, begin: int, first: int) -> str | None:
     return bodies.text(held.text, held.tokens, start, end) if end == begin - 1 and end > start and not bodies.place(held.tokens, start, end) else None
 
 
+def _office_of(held: Line, at: int, end: int) -> bool:
+    """"Elm County:", "City of Elm:", "UMD Facilities:" before one who works there: a public body, or one that begins with its letters."""
+    if end - at < 2 or not all(token.word and (token.capital or token.low == "of") for token in held.tokens[at:end]) or any(held.low(here) in ROLES or held.low(here) in TALKS for here in range(at, end)):
+        return False
+    letters = held.mark(at)
+    return held.low(end - 1) == "county" or (held.low(at) in ("city", "town", "village", "township", "county") and held.low(at + 1) == "of") or (letters.isalpha() and letters.isupper() and 1 < len(letters) < 6 and not head(letters.lower()))
+
+
 def _body(held: Line, begin: int, first: int) -> str | None:
     """"two leaders at Juniper Systems: Ann Lee and Bob Ray": the body that a label says all behind it are of."""
     if held.mark(begin - 1) != ":":
         return None
     opening = first + (held.low(first) == "the")
+    if held.item and first == 0 and _office_of(held, opening, begin - 1):
+        return bodies.text(held.text, held.tokens, opening, begin - 1)
     if begin - 1 - opening > 1 and held.low(begin - 2) in bodies.UNITS and bodies.end(held.tokens, opening, begin - 1) == begin - 1 and not any(held.low(at) in ROLES or held.low(at) in TALKS for at in range(opening, begin - 1)):
         return bodies.text(held.text, held.tokens, opening, begin - 1)
     for at in range(begin - 2, max(first, begin - 9) - 1, -1):

@@ -20,6 +20,8 @@ from scrapers.reading.words import words
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
 _LETTER = re.compile(r"^\s*[A-H][.)]\s+")
+_LEADER = re.compile(r"(?<=\w)\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=\w)")
+"""The dots that lead from what is on the programme to who does it."""
 _INLINE = re.compile(r"\s+[*•]\s+")
 _FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
@@ -54,7 +56,7 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
     for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
-        text = _BULLET.sub("", raw).strip().rstrip("*").strip()
+        text = _LEADER.sub(": ", _BULLET.sub("", raw).strip().rstrip("*").strip())
         if not text:
             continue
         line = Line(text, item=_BULLET.match(raw) is not None)
@@ -124,6 +126,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(None, True)
     if _meets(words):
         return Section(Role.SPEAKER, False)
+    if not colon and len(words) == 1 and words[0].endswith("ing") and said.own and said.role is not None and line.item is False:
+        # "PITCHING", and a row each below
+        return Section(said.role, False)
     if not colon and words in (["featuring"], ["with"], ["also", "featuring"]):
         return Section(Role.SPEAKER, False)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, prepositions
 from scrapers.reading.people.cues import (
@@ -301,6 +302,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return None
     if low == "host" and line.low(at + 1) in ("dad", "mom", "father", "mother", "family", "parents", "city", "hotel", "venue", "site"):
         return NOTHING
+    if low == "hosts" and not line.tokens[at].capital and line.low(at - 1) in UNITS and line.low(at - 2) not in ("your", "our", "with", "by"):
+        # "The club hosts Jane Roe": a guest
+        return strong(Role.SPEAKER, "“hosts”")
     if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:

@@ -18,6 +18,8 @@ _CONNECTS = words("and & x plus or as well along alongside together with then al
 _GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
+_MANY = words("owners co-owners founders co-founders partners attorneys directors managers principals proprietors brokers advisors agents")
+_SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
@@ -63,6 +65,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin))
         behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
+        if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
+            # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
+            behind = Position()
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
@@ -70,6 +75,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
             organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
+            organization = found[-1].position.organization
+        if organization is None and found and (title or "").lower() in _SERVES and line.low(begin - 1) in ("his", "her", "their"):
             organization = found[-1].position.organization
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
@@ -240,6 +247,10 @@ def _share(line: Line, chain: list[Mention]) -> None:
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
+        if len(chain) == 2 and not one.placed and line.mark(last.name.end) == "," and (last.position.title or "").split(" ")[-1].lower() in _MANY:
+            # "Ann Lee and Bob Ray, co-owners, Acme"
+            one.position = Position(None, last.position.organization)
+            continue
         behind = line.low(last.name.end)
         if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):
             if not one.position.title or one.position.title.lower().endswith("s"):
@@ -258,6 +269,11 @@ def _share_ahead(chain: list[Mention]) -> None:
     """"SCORE mentors Ann Lee and Bob Ray": what a title of several is told with is of all the bare names behind it."""
     first = chain[0]
     title, body = first.position
+    if body is not None and body.lower().startswith(("city of ", "county of ", "town of ", "village of ")):
+        for one in chain[1:]:
+            if one.position.organization is None and (one.position.title or "").startswith(f"{body.split()[0].lower()} "):
+                # "City of Elmwood finance director Ann Lee and city administrator Bob Ray"
+                one.position = Position(one.position.title, body)
     if body is None or title is None or not title.endswith("s") or not title[0].islower() or first.begin == first.name.lead or any(one.placed or one.end != one.name.end for one in chain[1:]):
         return
     for one in chain[1:]:

@@ -12,6 +12,8 @@ _OPENING = r"(?:ribbon[ -]cutting|groundbreaking|grand (?:re-?)?opening|re-?open
 _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\s*(?P<body>\S.*)$", re.I)
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
+_IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open\b|has opened\b)")
+_YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
 _MET = re.compile(r"\b(?:at|tour|touring|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
@@ -69,7 +71,7 @@ def _met_at(text: str, name: str) -> str | None:
 
 def _celebrated(text: str) -> str | None:
     """"celebrate the opening of Two Rivers Dentistry": the business that the text says opens."""
-    match = _OPENED.search(text)
+    match = _OPENED.search(text) or (_IS_OPEN.search(text) or _YEARS.search(text) if "ribbon" in text.lower() else None)
     if match is None:
         return None
     line = Line(match["body"])

@@ -141,6 +141,9 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
     first = found[at]
     if first.low in _PARTY or (first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)) or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
         return Position() if first.text not in "\"“" or close - at < 14 else None
+    if first.low == "the" and any(line.low(here) in ("author", "authors", "novelist", "novelists", "poet", "poets", "book") for here in range(at)) and found[close - 1].low not in bodies.UNITS:
+        # "Author talk: Jane Roe (The Ferry)"
+        return Position()
     if all(token.low in titles.FUNCTIONS for token in found[at:close] if token.word) or (close - at < 3 and first.low in ("incumbent", "virtual", "taxation")):
         return Position()
     if first.low in _NOT_NAMED and close - at < 3:

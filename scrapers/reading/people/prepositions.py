@@ -20,6 +20,10 @@ _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afte
 def by(line: Line, at: int, floor: int) -> Evidence:
     """What "by" says: "led by", "a talk by", "photographs by"."""
     before = line.low(at - 1) if at - 1 >= floor else ""
+    wide = [line.low(here) for here in range(max(floor, at - 16), at)]
+    if "presentation" in wide and before not in THROUGH and any(low in PRIZES for low in wide[wide.index("presentation") :]) and wide[wide.index("presentation") + 1 :][:1] == ["of"]:
+        # "the presentation of the Elm Award to Acme by Jane Roe"
+        return strong(Role.HOST, "the award presented by", own=True)
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
     if before in ("you", "us", "stories", "story", "tales"):
@@ -50,6 +54,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before == "proposed" and "toast" in wide:
+        return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
     if before == "out" and any(line.low(here) in PRIZES for here in range(max(floor, at - 6), at)):
@@ -82,7 +88,7 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
     if verb == "conducted" and "auction" in near:
         return strong(Role.HOST, "the auction by", own=True)
-    if verb == "led" and near & {"q&a", "interview", "discussion", "conversation"}:
+    if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
@@ -139,6 +145,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("worked with")
     if close and close[0] in TALKS:
         return strong(Role.SPEAKER, "a talk “with”")
+    if "auction" in near and "silent" not in near:
+        return strong(Role.HOST, "the auction “with”", own=True)
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]

@@ -27,14 +27,14 @@ def topic_behind(held: Line, end: int) -> bool:
 
 def quoted_behind(held: Line, end: int, stop: int) -> bool:
     """"Jane Roe, Acme - "What we learned"": a dash and the title of a talk in quotes, with which the line ends."""
-    return held.mark(end) in ("-", "–", "—", ":", "|") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
+    return held.mark(end) in ("-", "–", "—", ":", "|", ",") and held.mark(end + 1) in "\"“" and any(held.mark(at) in "\"”" for at in range(max(end + 2, stop - 2), stop)) if end + 2 < stop else False
 
 
 def closed(held: Line, first: int, stop: int) -> bool:
     """Whether the sentence is a list under a label of those who only help, sell or attend."""
     for at in range(first, min(first + 6, stop)):
         if held.mark(at) == ":":
-            return at > first and labels.of_label(held, first, at).weight < 0
+            return at > first and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
     return False
 
 

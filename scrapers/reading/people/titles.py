@@ -119,7 +119,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             continue
         if end > start and found[here].low in ("of", "for") and found[here - 1].low in ("minister", "secretary", "commissioner") and all(is_ordinary(found[index].low) for index in range(start, end)):
             return Told(_clean(line.cut(begin, _ministry(line, end, stop))), owner, _ministry(line, end, stop))
-        if end > start and found[here].low == "of" and found[first_head].low in _SEATS and found[start].capital and found[end - 1].low not in bodies.UNITS:
+        if end > start and found[here].low == "of" and found[first_head].low in _SEATS and found[start].capital and found[end - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
             end = _land(line, end, stop)
             return Told(_clean(line.cut(begin, end)), owner, end)
         if end == start + 1 and found[here].low == "from" and found[first_head].low in _FROM_TOWN and not found[start].text.isupper():
@@ -221,6 +221,8 @@ def _function(line: Line, at: int, stop: int) -> int:
     """Where "of Operations", "of Human Resources", "of the board" ends; 0 where it is a body that follows."""
     found = line.tokens
     here = at + 1
+    if found[at].low == "for" and line.low(at - 1) in ("president", "director", "dean", "provost", "chancellor", "vp", "officer") and (close := _small_words(line, here, stop)):
+        return close
     if here + 1 < stop and found[here].low == "the" and found[here + 1].capital:
         here += 1
     begin = here
@@ -243,6 +245,14 @@ def _function(line: Line, at: int, stop: int) -> int:
     if found[here - 1].low in ("state", "board", "court", "courts", "directors", "schools", "police") or found[here - 1].low in FUNCTIONS:
         return here
     return 0
+
+
+def _small_words(line: Line, at: int, stop: int) -> int:
+    """Where "for mission" or "for student affairs" closes before a comma or the end; 0 where it does not."""
+    here = at
+    while here < stop and here - at < 4 and line.tokens[here].word and not line.tokens[here].capital and (line.low(here) not in STOPS or (line.low(here) == "and" and here > at)):
+        here += 1
+    return here if here > at and (here >= len(line.tokens) or line.mark(here) in (",", ";", ")") or line.low(here) in ("at", "of")) else 0
 
 
 def _clean(title: str) -> str | None:
