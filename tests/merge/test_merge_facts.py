@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from told import event
 
@@ -99,3 +102,11 @@ def test_a_mixer_is_where_its_host_is_at_home() -> None:
     bank = event("BAH with the chamber", venue="; 200 Forks Rd; Salida", by="Citizens National Bank")
     assert "one is held where the other's organiser is at home" in told(chamber, bank)
     assert same(chamber, bank)
+
+
+def test_each_fact_has_points_and_each_of_the_points_a_fact() -> None:
+    """A fact without points would end a run at the first pair that shows it."""
+    tree = ast.parse(Path(facts.__file__).read_text(encoding="utf-8"))
+    yielded = [node for node in ast.walk(tree) if isinstance(node, ast.Yield)]
+    told = {part.value for node in yielded for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    assert told == set(POINTS)
