@@ -18,6 +18,7 @@ from hobnob.visits import key_of
 
 if TYPE_CHECKING:
     from procrastinate import App
+    from procrastinate.worker import Worker
 
 log = logging.getLogger("hobnob")
 
@@ -120,9 +121,7 @@ class Queue:
 
     async def work(self, concurrency: int) -> None:
         """Take jobs until ``stop``; raises ``ConnectorException`` or returns early when the database goes away."""
-        from procrastinate.worker import Worker
-
-        self._worker = Worker(
+        self._worker = _worker_class()(
             self._app,
             queues=[_QUEUE],
             concurrency=concurrency,
@@ -139,3 +138,22 @@ class Queue:
         """Take no further job; ``work`` returns when those under way are done."""
         if self._worker is not None:
             self._worker.stop()
+
+
+def _worker_class() -> type[Worker]:
+    from procrastinate.exceptions import ConnectorException
+    from procrastinate.worker import Worker
+    from psycopg.errors import RaiseException
+
+    class Patient(Worker):
+        """A worker that was busy for so long that its job was given to another finds it finished, and says so in a line."""
+
+        async def _persist_job_status(self, *args: Any, **kwargs: Any) -> None:
+            try:
+                await super()._persist_job_status(*args, **kwargs)
+            except ConnectorException as error:
+                if not isinstance(error.__cause__, RaiseException):
+                    raise
+                log.info("%s took so long that it was given to another worker", kwargs["job"].queueing_lock)
+
+    return Patient

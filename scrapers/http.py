@@ -101,9 +101,9 @@ class _Visit:
 class Client:
     """The client of one run: ``async with Client(network, contact=..., memory=...) as client``.
 
-    ``memory`` keeps documents between runs, ``gate`` shares the turns with other machines. ``clock`` (growing seconds), ``sleep`` and ``now`` can be
-    given for tests. Whatever a server does, ``fetch`` is over within ``network.timeout`` of time on
-    the line; waiting for a turn at the site comes on top.
+    ``memory`` keeps documents between runs, ``gate`` shares the turns with other machines. ``clock`` (growing
+    seconds), ``sleep`` and ``now`` can be given for tests. Whatever a server does, ``fetch`` is over within
+    ``network.timeout`` of time on the line; waiting for a turn at the site comes on top.
     """
 
     def __init__(
@@ -125,10 +125,9 @@ class Client:
         self._guard = Guard(network.allow_private)
         self._wire = Wire(self._guard, network.proxy)
         self._gate = gate
-        self._pace = Pace(clock, sleep, gate)
+        self._pace = Pace(clock, sleep, network.concurrency, gate)
         self._breaker = Breaker(clock)
         self._holds: dict[str, tuple[str, int]] = {}
-        self._slots = asyncio.Semaphore(network.concurrency)
         self._robots: dict[str, tuple[datetime, robots.Robots]] = {}
         self._robots_locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -270,7 +269,7 @@ class Client:
         attempt = 0
         while True:
             try:
-                async with self._pace.turn(ask.site, interval):
+                async with self._pace.turn(ask.site, interval, visit.deadline.left):
                     self._check_rest(ask)
                     visit.budget.spend(ask.address, free=ask.robots)
                     answer = await self._exchanged(ask, visit, kept)
@@ -299,7 +298,7 @@ class Client:
         """One request and its answer on the line; every fault below becomes a ``FetchError``."""
         request = self._request(ask, visit, kept)
         try:
-            async with self._slots, visit.deadline.running(), self._wire.exchange(request) as response:
+            async with visit.deadline.running(), self._wire.exchange(request) as response:
                 return await self._read(response, ask)
         except Exception as error:
             proxy = self.network.proxy

@@ -1,4 +1,4 @@
-"""What the store tells of that is no event: documents between runs, and how sources move."""
+"""What the store tells of that is no event: documents between runs, turns at sites, and how sources move."""
 
 from __future__ import annotations
 
@@ -23,6 +23,18 @@ class Kept:
     content_type: str | None
     url: str
     fetched: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What asking for a turn at a site gave: the ``ticket`` of the turn, or None and for how long there is none.
+
+    ``wait`` and ``held`` are seconds: until the turn is free at the latest, and until the site wants to be asked again.
+    """
+
+    ticket: float | None = None
+    wait: float = 0.0
+    held: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -12,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hobnob.config import Config
+from hobnob.config import Config, Network
 from hobnob.jobs import Job, Queue
 from hobnob.planning import plan, slot_note
 from hobnob.store import Store
 from hobnob.worker import Worker
+from scrapers.http import Client
 from scrapers.slots import slot_text
 
 if TYPE_CHECKING:
@@ -120,8 +122,6 @@ async def test_a_slot_that_another_wrote_down_leaves_no_trace(address: str, site
     async with await Store.open(address) as store:
         worker = Worker(config, store, None, lead=False, lead_every=1, stalled=3)
         other = Worker(config, store, None, lead=False, lead_every=1, stalled=3)
-        from scrapers.http import Client
-
         async with Client(config.network, memory=store) as worker._client, Client(config.network, memory=store) as other._client:
             await asyncio.gather(worker._visit("summit", "s0", slot), other._visit("summit", "s0", slot))
         assert await visited(store) == {"s0": 1}
@@ -186,14 +186,81 @@ async def test_the_queue_does_not_disturb_the_store(address: str, sites: Sites, 
 async def test_turns_are_shared_and_holds_too(address: str) -> None:
     async with await Store.open(address) as store, await Store.open(address) as other:
         first, second = await store.turns(), await other.turns()
-        assert await first.claim("a.example", 5.0) == 0.0
-        assert 4.0 < await second.claim("a.example", 5.0) <= 5.1
-        assert await second.claim("b.example", 5.0) == 0.0
+        turn = await first.claim("a.example", 5.0, 20.0)
+        assert turn.ticket is not None
+        refused = await second.claim("a.example", 5.0, 20.0)
+        assert refused.ticket is None
+        assert 24.0 < refused.wait <= 25.0
+        assert (await second.claim("b.example", 5.0, 20.0)).ticket is not None
         await asyncio.sleep(0.5)
-        await first.release("a.example")
-        assert 4.9 < await second.claim("a.example", 5.0) <= 5.0
+        await second.release("a.example", turn.ticket + 1)  # nobody's ticket gives nothing back
+        assert (await second.claim("a.example", 5.0, 20.0)).wait > 20.0
+        await first.release("a.example", turn.ticket)
+        assert 4.9 < (await second.claim("a.example", 5.0, 20.0)).wait <= 5.0
         await first.hold("c.example", 3600)
-        assert await second.claim("c.example", 1.0) > 3500
+        assert (await second.claim("c.example", 1.0, 20.0)).held > 3500
+
+
+async def test_who_dies_with_a_turn_keeps_it_for_as_long_as_a_request_may_take(address: str) -> None:
+    """Its last request may be sent long after the turn was taken; the next must keep its distance from that too."""
+    async with await Store.open(address) as store:
+        turns = await store.turns()
+        dead = await turns.claim("a.example", 0.2, 1.0)
+        assert dead.ticket is not None
+        await asyncio.sleep(0.5)
+        assert 0.6 < (await turns.claim("a.example", 0.2, 1.0)).wait <= 0.7
+        await asyncio.sleep(0.75)
+        assert (await turns.claim("a.example", 0.2, 1.0)).ticket is not None
+        await turns.release("a.example", dead.ticket)  # late, and no longer its own
+        assert (await turns.claim("a.example", 0.2, 1.0)).wait > 1.0
+
+
+async def test_no_site_is_asked_by_two_machines_at_once_however_slow_it_is(address: str, sites: Sites) -> None:
+    sites.delay = 0.6
+    network = Network(pace=0.2, retries=0, allow_private=("127.0.0.0/8",))
+    async with contextlib.AsyncExitStack() as stack:
+        clients = []
+        for _ in range(3):
+            store = await stack.enter_async_context(await Store.open(address))
+            clients.append(await stack.enter_async_context(Client(network, gate=await store.turns())))
+        await asyncio.gather(*(client.fetch(f"{sites.url(0)}?{n}") for n, client in enumerate(clients)))
+    assert sites.most_at_once == 1
+    assert sites.shortest_pause() >= 0.8
+    assert len(sites.asked[sites.host(0)]) == 6  # each its robots.txt and its page
+
+
+async def test_a_job_that_was_given_to_another_ends_without_a_word_of_error(
+    address: str, sites: Sites, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A worker too busy to show signs of life finds its job finished by who took it up."""
+    config = settings(address, [sites.url(0)], tmp_path)
+    region, source = config.sources[0]
+    begun, done, may_end = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def slow(region: str, source: str, slot: str) -> None:
+        begun.set()
+        await may_end.wait()
+
+    async def quick(region: str, source: str, slot: str) -> None:
+        done.set()
+
+    caplog.set_level("INFO", "hobnob")
+    async with Queue(address, slow, stalled=60.0) as busy, Queue(address, quick, stalled=0.5) as other:
+        await busy.add([Job(region, source, "2026-03-01T06:00:00Z")])
+        first = asyncio.create_task(busy.work(1))
+        await asyncio.wait_for(begun.wait(), 20)
+        await eventually(other.rescue)
+        second = asyncio.create_task(other.work(1))
+        await asyncio.wait_for(done.wait(), 20)
+        other.stop()
+        await second
+        may_end.set()
+        busy.stop()
+        await first
+    gc.collect()  # a task's exception that nobody asked for is told when the task is forgotten
+    await asyncio.sleep(0)
+    assert "summit/s0 took so long that it was given to another worker" in caplog.text
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 async def test_one_leads_and_a_lease_that_ends_is_taken(address: str) -> None:
