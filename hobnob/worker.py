@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from hobnob import logs
+from hobnob import arenas, logs
 from hobnob.config import Config
 from hobnob.duties import Duties
 from hobnob.jobs import STALLED_SECONDS, Queue
@@ -52,6 +52,7 @@ async def work(
     'postgres' and ``StoreError`` when the database cannot be reached at the start.
     """
     logs.set_up()
+    arenas.few()
     async with await Store.open(config.store) as store:
         watch = SettingsWatch(path, config) if path is not None else None
         worker = Worker(config, store, watch, lead=publish, lead_every=lead_every, stalled=stalled)

@@ -9,7 +9,7 @@ import signal
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hobnob import logs
+from hobnob import arenas, logs
 from hobnob.cli.errors import UsageError
 from hobnob.config import Config
 from hobnob.service.listening import bind, listen
@@ -33,6 +33,7 @@ async def serve(
     from hobnob.store import Store
 
     logs.set_up()
+    arenas.few()
     where = host or config.serve.host, config.serve.port if port is None else port
     stop = asyncio.Event()
     with bind(*where) as bound:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import PoolResetState
 
 from hobnob.store.errors import StoreError
 
@@ -63,6 +64,7 @@ def async_engine(url: URL) -> AsyncEngine:
 def _tame(engine: Engine) -> None:
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "reset", _on_reset)
 
 
 def _on_connect(connection: Any, _record: Any) -> None:
@@ -71,6 +73,14 @@ def _on_connect(connection: Any, _record: Any) -> None:
     for pragma in (f"busy_timeout = {BUSY_SECONDS * 1000}", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -65536"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _on_reset(connection: Any, _record: Any, state: PoolResetState) -> None:
+    """Give the page cache back with the connection: kept, the caches of the pool grow with the store for months."""
+    if not state.terminate_only:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA shrink_memory")
+        cursor.close()
 
 
 def _on_begin(connection: Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import tzinfo
-from functools import cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
@@ -23,7 +23,7 @@ _DISPLAY = (
 )
 
 
-@cache
+@lru_cache(maxsize=512)
 def iana(name: str) -> ZoneInfo | None:
     """The zone of this name in the zone database; "US-Eastern" and "/x.org/2026/America/New_York" too."""
     plain = name.strip().strip("'\"").strip("/")
@@ -39,7 +39,7 @@ def iana(name: str) -> ZoneInfo | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=512)
 def named(name: str) -> tzinfo | None:
     """The zone that a TZID names by itself; None for a name of the calendar's own making."""
     plain = name.strip().strip("'\"")
@@ -54,7 +54,7 @@ def named(name: str) -> tzinfo | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=512)
 def displayed(name: str) -> tzinfo | None:
     """The zone that a name written for people means, such as "(UTC-05:00) Eastern Time (US & Canada)"."""
     for pattern, zone in _DISPLAY:

@@ -1,6 +1,7 @@
 """The service of ``hobnob serve`` under a clock that runs many times faster, across a change of daylight saving.
 
-Needs Debian's faketime. Every time of every schedule must have had exactly one visit; memory is told at intervals.
+Needs Debian's faketime. Every time of every schedule must have had exactly one visit. Memory is told at intervals, and
+how far it grew once the pages hold all they will ever hold: what is coming, and what is over for ``PAST_PAGES``.
 
     python tests/simulation/serve_fast.py --begins 2026-03-06 --factor 1000 --seconds 600
 """
@@ -24,6 +25,7 @@ from pathlib import Path
 
 import psutil
 
+from digest.region import PAST_PAGES
 from hobnob import yaml_file
 from hobnob.store import Store
 from hobnob.visits import key_of, schedule_of
@@ -35,7 +37,7 @@ PROGRAM = """
 import asyncio, signal, sys
 from pathlib import Path
 import scrapers.visit
-from hobnob import logs, yaml_file
+from hobnob import arenas, logs, yaml_file
 from hobnob.service import running
 from hobnob.settings_watch import SettingsWatch
 from hobnob.store import Store
@@ -46,6 +48,7 @@ running.OPERATOR_SECONDS = 7200.0
 
 async def main():
     logs.set_up()
+    arenas.few()
     path = Path(sys.argv[1])
     config = yaml_file.load(path)
     stop = asyncio.Event()
@@ -62,12 +65,12 @@ asyncio.run(main())
 
 
 class _Site(BaseHTTPRequestHandler):
-    """An event every other day of two years, so that one is always near and every slot is used."""
+    """An event every other day of more than three years, so that one is always near and every slot is used."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        days = [datetime(2026, 1, 1, 17, tzinfo=UTC) + timedelta(days=n) for n in range(0, 800, 2)]
+        days = [datetime(2026, 1, 1, 17, tzinfo=UTC) + timedelta(days=n) for n in range(0, 1200, 2)]
         lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y//EN"]
         for n, day in enumerate(days):
             lines += ["BEGIN:VEVENT", f"UID:{n}{self.path}", f"DTSTART:{day:%Y%m%dT%H%M%SZ}", f"SUMMARY:Mixer {self.path[8:]}", "END:VEVENT"]
@@ -148,9 +151,13 @@ def main() -> None:
         clock = f"@{options.begins} 00:00:00 x{options.factor:g}"
         process = subprocess.Popen(["faketime", "-f", clock, sys.executable, "-c", PROGRAM, str(path)], stderr=log)
         began, memory = time.monotonic(), []
+        full = 1.3 * PAST_PAGES.total_seconds() / options.factor
+        settled: list[float] = []
         while time.monotonic() - began < options.seconds and process.poll() is None:
-            time.sleep(options.seconds / 20)
+            time.sleep(options.seconds / 40)
             memory.append(round(sum(one.memory_info().rss for one in [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]) / 1e6, 1))
+            if time.monotonic() - began > full:
+                settled.append(memory[-1])
         for child in psutil.Process(process.pid).children(recursive=True):
             child.terminate()
         process.terminate()
@@ -159,7 +166,8 @@ def main() -> None:
         errors = [line for line in (Path(scratch) / "log").read_text().splitlines() if '"error"' in line]
         found = asyncio.run(kept(path))
         server.shutdown()
-    print(json.dumps({"factor": options.factor, "seconds": options.seconds, **found, "megabytes_of_memory": memory, "errors": errors[:5]}, indent=1))
+    grown = round(100 * (max(settled) / settled[0] - 1), 1) if settled else None
+    print(json.dumps({"factor": options.factor, "seconds": options.seconds, **found, "megabytes_of_memory": memory, "grown_percent": grown, "errors": errors[:5]}, indent=1))
 
 
 if __name__ == "__main__":
