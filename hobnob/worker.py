@@ -169,7 +169,6 @@ class Worker:
                     log.exception("planning failed, it is tried again")
                 else:
                     log.error("planning waits for the database: %s", error)
-            arenas.give_back()
             await asyncio.sleep(self._lead_every)
 
     async def _holds_lease(self) -> bool:

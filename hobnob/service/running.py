@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any
 
-from hobnob import arenas
 from hobnob.config import Config, Region, Source
 from hobnob.duties import Duties, day_schedules, digest_schedules
 from hobnob.metrics import Metrics
@@ -192,7 +191,6 @@ class Service:
             self._publish_wanted.clear()
             if not await self.duties.publish():
                 asyncio.get_running_loop().call_later(RETRY_SECONDS, self._publish_wanted.set)
-            arenas.give_back()
 
     async def _reload_if_touched(self) -> None:
         if self.watch.touched():

@@ -1,4 +1,4 @@
-"""Threads of a long-running process share their arenas of memory, and what is free is given back."""
+"""Threads of a long-running process share their arenas of memory."""
 
 from __future__ import annotations
 
@@ -42,28 +42,3 @@ def test_many_threads_use_two_arenas() -> None:
 
     assert arenas("few") == 2
     assert arenas("as they come") > 2
-
-
-_GIVES_BACK = """
-import psutil
-from hobnob import arenas
-
-def held():
-    return psutil.Process().memory_info().rss // 1_000_000
-
-blocks = [bytearray(4000) for _ in range(20_000)]
-kept = blocks[::50]  # what stays between keeps the C library from giving the rest back
-full = held()
-del blocks
-before = held()
-arenas.give_back()
-print(full, before, held())
-"""
-
-
-@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc can")
-def test_what_is_free_goes_back_to_the_system() -> None:
-    told = subprocess.run([sys.executable, "-c", _GIVES_BACK], capture_output=True, check=True, text=True).stdout
-    full, before, after = map(int, told.split())
-    assert full - before < 20
-    assert full - after > 50
