@@ -59,6 +59,8 @@ def compared(a: Profile, b: Profile) -> Pair | str:
         return "two places"
     if moved:
         place = Places.UNKNOWN
+    if place is Places.DOUBT and (a.elsewhere or b.elsewhere):
+        place = Places.UNKNOWN
     title = _title(a, b, place, by, by_title)
     named = by is not Organisers.SAME and context.named(a, b)
     if by_title and by is Organisers.SIBLINGS and not named and title.shared < 0.8 and not context.rooted(a, b) and not (a.joint and b.joint):
