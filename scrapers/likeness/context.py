@@ -125,9 +125,18 @@ def _mentions(there: Profile, here: Profile) -> bool:
     own = _own(here, there)
     if own <= _COMMON:
         return False
+    if _is_a_part(there.title.parts, here.spot.name, here.town | there.town | there.who.words):
+        return True
     if (own & there.mentioned) - _COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+@lru_cache(maxsize=8192)
+def _is_a_part(parts: tuple[tuple[str, ...], ...], name: str, aside: frozenset[str]) -> bool:
+    """Whether a part of a title is a house's name, or how it begins: "After Hours: Fluor Field"."""
+    house = words(name)
+    return any(part == house[: len(part)] and not frozenset(part) <= aside | _COMMON | VENUE_STEMS for part in parts)
 
 
 @lru_cache(maxsize=8192)
@@ -154,7 +163,7 @@ def _open_air(one: Profile) -> bool:
     spot = one.spot
     if not spot.name:
         return bool(spot.street and not spot.number)
-    return venues.is_area(spot.name, frozenset(spot.city.split()))
+    return venues.is_area(spot.name, one.town)
 
 
 def keeps_house(a: Profile, b: Profile) -> bool:
@@ -349,6 +358,11 @@ def titled(a: Profile, b: Profile) -> bool:
         if own <= both and (len(own) >= 2 or own & CLUBS):
             return True
     return False
+
+
+def left(a: Profile, b: Profile) -> bool:
+    """Whether one that is elsewhere now tells the other's house as the one that it left."""
+    return any(here.elsewhere and " " in there.spot.name and f" {there.spot.name} " in here.text for here, there in ((a, b), (b, a)))
 
 
 def one_town(a: Profile, b: Profile) -> bool:

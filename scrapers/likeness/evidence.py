@@ -55,7 +55,7 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
     by = context.organised(a, b)
-    if moved and by < Organisers.UNKNOWN:
+    if moved and by < Organisers.UNKNOWN and not context.left(a, b):
         return "two places"
     if moved:
         place = Places.UNKNOWN

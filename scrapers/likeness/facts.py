@@ -168,6 +168,8 @@ def _difference(pair: Pair) -> Iterator[Fact]:
             yield "nothing in either", 1.0
     if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME and not pair.rivals:
         yield "one is told in a sentence", 1.0
+    if title.framed:
+        yield "one title but for a word", 1.0
     if not title.both or title.rare:
         return
     apart = min(title.both, 2)
@@ -216,7 +218,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
     elif pair.hosts_kind:
         yield "one kind, in the text of who hosts it", 1.0
     if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:
-        yield "one theme in other words", 1.0
+        yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES

@@ -69,6 +69,7 @@ class Kinship:
     common: frozenset[str] = _NONE
     theme: bool = False
     theme_told: bool = False
+    framed: bool = False
 
     @property
     def both(self) -> float:
@@ -138,8 +139,16 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         rare=_rare(a, b, shared_a - towns - setting.house, about_a.who | about_b.who | (houses if setting.placed else _NONE)),
         common=shared,
         theme=in_other_words(a.themes, b.themes),
+        framed=bool(own_a and own_b) and _framed(a, b, own_a | own_b),
         theme_told=_theme_told(a, b, about_b) or _theme_told(b, a, about_a),
     )
+
+
+def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
+    """Whether two titles are one but for a word or two in one place: "Instagram for Makers" and "Etsy for Makers"."""
+    rest = [[word if word not in own else "" for word in one.told if word not in SMALL] for one in (a, b)]
+    frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
+    return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
 
 
 def _theme_told(a: Title, b: Title, about: About) -> bool:

@@ -200,7 +200,7 @@ def spot(event: Event) -> Spot:
 
 
 def _town_words(a: Spot, b: Spot) -> frozenset[str]:
-    return frozenset(f"{a.city} {b.city}".split())
+    return frozenset(words(f"{a.city} {b.city}"))
 
 
 def firmly_apart(a: Spot, b: Spot) -> bool:

@@ -40,7 +40,7 @@ _JOINED = (
 )
 _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
-    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"),
 )  # fmt: skip

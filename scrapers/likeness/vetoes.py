@@ -49,7 +49,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "other times"
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
-    if when in (Times.NEAR, Times.DAY, Times.TOLD) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
+    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
         return "one is held in the course of the other"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
         if not times.overlap(a.event, b.event) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):

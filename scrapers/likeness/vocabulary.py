@@ -110,4 +110,4 @@ FORMS = words(
 )
 LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
 
-PARTS = words("reception keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
+PARTS = words("reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")

@@ -69,7 +69,7 @@ def _in_full(told: list[str]) -> Iterator[str]:
     at, end = 0, len(told)
     while at < end:
         word = told[at]
-        run = next((run for run in RUNS.get(word, ()) if tuple(told[at : at + len(run[0])]) == run[0]), None)
+        run = next((run for run in RUNS[word] if tuple(told[at : at + len(run[0])]) == run[0]), None) if word in RUNS else None
         if run is not None:
             yield from run[1]
             at += len(run[0])

@@ -126,3 +126,31 @@ def test_groups_by_letter() -> None:
 def test_who_leads_is_no_leads_group() -> None:
     assert taken_apart("Legion leads rites at Maple Hill").kinds == frozenset()
     assert "leads" in taken_apart("Chamber Leads Group 2").kinds
+
+
+def test_two_titles_of_one_frame_are_two_things() -> None:
+    a, b = (event(title, venue="Makerspace; 25 Canal St; Kent", by="Kent Makers") for title in ("Instagram for Makers", "Etsy for Makers"))
+    assert told(a, b)["one title but for a word"] == 1
+    assert not same(a, b)
+    headline = event("Etsy sellers learn at makerspace", venue="Makerspace; ; Kent", by="Kent Courier")
+    assert "one title but for a word" not in told(b, headline)
+
+
+def test_the_words_of_a_town_in_many_are_no_house_s() -> None:
+    a, b = (places.spot(event("Hearing", venue=f"{name}; 50 State St; Geneva Bluffs")) for name in ("City Hall, Main Floor", "Geneva Bluffs City Hall"))
+    assert places.compare(a, b) is places.Places.SAME
+    only = places.spot(event("Hearing", venue="City Hall; ; Geneva Bluffs"))
+    assert places.compare(only, b) >= places.Places.LIKE
+
+
+def test_a_part_of_a_title_is_the_house() -> None:
+    bank = event("Chamber After Hours at our branch", venue="Heartland Bank North Branch; 2210 Vermilion Rd; Kent", by="Kent Chamber")
+    chamber = event("BAH - Heartland Bank", by="Kent Area Chamber")
+    assert same(bank, chamber)
+
+
+def test_who_moved_tells_the_house_that_it_left() -> None:
+    now = event("Teacher of the Year Luncheon", venue="Grange Hall; 400 Church St; Kent", by="Kent Chamber", summary="Moved indoors from Riverside Pavilion.")
+    before = event("Teacher of the Year Luncheon", venue="Riverside Pavilion; 1 River Rd; Kent", by="Kent Schools")
+    assert evidence(now, before).veto is None
+    assert evidence(now.model_copy(update={"summary": None}), before).veto == "two places"
