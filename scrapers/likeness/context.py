@@ -323,6 +323,8 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
     both = here.title.words & there.title.words
     for name in here.who.written:
         naming, kinds = organisers.parts(name)
+        if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
+            continue
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
             rest = naming - aside - towns - _COMMON
@@ -333,7 +335,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         if own <= _COMMON:
             own = frozenset()
         if own and not own <= there.who.words:
-            if own - towns and own - towns <= there.said:
+            if (own - towns - _COMMON or len(own - towns) > 1) and own - towns <= there.said:
                 return True
             if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
                 return True

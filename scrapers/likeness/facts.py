@@ -120,6 +120,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
     if not (pair.named or pair.joint) and pair.a.clubs and pair.b.clubs and not pair.a.clubs & pair.b.clubs:
         yield "two clubs", 1.0
+    if pair.of_another:
+        yield "a paper tells of another's", 1.0
     if pair.by > Organisers.CONFLICT:
         return
     if pair.named or pair.of_a_chamber:
@@ -173,7 +175,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
     if not title.both or title.rare:
         return
     apart = min(title.both, 2)
-    if "ribbon" in pair.kinds and not pair.joins and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):
+    if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):
         yield "each names another who opens", apart
     if pair.quoted:
         return
@@ -275,7 +277,7 @@ def _at_the_other(here: Title, there: Title) -> bool:
     """Whether a title says that it is at what the other's title names: "Derby at the County Fair"."""
     first, _, last = here.folded.partition(" at the ")
     named = there.naming - USUAL_STEMS if last else frozenset()
-    return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming)
+    return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
 
 
 def _says(one: Profile) -> bool:

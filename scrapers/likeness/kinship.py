@@ -165,7 +165,7 @@ def _own(
     if setting.together:
         own -= a.partners
     own = _not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
-    if own and (setting.placed or setting.hosted):
+    if own and (setting.placed or setting.hosted) and not a.kinds & b.kinds & BODIES:
         known = explained(a.themes, b.themes.keys() | about_b.themes)
         own -= known | FORMS if known else known
     kinds = a.kinds & b.kinds

@@ -39,7 +39,7 @@ _PLATFORMS = (
 
 
 # who holds many things at one hour
-_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
+_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|(?:town|village|township|borough) of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
 # "Franklin Chamber Monthly Breakfast", "Rotary meeting": a title that names its organiser
 _CHAMBER = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,5})(?:Area\s+)?Chamber(?:'s|’s)?\b(?!s)")
 _BODY = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,4}(?:Society|Association|League|Foundation|Guild|Auxiliary|Alliance|Coalition))\b")

@@ -13,6 +13,7 @@ from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
+from scrapers.likeness.vocabulary import HEADS
 from scrapers.likeness.words import USUAL_STEMS
 
 # houses in which many organisers meet at one hour
@@ -93,6 +94,16 @@ class Pair:
     def reported(self) -> bool:
         """Whether one is a paper's, which finds its own words."""
         return self.a.who.press or self.b.who.press
+
+    @cached_property
+    def of_another(self) -> bool:
+        """Whether a paper tells what sort of body holds it, and the other, which has an organiser of its own, knows of none such."""
+        for here, there in self.ways:
+            if here.who.press and there.who.own and not (self.named or self.of_a_chamber or self.joint):
+                heads = here.said & HEADS
+                if heads and not heads & (there.said | there.heads):
+                    return True
+        return False
 
     @property
     def listed(self) -> bool:

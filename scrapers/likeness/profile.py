@@ -129,6 +129,12 @@ class Profile:
         return (self.title.words | self.who.words | (self.said if self.who.press else frozenset())) & MEETING_CLUBS
 
     @cached_property
+    def heads(self) -> frozenset[str]:
+        """The words of organisers, of what sort they are too, and of the house."""
+        kinds = frozenset(kind for _, kinds in self.who.names for kind in kinds)
+        return self.who.words | kinds | venues.told(self.spot.name)
+
+    @cached_property
     def elsewhere(self) -> bool:
         """Whether it says that it is elsewhere than was said before, so that another may still tell the old house."""
         return _ELSEWHERE.search(f"{self.event.title.lower()} {self.text}") is not None

@@ -77,7 +77,8 @@ _LINES = """
     job job+fair employer jobseeker hire job+seeker interview recruiter resume
     candidate hopeful debate contender challenger face+voter square+off
     council alderman selectmen councilman councilwoman city+hall
-    zoning rezoning planning subdivision variance plat
+    zoning rezoning variance zba
+    planning planner subdivision plat
     budget levy tax+rate spending+plan
     legislative lawmaker legislator legislature statehouse senator representative third+house session+update
     stateof annual+address yearly+address mayor+address city+address mayor+speech
@@ -102,7 +103,7 @@ _LINES = """
     groundbreaking shovel break+ground ground+breaking
     open+house house+warming
     plant+tour factory+tour tour visit
-    coffee+police police+coffee
+    police officer trooper deputy sheriff
     homebuyer home+buyer mortgage homeownership
     medicare medigap
     scam fraud identity+theft

@@ -102,6 +102,12 @@ CLUBS = words(
 # those of them that meet by themselves, and own no hall
 MEETING_CLUBS = words("rotary kiwanis lion optimist toastmaster bni letip sertoma soroptimist zonta jaycee altrusa civitan ruritan quota")
 
+# what bodies that hold things are
+HEADS = words(
+    "chamber rotary lion kiwanis society league guild legion vfw elk foundation auxiliary booster club association symphony orchestra choir church parish pto pta"
+    " humane habitat ymca shrm partnership alliance museum player boosters commission"
+)
+
 # Words that only say of what form an event is; of two events of one kind they tell nothing.
 FORMS = words(
     "classic tournament outing scramble invitational golf award gala banquet expo fair showcase workshop training seminar course tour ceremony service"

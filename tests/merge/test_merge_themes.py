@@ -154,3 +154,18 @@ def test_who_moved_tells_the_house_that_it_left() -> None:
     before = event("Teacher of the Year Luncheon", venue="Riverside Pavilion; 1 River Rd; Kent", by="Kent Schools")
     assert evidence(now, before).veto is None
     assert evidence(now.model_copy(update={"summary": None}), before).veto == "two places"
+
+
+def test_a_paper_that_tells_of_the_chamber_tells_of_no_other() -> None:
+    shrm = event("HR Roundtable Breakfast", venue="Ramada; 90 Inn Dr; Kent", by="Kent SHRM")
+    paper = event("Bakery is small business of the year", venue="Ramada; ; Kent", by="Kent Telegram", summary="The chamber hands out its awards over breakfast.")
+    chamber = event("Small Business Awards Breakfast", venue="Ramada; 90 Inn Dr; Kent", by="Kent Chamber")
+    assert told(shrm, paper)["a paper tells of another's"] == 1
+    assert "a paper tells of another's" not in told(chamber, paper)
+    assert not same(shrm, paper)
+    assert same(chamber, paper)
+
+
+def test_two_boards_of_one_town_are_two() -> None:
+    planning, zoning = (event(title, venue="Town Hall; 10 Main St; Kent", by="Town of Kent") for title in ("Planning Board", "Zoning Board of Adjustment"))
+    assert not same(planning, zoning)
