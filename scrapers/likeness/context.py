@@ -136,7 +136,7 @@ def _mentions(there: Profile, here: Profile) -> bool:
 def _is_a_part(parts: tuple[tuple[str, ...], ...], name: str, aside: frozenset[str]) -> bool:
     """Whether a part of a title is a house's name, or how it begins: "After Hours: Fluor Field"."""
     house = words(name)
-    return any(part == house[: len(part)] and not frozenset(part) <= aside | _COMMON | VENUE_STEMS for part in parts)
+    return any(part == house[: len(part)] and not frozenset(part) <= aside | _COMMON | VENUE_STEMS | GENERIC_STEMS for part in parts)
 
 
 @lru_cache(maxsize=8192)

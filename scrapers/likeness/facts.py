@@ -27,6 +27,8 @@ _SLOW = BODIES | {"storytime", "books", "yoga"}
 # what a town holds several of at one hour
 _MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
+# what never is the thing itself, at whatever hour
+_BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
@@ -73,7 +75,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3):
             yield "it may be the hour of something else", 1.0
-    if pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways)):
+    if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
     if (pair.a.title.words ^ pair.b.title.words) & _HELPERS:
         yield ("one seeks who helps at the other" if pair.when is Times.SAME else "one seeks who helps, at another hour"), 1.0

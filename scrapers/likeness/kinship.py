@@ -17,6 +17,7 @@ from scrapers.reading.words import words as vocabulary
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
 _ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")
+_UNFRAMED = SMALL | vocabulary("level part session")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -146,7 +147,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
 
 def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
     """Whether two titles are one but for a word or two in one place: "Instagram for Makers" and "Etsy for Makers"."""
-    rest = [[word if word not in own else "" for word in one.told if word not in SMALL] for one in (a, b)]
+    rest = [[word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()] for one in (a, b)]
     frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
     return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
 

@@ -17,7 +17,7 @@ _SHORT = """
     lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     dejeuner=breakfast souper=dinner foire=fair marche=market
-    rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
+    tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """

@@ -147,6 +147,9 @@ def test_a_part_of_a_title_is_the_house() -> None:
     bank = event("Chamber After Hours at our branch", venue="Heartland Bank North Branch; 2210 Vermilion Rd; Kent", by="Kent Chamber")
     chamber = event("BAH - Heartland Bank", by="Kent Area Chamber")
     assert same(bank, chamber)
+    council = event("City Council Special Meeting - Council Chambers", "2026-04-04")
+    other = event("City Council Meeting", "2026-04-04 19:00", venue="Council Chambers &; 101 City Hall Plaza; Kent")
+    assert "one names the other's house" not in told(council, other)
 
 
 def test_who_moved_tells_the_house_that_it_left() -> None:
@@ -169,3 +172,10 @@ def test_a_paper_that_tells_of_the_chamber_tells_of_no_other() -> None:
 def test_two_boards_of_one_town_are_two() -> None:
     planning, zoning = (event(title, venue="Town Hall; 10 Main St; Kent", by="Town of Kent") for title in ("Planning Board", "Zoning Board of Adjustment"))
     assert not same(planning, zoning)
+
+
+def test_auditions_are_not_the_play_of_that_hour() -> None:
+    play = event("Our Town", venue="Playhouse; 7 Mill St; Kent", by="Kent Players")
+    tryouts = event("Tryouts: The Odd Couple", venue="Playhouse; 7 Mill St; Kent", by="Kent Players")
+    assert told(play, tryouts)["one names a part"] == 1
+    assert not same(play, tryouts)
