@@ -13,6 +13,10 @@ _CLOCK = re.compile(
 )
 
 
+# "Social hour 5, dinner 6"
+_PROGRAMME = re.compile(
+    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (\d{1,2})(?::(\d\d))?(?=\s*(?:[.,;)]|$|and\b))", re.I
+)
 _WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
 _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
 
@@ -33,4 +37,8 @@ def told(text: str) -> frozenset[int]:
             hour, minute = int(match["hour"]), int(match["minute"] or 0)
             if 1 <= hour <= 12 and minute < 60:
                 found.add(hour % 12 * 60 + minute)
+    for match in _PROGRAMME.finditer(text):
+        hour, minute = int(match[1]), int(match[2] or 0)
+        if 1 <= hour <= 12 and minute < 60:
+            found.add(hour % 12 * 60 + minute)
     return frozenset(found)

@@ -125,9 +125,18 @@ def _mentions(there: Profile, here: Profile) -> bool:
     own = _own(here, there)
     if own <= _COMMON:
         return False
+    if _is_a_part(there.title.parts, here.spot.name, here.town | there.town | there.who.words):
+        return True
     if (own & there.mentioned) - _COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+@lru_cache(maxsize=8192)
+def _is_a_part(parts: tuple[tuple[str, ...], ...], name: str, aside: frozenset[str]) -> bool:
+    """Whether a part of a title is a house's name, or how it begins: "After Hours: Fluor Field"."""
+    house = words(name)
+    return any(part == house[: len(part)] and not frozenset(part) <= aside | _COMMON | VENUE_STEMS | GENERIC_STEMS for part in parts)
 
 
 @lru_cache(maxsize=8192)
@@ -154,7 +163,7 @@ def _open_air(one: Profile) -> bool:
     spot = one.spot
     if not spot.name:
         return bool(spot.street and not spot.number)
-    return venues.is_area(spot.name, frozenset(spot.city.split()))
+    return venues.is_area(spot.name, one.town)
 
 
 def keeps_house(a: Profile, b: Profile) -> bool:
@@ -212,10 +221,14 @@ def organised(a: Profile, b: Profile) -> Organisers:
     by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
     if by is not Organisers.SAME and (_alias(a, b) or _alias(b, a)):
         return Organisers.SAME
+    if by is Organisers.SAME and not a.who.domains & b.who.domains and _of_one_town(a, b):
+        by = Organisers.KIN
     if by is Organisers.SIBLINGS and not _family(a, b):
         by = Organisers.CONFLICT
     if by is Organisers.KIN and not _kin(a, b):
         by = Organisers.UNKNOWN if a.who.lister or b.who.lister else Organisers.CONFLICT
+    if by <= Organisers.CONFLICT and (_sponsors(a) or _sponsors(b)):
+        by = Organisers.UNKNOWN
     if by <= Organisers.CONFLICT and a.title.words & b.title.words & CLUBS:
         return Organisers.KIN
     if by is Organisers.UNKNOWN and (_at_the_others(a, b) or _at_the_others(b, a)):
@@ -223,6 +236,18 @@ def organised(a: Profile, b: Profile) -> Organisers:
     if by <= Organisers.CONFLICT and (_host_house(a, b) or _host_house(b, a)):
         return Organisers.UNKNOWN
     return by
+
+
+def _sponsors(one: Profile) -> bool:
+    """Whether its organiser only sponsors it, as the title says."""
+    return bool(one.title.sponsor) and not one.who.chamber and bool(one.who.words) and one.who.words <= one.title.sponsor
+
+
+def _of_one_town(a: Profile, b: Profile) -> bool:
+    """Whether two names are alike only by their town's: "Marion Bay Chamber" and "Marion Bay Times"."""
+    towns = a.town | b.town
+    pairs = [(organisers.parts(x), organisers.parts(y)) for x in a.who.written for y in b.who.written if organisers.names_alike(x, y)]
+    return bool(pairs) and all(x[0] != y[0] and not (x[0] & y[0] - towns or x[1] & y[1]) for x, y in pairs)
 
 
 def _kin(a: Profile, b: Profile) -> bool:
@@ -250,6 +275,8 @@ def _family(a: Profile, b: Profile) -> bool:
 def _host_house(here: Profile, there: Profile) -> bool:
     """Whether the organiser of ``here`` is the house itself, in which the other's organiser meets."""
     towns = here.town | there.town
+    if _is_host(here, here) or _is_host(there, here):
+        return not here.who.chamber
     own = here.who.words - towns - _REGION
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
@@ -293,16 +320,22 @@ def named(a: Profile, b: Profile) -> bool:
 
 def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
     towns = here.town | there.town
+    both = here.title.words & there.title.words
     for name in here.who.written:
         naming, kinds = organisers.parts(name)
+        if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
+            continue
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
+            rest = naming - aside - towns - _COMMON
+            if len(rest) >= 2 and rest <= there.said and not rest <= there.who.words | here.title.words:
+                return True
             continue
-        own = naming - _OPTIONAL - _LANDS - here.title.words
+        own = naming - _OPTIONAL - _LANDS - both
         if own <= _COMMON:
             own = frozenset()
         if own and not own <= there.who.words:
-            if own - towns and own - towns <= there.said:
+            if (own - towns - _COMMON or len(own - towns) > 1) and own - towns <= there.said:
                 return True
             if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
                 return True
@@ -315,6 +348,23 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         if initials(name) & (there.said - there.who.words):
             return True
     return False
+
+
+def titled(a: Profile, b: Profile) -> bool:
+    """Whether the name of the organiser of either stands in both titles: "YP Third Thursday" of a town's young professionals."""
+    both = a.title.words & b.title.words - a.town - b.town
+    if not both:
+        return False
+    for name in (*a.who.written, *b.who.written):
+        own = organisers.parts(name)[0] - a.town - b.town - _OPTIONAL - _LANDS
+        if own <= both and (len(own) >= 2 or own & CLUBS):
+            return True
+    return False
+
+
+def left(a: Profile, b: Profile) -> bool:
+    """Whether one that is elsewhere now tells the other's house as the one that it left."""
+    return any(here.elsewhere and " " in there.spot.name and f" {there.spot.name} " in here.text for here, there in ((a, b), (b, a)))
 
 
 def one_town(a: Profile, b: Profile) -> bool:

@@ -55,9 +55,11 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
     by = context.organised(a, b)
-    if moved and by < Organisers.UNKNOWN:
+    if moved and by < Organisers.UNKNOWN and not context.left(a, b):
         return "two places"
     if moved:
+        place = Places.UNKNOWN
+    if place is Places.DOUBT and (a.elsewhere or b.elsewhere):
         place = Places.UNKNOWN
     title = _title(a, b, place, by, by_title)
     named = by is not Organisers.SAME and context.named(a, b)

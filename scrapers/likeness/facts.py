@@ -15,8 +15,10 @@ from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
+from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.vetoes import of_many
 from scrapers.likeness.vocabulary import CLUBS
+from scrapers.likeness.words import USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 Fact = tuple[str, float]
@@ -24,7 +26,9 @@ Fact = tuple[str, float]
 _SLOW = BODIES | {"storytime", "books", "yoga"}
 # what a town holds several of at one hour
 _MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
-_HELPERS = vocabulary("volunteer shift greeter usher marshal")
+_HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
+# what never is the thing itself, at whatever hour
+_BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
@@ -58,7 +62,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "a usual thing at two hours", 1.0
         if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
             yield "two hours and no common house", 1.0
-    elif pair.when is Times.SAME and not pair.reported and one_sided(pair.a.title.words, pair.b.title.words):
+    elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
     elif pair.when is Times.DAY:
         if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
@@ -71,10 +75,10 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3):
             yield "it may be the hour of something else", 1.0
-    if pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and pair.a.title.part != pair.b.title.part:
+    if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
     if (pair.a.title.words ^ pair.b.title.words) & _HELPERS:
-        yield "one seeks who helps at the other", 1.0
+        yield ("one seeks who helps at the other" if pair.when is Times.SAME else "one seeks who helps, at another hour"), 1.0
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None:
         yield ("one end" if ends else "two ends"), 1.0
@@ -116,12 +120,16 @@ def _host(pair: Pair) -> Iterator[Fact]:
     elif pair.of_a_chamber:
         titled = "chamber" in pair.a.title.words | pair.b.title.words
         yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
+    if not (pair.named or pair.joint) and pair.a.clubs and pair.b.clubs and not pair.a.clubs & pair.b.clubs:
+        yield "two clubs", 1.0
+    if pair.of_another:
+        yield "a paper tells of another's", 1.0
     if pair.by > Organisers.CONFLICT:
         return
     if pair.named or pair.of_a_chamber:
         pass
     elif pair.placed:
-        slight = context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing
+        slight = context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing or context.titled(pair.a, pair.b)
         yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
     elif not pair.online:
         yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0
@@ -156,16 +164,20 @@ def _loose(pair: Pair) -> Iterator[Fact]:
 def _difference(pair: Pair) -> Iterator[Fact]:
     """What one title or each says that the other does not, and what makes that count for less."""
     title = pair.title
-    if title.bare and title.one >= 1 and not (title.shared or title.told or title.kind or pair.tale or pair.together):
+    if title.bare and title.one >= 1 and not (title.shared or title.told or title.kind or title.theme or pair.tale or pair.together):
         yield "one title names nothing, and nothing of the other", 1.0
     elif title.bare:
         yield "nothing in one title that the other event does not know", 1.0
         if title.one <= 0.4 and not title.same:
             yield "nothing in either", 1.0
+    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME and not pair.rivals:
+        yield "one is told in a sentence", 1.0
+    if title.framed:
+        yield "one title but for a word", 1.0
     if not title.both or title.rare:
         return
     apart = min(title.both, 2)
-    if "ribbon" in pair.kinds and not pair.joins:
+    if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):
         yield "each names another who opens", apart
     if pair.quoted:
         return
@@ -204,9 +216,15 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
         if pair.kinds & WHOLE_HOUSE and pair.placed and not pair.rivals and not ("ribbon" in pair.kinds and title.both) and pair.when in (Times.SAME, Times.TOLD):
-            yield "one kind that fills a house", 1.0
+            yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
+    elif pair.hosts_kind:
+        yield "one kind, in the text of who hosts it", 1.0
+    if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:
+        yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
+    elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
+        yield "a title's theme in the other's text", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
@@ -214,7 +232,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "two bodies", 1.0
     if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
-    elif pair.kinds & BODIES and title.one and pair.by is not Organisers.SAME and not title.shared:
+    elif pair.kinds & BODIES and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported:
         yield "one is a certain body's", 1.0
     elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not pair.tells_kind:
         yield "two kinds", 1.0
@@ -228,11 +246,19 @@ def _text(pair: Pair) -> Iterator[Fact]:
         yield "a whole title in the other's text", 1.0
     elif pair.quoted:
         yield "a title's name in the other's text", 1.0
+    elif pair.recited:
+        yield "a usual title in the other's text", 1.0
     if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (title.shared or title.told or pair.tale or pair.tells_kind):
         yield "a paper's words for it", 1.0
+    if pair.reported and pair.placed and pair.when is Times.SAME and title.kind:
+        yield "one kind, in a paper's words", 1.0
     if pair.tale and (pair.by is not Organisers.SAME or not title.both):
         weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
         yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
+    if pair.quoting:
+        yield "one quotes a name that the other tells", 1.0
+    if not title.rare and pair.person:
+        yield "one name in both texts", 1.0
     if pair.placed and pair.a.prices & pair.b.prices:
         yield "one price", 1.0
     if context.part_of(pair.a, pair.b):
@@ -247,6 +273,13 @@ def _address(pair: Pair) -> Iterator[Fact]:
         yield "one meeting", 1.0
     elif pair.a.links & pair.b.links:
         yield ("one address of many" if many else "one address"), 1.0
+
+
+def _at_the_other(here: Title, there: Title) -> bool:
+    """Whether a title says that it is at what the other's title names: "Derby at the County Fair"."""
+    first, _, last = here.folded.partition(" at the ")
+    named = there.naming - USUAL_STEMS if last else frozenset()
+    return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
 
 
 def _says(one: Profile) -> bool:

@@ -7,14 +7,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scrapers.likeness.kinds import BODIES, clash, says
+from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import marks_apart, opposed
+from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, naming_of, state_of, weight
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, within, words_of
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, stem, within, words_of
 from scrapers.reading.words import words as vocabulary
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
 _ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")
+_UNFRAMED = SMALL | vocabulary("level part session")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -30,6 +33,8 @@ class About:
     town: frozenset[str] = _NONE
     text: frozenset[str] = _NONE
     club: frozenset[str] = _NONE
+    themes: frozenset[int] = frozenset()
+    stems: frozenset[str] = _NONE
 
     @property
     def all(self) -> frozenset[str]:
@@ -63,6 +68,9 @@ class Kinship:
     worded: bool = False
     rare: bool = False
     common: frozenset[str] = _NONE
+    theme: bool = False
+    theme_told: bool = False
+    framed: bool = False
 
     @property
     def both(self) -> float:
@@ -104,7 +112,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     left_a, left_b = a.naming - shared_a - towns, b.naming - shared_b - towns
-    told_a, told_b = left_a & about_b.text, left_b & about_a.text
+    told_a, told_b = _told(left_a, about_b), _told(left_b, about_a)
     own_a = _own(a, left_a - told_a, b, about_a, about_b, setting, weight(shared_a))
     own_b = _own(b, left_b - told_b, a, about_b, about_a, setting, weight(shared_a))
     ribbon = "ribbon" in a.kinds & b.kinds
@@ -129,9 +137,24 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
         bare=not (own_a or told_a) or not (own_b or told_b),
         worded=_worded(a, b, towns | houses),
-        rare=_rare(a, b, shared - about_a.who - about_b.who),
+        rare=_rare(a, b, shared_a - towns - setting.house, about_a.who | about_b.who | (houses if setting.placed else _NONE)),
         common=shared,
+        theme=in_other_words(a.themes, b.themes),
+        framed=bool(own_a and own_b) and _framed(a, b, own_a | own_b),
+        theme_told=_theme_told(a, b, about_b) or _theme_told(b, a, about_a),
     )
+
+
+def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
+    """Whether two titles are one but for a word or two in one place: "Instagram for Makers" and "Etsy for Makers"."""
+    rest = [[word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()] for one in (a, b)]
+    frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
+    return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
+
+
+def _theme_told(a: Title, b: Title, about: About) -> bool:
+    """Whether the other's text, and not its title, tells a theme of a title."""
+    return not (a.themes.keys() & about.themes).issubset(b.themes)
 
 
 def _own(
@@ -142,13 +165,22 @@ def _own(
     own -= within(own, about_a.who if setting.hosted else about_a.who - about_a.club)
     if setting.together:
         own -= a.partners
-    own = _not_cut(own, b.words)
+    own = _not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
+    if own and (setting.placed or setting.hosted) and not a.kinds & b.kinds & BODIES:
+        known = explained(a.themes, b.themes.keys() | about_b.themes)
+        own -= known | FORMS if known else known
     kinds = a.kinds & b.kinds
     if kinds:
         own = frozenset(word for word in own if not says(kinds, word))
     if not (a.kinds | b.kinds) & BODIES:
         own -= FORMS | LESSONS if kinds or shared >= 0.8 else LESSONS
     return own if "ribbon" in kinds or not setting.placed else own - within(own, about_a.venue)
+
+
+def _told(left: frozenset[str], about: About) -> frozenset[str]:
+    """Those words of a title which the other's text tells, in any of their forms."""
+    found = left & about.text
+    return found | {word for word in left - found if stem(word) in about.stems} if left != found and about.stems else found
 
 
 def _two_parts(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -176,7 +208,7 @@ def _worded(a: Title, b: Title, aside: frozenset[str]) -> bool:
 
 
 def _own_weight(own: frozenset[str]) -> float:
-    return sum(1.0 if word in CLUBS else 0.7 if word in USUAL_STEMS else 1.0 for word in own)
+    return sum(1.0 if word in CLUBS else 0.7 if word in USUAL_STEMS else 0.5 if word in PROSE else 1.0 for word in own)
 
 
 def _not_cut(own: frozenset[str], words: frozenset[str]) -> frozenset[str]:
@@ -223,13 +255,13 @@ def _phrase(a: Title, b: Title, shared: frozenset[str]) -> bool:
     return any(pair in runs for pair in pairwise(_content(a)))
 
 
-def _rare(a: Title, b: Title, shared: frozenset[str]) -> bool:
-    """Whether both say two neighbouring words of their own, as a person or a play is named."""
+def _rare(a: Title, b: Title, shared: frozenset[str], hosts: frozenset[str]) -> bool:
+    """Whether both say two neighbouring words of their own, as a person or a play is named, and not only a host's name."""
     own = {word for word in shared if word not in USUAL_STEMS}
-    if len(own) < 2:
+    if len(own) < 2 or own <= hosts:
         return False
     runs = set(pairwise(_content(b)))
-    return any(pair in runs and own.issuperset(pair) for pair in pairwise(_content(a)))
+    return any(pair in runs and own.issuperset(pair) and not hosts.issuperset(pair) for pair in pairwise(_content(a)))
 
 
 def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
@@ -253,6 +285,16 @@ def cited(title: Title, text: str) -> bool:
     if weight(naming_of(told)) < 0.8 or (len(told) < 2 and not told[0].startswith("state")):
         return False
     return bool(text) and f" {' '.join(told)} " in _plain(text)
+
+
+def recited(title: Title, text: str) -> bool:
+    """Whether a text holds all of a title of usual words, two at least, side by side: "the regular council meeting"."""
+    if not text:
+        return False
+    told = list(title.told)
+    while told and told[0] in SMALL:
+        told.pop(0)
+    return len(told) >= 2 and any(not word.isdigit() for word in told) and f" {' '.join(told)} " in text
 
 
 @lru_cache(maxsize=512)
@@ -284,10 +326,11 @@ def _spelled_out(a: Title, b: Title) -> Title:
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
     told = tuple(word for word in a.told if word not in SMALL)
     long = _in_two_letters(spelled_out(short, told) if short else told, a, b)
-    letters = frozenset(long) - a.words | _two_letters(b, a).keys()
-    if long == told and not letters:
+    letters = frozenset(long) - frozenset(told) | _two_letters(b, a).keys()
+    if not letters:
         return a
-    return replace(a, words=frozenset(long), naming=naming_of(long) | letters)
+    spelled = frozenset(told) - frozenset(long)
+    return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
 
 
 def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:

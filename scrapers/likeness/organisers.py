@@ -20,14 +20,17 @@ _TASKS = vocabulary("economic development partnership alliance growth convention
 _LISTER = re.compile(
     r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
-    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup)\b"
+    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter)\b"
+    r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms|kids out and about)$"
 )
 # what papers and stations call themselves; most of it only as the last word of a name
 _PRESS = re.compile(
-    r"\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
+    r"^(?:the )?(?:daily|weekly)\b|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
+    r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
     r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
-    r"|shopper|living|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager)$"
+    r"|shopper|living|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
+    r"|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
 )
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
@@ -36,7 +39,7 @@ _PLATFORMS = (
 
 
 # who holds many things at one hour
-_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
+_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|(?:town|village|township|borough) of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
 # "Franklin Chamber Monthly Breakfast", "Rotary meeting": a title that names its organiser
 _CHAMBER = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,5})(?:Area\s+)?Chamber(?:'s|’s)?\b(?!s)")
 _BODY = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,4}(?:Society|Association|League|Foundation|Guild|Auxiliary|Alliance|Coalition))\b")

@@ -13,6 +13,7 @@ from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
+from scrapers.likeness.vocabulary import HEADS
 from scrapers.likeness.words import USUAL_STEMS
 
 # houses in which many organisers meet at one hour
@@ -20,6 +21,7 @@ _SHARED_HOUSE = re.compile(
     r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|westin|doubletree|crowne|omni|wyndham|renaissance|courtyard|resort|auditorium|library|branch|convention|conference|civic|community"
     r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
 )
+_LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
 _OPENING = 600
@@ -51,6 +53,12 @@ class Pair:
     def small(self) -> bool:
         """Whether both are in a house that holds one thing at a time."""
         return self.placed and not self.shared_house
+
+    @cached_property
+    def one_door(self) -> bool:
+        """Whether both tell one street and number, of a house that is not let to many."""
+        spots = self.a.spot, self.b.spot
+        return self.small and bool(spots[0].number) and spots[0].number == spots[1].number and not any(spot.room or _LET.search(f"{spot.name} {where.street if where else ''}".lower()) for spot, where in zip(spots, (self.a.event.venue, self.b.event.venue), strict=True))
 
     @cached_property
     def many(self) -> bool:
@@ -87,6 +95,16 @@ class Pair:
         """Whether one is a paper's, which finds its own words."""
         return self.a.who.press or self.b.who.press
 
+    @cached_property
+    def of_another(self) -> bool:
+        """Whether a paper tells what sort of body holds it, and the other, which has an organiser of its own, knows of none such."""
+        for here, there in self.ways:
+            if here.who.press and there.who.own and not (self.named or self.of_a_chamber or self.joint):
+                heads = here.said & HEADS
+                if heads and not heads & (there.said | there.heads):
+                    return True
+        return False
+
     @property
     def listed(self) -> bool:
         """Whether one is told by who lists what others hold."""
@@ -98,6 +116,13 @@ class Pair:
         if not self.placed or self.by < Organisers.UNKNOWN:
             return False
         return any(here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in self.ways)
+
+    @cached_property
+    def hosts_kind(self) -> bool:
+        """Whether who has the other in the house, or no organiser of its own, tells in the text of what kind it is, as the other's title does."""
+        if not self.placed or self.by < Organisers.UNKNOWN or self.kinds or self.when is not Times.SAME:
+            return False
+        return any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
 
     @cached_property
     def keeper(self) -> bool:
@@ -128,12 +153,33 @@ class Pair:
         return self.placed and self.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
 
     @cached_property
+    def recited(self) -> bool:
+        """Whether a whole title of usual words stands in the other's text."""
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(kinship.recited(there.title, here.plain) for here, there in self.ways)
+
+    @cached_property
     def quoted(self) -> bool:
         """Whether a name of a title stands in the other's text."""
         if not self.placed or self.when is not Times.SAME:
             return False
         aside = self.a.about.all | self.b.about.all | self.a.town | self.b.town
         return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
+
+    @cached_property
+    def quoting(self) -> bool:
+        """Whether one quotes a name that stands in the other's title or text."""
+        if not (self.placed or self.by > Organisers.UNKNOWN or context.one_town(self.a, self.b)):
+            return False
+        return any(quote in f"{' '.join(there.title.told)} {there.plain}" for here, there in self.ways for quote in here.quotes)
+
+    @cached_property
+    def person(self) -> bool:
+        """Whether both tell one name, as of a guest, that is none of house, town or organiser."""
+        both = self.a.names & self.b.names
+        if not both or not (self.placed or self.by > Organisers.UNKNOWN or context.one_town(self.a, self.b)):
+            return False
+        aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
+        return any(not aside.issuperset(pair) for pair in both)
 
     @property
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:

@@ -43,6 +43,8 @@ _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
 _ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural")
+# "Highway 45 South": the number is the road's
+_ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _CITY_NOISE = vocabulary("city town village of township twp the")
@@ -105,7 +107,7 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
 def _street(text: str) -> tuple[str, frozenset[str]]:
     told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_UNIT.sub("", text))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
-    if not match:
+    if not match or _ROUTE.match(told):
         return "", frozenset(word for word in told.split() if word not in _STREET_KINDS)
     parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word))) for word in match.group(2).split()]
     for stop in ("suite", "ste", "unit", "floor", "room"):
@@ -198,7 +200,7 @@ def spot(event: Event) -> Spot:
 
 
 def _town_words(a: Spot, b: Spot) -> frozenset[str]:
-    return frozenset(f"{a.city} {b.city}".split())
+    return frozenset(words(f"{a.city} {b.city}"))
 
 
 def firmly_apart(a: Spot, b: Spot) -> bool:

@@ -11,8 +11,10 @@ from scrapers.likeness import links, organisers, places, tales, titles, venues
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
+from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, initials, words, words_of
+from scrapers.likeness.vocabulary import MEETING_CLUBS
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, initials, stem, words, words_of
 from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
@@ -23,17 +25,19 @@ _HOSTED = re.compile(
 # plain words first: most openings hold none of them, and a search for phrases is slow
 _NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
 _JOINT = re.compile(
-    r"\bjoint\b|multi-?\s?chamber|co-?host|\btri-?chamber|\binter-?chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
+    r"\bjoint\b|(?:multi|quad|dual)-?\s?chamber|co-?host|\btri-?chamber|\binter-?chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
     r"|\b(?:two|three|four|five|all|area|both|other|neighboring) chambers"
 )
-_JOINERS = ("joint", "multi", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional", "chambers")
+_JOINERS = ("joint", "multi", "quad", "dual", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional", "chambers")
 _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
     r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
     r"|\bmoved (?:from|to) the (?!\d)"
 )
-_PRICE = re.compile(r"\$ ?(\d+(?:\.\d\d)?)")
+_PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
+# "Our Town", “Salt Roads”, 'The Goonies'
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60}?)[,.!?]?[\"”]|(?<!\w)['‘]([^'‘’\n]{3,60}?)[,.!?]?['’](?!\w)")
 _OPENING = 600
 
 
@@ -69,6 +73,8 @@ class Profile:
             self.town,
             self._opening.naming,
             frozenset() if self.who.chamber or self.who.lister else self.who.words,
+            self._opening.themes,
+            self._opening.stems,
         )
 
     @cached_property
@@ -108,9 +114,25 @@ class Profile:
         return f" {self.title.folded} {self._opening.text} "
 
     @cached_property
+    def plain(self) -> str:
+        """The opening's words, as titles are put, between spaces."""
+        return self._opening.plain
+
+    @cached_property
     def tale(self) -> frozenset[str]:
         """What title and opening tell that no usual announcement does."""
         return tales.tale(self.title.told) | self._opening.tale
+
+    @cached_property
+    def clubs(self) -> frozenset[str]:
+        """The clubs whose meeting it may be, as organiser and title name them; a paper's text does, too."""
+        return (self.title.words | self.who.words | (self.said if self.who.press else frozenset())) & MEETING_CLUBS
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The words of organisers, of what sort they are too, and of the house."""
+        kinds = frozenset(kind for _, kinds in self.who.names for kind in kinds)
+        return self.who.words | kinds | venues.told(self.spot.name)
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -119,9 +141,25 @@ class Profile:
 
     @cached_property
     def prices(self) -> frozenset[str]:
-        """The sums of money in the opening, without their sign."""
-        summary = (self.event.summary or "")[:_OPENING]
-        return frozenset(_PRICE.findall(summary)) if "$" in summary else frozenset()
+        """The sums of money in title and opening, without their sign."""
+        told = f"{self.event.title}\n{(self.event.summary or '')[:_OPENING]}"
+        return frozenset(amount.rstrip(",") for amount in _PRICE.findall(told)) if "$" in told else frozenset()
+
+    @cached_property
+    def names(self) -> frozenset[tuple[str, str]]:
+        """Two words that are written as a name in title or opening, none of them a usual one."""
+        return tales.names(f"{self.event.title} | {(self.event.summary or '')[:_OPENING]}")
+
+    @cached_property
+    def quotes(self) -> frozenset[str]:
+        """What stands between quotation marks in title or opening, of two words at least: a play, a book, a song."""
+        told = f"{self.event.title}\n{(self.event.summary or '')[:_OPENING]}"
+        return frozenset(quote for match in _QUOTED.finditer(told) if " " in (quote := " ".join(words(match[1] or match[2])))) if _QUOTED.search(told) else frozenset()
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether the title is told as a paper tells it: "Council to vote on trash contract"."""
+        return titles.is_sentence(self.event.title)
 
     @cached_property
     def web(self) -> bool:
@@ -163,6 +201,9 @@ class _Opening(NamedTuple):
     words: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     tale: frozenset[str] = frozenset()
+    themes: frozenset[int] = frozenset()
+    stems: frozenset[str] = frozenset()
+    plain: str = ""
 
 
 @lru_cache(maxsize=1024)
@@ -171,7 +212,8 @@ def _taken_apart(opening: str) -> _Opening:
         return _Opening()
     text = folded(opening)
     told = words_of(text)
-    return _Opening(text, frozenset(told), titles.naming_of(frozenset(told)), tales.tale(told))
+    naming = titles.naming_of(frozenset(told))
+    return _Opening(text, frozenset(told), naming, tales.tale(told), frozenset(themes(told)), frozenset(map(stem, naming)), f" {' '.join(told)} ")
 
 
 def _pages(event: Event) -> frozenset[str]:

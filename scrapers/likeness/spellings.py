@@ -9,21 +9,22 @@ _SHORT = """
     mtg=meeting intl=international natl=national assn=association assoc=association comm=committee cmte=committee subcommittee=committee
     dept=department univ=university ctr=center centre=center ft=featuring feat=featuring bldg=building cncl=council mgmt=management
     govt=government governmental=government legislator=legislative legislature=legislative wkshp=workshop conf=conference conv=convention
-    intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic
+    intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic beginning=basic
     career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
-    hrs=hours amp=and tech=technology info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
+    hrs=hours amp=and tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
     mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway twp=township co=company vets=veterans
     lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     dejeuner=breakfast souper=dinner foire=fair marche=market
+    tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """
 _LETTERS = {
     "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school", "cc": "country club",
     "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup", "afb": "air force base",
-    "firehouse": "fire station",
+    "firehouse": "fire station", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
 }  # fmt: skip
 SHORT: dict[str, tuple[str, ...]] = {
     **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
@@ -34,11 +35,12 @@ SHORT: dict[str, tuple[str, ...]] = {
 _JOINED = (
     ("round story food web work pot book fund ground clean state", "table time bank inar shop luck mobile raiser breaking up house"),
     ("cook kick play bake chalk hay sing", "off ride along"),
+    ("fair camp", "ground"),
     ("cyber health child day home under over farm art gallery", "security care writing school stead walk"),
 )
 _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
-    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"),
 )  # fmt: skip

@@ -6,14 +6,16 @@ A paper writes its own title; of what is told in it, much stands in the organise
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from hobnob import patterns as re
 from scrapers.likeness.vocabulary import CLUBS, FORMS, LESSONS, PARTS
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, singular, stem
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, singular, stem
 from scrapers.reading.words import words as vocabulary
 
 # Words that the announcement of any event may hold.
-_PROSE = vocabulary(
+PROSE = vocabulary(
     """
     about above access across act action active activity add admission admit advance again agenda ago ahead air all along already also
     alumni always am american amount anniversary another any anyone anything appetizer apply appreciation around arrive ask asked attend
@@ -47,13 +49,14 @@ _PROSE = vocabulary(
     """
 )
 _USUAL = frozenset().union(
-    GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, _PROSE, {singular(word) for word in _PROSE}, CLUBS, FORMS, LESSONS, PARTS
+    GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, PROSE, {singular(word) for word in PROSE}, CLUBS, FORMS, LESSONS, PARTS
 )
 _USUAL_STEMS = frozenset(map(stem, _USUAL))
 # what is counted in any announcement
 _MEASURES = vocabulary("dollar minute hour day week month year person guest seat member am pm st nd rd th to and or of a an per off percent up for at in on the each other by with more")
 
 _MOST = 4
+_NAME = re.compile(r"\b([A-Z][\w'’-]+)(?= ([A-Z][\w'’-]+))")
 
 
 def tale(*told: Sequence[str]) -> frozenset[str]:
@@ -70,6 +73,17 @@ def _own(told: Sequence[str]) -> Iterable[str]:
     for number, word in pairwise(told):
         if number.isdigit() and word.isalpha() and len(word) > 2 and word not in _MEASURES and word not in GENERIC_STEMS:
             yield f"{number} {word}"
+
+
+@lru_cache(maxsize=4096)
+def names(text: str) -> frozenset[tuple[str, str]]:
+    """Two words side by side that are written as a name, and that no usual announcement holds."""
+    found = set()
+    for match in _NAME.finditer(text):
+        first, last = fold(match[1]), fold(match[2])
+        if not any(word in _USUAL or stem(word) in _USUAL_STEMS for word in (first, last)):
+            found.add((first, last))
+    return frozenset(found)
 
 
 def in_common(a: frozenset[str], b: frozenset[str], aside: Iterable[str]) -> int:

@@ -15,6 +15,9 @@ _LABELS = vocabulary(
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "first": "1", "second": "2", "third": "3", "fourth": "4"}
 # "Level 2", "Excel I": whatever the word before
 _NTH = "#"
+# "Group B", "Tuesday A"
+_LETTER = "@"
+_WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
 _VALUE = re.compile(r"\d{1,4}|[a-h]|\d+[a-z]{1,2}")
 
 _ANY_SCALE = frozenset().union(*(place for scale in OPPOSED for place in scale))
@@ -35,6 +38,8 @@ def _marks(told: tuple[str, ...]) -> Iterator[Mark]:
         labelled = before in _LABELS
         last = not after or after in SMALL
         value = _ROMAN.get(word, word) if labelled or word in ("ii", "iii", "iv") or (word == "i" and before and last) else word
+        if value.isalpha() and len(value) == 1 and _VALUE.fullmatch(value) and (labelled or (at and not after and value != "a") or before in _WEEKDAYS):
+            yield _LETTER, value
         if not _VALUE.fullmatch(value) or (value.isalpha() and not labelled):
             if word in _ROMAN and after in ("session", "shift", "show", "round", "seating", "service") and not word.startswith("i"):
                 yield after, _ROMAN[word]

@@ -6,14 +6,15 @@ What matters are the words that name something: "Ribbon Cutting" is said of hund
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
 
 from hobnob import patterns as re
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.telling import Mark, marks
-from scrapers.likeness.vocabulary import PARTS
+from scrapers.likeness.themes import Themes, themes
+from scrapers.likeness.vocabulary import PARTS, SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, close, fold
 from scrapers.likeness.words import words as words_of
 from scrapers.reading.words import words as vocabulary
@@ -36,6 +37,7 @@ _STATE_OF = re.compile(
 _PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
 _BODY = re.compile(r"\b(\w+) (?:committee|council|task force|commission|subcommittee)\b")
 _SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")  # fmt: skip
@@ -55,6 +57,7 @@ class Title:
     sponsor: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     modes: frozenset[str] = frozenset()
+    themes: Themes = field(default_factory=dict, compare=False)
 
     @property
     def weight(self) -> float:
@@ -93,8 +96,15 @@ def taken_apart(title: str) -> Title:
     words = frozenset(told)
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds_of(folded), parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower()))
+        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds_of(folded) | kinds_of(' '.join(told)), parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), themes(told)
     )
+
+
+def is_sentence(title: str) -> bool:
+    """Whether a title is written in small letters, as a headline or a line of a text is."""
+    told: list[str] = [word for word in _LETTERS.findall(title)[1:] if word.lower() not in SMALL and len(word) > 2]
+    small = sum(word.islower() for word in told)
+    return small >= 2 and 2 * small >= len(told)
 
 
 def state_of(folded: str) -> str:

@@ -38,6 +38,8 @@ _AREA = vocabulary(
     "downtown uptown midtown main street square public various location throughout town city village area district historic online virtual zoom tba"
     " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide community wide neighborhood block"
 )
+# "The Square" of a town is its "Courthouse Square"
+_SQUARES = vocabulary("square riverfront waterfront")
 
 
 class Names(IntEnum):
@@ -69,6 +71,8 @@ def houses(words: frozenset[str]) -> frozenset[int]:
 
 def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = frozenset(), owner_b: frozenset[str] = frozenset()) -> Names:
     """What two names say, each folded; ``town``: the words of the towns, ``owner_a`` and ``owner_b`` those of the organisers."""
+    if a and b and any(x & _SQUARES and x < y for x, y in ((told(a), told(b)), (told(b), told(a)))):
+        return Names.LIKE
     if not a or not b or is_area(a, town) or is_area(b, town):
         return Names.SAME if a and a == b and not told(a) <= town else Names.SILENT
     words_a, words_b = told(a), told(b)

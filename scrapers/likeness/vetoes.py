@@ -17,6 +17,8 @@ _TALE = 3
 
 
 # what lasts for hours, and what is one of many things in it
+_DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
+_HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
 
 
@@ -47,12 +49,21 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "other times"
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
+    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
+        return "one is held in the course of the other"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
         if not times.overlap(a.event, b.event) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
     return None
+
+
+def _part_of(here: Title, there: Title) -> bool:
+    """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
+    if not here.kinds & _DAY_LONG or here.kinds & _HELD:
+        return False
+    return bool(there.kinds & _HELD) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 
 
 def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:

@@ -99,12 +99,21 @@ CLUBS = words(
     " shrm score sbdc aarp pmi realtor realtors firefighter firefighters knights knight scouts scout 4h ffa shriners masons bpw altrusa quota civitan ruritan"
 )
 
+# those of them that meet by themselves, and own no hall
+MEETING_CLUBS = words("rotary kiwanis lion optimist toastmaster bni letip sertoma soroptimist zonta jaycee altrusa civitan ruritan quota")
+
+# what bodies that hold things are
+HEADS = words(
+    "chamber rotary lion kiwanis society league guild legion vfw elk foundation auxiliary booster club association symphony orchestra choir church parish pto pta"
+    " humane habitat ymca shrm partnership alliance museum player boosters commission"
+)
+
 # Words that only say of what form an event is; of two events of one kind they tell nothing.
 FORMS = words(
     "classic tournament outing scramble invitational golf award gala banquet expo fair showcase workshop training seminar course tour ceremony service"
     " festival show lighting drive conference summit symposium forum update address roundtable panel discussion luncheon tasting session talk presentation"
-    " hour day night celebration kickoff party race run walk trot house shift volunteer volunteering needed"
+    " feed supper hour day night celebration kickoff party race run walk trot house shift volunteer volunteering needed"
 )
 LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
 
-PARTS = words("reception keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
+PARTS = words("reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")

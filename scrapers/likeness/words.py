@@ -10,11 +10,17 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.likeness.spellings import RUNS, SHORT
 from scrapers.likeness.vocabulary import GENERIC, SMALL, USUAL, VENUE_GENERIC
+from scrapers.reading.words import words as vocabulary
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`](?=\w)")
 # before these "St." is a saint's, at the end or after another word a street's
 _BEFORE_SAINT = frozenset(("of", "at", "in", "the", "and", "downtown", "east", "west", "north", "south"))
+_SAINTS = vocabulary(
+    "john joseph joe mary paul peter patrick jame anne ann andrew bart bartholomew luke mark matthew michael thoma franci anthony agne clare cecilia vincent stephen nichola martin"
+    " george elizabeth catherine bernard benedict augustine ambrose jude loui helen theresa therese rose raphael gabriel philip alban brigid"
+)
 _WORD = re.compile(r"[a-z0-9]+")
+_INITIAL = dict(zip(("and", *map(str, range(1, 11))), "nottffssent", strict=True))
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 
 
@@ -63,13 +69,13 @@ def _in_full(told: list[str]) -> Iterator[str]:
     at, end = 0, len(told)
     while at < end:
         word = told[at]
-        run = next((run for run in RUNS.get(word, ()) if tuple(told[at : at + len(run[0])]) == run[0]), None)
+        run = next((run for run in RUNS[word] if tuple(told[at : at + len(run[0])]) == run[0]), None) if word in RUNS else None
         if run is not None:
             yield from run[1]
             at += len(run[0])
             continue
         if word == "st":
-            saint = at + 1 < end and (at == 0 or told[at - 1] in _BEFORE_SAINT)
+            saint = at + 1 < end and (at == 0 or told[at - 1] in _BEFORE_SAINT or singular(told[at + 1]) in _SAINTS)
             yield "saint" if saint else "street"
         elif len(word) == 1 and at + 2 < end and told[at + 1] == "and" and len(told[at + 2]) == 1:
             yield f"{word}n{told[at + 2]}"
@@ -101,8 +107,8 @@ def initials(name: str) -> frozenset[str]:
 
 
 def _stand_for(letters: str, told: tuple[str, ...]) -> bool:
-    """Whether letters are the initials of words; "and" is an "a" or the "n" of "F&M"."""
-    return all(word[0] == letter or (word == "and" and letter == "n") for letter, word in zip(letters, told, strict=True))
+    """Whether letters are the initials of words; "and" is an "a" or the "n" of "F&M", "3" the "t" of three."""
+    return all(word[0] == letter or _INITIAL.get(word) == letter for letter, word in zip(letters, told, strict=True))
 
 
 def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,6 +126,7 @@ def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...
 _ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed|e)$")
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word without the ending of its form: "starting" and "start"."""
     return _ENDING.sub("", word)
