@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hobnob import patterns as re
 from scrapers.likeness import context, times
 from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
-from scrapers.likeness.places import Places
+from scrapers.likeness.places import Places, branches_apart
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
@@ -27,6 +28,7 @@ _SLOW = BODIES | {"storytime", "books", "yoga"}
 # what a town holds several of at one hour
 _MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
+_CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
 # what never is the thing itself, at whatever hour
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
@@ -78,7 +80,8 @@ def _hour(pair: Pair) -> Iterator[Fact]:
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
     if (pair.a.title.words ^ pair.b.title.words) & _HELPERS:
-        yield ("one seeks who helps at the other" if pair.when is Times.SAME else "one seeks who helps, at another hour"), 1.0
+        certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
+        yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None:
         yield ("one end" if ends else "two ends"), 1.0
@@ -96,6 +99,8 @@ def _house(pair: Pair) -> Iterator[Fact]:
         yield "one is held where the other's organiser is at home", 1.0
     elif pair.place is Places.DOUBT:
         yield "two houses by name", 1.0
+        if branches_apart(pair.a.spot, pair.b.spot):
+            yield "two branches", 1.0
     elif pair.online:
         yield "both online", 1.0
     elif pair.a.web != pair.b.web and (pair.a.spot.in_person or pair.b.spot.in_person) and not context.streams(pair.a, pair.b) and not pair.joins:

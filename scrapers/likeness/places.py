@@ -91,6 +91,7 @@ class Spot:
 # "After Hours @ First Bank": a title that names the place, at its end
 _MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
 _ONLINE = vocabulary("online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only")
+_QUARTER = re.compile(r"\b(?:north|south)?(?:east|west|north|south)(?=(?:side|ern)?\b)")
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
 
@@ -314,3 +315,11 @@ def _slip(a: str, b: str) -> bool:
 def _on(a: Spot, b: Spot) -> bool:
     """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
     return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
+
+
+def branches_apart(a: Spot, b: Spot) -> bool:
+    """Whether they are branches of one body in two quarters of a town: "Southwest Branch" and "MCPL Northside Branch"."""
+    if "branch" not in a.name or "branch" not in b.name:
+        return False
+    mine, theirs = set(_QUARTER.findall(a.name)), set(_QUARTER.findall(b.name))
+    return bool(mine and theirs) and not mine & theirs
