@@ -23,7 +23,8 @@ from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
-from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
+from scrapers.formats.listing.order import put_in_order
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
@@ -50,6 +51,7 @@ _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
 """The row says when it begins by another meeting's end, or that it is open."""
+_FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
 
 
@@ -59,6 +61,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if not page.lines:
         return []
     found = Dates(page, context)
+    put_in_order(page, found.anchors, context.now)
     rows = _Reader(page, found, context).read() if found.anchors else []
     cells = grid.read(page, context)
     return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
@@ -101,7 +104,7 @@ class _Reader:
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
             if weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row)))
+                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), name.text if name else ""))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
@@ -168,7 +171,9 @@ class _Reader:
         choices: list[list[Name]] = []
         for row, fields in zip(rows, said, strict=True):
             name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
-            choices.append([name] if name is not None else own_titles(row, fields.taken))
+            others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(self.page.lines[name.line]) else []
+            headed = [one for one in others if 0 < one.level < BOLD_HEADING]
+            choices.append(headed or [name] if name is not None else others)
         names = [next(iter(found), None) for found in choices]
         for members in self._groups(rows):
             having = [at for at in members if names[at] is not None]
@@ -256,12 +261,21 @@ class _Reader:
         for other in row.anchors:
             if other.when.time_known and other.when.start > start and other.day == start.date():
                 return other.when.start
-        text = said.one("end")
+        if found := self._at(start, said.one("end")):
+            return found.start if found.start > start else None
+        found = self._at(start, said.one("time"))
+        return found.end if found and found.start == start else None
+
+    def _at(self, day: datetime, text: str | None) -> dates.When | None:
+        """The hours that a text tells of a day."""
         match = TIME.search(text or "")
-        if match is None:
-            return None
-        found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
-        return found.start if found and found.time_known and found.start > start else None
+        found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
+        return found if found and found.time_known else None
+
+
+def _is_of_a_kind(line: Line) -> bool:
+    """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
+    return _FILED_UNDER.match(line.text) is not None
 
 
 def _stands_for_place(row: Row, name: Name) -> bool:

@@ -60,6 +60,11 @@ _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _SEASON = timedelta(days=60)
+_YEAR_OF_MATTER = re.compile(
+    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?|reports?|proposals?)\b"
+    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
+"""A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
+_ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
@@ -85,6 +90,13 @@ class Anchor:
     instead: bool = False
     sentence: str = ""
     """The one that announces it."""
+    yearless: bool = False
+    """Whether neither a year nor a weekday is written with it."""
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether its month and day stand on lines of their own, without an hour."""
+        return self.last > self.first and not self.when.time_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +261,7 @@ class Dates:
         for line in self.page.lines:
             short = len(line.text) <= 90
             if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) and not SHORT_NUMERIC.search(line.text):
-                named = year_in(line.text) if len(line.text) <= 160 else None
+                named = year_in(line.text) if len(line.text) <= 160 and not _YEAR_OF_MATTER.search(line.text) else None
                 if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
                     current, level = named, line.level or 9
                 elif line.level in (1, 2) and line.level < level and current is not None:
@@ -318,7 +330,7 @@ class Dates:
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence)
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

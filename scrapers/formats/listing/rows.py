@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.captions import raise_captions
+from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
@@ -59,9 +60,7 @@ class Row:
 
     @property
     def is_leaf(self) -> bool:
-        """Whether its only date is one whose month and day stand on lines of their own, without an hour."""
-        only = self.anchors[0]
-        return len(self.anchors) == 1 and only.last > only.first and not only.when.time_known
+        return len(self.anchors) == 1 and self.anchors[0].is_leaf
 
 
 def _is_clock(text: str) -> bool:
@@ -98,6 +97,8 @@ class Rows:
         self.page = page
         posts = of_posts(page, found.anchors)
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
+        beside = mentioned_in_cards(page, plain)
+        plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
@@ -170,10 +171,11 @@ class Rows:
         by_box: dict[int, int] = {}
         for anchor in self.anchors:
             box = self.unit(anchor)
-            held = (outer for outer in box.up() if id(outer) in by_box)
+            held = (outer for outer in box.up() if id(outer) in by_box) if not anchor.is_leaf else ()
             box = next((outer for outer in held if units[by_box[id(outer)]][1][-1].day == anchor.day), box)
             at = by_box.get(id(box))
-            if at is None or self._is_sequence(units[at][1], anchor, box):
+            below_leaf = at is not None and at < len(units) - 1 and units[-1][1][0].is_leaf
+            if at is None or below_leaf or self._is_sequence(units[at][1], anchor, box):
                 by_box[id(box)] = len(units)
                 units.append((box, [anchor]))
             else:
