@@ -173,7 +173,10 @@ class _Reader:
             name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
             others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(self.page.lines[name.line]) else []
             headed = [one for one in others if 0 < one.level < BOLD_HEADING]
-            choices.append(headed or [name] if name is not None else others)
+            if name is not None and _is_of_a_kind(self.page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
+                choices.append(headed or others)
+            else:
+                choices.append(headed or [name] if name is not None else others)
         names = [next(iter(found), None) for found in choices]
         for members in self._groups(rows):
             having = [at for at in members if names[at] is not None]

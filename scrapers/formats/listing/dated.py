@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
-from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.weekdays import with_right_year
+from scrapers.formats.listing.vague import is_generic
+from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -101,10 +102,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The year or the two of a season ("2019-2020") that a heading names."""
+    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the page's title."""
 
     first: int
     second: int | None = None
+    loose: bool = False
 
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
@@ -159,6 +161,13 @@ def _all_parts(text: str) -> bool:
     """Whether a line is nothing but a weekday, a month, a day and a year in some order."""
     words = re.findall(r"\w+", text)
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
+    if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
+        return False
+    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
 
 
 def looks_dated(text: str) -> bool:
@@ -255,6 +264,8 @@ class Dates:
     def _years(self) -> list[Year | None]:
         """For each line the year named by the nearest heading above it, else by title, address or h1."""
         page_year = year_in(self.page.heading) or year_in(self.page.title)
+        if page_year is not None and MONTH_DAY.search(self.page.heading if year_in(self.page.heading) else self.page.title):
+            page_year = replace(page_year, loose=True)
         current: Year | None = None
         level = 99
         out: list[Year | None] = []
@@ -262,6 +273,8 @@ class Dates:
             short = len(line.text) <= 90
             if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) and not SHORT_NUMERIC.search(line.text):
                 named = year_in(line.text) if len(line.text) <= 160 and not _YEAR_OF_MATTER.search(line.text) else None
+                if named is not None and _is_entry(line):
+                    named = None
                 if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
                     current, level = named, line.level or 9
                 elif line.level in (1, 2) and line.level < level and current is not None:
@@ -300,6 +313,8 @@ class Dates:
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
         year = self.year_at(first)
+        if year is not None and year.loose:
+            year = Year(year_of_weekday(text, year.first))
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
