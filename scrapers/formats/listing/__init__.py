@@ -18,6 +18,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
+from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
@@ -82,7 +83,7 @@ class _Reader:
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
-        rows = self._without_skeleton(rows)
+        rows = one_a_body(self._without_skeleton(rows))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
@@ -170,6 +171,9 @@ class _Reader:
         """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""
         choices: list[list[Name]] = []
         for row, fields in zip(rows, said, strict=True):
+            if row.named:
+                choices.append([Name(row.named, None, row.lines[-1].index, 0)])
+                continue
             name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
             others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(self.page.lines[name.line]) else []
             headed = [one for one in others if 0 < one.level < BOLD_HEADING]
@@ -194,7 +198,9 @@ class _Reader:
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
         house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
-        name = None if house else name
+        if row.named:
+            house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
+        name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
         title = complete(own, body)
         if title is None and has_clock(row):

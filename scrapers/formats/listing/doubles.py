@@ -137,7 +137,7 @@ def _same_hour(one: Draft, other: Draft) -> bool:
 
 
 def _same(a: Kept, b: Kept) -> bool:
-    if not _same_hour(a.draft, b.draft):
+    if not _same_hour(a.draft, b.draft) or (a.row.named and b.row.named and a.row.anchors is b.row.anchors):
         return False
     if not a.own and not b.own and a.block and b.block and a.block != b.block:
         return a.block in b.block or b.block in a.block

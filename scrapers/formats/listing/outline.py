@@ -43,6 +43,7 @@ _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
 _LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINE_THROUGH = re.compile(r"line-through", re.I)
 
 
@@ -187,6 +188,11 @@ def _clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def _words(klass: str) -> str:
+    """The names of a class with their words apart: "eventLocation" as "event-Location"."""
+    return klass if klass.islower() or not klass else _HUMP.sub("-", klass)
+
+
 def _span(number: str | None) -> int:
     """How many columns or rows a cell takes."""
     return int(number) if number and number.isdecimal() and 0 < len(number) < 4 else 1
@@ -260,7 +266,7 @@ class _Walk:
                 node = node.next
                 continue
             stack.append((node, box, style, depth))
-            klass = attributes.get("class") or ""
+            klass = _words(attributes.get("class") or "")
             if inline:
                 css = attributes.get("style") or ""
                 style = Piece(

@@ -44,6 +44,8 @@ class Row:
     lead: list[Line] = field(default_factory=list)
     caption: int = -1
     outer_caption: int = -1
+    named: str = ""
+    """What it is called where its papers tell it."""
 
     @property
     def first(self) -> int:

@@ -57,7 +57,7 @@ _CHANGE = re.compile(
 """A note that something about the meeting changed."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
 _ENDING = re.compile(
-    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\s+(?:to|until|till|from|due|because)\b.*)?\W*$", re.I)
+    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$", re.I)
 """What became of a meeting, behind its name."""
 _SAYS = re.compile(r"(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
@@ -85,6 +85,8 @@ _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
+_KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
+"""What a paper was when it was filed: "Signed Board Minutes"."""
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
@@ -164,10 +166,10 @@ def _cleaned(text: str) -> str | None:
         short = label[1]
     short = _UPCOMING.sub("", short)
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
-    before = ""
+    before, whole = "", short
     while before != short and is_words(_TAIL.sub("", short)):
         before, short = short, _TAIL.sub("", short)
-    short = short.strip(_EDGES)
+    short = (_KIND_OF_PAPER.sub("", short) if before != whole else short).strip(_EDGES)
     if short.count("(") != short.count(")"):
         short = short.strip("() ")
     if " " not in short and _GLUED.search(text):
