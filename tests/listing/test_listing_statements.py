@@ -65,6 +65,9 @@ def hour(event: Event) -> str | None:
         ("All approved meeting minutes and board meeting materials are also located in the Weller Library Archives.", None, None),
         ("Recordings of all meetings are kept at Marlow Library, 12 Elm Street.", None, None),
         ("Meeting locations vary. Please check the agenda.", None, None),
+        ("Meetings of the Library Board are held virtually on Tuesdays at 9:30 a.m., while the health order is in effect. When the Board Room reopens, meetings will be held at 500 West Lake Street.", None, "09:30"),
+        ("Once renovation is completed, meetings will be held at 500 West Lake Street.", None, None),
+        ("Rules for virtual board and committee meetings are available now for review.", None, None),
     ],
 )
 def test_a_sentence_says_it_of_all(said: str, where: str | None, when: str | None, below: bool) -> None:

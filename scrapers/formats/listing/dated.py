@@ -50,6 +50,10 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
+_LONGEST_LINK = 240
+"""Characters beside the date of an entry that is all link: a hearing's name may be long."""
+_NEAR = 60
+"""Characters from "approved" to the day on which it was; further on, "amended" may begin a name."""
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
@@ -327,14 +331,14 @@ class Dates:
         for begin, finish in sorted({(one.begin, one.finish) for one in found}, reverse=True):
             spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
-        prose = len(rest) > PROSE
+        prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
         between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
             if _NOT_ITS_DAY.search(before) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
-            if NEWS.match(told) and one is found[0] and not TIME.search(told):
+            if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue
             if NEWS_CLASS.search(line.box.klass) or any(
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text

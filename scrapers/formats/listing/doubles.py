@@ -10,7 +10,7 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.outline import Box, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
@@ -146,13 +146,21 @@ def _same(a: Kept, b: Kept) -> bool:
 
 def _listed_apart(a: Kept, b: Kept) -> bool:
     """Whether two entries of one list, and no papers, are each called what the other is not: "Annual Meeting" and "Board Meeting"."""
-    if a.paper or b.paper or a.row.box is None or b.row.box is None or a.row.box.parent is not b.row.box.parent:
+    if a.paper or b.paper or a.row.box is None or b.row.box is None or not _side_by_side(a.row.box, b.row.box):
         return False
     of_a, of_b = (_squeeze(one.name).split() for one in (a, b))
     mine, theirs = [word for word in of_a if word not in of_b], [word for word in of_b if word not in of_a]
     if not mine or not theirs or is_papers(" ".join(mine)) or is_papers(" ".join(theirs)):
         return False
     return not any(_misspelt(one, other) for one in mine for other in theirs)
+
+
+def _side_by_side(one: Box, other: Box) -> bool:
+    """Whether two boxes are entries of one list, or of lists alike that hold one each."""
+    mine, theirs = one.parent, other.parent
+    if mine is theirs:
+        return True
+    return mine is not None and theirs is not None and mine.parent is theirs.parent and mine.signature == theirs.signature and one.signature == other.signature
 
 
 def _misspelt(one: str, other: str) -> bool:

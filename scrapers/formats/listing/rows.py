@@ -33,6 +33,9 @@ _ANOTHER_MONTH = re.compile(
 """The next entry of a list of days: "August - none"."""
 
 
+_NONE = re.compile(r"\W*(?:there (?:is|will be) )?no (?:[\w’'-]+ ){0,4}meetings?\b(?!.*\d)", re.I)
+
+
 @dataclass(slots=True, eq=False)
 class Row:
     """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the lines that name its blocks."""
@@ -90,6 +93,17 @@ def _start_above(lines: list[Line], at: int, title_first: bool) -> int:
     while start > 0 and lines[start - 1].level and not TIME.search(lines[start - 1].text):
         start -= 1
     return start if start < at or not title_first else at - 1
+
+
+def _without_others(row: Row) -> Row:
+    """The row without the block before its date that says of another body that it does not meet: "Joint Panel", "No meeting in May"."""
+    first = row.anchors[0].first
+    before = [line for line in row.lines if line.index < first]
+    none = max((line.index for line in before if _NONE.match(line.text)), default=-1)
+    own = next((line.index for line in before if line.index > none and line.level and not line.links), -1) if none >= 0 else -1
+    if own < 0 or not any(line.level and line.index < none for line in before):
+        return row
+    return Row(row.anchors, [line for line in row.lines if line.index >= own], None, row.section, [line for line in row.lead if line.index >= own])
 
 
 class Rows:
@@ -191,7 +205,7 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [self._captioned(row) for row in self._with_leaves(out)]
+        return [self._captioned(_without_others(row)) for row in self._with_leaves(out)]
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
