@@ -37,6 +37,7 @@ class Bodies:
         self.headings = headings
         self.dated = sorted(dated)
         self._contacts: dict[int, bool] = {}
+        self._above: dict[int, tuple[str, str, str]] = {}
         self.page_title = page_title(page)
         self.site = site_name(page)
 
@@ -86,12 +87,18 @@ class Bodies:
         return final
 
     def _from_headings(self, row: Row) -> tuple[str, str, str]:
+        """What the headings above a row say, asked once for all rows below one heading."""
+        stop = bisect_left(self.headings, row.first)
+        if stop not in self._above:
+            self._above[stop] = self._said_above(stop)
+        return self._above[stop]
+
+    def _said_above(self, stop: int) -> tuple[str, str, str]:
         """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and one that says what kind."""
         generic, kind, meetings = "", "", ""
         lowest = BOLD_HEADING + 1
         among_others = False
-        stop = bisect_left(self.headings, row.first)
-        below = row.first
+        below = len(self.page.lines)
         for index in reversed(self.headings[max(0, stop - _MOST_HEADINGS) : stop]):
             line = self.page.lines[index]
             if line.level == 1:

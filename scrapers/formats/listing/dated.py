@@ -50,6 +50,8 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
+_LONGEST_HEADING, _LONGEST_YEAR, _LONGEST_NAME_OF_YEAR = 160, 60, 90
+"""Characters of a heading and of a plain line that name a year; of a plain line that may end a year's section."""
 _LONGEST_LINK = 240
 """Characters beside the date of an entry that is all link: a hearing's name may be long."""
 _NEAR = 60
@@ -167,6 +169,17 @@ def _all_parts(text: str) -> bool:
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
 
 
+def _holds_day(text: str) -> bool:
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+
+
+def _year_named(line: Line) -> Year | None:
+    """The year that a heading, or a short line, names for what stands below it."""
+    if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
+        return None
+    return None if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) else year_in(line.text)
+
+
 def _is_entry(line: Line) -> bool:
     """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
     if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
@@ -178,7 +191,7 @@ def looks_dated(text: str) -> bool:
     """A cheap test before the grammar is asked."""
     if FACET.match(text):
         return False
-    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+    return _holds_day(text)
 
 
 _ANNOUNCES = re.compile(
@@ -274,14 +287,12 @@ class Dates:
         level = 99
         out: list[Year | None] = []
         for line in self.page.lines:
-            short = len(line.text) <= 90
-            if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) and not SHORT_NUMERIC.search(line.text):
-                named = year_in(line.text) if len(line.text) <= 160 and not _YEAR_OF_MATTER.search(line.text) else None
-                if named is not None and _is_entry(line):
-                    named = None
-                if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
+            ends = current is not None and line.level in (1, 2) and line.level < level
+            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text):
+                named = _year_named(line)
+                if named is not None:
                     current, level = named, line.level or 9
-                elif line.level in (1, 2) and line.level < level and current is not None:
+                elif ends:
                     current, level = None, 99
             out.append(current or page_year)
         return out

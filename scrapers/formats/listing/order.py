@@ -23,6 +23,8 @@ _LEAST_SPAN = timedelta(days=90)
 _JUMP = timedelta(days=180)
 _SOON = timedelta(days=30)
 _LONGEST_ENTRY = 12
+_ABOVE = 6
+_TO_COME = re.compile(r"\b(?:upcoming|future|next|coming)\b", re.I)
 _MINUTES = re.compile(r"^\W*(?:(?:approved|meeting|board|final|signed)\s+)*minutes\b", re.I)
 
 
@@ -49,9 +51,17 @@ def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
         return
     broken = any((before.day - after.day if rises else after.day - before.day) >= _JUMP for before, after in pairwise(held))
     if broken or past:
-        year = past[0].day.year if past else held[0].day.year if falls else now.year
+        year = past[0].day.year if past else held[0].day.year if falls else _year_of_schedule(page, held, now)
         for anchor in held:
             _move(anchor, year)
+
+
+def _year_of_schedule(page: Outline, held: list[Anchor], now: datetime) -> int:
+    """This year, or the next where all days of this one are over and the list is said to be of those to come."""
+    last = (held[-1].day.month, held[-1].day.day)
+    above = page.lines[max(0, held[0].first - _ABOVE) : held[0].first]
+    to_come = last < (now.month, now.day) and any(_TO_COME.search(line.text) for line in above)
+    return now.year + 1 if to_come else now.year
 
 
 def _in_one_year(anchor: Anchor) -> timedelta:
