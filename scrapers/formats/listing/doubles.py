@@ -156,11 +156,11 @@ def _listed_apart(a: Kept, b: Kept) -> bool:
 
 
 def _side_by_side(one: Box, other: Box) -> bool:
-    """Whether two boxes are entries of one list, or of lists alike that hold one each."""
+    """Whether two boxes are entries of one list, or of lists alike."""
     mine, theirs = one.parent, other.parent
     if mine is theirs:
         return True
-    return mine is not None and theirs is not None and mine.parent is theirs.parent and mine.signature == theirs.signature and one.signature == other.signature
+    return mine is not None and theirs is not None and mine.signature == theirs.signature and one.signature == other.signature
 
 
 def _misspelt(one: str, other: str) -> bool:

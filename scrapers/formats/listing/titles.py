@@ -147,7 +147,7 @@ def _fits(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
     parts = re.split(r"\s[|•·]\s", text)
-    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part)))
+    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     if _WHERE.match(short):
         return None
     if "_" in short and " " not in short:
