@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
+from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
@@ -113,7 +114,7 @@ class Rows:
         self.page = page
         posts = of_posts(page, found.anchors)
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        beside = mentioned_in_cards(page, plain)
+        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain)
         plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
@@ -295,7 +296,7 @@ class Rows:
                 following = min(following, self._stops.get(anchors[0].first, len(lines)))
                 reach = max(reach, LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if self._is_another_row(line, box) or _ANOTHER_MONTH.match(line.text):
+                if self._is_another_row(line, box) or _ANOTHER_MONTH.match(line.text) or self._is_of_another_day(line, anchors[0]):
                     break
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
@@ -318,6 +319,9 @@ class Rows:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
         section = self.section_of(line.index - 1)
         return section >= 0 and 0 < self.page.lines[section].level < line.level < BOLD_HEADING and self._may_lead(line)
+
+    def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
+        return any(other.day != anchor.day for other in self._inside(line.index, line.index + 1))
 
     @staticmethod
     def _is_another_row(line: Line, box: Box) -> bool:

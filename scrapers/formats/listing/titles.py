@@ -87,6 +87,8 @@ _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
+_LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
+"""Of what kind the meeting is whose paper it was: "Special Agenda"."""
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
@@ -169,7 +171,9 @@ def _cleaned(text: str) -> str | None:
     before, whole = "", short
     while before != short and is_words(_TAIL.sub("", short)):
         before, short = short, _TAIL.sub("", short)
-    short = (_KIND_OF_PAPER.sub("", short) if before != whole else short).strip(_EDGES)
+    if before != whole:
+        short = _LONE_KIND.sub(r"\1 Meeting", _KIND_OF_PAPER.sub("", short)).strip(_EDGES)
+    short = short.strip(_EDGES)
     if short.count("(") != short.count(")"):
         short = short.strip("() ")
     if " " not in short and _GLUED.search(text):
