@@ -237,7 +237,7 @@ def body_in(text: str) -> str | None:
     for match in _WHO.finditer(text[:1200]):
         name = match.group(1).strip(" ,.")
         name = re.split(r"(?<=[a-z]{4})\.\s", name)[-1]
-        name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
+        name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Live|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
         if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name) and not _OF_PAPERS.match(name):
             return name
     return None
