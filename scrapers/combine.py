@@ -29,6 +29,7 @@ _RICHER = 3
 _ENOUGH = 6
 
 
+_LEAST_BESIDE = 3
 _MANY = 20
 _ARCHIVE = 100
 _NEARLY_ALL = 0.9
@@ -156,12 +157,29 @@ def combine(
     for other in readers[1:]:
         richer = len(other.events) >= _ENOUGH and len(other.events) > _RICHER * len(events)
         marked = other.reader in EXACT and not by_platform
+        beside = _listed_beside(events, other.events, page_url) if other.reader == "listing" and not by_platform and first.reader in EXACT else []
         merge(events, other.events, add=marked or (richer and not one_page))
+        merge(events, beside, add=True)
     return events, first.reader
+
+
+def _listed_beside(events: Sequence[Event], others: Sequence[Event], page_url: str) -> list[Event]:
+    """The events of a list beside the marked ones ("Other events like this"): each has a page of its own and a day on which nothing marked is.
+
+    A page to which its one event leads is that event's, and its side lists stand on every other page as well.
+    """
+    if len(events) == 1 and _is_at(events[0], page_url):
+        return []
+    days = {event.start.date() for event in events}
+    pages = {event.url for event in events}
+    beside = [other for other in others if other.url and other.url not in pages and other.start.date() not in days]
+    return beside if len(beside) >= _LEAST_BESIDE and len({other.url for other in beside}) == len(beside) else []
 
 
 def _is_of(event: Event, page_url: str, page_title: str) -> bool:
     """Whether the page is about this one event: by its address or by its title."""
-    if event.url is not None and event.url.split("#")[0].rstrip("/") == page_url.split("#")[0].rstrip("/"):
-        return True
-    return len(event.title) > 5 and event.title.casefold() in page_title.casefold()
+    return _is_at(event, page_url) or (len(event.title) > 5 and event.title.casefold() in page_title.casefold())
+
+
+def _is_at(event: Event, page_url: str) -> bool:
+    return event.url is not None and event.url.split("#")[0].rstrip("/") == page_url.split("#")[0].rstrip("/")

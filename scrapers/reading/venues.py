@@ -21,7 +21,7 @@ _UNKNOWN = re.compile(
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
-    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|-+|\.+)[\s.!*)]*",
+    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
 _TO_JOIN = re.compile(r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b", re.I)
@@ -49,8 +49,9 @@ def place(text: str | None) -> Place | None:
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
     lines = [line for line in lines if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
-    if not joined.strip(" ,\n-") or _UNKNOWN.fullmatch(joined.strip()):
-        return None
+    bare = joined.strip(" ,\n-")
+    if not bare or _UNKNOWN.fullmatch(joined.strip()) or postal.country_code(bare) != bare:
+        return None  # nothing, or no more than a country
     address = postal.read(joined)
     name, room = _name_and_room(address.before)
     street, unit = address.street, address.unit

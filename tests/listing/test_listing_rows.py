@@ -51,6 +51,10 @@ def place(event: Event) -> str | None:
         ("<div><h3>Budget Workshop</h3><p>@ 7 PM</p><p>Contact: Ann Lee, 12 Elm Street, Marlow, 330-555-1234</p></div>", "Budget Workshop", None),
         ("<div><h3>Budget Workshop</h3><p>@ 7 PM</p><p>Register at the Harbor Library, 12 Elm Street.</p></div>", "Budget Workshop", None),
         ("<div><h3>Budget Workshop</h3><p>@ 7 PM</p><p>Mail checks to 12 Elm Street, Marlow, OH 44308.</p></div>", "Budget Workshop", None),
+        ("<div><h3>Vehicle Auction</h3><p>@</p><p>The police hold an auction &#64; Harbor Towing, 1200 Lyndon, Marlow &#64; 10:00 am.</p></div>", "Vehicle Auction", "Harbor Towing, 1200 Lyndon"),
+        ("<div><h3>Vehicle Auction</h3><p>@ 7 PM</p><p>Ann Lee, Director &#64; Harbor Works, will speak. Follow us &#64; MarlowPolice.</p></div>", "Vehicle Auction", None),
+        ("<div><h3>Zoning Hearing</h3><p>@ 7 PM</p><p>Meeting will be held in the Henderson Auditorium</p><p>Address: 12 Elm Street and 14 Oak Street</p></div>", "Zoning Hearing", "Henderson Auditorium"),
+        ("<div><h3>12 Elm Street Redevelopment Plan Public Hearing</h3><p>@ 7 PM</p></div>", "12 Elm Street Redevelopment Plan Public Hearing", None),
         ("<div><h3>Zoning Hearing</h3><p>@ 7 PM</p><p>Applicant seeks a variance at 12 Elm Street to build a garage.</p></div>", "Zoning Hearing", None),
     ],
 )

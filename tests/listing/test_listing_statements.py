@@ -65,6 +65,9 @@ def hour(event: Event) -> str | None:
         ("All approved meeting minutes and board meeting materials are also located in the Weller Library Archives.", None, None),
         ("Recordings of all meetings are kept at Marlow Library, 12 Elm Street.", None, None),
         ("Meeting locations vary. Please check the agenda.", None, None),
+        ("Meetings of the Library Board are held virtually on Tuesdays at 9:30 a.m., while the health order is in effect. When the Board Room reopens, meetings will be held at 500 West Lake Street.", None, "09:30"),
+        ("Once renovation is completed, meetings will be held at 500 West Lake Street.", None, None),
+        ("Rules for virtual board and committee meetings are available now for review.", None, None),
     ],
 )
 def test_a_sentence_says_it_of_all(said: str, where: str | None, when: str | None, below: bool) -> None:
@@ -88,3 +91,20 @@ def test_a_sentence_says_it_of_all(said: str, where: str | None, when: str | Non
 def test_a_block_says_it_of_all(block: str, where: str | None, when: str | None) -> None:
     event = first(block)
     assert (place(event), hour(event)) == (where, when)
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "when"),
+    [
+        ("Wednesday, January 21, 2026", "Special Meeting", None),  # the rule is of Tuesdays
+        ("Tuesday, January 27, 2026", "Special Meeting", "19:00"),
+        ("Wednesday, January 21, 2026", "Regular Meeting", "19:00"),  # moved for a holiday
+    ],
+)
+def test_a_rule_of_weekdays_tells_no_hour_of_a_special_meeting_on_another(day: str, name: str, when: str | None) -> None:
+    rule = "<p>Meetings are held on the third Tuesday of every month at 7:00 p.m. in the Council Chambers.</p>"
+    rows = f"<h2>2026 Meetings</h2><ul><li>{day} - {name}</li><li>Tuesday, February 17, 2026</li><li>Tuesday, March 17, 2026</li></ul>"
+    html = f"<html><head><title>Library Board</title></head><body><h1>Marlow Library Board</h1>{rule}{rows}</body></html>"
+    drafts = listing.read(Document(html.encode(), CONTEXT.url, "text/html; charset=utf-8"), CONTEXT)
+    events = [event for row in drafts if not isinstance(row, Rejected) and isinstance(event := finish(row, CONTEXT, "listing"), Event)]
+    assert hour(min(events, key=lambda event: event.start)) == when

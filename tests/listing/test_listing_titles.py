@@ -38,6 +38,11 @@ from scrapers.formats.listing.titles import _cleaned, tidy
         ("Blue Book, Transcript", None),
         ("Webinar Registration", None),
         ("Adjourned", None),
+        ("Aug. 18, 2026 10 a.m. - CANCELLED | Access the live stream on the day of the hearing", None),
+        ("Board Meeting | Agenda | View recorded meeting", "Board Meeting"),
+        ("Signed Board Minutes", None),
+        ("Unapproved Finance Committee Minutes", "Finance Committee"),
+        ("Board Meeting has been postponed TBD", "Board Meeting"),
     ],
 )
 def test_a_row_keeps_its_own_words(text: str, title: str | None) -> None:

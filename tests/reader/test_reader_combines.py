@@ -158,3 +158,23 @@ def test_every_named_format_is_there() -> None:
     for names in reader.FORMATS.values():
         for name in names:
             assert reader._format(name) is not None, name
+
+
+def side_list(rows: list[tuple[str, str, str]]) -> str:
+    return "<h3>Other Events</h3><table>" + "".join(f'<tr><td>{day}</td><td><a href="{link}">{name}</a></td></tr>' for day, name, link in rows) + "</table>"
+
+
+SIDE = [("Mon, Mar 9", "Harbor Mixer", "/e/9"), ("Tue, Mar 10", "Board Meeting", "/e/10"), ("Wed, Mar 11", "Tax Workshop", "/e/11")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "days"),
+    [
+        (SIDE, [9, 10, 11, 28]),
+        (SIDE[:2], [28]),  # two may be anything
+        ([(day, name, "/e/9") for day, name, _ in SIDE], [28]),  # one page of their own is no list of events
+    ],
+)
+def test_a_list_of_other_events_beside_the_marked_one_is_read(rows: list[tuple[str, str, str]], days: list[int]) -> None:
+    reading = seen(f"<html><head><title>Gala Night</title></head><body><h1>Gala Night</h1>{json_ld('Gala Night', 28)}<p>March 28, 2026, 6:00 pm</p>{side_list(rows)}</body></html>")
+    assert sorted(event.start.day for event in reading.events) == days

@@ -18,12 +18,14 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
+from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
-from scrapers.formats.listing.outline import BOLD_HEADING, Outline, outline
+from scrapers.formats.listing.order import put_in_order
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
@@ -50,6 +52,7 @@ _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
 """The row says when it begins by another meeting's end, or that it is open."""
+_FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
 
 
@@ -59,6 +62,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if not page.lines:
         return []
     found = Dates(page, context)
+    put_in_order(page, found.anchors, context.now)
     rows = _Reader(page, found, context).read() if found.anchors else []
     cells = grid.read(page, context)
     return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
@@ -79,7 +83,7 @@ class _Reader:
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
-        rows = self._without_skeleton(rows)
+        rows = one_a_body(self._without_skeleton(rows))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
@@ -101,7 +105,7 @@ class _Reader:
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
             if weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row)))
+                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), name.text if name else ""))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         one = only_event(self.page, kept)
@@ -167,8 +171,16 @@ class _Reader:
         """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""
         choices: list[list[Name]] = []
         for row, fields in zip(rows, said, strict=True):
+            if row.named:
+                choices.append([Name(row.named, None, row.lines[-1].index, 0)])
+                continue
             name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
-            choices.append([name] if name is not None else own_titles(row, fields.taken))
+            others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(self.page.lines[name.line]) else []
+            headed = [one for one in others if 0 < one.level < BOLD_HEADING]
+            if name is not None and _is_of_a_kind(self.page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
+                choices.append(headed or others)
+            else:
+                choices.append(headed or [name] if name is not None else others)
         names = [next(iter(found), None) for found in choices]
         for members in self._groups(rows):
             having = [at for at in members if names[at] is not None]
@@ -186,7 +198,9 @@ class _Reader:
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
         house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
-        name = None if house else name
+        if row.named:
+            house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
+        name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
         title = complete(own, body)
         if title is None and has_clock(row):
@@ -256,12 +270,21 @@ class _Reader:
         for other in row.anchors:
             if other.when.time_known and other.when.start > start and other.day == start.date():
                 return other.when.start
-        text = said.one("end")
+        if found := self._at(start, said.one("end")):
+            return found.start if found.start > start else None
+        found = self._at(start, said.one("time"))
+        return found.end if found and found.start == start else None
+
+    def _at(self, day: datetime, text: str | None) -> dates.When | None:
+        """The hours that a text tells of a day."""
         match = TIME.search(text or "")
-        if match is None:
-            return None
-        found = dates.parse(f"{start:%B} {start.day}, {start.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone)
-        return found.start if found and found.time_known and found.start > start else None
+        found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
+        return found if found and found.time_known else None
+
+
+def _is_of_a_kind(line: Line) -> bool:
+    """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
+    return _FILED_UNDER.match(line.text) is not None
 
 
 def _stands_for_place(row: Row, name: Name) -> bool:

@@ -37,6 +37,7 @@ class Bodies:
         self.headings = headings
         self.dated = sorted(dated)
         self._contacts: dict[int, bool] = {}
+        self._above: dict[int, tuple[str, str, str]] = {}
         self.page_title = page_title(page)
         self.site = site_name(page)
 
@@ -86,11 +87,18 @@ class Bodies:
         return final
 
     def _from_headings(self, row: Row) -> tuple[str, str, str]:
+        """What the headings above a row say, asked once for all rows below one heading."""
+        stop = bisect_left(self.headings, row.first)
+        if stop not in self._above:
+            self._above[stop] = self._said_above(stop)
+        return self._above[stop]
+
+    def _said_above(self, stop: int) -> tuple[str, str, str]:
         """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and one that says what kind."""
         generic, kind, meetings = "", "", ""
         lowest = BOLD_HEADING + 1
-        stop = bisect_left(self.headings, row.first)
-        below = row.first
+        among_others = False
+        below = len(self.page.lines)
         for index in reversed(self.headings[max(0, stop - _MOST_HEADINGS) : stop]):
             line = self.page.lines[index]
             if line.level == 1:
@@ -99,7 +107,7 @@ class Bodies:
             closed = (bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)) or lowest < line.level == BOLD_HEADING
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or is_no_title(name) or is_papers(name):
+            if closed or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or is_no_title(name) or is_papers(name):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)
@@ -108,7 +116,10 @@ class Bodies:
             if _names_body(name):
                 return _PLURAL.sub(r"\1", name), generic, kind
             if line.level and line.level < BOLD_HEADING and not is_generic(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
-                if meetings and nested and not _ASIDE.search(name) and is_words(name) and not _names_nothing(name) and len(name) <= _LONGEST_OWNER:
+                if not nested and meetings:
+                    among_others = True
+                    continue
+                if meetings and not _ASIDE.search(name) and is_words(name) and not _names_nothing(name) and len(name) <= _LONGEST_OWNER:
                     return f"{name}: {meetings}", generic, kind
                 break
             if nested and not meetings and is_generic(name) and MEETING.search(name):
@@ -166,6 +177,8 @@ def page_title(page: Outline) -> str:
         best = headings[0]  # "Board Meetings" says more than another h1's "Springfield"
     usual = next((short for short in headings if not names_nobody(short) and not is_no_title(short)), None)
     subject = None if headings else _subject(page)
+    if subject and best == tidy(_SITE.split(page.title)[-1]):
+        return subject  # "Market Street District - Harbor Business Alliance": what stands last is the site's
     return _PLURAL.sub(r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
-from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.weekdays import with_right_year
+from scrapers.formats.listing.vague import is_generic
+from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -49,6 +50,12 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
+_LONGEST_HEADING, _LONGEST_YEAR, _LONGEST_NAME_OF_YEAR = 160, 60, 90
+"""Characters of a heading and of a plain line that name a year; of a plain line that may end a year's section."""
+_LONGEST_LINK = 240
+"""Characters beside the date of an entry that is all link: a hearing's name may be long."""
+_NEAR = 60
+"""Characters from "approved" to the day on which it was; further on, "amended" may begin a name."""
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
@@ -60,6 +67,11 @@ _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _SEASON = timedelta(days=60)
+_YEAR_OF_MATTER = re.compile(
+    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?|reports?|proposals?)\b"
+    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
+"""A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
+_ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
@@ -85,14 +97,22 @@ class Anchor:
     instead: bool = False
     sentence: str = ""
     """The one that announces it."""
+    yearless: bool = False
+    """Whether neither a year nor a weekday is written with it."""
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether its month and day stand on lines of their own, without an hour."""
+        return self.last > self.first and not self.when.time_known
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The year or the two of a season ("2019-2020") that a heading names."""
+    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the page's title."""
 
     first: int
     second: int | None = None
+    loose: bool = False
 
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
@@ -149,11 +169,29 @@ def _all_parts(text: str) -> bool:
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
 
 
+def _holds_day(text: str) -> bool:
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+
+
+def _year_named(line: Line) -> Year | None:
+    """The year that a heading, or a short line, names for what stands below it."""
+    if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
+        return None
+    return None if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) else year_in(line.text)
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
+    if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
+        return False
+    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
+
+
 def looks_dated(text: str) -> bool:
     """A cheap test before the grammar is asked."""
     if FACET.match(text):
         return False
-    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+    return _holds_day(text)
 
 
 _ANNOUNCES = re.compile(
@@ -243,16 +281,18 @@ class Dates:
     def _years(self) -> list[Year | None]:
         """For each line the year named by the nearest heading above it, else by title, address or h1."""
         page_year = year_in(self.page.heading) or year_in(self.page.title)
+        if page_year is not None and MONTH_DAY.search(self.page.heading if year_in(self.page.heading) else self.page.title):
+            page_year = replace(page_year, loose=True)
         current: Year | None = None
         level = 99
         out: list[Year | None] = []
         for line in self.page.lines:
-            short = len(line.text) <= 90
-            if (line.level or short) and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) and not SHORT_NUMERIC.search(line.text):
-                named = year_in(line.text) if len(line.text) <= 160 else None
-                if named is not None and (line.level or len(line.text) <= 60) and not line.text.startswith(("©", "Copyright")):
+            ends = current is not None and line.level in (1, 2) and line.level < level
+            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text):
+                named = _year_named(line)
+                if named is not None:
                     current, level = named, line.level or 9
-                elif line.level in (1, 2) and line.level < level and current is not None:
+                elif ends:
                     current, level = None, 99
             out.append(current or page_year)
         return out
@@ -288,6 +328,8 @@ class Dates:
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
         year = self.year_at(first)
+        if year is not None and year.loose:
+            year = Year(year_of_weekday(text, year.first))
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
@@ -300,14 +342,14 @@ class Dates:
         for begin, finish in sorted({(one.begin, one.finish) for one in found}, reverse=True):
             spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
-        prose = len(rest) > PROSE
+        prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
         between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
             if _NOT_ITS_DAY.search(before) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
-            if NEWS.match(told) and one is found[0] and not TIME.search(told):
+            if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue
             if NEWS_CLASS.search(line.box.klass) or any(
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
@@ -318,7 +360,7 @@ class Dates:
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence)
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -10,13 +10,14 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.outline import Box, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
-from scrapers.formats.listing.words import BODY, EVENT
+from scrapers.formats.listing.words import BODY, EVENT, is_papers
 
 _FEW = 8
+_MISSPELT = 75
 _MOST_A_DAY = 200
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
 _NUMBER = re.compile(r"\d+")
@@ -26,7 +27,7 @@ _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 @dataclass(slots=True)
 class Kept:
     """A row that is an event; ``own`` when the row itself names it, ``block`` where its block does;
-    ``paper`` is the kind of document that it is ("agenda").
+    ``paper`` is the kind of document that it is ("agenda"), ``name`` what the row itself calls it.
     """
 
     row: Row
@@ -34,6 +35,7 @@ class Kept:
     own: bool
     block: str = ""
     paper: str = ""
+    name: str = ""
 
 
 def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
@@ -135,11 +137,36 @@ def _same_hour(one: Draft, other: Draft) -> bool:
 
 
 def _same(a: Kept, b: Kept) -> bool:
-    if not _same_hour(a.draft, b.draft):
+    if not _same_hour(a.draft, b.draft) or (a.row.named and b.row.named and a.row.anchors is b.row.anchors):
         return False
     if not a.own and not b.own and a.block and b.block and a.block != b.block:
         return a.block in b.block or b.block in a.block
-    return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft))
+    return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft) and not _listed_apart(a, b))
+
+
+def _listed_apart(a: Kept, b: Kept) -> bool:
+    """Whether two entries of one list, and no papers, are each called what the other is not: "Annual Meeting" and "Board Meeting"."""
+    if a.paper or b.paper or a.row.box is None or b.row.box is None or not _side_by_side(a.row.box, b.row.box):
+        return False
+    of_a, of_b = (_squeeze(one.name).split() for one in (a, b))
+    mine, theirs = [word for word in of_a if word not in of_b], [word for word in of_b if word not in of_a]
+    if not mine or not theirs or is_papers(" ".join(mine)) or is_papers(" ".join(theirs)):
+        return False
+    return not any(_misspelt(one, other) for one in mine for other in theirs)
+
+
+def _side_by_side(one: Box, other: Box) -> bool:
+    """Whether two boxes are entries of one list, or of lists alike."""
+    mine, theirs = one.parent, other.parent
+    if mine is theirs:
+        return True
+    return mine is not None and theirs is not None and mine.signature == theirs.signature and one.signature == other.signature
+
+
+def _misspelt(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return one[:1] == other[:1] and fuzz.ratio(one, other) >= _MISSPELT
 
 
 def _numbered_apart(one: Draft, other: Draft) -> bool:

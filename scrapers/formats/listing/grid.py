@@ -1,9 +1,12 @@
-"""A month's grid: day numbers in cells, and one heading that names month and year."""
+"""A month's grid: day numbers in cells, and one heading that names month and year.
+
+A day's events stand in its cell; or, where a row of the table holds the numbers of a week, below them in its column.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
@@ -17,6 +20,7 @@ from scrapers.reading import dates
 _DAY = re.compile(r"^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$")
 _MONTH_YEAR = re.compile(rf"\b({MONTH})\b\.?,?\s+((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s+({MONTH})\b", re.I)
 _LEAST_DAYS = 28
+_DAYS = 7
 _LOOK_BACK = 80
 _MOST_LINES_A_CELL = 60
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
@@ -31,6 +35,8 @@ def read(page: Outline, context: Context) -> list[Draft]:
         if month is not None:
             for line, number in numbers:
                 drafts += _cell(page, line, date(*month, number), numbers, context)
+            for week, first in _weeks(page, numbers, date(*month, 1)):
+                drafts += _below(page, week, first, context)
     return drafts
 
 
@@ -73,13 +79,50 @@ def _fits(year: int, month: int, last: int) -> bool:
     return True
 
 
+def _weeks(page: Outline, numbers: list[tuple[Line, int]], month: date) -> Iterator[tuple[Box, date]]:
+    """The rows of a table that hold nothing but the numbers of a week, each with its first day."""
+    seen: set[int] = set()
+    for line, number in numbers:
+        cell = line.box if line.box.tag in ("td", "th") else line.box.parent
+        row = cell.parent if cell is not None else None
+        if cell is None or row is None or row.tag != "tr" or id(row) in seen:
+            continue
+        seen.add(id(row))
+        if len(row.children) == _DAYS and all(child.stop - child.start == 1 and _DAY.match(page.lines[child.start].text) for child in row.children):
+            yield row, month + timedelta(number - 1 - cell.at)
+
+
+def _below(page: Outline, week: Box, first: date, context: Context) -> Iterator[Draft]:
+    """The events in the rows below a week's numbers, down to the next week's."""
+    taken = [0] * _DAYS
+    for row in week.parent.children[week.at + 1 :] if week.parent is not None else ():
+        if row.tag != "tr" or any(_DAY.match(line.text) for line in page.lines[row.start : row.stop]):
+            return
+        column = 0
+        for cell in row.children:
+            while column < _DAYS and taken[column]:
+                column += 1
+            if column + cell.wide > _DAYS:
+                break
+            yield from _told(page.lines[cell.start : cell.stop], first + timedelta(column), context)
+            for at in range(column, column + cell.wide):
+                taken[at] = cell.tall
+            column += cell.wide
+        taken = [max(0, rows - 1) for rows in taken]
+
+
 def _cell(page: Outline, line: Line, day: date, numbers: list[tuple[Line, int]], context: Context) -> Iterator[Draft]:
-    """The events of one day's cell: titles, each with the time that stands before or after it."""
+    """The events of one day's cell."""
     box = _cell_box(page, line, {other.index for other, _ in numbers if other is not line})
+    yield from _told([one for one in page.lines[box.start : box.stop] if one is not line], day, context)
+
+
+def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
+    """The events that the lines of a cell tell: titles, each with the time that stands before or after it."""
     clock: str | None = None
     draft: Draft | None = None
-    for one in page.lines[box.start : min(box.stop, box.start + _MOST_LINES_A_CELL)]:
-        if one is line or _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or BUTTON.match(one.text) or is_papers(one.text):
+    for one in lines[:_MOST_LINES_A_CELL]:
+        if _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or BUTTON.match(one.text) or is_papers(one.text):
             continue
         if _DAY.match(one.text) or role_of(one.text) is not None:
             continue

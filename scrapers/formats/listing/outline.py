@@ -43,6 +43,7 @@ _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
 _LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINE_THROUGH = re.compile(r"line-through", re.I)
 
 
@@ -63,7 +64,10 @@ class Piece:
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """A block element; it covers ``lines[start:stop]`` of its outline; ``at`` is its place among its parent's children."""
+    """A block element; it covers ``lines[start:stop]`` of its outline; ``at`` is its place among its parent's children.
+
+    A cell of a table is so many columns ``wide`` and rows ``tall``.
+    """
 
     tag: str
     klass: str
@@ -73,6 +77,8 @@ class Box:
     stop: int = 0
     name: str = ""
     at: int = 0
+    wide: int = 1
+    tall: int = 1
     children: list[Box] = field(default_factory=list)
 
     @property
@@ -182,6 +188,16 @@ def _clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def _words(klass: str) -> str:
+    """The names of a class with their words apart: "eventLocation" as "event-Location"."""
+    return klass if klass.islower() or not klass else _HUMP.sub("-", klass)
+
+
+def _span(number: str | None) -> int:
+    """How many columns or rows a cell takes."""
+    return int(number) if number and number.isdecimal() and 0 < len(number) < 4 else 1
+
+
 class _Walk:
     """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
 
@@ -250,7 +266,7 @@ class _Walk:
                 node = node.next
                 continue
             stack.append((node, box, style, depth))
-            klass = attributes.get("class") or ""
+            klass = _words(attributes.get("class") or "")
             if inline:
                 css = attributes.get("style") or ""
                 style = Piece(
@@ -266,6 +282,8 @@ class _Walk:
             else:
                 self.flush(box)
                 inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "", at=len(box.children))
+                if tag == "td":
+                    inner.wide, inner.tall = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner

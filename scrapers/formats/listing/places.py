@@ -67,6 +67,11 @@ _BESIDE = re.compile(
     r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
     r"available|on file|kept|filed|accommodat\w+|accessib\w+|parking|televised|broadcast|streamed|posted|published|requests?|rsvp|regist\w+|tickets?|information|questions?|comments?|offices? (?:is|are|hours))\b", re.I)
 """What a sentence speaks of that names an address and no meeting's place."""
+_ONE_DAY = re.compile(r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed|available again))\b", re.I)
+"""What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
+_AT_SIGN = re.compile(r"(?:^|\s)@\s?((?!\d{1,2}(?::\d\d)?\s*[ap]\.?m)[#A-Z][^@;!?]{3,80}?)(?=\s*@|\s*[;!?]|\.\s|\.?$)")
+_NUMBERED = re.compile(r"[,–-]\s?\d{2,5} [A-Z][a-z]+,")
+"""A house's number and its street, though nothing calls it one: ", 1200 Lyndon,"."""
 _FURTHEST = 160
 """Characters from the verb to the place."""
 _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
@@ -126,14 +131,14 @@ def place_in(text: str) -> str | None:
 
 
 def speaks_of_other(text: str) -> bool:
-    """Whether a sentence speaks of papers, letters, parking and the like, whose address is no meeting's."""
-    return _BESIDE.search(text) is not None
+    """Whether a sentence speaks of papers, letters, parking and the like, or of days to come, whose address is no meeting's."""
+    return _BESIDE.search(text) is not None or _ONE_DAY.search(text) is not None
 
 
 def held_at(text: str) -> str | None:
     """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
     text = _BREAK.sub(", ", text)
-    verb = _HELD.search(text)
+    verb = _HELD.search(text) if not _ONE_DAY.search(text) else None
     if verb is None:
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
@@ -168,6 +173,13 @@ def place_after_clock(text: str) -> str | None:
     if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
     return place if lead.group("at") or is_place(place) or is_online(place) else None
+
+
+def place_at_sign(text: str) -> str | None:
+    """The house with its number that follows a sign in a sentence: "an auction @ Harbor Towing, 1200 Lyndon, Marlow @ 10 am"."""
+    found = _AT_SIGN.search(text)
+    place = found.group(1).strip(_EDGES) if found else ""
+    return place if is_place(place) or is_house(place) or _NUMBERED.search(place) else None
 
 
 def is_online(text: str) -> bool:

@@ -34,7 +34,7 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
     for anchor in anchors:
         line = page.lines[anchor.first]
         silent = not anchor.when.time_known and not line.level
-        if heading is not None and silent and anchor.first < stop:
+        if heading is not None and silent and anchor.first < stop and not _opens_its_like(page.lines[heading.first], line):
             ruled = levels[page.lines[heading.first].level] > 1 and names_paper(line)
             if ruled or _repeats(anchor, heading, line):
                 continue
@@ -44,6 +44,18 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
         if 0 < line.level < BOLD_HEADING and anchor.first >= stop:
             heading, stop = anchor, ends.get(anchor.first, len(page.lines))
     return kept
+
+
+def _opens_its_like(heading: Line, line: Line) -> bool:
+    """Whether a line is the first of a box that is of one kind with the one in which the heading stands: the next card of a list."""
+    above = {id(box.parent): box for box in heading.box.up() if box.parent is not None}
+    for box in line.box.up():
+        if box.start != line.index:
+            return False
+        other = above.get(id(box.parent))
+        if other is not None:
+            return other is not box and other.signature == box.signature
+    return False
 
 
 def _follows(page: Outline, anchor: Anchor, other: Anchor) -> bool:

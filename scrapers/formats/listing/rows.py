@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
+from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
+from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
@@ -32,6 +34,9 @@ _ANOTHER_MONTH = re.compile(
 """The next entry of a list of days: "August - none"."""
 
 
+_NONE = re.compile(r"\W*(?:there (?:is|will be) )?no (?:[\w’'-]+ ){0,4}meetings?\b(?!.*\d)", re.I)
+
+
 @dataclass(slots=True, eq=False)
 class Row:
     """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the lines that name its blocks."""
@@ -43,6 +48,8 @@ class Row:
     lead: list[Line] = field(default_factory=list)
     caption: int = -1
     outer_caption: int = -1
+    named: str = ""
+    """What it is called where its papers tell it."""
 
     @property
     def first(self) -> int:
@@ -59,9 +66,7 @@ class Row:
 
     @property
     def is_leaf(self) -> bool:
-        """Whether its only date is one whose month and day stand on lines of their own, without an hour."""
-        only = self.anchors[0]
-        return len(self.anchors) == 1 and only.last > only.first and not only.when.time_known
+        return len(self.anchors) == 1 and self.anchors[0].is_leaf
 
 
 def _is_clock(text: str) -> bool:
@@ -91,6 +96,17 @@ def _start_above(lines: list[Line], at: int, title_first: bool) -> int:
     return start if start < at or not title_first else at - 1
 
 
+def _without_others(row: Row) -> Row:
+    """The row without the block before its date that says of another body that it does not meet: "Joint Panel", "No meeting in May"."""
+    first = row.anchors[0].first
+    before = [line for line in row.lines if line.index < first]
+    none = max((line.index for line in before if _NONE.match(line.text)), default=-1)
+    own = next((line.index for line in before if line.index > none and line.level and not line.links), -1) if none >= 0 else -1
+    if own < 0 or not any(line.level and line.index < none for line in before):
+        return row
+    return Row(row.anchors, [line for line in row.lines if line.index >= own], None, row.section, [line for line in row.lead if line.index >= own])
+
+
 class Rows:
     """Shares a page's lines out to its dates."""
 
@@ -98,6 +114,8 @@ class Rows:
         self.page = page
         posts = of_posts(page, found.anchors)
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
+        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain)
+        plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
@@ -170,10 +188,11 @@ class Rows:
         by_box: dict[int, int] = {}
         for anchor in self.anchors:
             box = self.unit(anchor)
-            held = (outer for outer in box.up() if id(outer) in by_box)
+            held = (outer for outer in box.up() if id(outer) in by_box) if not anchor.is_leaf else ()
             box = next((outer for outer in held if units[by_box[id(outer)]][1][-1].day == anchor.day), box)
             at = by_box.get(id(box))
-            if at is None or self._is_sequence(units[at][1], anchor, box):
+            below_leaf = at is not None and at < len(units) - 1 and units[-1][1][0].is_leaf
+            if at is None or below_leaf or self._is_sequence(units[at][1], anchor, box):
                 by_box[id(box)] = len(units)
                 units.append((box, [anchor]))
             else:
@@ -187,7 +206,7 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [self._captioned(row) for row in self._with_leaves(out)]
+        return [self._captioned(_without_others(row)) for row in self._with_leaves(out)]
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
@@ -277,7 +296,7 @@ class Rows:
                 following = min(following, self._stops.get(anchors[0].first, len(lines)))
                 reach = max(reach, LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if self._is_another_row(line, box) or _ANOTHER_MONTH.match(line.text):
+                if self._is_another_row(line, box) or _ANOTHER_MONTH.match(line.text) or self._is_of_another_day(line, anchors[0]):
                     break
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
@@ -300,6 +319,9 @@ class Rows:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
         section = self.section_of(line.index - 1)
         return section >= 0 and 0 < self.page.lines[section].level < line.level < BOLD_HEADING and self._may_lead(line)
+
+    def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
+        return any(other.day != anchor.day for other in self._inside(line.index, line.index + 1))
 
     @staticmethod
     def _is_another_row(line: Line, box: Box) -> bool:

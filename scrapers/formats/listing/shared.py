@@ -31,6 +31,14 @@ _NEAR = 30
 """Lines below the last row that may hold a block of its own about all rows."""
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
 _LOOSEST = 9
+_EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
+_NTH_DAY = re.compile(r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat|sun)\w*day\b", re.I)
+_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
+    """The weekdays on which a sentence says that one meets ("the first Thursday of every month"); ``otherwise`` where it names none."""
+    return {_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text)} or {otherwise}
 
 
 class Stated:
@@ -50,7 +58,7 @@ class Stated:
         self._lasts = last
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
-        self._asked: dict[tuple[str, int, bool, int, bool, str | None], str | None] = {}
+        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
         """The time of day stated once for a row, as text; not one stated for another body than ``name``."""
@@ -68,12 +76,14 @@ class Stated:
         own = name if name is not None and BODY.search(name) else None
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
-        key = (what, self._section(row.first), document, self._said_before(row), special, own)
+        odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
+        key = (what, self._section(row.first), document, self._said_before(row), special, own, odd)
         if key not in self._asked:
-            self._asked[key] = self._answer(what, row, document, special, own, told)
+            self._asked[key] = self._answer(what, row, document, special, own, odd, told)
         return self._asked[key]
 
-    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, told: Callable[[Statement], str | None]) -> str | None:
+    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, told: Callable[[Statement], str | None]) -> str | None:
+        """``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
         for one in self._nearest(row):
@@ -81,6 +91,8 @@ class Stated:
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
+                continue
+            if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
                 continue
             if special and self._section(one.line) != self._section(row.first):
                 continue

@@ -31,6 +31,8 @@ def standing(row: Row, told: str | None, name_line: str, notes: Iterable[str]) -
     for anchor in (one for one in row.anchors if not one.instead):
         if len(anchor.rest) < _LONGEST and (found := _said(anchor.rest)):
             return found
+    if all(anchor.instead for anchor in row.anchors):
+        return None  # the name's line speaks of the day that was given up
     beside = None if _PERHAPS.search(name_line) else _BESIDE_NAME.search(name_line)
     if beside:
         return beside.group(1) or beside.group(2) or beside.group(3)

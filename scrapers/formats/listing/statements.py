@@ -58,6 +58,8 @@ _WHO = re.compile(
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copies|materials)\b", re.I)
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
+_OF_RULES = re.compile(r"\W*(?:(?:the|our|these|new|more)\s+)?(?:rules|instructions|guidelines|procedures|policies|tips|information|links?|details)\b", re.I)
+"""What begins a sentence about how one takes part: "Rules for virtual meetings are available"."""
 _PAPERS_ARE = re.compile(
     r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?|notices?(?! is (?:hereby )?given)|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b", re.I)
 """A sentence about papers, which may lie somewhere: "All approved meeting minutes are located in the library"."""
@@ -84,6 +86,7 @@ _BY_WIRE = re.compile(
     r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,20}\buntil (?!\d|noon|(?:the )?(?:\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online)\b.{0,60}?\b(?:while|during|as long as)\b[^.]{0,60}\b(?:order|emergency|pandemic|construction|closed|closure)\b"
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
@@ -123,7 +126,8 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         place, words = _place_in(whole, announced) or (None, whole)
         if place and (labelled(text) or ("",))[0] == "place" and is_office(page, index, text.partition(":")[0]):
             place = None
-        found = Statement(index, None, place, body, bool(_BY_WIRE.search(text)), words)
+        remote = bool(_BY_WIRE.search(text))
+        found = Statement(index, None, None if remote else place, body, remote, words)
         if found.place or found.body or found.remote:
             yield found
 
@@ -233,7 +237,7 @@ def body_in(text: str) -> str | None:
     for match in _WHO.finditer(text[:1200]):
         name = match.group(1).strip(" ,.")
         name = re.split(r"(?<=[a-z]{4})\.\s", name)[-1]
-        name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
+        name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Live|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
         if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name) and not _OF_PAPERS.match(name):
             return name
     return None
@@ -268,7 +272,7 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
             return found, sentence
     if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
         return None
-    if ONLINE.search(text) and len(text) < 200 and not address_in(text):
+    if ONLINE.search(text) and len(text) < 200 and not address_in(text) and not _OF_RULES.match(text):
         return "Online", text
     found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and not _PAPERS_ARE.search(sentence) and (found := address_in(sentence))), None)
     return (found, text) if found else None

@@ -57,7 +57,7 @@ _CHANGE = re.compile(
 """A note that something about the meeting changed."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
 _ENDING = re.compile(
-    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\s+(?:to|until|till|from|due|because)\b.*)?\W*$", re.I)
+    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$", re.I)
 """What became of a meeting, behind its name."""
 _SAYS = re.compile(r"(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
@@ -85,6 +85,10 @@ _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
+_KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
+"""What a paper was when it was filed: "Signed Board Minutes"."""
+_LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
+"""Of what kind the meeting is whose paper it was: "Special Agenda"."""
 _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
@@ -145,7 +149,7 @@ def _fits(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
     parts = re.split(r"\s[|•·]\s", text)
-    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part)))
+    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     if _WHERE.match(short):
         return None
     if "_" in short and " " not in short:
@@ -164,9 +168,11 @@ def _cleaned(text: str) -> str | None:
         short = label[1]
     short = _UPCOMING.sub("", short)
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
-    before = ""
+    before, whole = "", short
     while before != short and is_words(_TAIL.sub("", short)):
         before, short = short, _TAIL.sub("", short)
+    if before != whole:
+        short = _LONE_KIND.sub(r"\1 Meeting", _KIND_OF_PAPER.sub("", short)).strip(_EDGES)
     short = short.strip(_EDGES)
     if short.count("(") != short.count(")"):
         short = short.strip("() ")

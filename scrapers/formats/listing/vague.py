@@ -41,8 +41,13 @@ _FURNITURE = (
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?"
 )
 """What a page's machinery writes."""
+_BUSINESS = (
+    r"(?:[a-z\d]{1,3}[.)]\s*)?(?:roll call|call to order|pledge of allegiance|order of business|approval(?: of (?:the )?(?:minutes|agenda))?|"
+    r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
+)
+"""The items of every agenda."""
 _MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?"
-_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _MOMENTS))})\W*$", re.I)
+_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _MOMENTS))})\W*$", re.I)
 
 
 def _all_among(text: str, words: frozenset[str]) -> bool:

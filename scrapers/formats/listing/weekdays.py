@@ -11,6 +11,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FULL = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b", re.I)
 
+_YEARLESS = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\W*20\d\d)", re.I)
+
 
 def with_right_year(text: str, year_of_heading: int | None) -> str:
     """The text with the heading's year, one off, where its weekday fits that year and not the one written."""
@@ -21,6 +23,15 @@ def with_right_year(text: str, year_of_heading: int | None) -> str:
     if _falls_on(match, int(match["year"])) == weekday or _falls_on(match, year_of_heading) != weekday:
         return text
     return f"{text[: match.start('year')]}{year_of_heading}{text[match.end('year') :]}"
+
+
+def year_of_weekday(text: str, year: int) -> int:
+    """The year, or the one beside it, in which the text's day without a year falls on its weekday: "Sat, Jan 17" beside what was in November 2008."""
+    match = _YEARLESS.search(text)
+    if match is None:
+        return year
+    weekday = _DAYS.index(match["weekday"][:3].lower())
+    return next((near for near in (year, year + 1, year - 1) if _falls_on(match, near) == weekday), year)
 
 
 def _falls_on(match: re.Match[str], year: int) -> int | None:

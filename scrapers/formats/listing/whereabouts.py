@@ -19,6 +19,7 @@ from scrapers.formats.listing.places import (
     is_room,
     leads_elsewhere,
     place_after_clock,
+    place_at_sign,
     speaks_of_other,
 )  # fmt: skip
 from scrapers.formats.listing.rows import Row
@@ -31,6 +32,7 @@ _ELSEWHERE = re.compile(
 """The row says that it is held elsewhere, and not where."""
 _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
 """A labelled place behind other words of the line."""
+_ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -53,6 +55,8 @@ class Whereabouts:
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
         own = said.one("place")
+        if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
+            return _within(held, self.stated.place_for(row, name))
         if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
             return _within(own, self.stated.place_for(row, name))
         if found := self._in_words(row, name) or house:
@@ -76,14 +80,21 @@ class Whereabouts:
                     return piece.text
         return None
 
+    @staticmethod
+    def _held(row: Row) -> str | None:
+        """The place in a sentence of the row that says where it is held."""
+        return next((held for line in row.lines if (held := held_at(line.text))), None)
+
     def _in_words(self, row: Row, name: str | None) -> str | None:
         """The place in a sentence of the row, as an address, or behind the hour."""
-        for line in row.lines:
-            if held := held_at(line.text):
-                return held
-        addresses = list(dict.fromkeys(found for line in row.lines if not leads_elsewhere(line.text) and (found := address_in(line.text))))
+        if held := self._held(row):
+            return held
+        told = (found for line in row.lines if not leads_elsewhere(line.text) and (found := address_in(line.text)) and not _is_matter(found, name))
+        addresses = list(dict.fromkeys(told))
         if 0 < len(addresses) <= MOST_ADDRESSES:
             return addresses[0]
+        if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
+            return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             place = place_after_clock(line.text)
             if place and (name is None or place not in name):
@@ -101,6 +112,12 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _is_matter(address: str, name: str | None) -> bool:
+    """Whether an address begins or stands amid what a hearing is about: "12 Elm Street Redevelopment Plan Public Hearing"."""
+    before, found, after = (name or "").casefold().partition(address.casefold())
+    return bool(found) and bool(re.match(r"\s*\w", after)) and not re.search(r"(?:\b(?:at|in)(?: the)?|@|[-–—:|,])\s*$", before)
 
 
 def _at_the_end_of(name: str | None) -> str | None:

@@ -1,0 +1,92 @@
+"""The year of days that stand without one in a list: its order and its papers tell what the distance from today does not.
+
+"January 26, February 23, ... December 7" is one year's list, whenever it is read. A meeting with minutes was held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from hobnob import patterns as re
+from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.outline import Box, Outline
+
+_LISTS = frozenset(("table", "ul", "ol", "dl"))
+_ENTRIES = frozenset(("tr", "li", "dd"))
+_LEAST = 4
+_SLIP = timedelta(days=31)
+"""How far two entries of a list in order may be exchanged: within a month they stand as they like."""
+_LEAST_SPAN = timedelta(days=90)
+_JUMP = timedelta(days=180)
+_SOON = timedelta(days=30)
+_LONGEST_ENTRY = 12
+_ABOVE = 6
+_TO_COME = re.compile(r"\b(?:upcoming|future|next|coming)\b", re.I)
+_MINUTES = re.compile(r"^\W*(?:(?:approved|meeting|board|final|signed)\s+)*minutes\b", re.I)
+
+
+def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> None:
+    """Gives the days without a year and a weekday those which their lists tell."""
+    lists: dict[int, list[Anchor]] = {}
+    for anchor in anchors:
+        if anchor.yearless:
+            lists.setdefault(id(_list_around(page.lines[anchor.first].box)), []).append(anchor)
+    for held in lists.values():
+        if len(held) >= _LEAST and max(one.day for one in held) - min(one.day for one in held) >= _JUMP:
+            _settle(page, held, now)
+
+
+def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
+    past = [anchor for anchor in held if anchor.day > now.date() + _SOON and _has_minutes(page, anchor)]
+    for anchor in past:
+        _move(anchor, anchor.day.year - 1)
+    steps = [_in_one_year(after) - _in_one_year(before) for before, after in pairwise(held)]
+    span = _in_one_year(held[-1]) - _in_one_year(held[0])
+    rises = span >= _LEAST_SPAN and all(step >= -_SLIP for step in steps)
+    falls = -span >= _LEAST_SPAN and all(step <= _SLIP for step in steps)
+    if not (rises or falls):
+        return
+    broken = any((before.day - after.day if rises else after.day - before.day) >= _JUMP for before, after in pairwise(held))
+    if broken or past:
+        year = past[0].day.year if past else held[0].day.year if falls else _year_of_schedule(page, held, now)
+        for anchor in held:
+            _move(anchor, year)
+
+
+def _year_of_schedule(page: Outline, held: list[Anchor], now: datetime) -> int:
+    """This year, or the next where all days of this one are over and the list is said to be of those to come."""
+    last = (held[-1].day.month, held[-1].day.day)
+    above = page.lines[max(0, held[0].first - _ABOVE) : held[0].first]
+    to_come = last < (now.month, now.day) and any(_TO_COME.search(line.text) for line in above)
+    return now.year + 1 if to_come else now.year
+
+
+def _in_one_year(anchor: Anchor) -> timedelta:
+    return datetime(2000, anchor.day.month, anchor.day.day) - datetime(2000, 1, 1)
+
+
+def _move(anchor: Anchor, year: int) -> None:
+    """Puts a date into another year, its hours with it."""
+    by = year - anchor.day.year
+    try:
+        day = anchor.day.replace(year=year)
+        end = anchor.when.end
+        when = replace(anchor.when, start=anchor.when.start.replace(year=anchor.when.start.year + by), end=end.replace(year=end.year + by) if end else None)
+    except ValueError:
+        return  # the 29th of February
+    anchor.day, anchor.when = day, when
+
+
+def _list_around(box: Box) -> Box:
+    """The table or list in which a box stands, else what holds its siblings."""
+    return next((outer for outer in box.up() if outer.tag in _LISTS), box.parent or box)
+
+
+def _has_minutes(page: Outline, anchor: Anchor) -> bool:
+    """Whether a date's row links to the minutes of its meeting."""
+    entry = next((outer for outer in page.lines[anchor.first].box.up() if outer.tag in _ENTRIES), None)
+    lines = page.lines[entry.start : entry.stop] if entry is not None else [page.lines[anchor.first]]
+    return len(lines) <= _LONGEST_ENTRY and any(_MINUTES.match(piece.text) for line in lines for piece in line.links)
