@@ -9,11 +9,14 @@ which role), ``biography`` and ``openings`` (what the rest of the text adds), ``
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hobnob import patterns as re
-from hobnob.records import Person
+from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.html import plain
 from scrapers.reading.people import absent, biography, forms, judging, layout, mentions, openings, portrayed, rows
+from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.privacy import without_contacts
@@ -33,7 +36,8 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context = Context(forms.read(head, body))
     listed = rows.gathered(layout.lines(body, context.form), body, context.form)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
-    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate"))
+    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
+    context.discussed = not context.taught and (any(word in head.lower() for word in ("roundtable", "round table", "discussion", "peer group")) or "discussion" in body.lower()[:120])
     context.opening = listed[0][0] if listed else None
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
@@ -47,8 +51,14 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(listed, context, found):
+    for told in _told_first(biography.announced_next(listed), context, found):
         _keep(found, told)
+    if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
+        asked = any(person.role is Role.MODERATOR for person in found.values())
+        for told in _told_first(biography.portrayed(listed), context, found):
+            if asked:
+                told.role = Role.PANELLIST
+            _keep(found, told)
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
@@ -58,10 +68,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     return list(found.values())[:MOST]
 
 
-def _told_first(listed: list[tuple[Line, layout.Section | None]], context: Context, found: dict[str, Person]) -> list[Announced]:
+_TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)
+
+
+def _told_first(told: Iterable[tuple[Line, int, int, names.Name, Evidence]], context: Context, found: dict[str, Person]) -> list[Announced]:
     """Those of whom one sentence tells who they are, and the next what they will do."""
     more = []
-    for line, first, stop, span, evidence in biography.announced_next(listed):
+    for line, first, stop, span, evidence in told:
         key = names.proper(span.name)
         if key in found or key in context.refused:
             continue

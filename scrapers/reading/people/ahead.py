@@ -33,7 +33,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     if not comma and possessive(line, last):
         body = titles.owner(line, floor, last + 1)
         return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
-    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
+    if found[last].low in ROLES and found[last].low != "host" and found[last].word and is_head(line, last) and not found[last].capital:
         return Position(found[last].text, None), last
     begin = last
     while begin >= floor and last - begin < 10 and _allowed(line, begin, last):

@@ -7,14 +7,41 @@ from collections.abc import Container, Iterator
 from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.people import clauses, following, positions, titles
-from scrapers.reading.people.evidence import NOTHING, Evidence, strong
+from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _PRONOUNS = words("he she they he'll she'll they'll")
+_GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
+_BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
+_PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("when after before as while in for since once at with from during until by on though although")
+
+
+def portrayed(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …"."""
+    yielded = False
+    for line, section in rows:
+        if section is not None and section.refused and section.role is None:
+            continue
+        spans = line.within(0, len(line.tokens))
+        if not spans or spans[0].sure < 2 or not line.sentences:
+            continue
+        first, stop = line.sentences[0]
+        span = spans[0]
+        _ahead, lead = positions.before(line, span.lead, first)
+        if lead > first or stop - span.end < 4 or line.mark(stop - 1) not in ".!?" or not _PAST.isdisjoint(token.low for token in line.tokens[first:stop]):
+            continue
+        beside, end, _both = positions.after(line, span.end, stop, set())
+        at = end + (line.mark(end) == ",")
+        if line.low(at) not in _BIOS or following.read(line, end, stop, False).weight < 0:
+            continue
+        told_of = beside if beside.organization else clauses.clause(line, at, stop)
+        if (told_of is not None and (told_of.organization or (told_of.title and yielded))) or (yielded and line.low(at) == "has"):
+            yielded = True
+            yield line, first, stop, span, strong(Role.SPEAKER, "told of at length")
 
 
 def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
@@ -34,7 +61,14 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if not spans:
             continue
         span = spans[0]
+        if len(spans) == 1:
+            for other, begin, end in held[place + 1 : place + 4]:
+                evidence = _by_surname(other, begin, end, span)
+                if evidence.weight >= 2:
+                    yield line, first, stop, span, evidence
         _before, lead = positions.before(line, span.lead, first)
+        if _so_is(line, first, lead):
+            lead = first
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
@@ -43,6 +77,20 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
                 break
+
+
+def _by_surname(line: Line, begin: int, end: int, span: names.Name) -> Evidence:
+    """"Sculptor Jane Roe's show opens. Roe will be on hand": a sentence about whom the one before named."""
+    at = begin + 1 if line.low(begin) in names.words.HONORIFICS else begin
+    if at >= end or line.low(at) != span.name.lower().split()[-1] or not line.tokens[at].capital or line.within(begin, end):
+        return NOTHING
+    told = following.read(line, at + 1, end, False)
+    return told if told.own or told.weight < 0 or told.weight >= STRONG else NOTHING
+
+
+def _so_is(line: Line, first: int, lead: int) -> bool:
+    """"So was Jane Roe.": nothing but that before the name."""
+    return lead - first == 2 and line.low(first) in ("so", "enter", "then") and line.low(first + 1) in ("is", "was", "did", "came", "has")
 
 
 def _opening_clause(line: Line, first: int, lead: int) -> bool:
@@ -55,8 +103,10 @@ def _opening_clause(line: Line, first: int, lead: int) -> bool:
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:
     """What a sentence that goes on with "he" or "she" says will be done."""
-    if line.low(begin) == "hear" and line.low(begin + 1) in ("her", "his", "him", "their"):
+    if line.low(begin) in ("hear", "come", "join") and any(line.low(at) in ("hear", "as") and (line.low(at + 1) in ("her", "his", "him", "their", "he", "she") or (line.low(at + 1) in ("how", "why", "what", "about") and line.low(at + 2) in ("he", "she", "her", "his"))) for at in range(begin, min(begin + 4, end))):
         return strong(Role.SPEAKER, "hear them", own=True)
+    if any(line.low(at) in ("his", "her") and line.low(at + 1) in _GIVEN for at in range(begin, min(begin + 5, end))):
+        return strong(Role.SPEAKER, "their talk", own=True)
     if not _pronoun_soon(line, begin, end):
         return NOTHING
     at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)
@@ -106,8 +156,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         if spans and keys[0] in found:
             subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 else (keys[0] if keys[0] in lacking else current)
             at = spans[0].end
-        elif opening.low in firsts and opening.capital and not _one_of(spans, first):
-            subject, at = firsts[opening.low], first + 1
+        elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
+            subject, at = called, first + 1
         elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
             subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
@@ -134,6 +184,23 @@ def _alone(lacking: set[str], found: dict[str, Person], part: int) -> dict[str, 
     """The keys of those lacking by their given name or surname, where nobody else found has the same."""
     every = [key.split()[part] for key in found]
     return {key.split()[part]: key for key in lacking if every.count(key.split()[part]) == 1}
+
+
+def _called(low: str, firsts: dict[str, str]) -> str | None:
+    """Whom a given name at the opening of a sentence means: Ray is Raymond, and Liz Elizabeth."""
+    if low in firsts:
+        return firsts[low]
+    told = [key for name, key in firsts.items() if (len(low) > 2 and name.startswith(low)) or name in _SHORT_FOR.get(low, ())]
+    return told[0] if len(told) == 1 else None
+
+
+_SHORT_FOR = {
+    "bill": ("william",), "will": ("william",), "bob": ("robert",), "rob": ("robert",), "jim": ("james",), "jimmy": ("james",), "mike": ("michael",), "dick": ("richard",), "rick": ("richard",),
+    "kate": ("katherine", "kathryn"), "kathy": ("katherine", "kathleen", "kathryn"), "katie": ("katherine", "kathryn"), "liz": ("elizabeth",), "beth": ("elizabeth",), "betsy": ("elizabeth",), "peggy": ("margaret",), "meg": ("margaret",), "maggie": ("margaret",),
+    "jack": ("john",), "ted": ("edward", "theodore"), "chuck": ("charles",), "charlie": ("charles",), "tony": ("anthony",), "andy": ("andrew",), "drew": ("andrew",), "becky": ("rebecca",), "debbie": ("deborah", "debra"), "patty": ("patricia",), "trish": ("patricia",),
+    "jenny": ("jennifer",), "sandy": ("sandra",), "susie": ("susan",), "terry": ("terrence", "teresa", "theresa"), "larry": ("lawrence",), "jerry": ("gerald", "jerome"), "hank": ("henry",), "harry": ("harold", "henry"), "al": ("albert", "alfred", "alan"), "vicky": ("victoria",),
+}  # fmt: skip
+"""Short names that are not the beginning of the long one."""
 
 
 def _one_of(spans: list[names.Name], first: int) -> bool:
@@ -168,4 +235,4 @@ def _tell(found: dict[str, Person], key: str, position: Position) -> None:
         found[key] = person.model_copy(update={"organization": position.organization})
 
 
-__all__ = ["add", "announced_next"]
+__all__ = ["add", "announced_next", "portrayed"]

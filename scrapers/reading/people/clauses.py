@@ -49,7 +49,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _body(line, here + 2, stop)
             if told is not None:
                 return told
-        elif (low == "who" and line.low(here + 1).endswith("s") and line.low(here + 2) in ("at", "for") and (told := _body(line, here + 3, stop)) is not None) or (low == "whose" and (told := _body(line, here + 1, stop)) is not None):
+        elif (low == "who" and line.low(here + 1).endswith("s") and line.low(here + 2) in ("at", "for") and (told := _body(line, here + 3, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := _body(line, here + 1, stop)) is not None):
             return told
         here += 1
     return None
@@ -142,6 +142,8 @@ def _before_where(line: Line, stop: int, floor: int) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == stop and end > first + 1 and not bodies.place(line.tokens, first, end) else None
 
 
+_KINDS = words("company firm business practice agency shop startup")
+"""What somebody's firm is, behind what it deals in: "whose HVAC company"."""
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 

@@ -39,6 +39,10 @@ _ENDS = frozenset([".", "!", "?", ";", ":"])
 
 def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
+    if line.mark(end) in (",", "(", ":", "-", "–", "at") and _a_number(line.mark(end + 1)):
+        return against("a contact")
+    if line.mark(end) == "(" and line.low(end + 1) in ("see", "contact", "call", "ask", "email", "e-mail", "text"):
+        return against("a contact")
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told
     if line.mark(end) == "," and line.low(end + 1) == "who'll":
@@ -54,6 +58,12 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
         if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and _verbal(line, comma + 1):
             return _read(line, comma + 1, end, stop, several)
     return told if told.weight else _pronoun_will(line, at, stop)
+
+
+def _a_number(text: str) -> bool:
+    """Whether a word is a telephone number: 555-0199, 614-555-0199, 555.0199."""
+    digits = [part for part in text.replace(".", "-").split("-") if part]
+    return len(digits) > 1 and all(part.isdigit() for part in digits) and len(digits[-1]) == 4 and len(digits[-2]) == 3
 
 
 def _on_a_topic(line: Line, at: int, stop: int) -> bool:
@@ -134,7 +144,7 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return against(f"“{low}”")
     if low in ("presiding", "moderating", "emceeing", "officiating"):
         return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
-    if low in ("keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
+    if low in ("guiding", "leading", "steering", "facilitating", "keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
         return doing
     if low in ("speaks", "talks", "presents", "discusses", "visits") and line.tokens[at].capital and at == end:
         return strong(Role.SPEAKER, f"“{low}”", own=True)
@@ -202,7 +212,11 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("“will not”" if low in ("not", "never") else "a contact")
     if low == "be":
         return _is(line, at + 1, stop, coming=True)
+    if low == "call" and line.low(at + 1) in ("the", "our", "us", "everyone") and (told := acts.of(line, at, stop)) is not None:
+        return told
     if low == "turn" and (told := acts.of(line, at, stop)) is not None:
+        return told
+    if low == "sit" and (told := _sits(line, at, stop)) is not None:
         return told
     if low == "have" and any(line.low(here) in _AT_THE_DOOR for here in range(at + 1, min(stop, at + 4))):
         return against("a contact")
@@ -213,6 +227,13 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
+
+
+def _sits(line: Line, at: int, stop: int) -> Evidence | None:
+    """"sits down with three shop owners": who sits down with several unnamed asks them."""
+    near = [line.low(here) for here in range(at + 1, min(stop, at + 5))]
+    several = near[:2] == ["down", "with"] and (near[2:3] or [""])[0] in ("two", "three", "four", "five", "several", "a")
+    return strong(Role.MODERATOR, "“sits down with” several", own=True) if several and line.low(at + 4).islower() and not line.tokens[min(at + 4, len(line.tokens) - 1)].capital and (near[2] != "a" or "panel" in near) else None
 
 
 def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
@@ -234,6 +255,8 @@ def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
+        return False
+    if near[:1] and near[0] in ("call", "calls") and "order" in near:
         return False
     if near[:1] and near[0].removesuffix("s") in ("present", "award", "hand") and ("check" in near or "checks" in near or "cheque" in near):
         return False
@@ -270,6 +293,10 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     low = line.low(at)
     if _arranges(line, at, stop):
         return against("a contact")
+    if low in ("sits", "sit") and (told := _sits(line, at, stop)) is not None:
+        return told
+    if low in ("starts", "begins") and line.low(at + 1) in ("on", "in", "at", "his", "her", "work", "next", "this", "as"):
+        return NOTHING
     if low == "says" and line.low(at + 1) == "no" and line.low(at + 2).endswith("s"):
         return against("“says no …”")
     if low == "says" and line.low(at + 1) in ("yes", "no"):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, sureness
-from scrapers.reading.people.cues import ROLES
+from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, positions, sureness
+from scrapers.reading.people.cues import MENTIONS, ROLES
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
@@ -47,6 +47,8 @@ class Context:
     """Whether the text speaks of talks."""
     opening: Line | None = None
     """The first line of the text: who opens it with a title is probably whom it is about."""
+    discussed: bool = False
+    """Whether all who come talk it over: a roundtable, an open discussion."""
     taught: bool = False
     """Whether the title is that of a class."""
     refused: set[str] = field(default_factory=set)
@@ -109,6 +111,12 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
             # "Jane Roe will be recognized, along with dispatcher Ann Lee"
             left = same
+        if left.why == "of earlier years" and found and held.low(found[-1].mention.end) in (",", "and") and (held.low(found[-1].mention.end) == "and" or held.low(found[-1].mention.end + 1) == "and") and _role_before(held, found[-1].mention.end, begin):
+            # "Judges: Ann Lee and last year's champion, Bob Ray"
+            left = fair(found[-1].role, "goes on with a list")
+        if left.why == "“led by”" and sum(told.role in (Role.SPEAKER, Role.PANELLIST) for told in found) > 1 and len(chain) == 1:
+            # "Ann Lee and Bob Ray compare notes in an hour led by Cy Poe"
+            left = strong(Role.MODERATOR, left.why, own=True)
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
         left = _beside_last(held, chain, left, found, first)
@@ -130,6 +138,11 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
             floor = end
     return found
+
+
+def _role_before(held: Line, first: int, begin: int) -> bool:
+    """Whether only an earlier prize tells of the next of a list: "and last year's champion, Bob Ray"."""
+    return any(held.low(at) in ("last", "past", "former", "previous", "defending", "reigning") for at in range(first, min(first + 4, begin)))
 
 
 def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
@@ -184,6 +197,9 @@ def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidenc
     if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
+    if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
+        # "Speaker Jane Roe wrote the book on it"
+        return NOTHING
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
         # "meet at La Casa to make soup"
         return NOTHING
@@ -208,7 +224,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
+    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or positions.letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(None, "a sentence that is a person")
     if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
         left = fair(Role.HONOREE, "an award behind")
@@ -224,9 +240,11 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
         left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
-    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
+    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
     noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    if not left.weight and not noun:
+        noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
     if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
         left = evidence.against("who wrote the book")
     if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
@@ -238,6 +256,11 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = strong(Role.HONOREE, f"“{title}”")
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
+    if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
+        left = strong(Role.MODERATOR, "“discussion leader”", own=True)
+    if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
+        # "Toastmaster of the evening Jane Roe"
+        left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
     if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
@@ -280,7 +303,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
@@ -296,7 +319,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and not (left.own and right.own) and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
@@ -307,7 +330,7 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     if context.form is Form.STORY and names.proper(one.written) in context.named:
         return True
     for told in reasons:
-        if (told.role in (Role.MODERATOR, Role.HONOREE) and told.own) or any(word in told.why for word in _SPEECH):
+        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):
             return True
     return False
 
@@ -328,7 +351,9 @@ _GOVERNS = words("from of at for in to near by with than about")
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
+_TURN_TO = words("see contact call ask email e-mail text phone")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
+_HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
@@ -336,11 +361,11 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
     if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
         return
-    rows = [told for told in everyone if told.reasons and told.reasons[0].why == "a label"]
+    rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
     rows = rows if len(rows) > 2 else []
     seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”"))) and not reason.own for reason in told.reasons):
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith("“will ")) and (not reason.own or (told.listed > 2 and reason.why.startswith("“will "))) for reason in told.reasons):
             told.role = Role.PANELLIST
 
 __all__ = ["Announced", "Context", "line", "seat_panel", "things"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, leads
-from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.cues import CONTACT, DETERMINERS, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -74,6 +74,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
+    if len(lows) == 2 and lows[0] in ("contest", "meeting") and lows[1] in ("chair", "chairman", "chairwoman", "chairperson", "master"):
+        return strong(Role.HOST, f"the label “{' '.join(lows)}”", own=True)
+    if len(lows) > 3 and lows[-4:-2] == ["also", "on"] and lows[-1] in ("agenda", "program", "programme", "menu", "bill", "docket", "schedule"):
+        return strong(Role.SPEAKER, "also on the programme")
     if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
@@ -163,7 +167,7 @@ def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
-    given = [ROLES[low] for low in lows if low in ROLES]
+    given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at)]
     if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
@@ -184,6 +188,11 @@ def role_of(lows: list[str]) -> Role | None:
             return None
         return Role.HONOREE
     return Role.PERFORMER if Role.PERFORMER in given else None
+
+
+def _is_verb(lows: list[str], at: int) -> bool:
+    """"The chamber hosts a forum with three candidates": what the subject of a clause does, and nobody's part."""
+    return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 
 def scheduled(lows: list[str]) -> bool:

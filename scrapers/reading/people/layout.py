@@ -18,7 +18,7 @@ from scrapers.reading.people.positions import letters
 from scrapers.reading.tokens import Token, tokens
 from scrapers.reading.words import words
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
 _LETTER = re.compile(r"^\s*[A-H][.)]\s+")
 _LEADER = re.compile(r"(?<=\w)\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=\w)")
 """The dots that lead from what is on the programme to who does it."""
@@ -48,6 +48,10 @@ class Section:
     spent: int = 0
     body: str | None = None
     """Whose officers the list is of, where its heading says so."""
+    lead: bool = False
+    """Whether words that lead to the list say it, and no noun of its own: "A town hall with"."""
+    row: bool = False
+    """Whether a row of the programme opens it, which the next row ends."""
 
 
 def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
@@ -60,7 +64,7 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
         if not text:
             continue
         line = Line(text, item=_BULLET.match(raw) is not None)
-        heading = _heading(line, form) if len(text) < _LONGEST_HEADING_TEXT else None
+        heading = (_heading(line, form) or session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
@@ -131,6 +135,8 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(said.role, False)
     if not colon and words in (["featuring"], ["with"], ["also", "featuring"]):
         return Section(Role.SPEAKER, False)
+    if not colon and len(words) > 2 and words[-1] in ("with", "featuring", "between", "among") and not line.names and any(low in TALKS or low in ("panel", "roundtable", "evening", "lunch", "luncheon", "breakfast") for low in words):
+        return Section(leads.role(words) or (Role.PANELLIST if "panel" in words or "roundtable" in words else Role.SPEAKER), False, lead=True)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
         return Section(Role.SPEAKER, False)
     if colon and (role := leads.role(tail)) is not None:
@@ -138,6 +144,20 @@ def _heading(line: Line, form: Form) -> Section | None:
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
         return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
+
+
+def session(line: Line) -> Section | None:
+    """"9:20 Panel: Capital for Energy", "Keynote – The Year Ahead": a row that tells what is held, and who holds it below."""
+    found = [token for token in line.tokens if token.word]
+    if not found or line.names or line.text[-1] in ".!?":
+        return None
+    mark = next((at for at, token in enumerate(line.tokens) if at and (token.text in ":|–—" or (token.text == "-" and not token.glued)) and not line.tokens[at - 1].text[0].isdigit() and line.low(at - 1) not in ("am", "pm", "a.m", "p.m")), len(line.tokens))
+    label = [token.low for token in line.tokens[:mark] if token.word and token.text[0].isalpha() and token.low not in ("am", "pm", "a.m", "p.m", "noon")]
+    if not 0 < len(label) < 4 or (mark == len(line.tokens) and len(found) == len(label)):
+        return None
+    if label[-1] in ("panel", "panels") or label[-2:] in (["panel", "discussion"], ["panel", "session"]):
+        return Section(Role.PANELLIST, False, row=True)
+    return Section(Role.SPEAKER, False, row=True) if label[-1] in ("keynote", "workshop", "presentation", "talk", "session") else None
 
 
 def _acclaims(found: list[Token]) -> bool:
@@ -188,6 +208,8 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     """Whether the line goes on with the list below its heading."""
     section.spent += 1
     words = [token for token in line.tokens if token.word]
+    if section.row and words and labels.scheduled([token.low for token in words]):
+        return False
     if section.refused and section.role is None:
         return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
     spans = line.within(0, len(line.tokens))

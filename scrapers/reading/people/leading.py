@@ -189,6 +189,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             if any(line.low(here) in ("last", "past", "previous", "former", "defending") for here in range(max(floor, at - 9), at)):
                 return against("of earlier years")
             return strong(Role.PANELLIST, "a panel of") if any(line.low(here) in ("panel", "panelists", "judges") for here in range(max(floor, at - 6), at)) else made
+        if line.low(at - 1) in _CEREMONY and any(line.low(here) in ("after", "following", "upon", "since") for here in range(max(floor, at - 3), at - 1)):
+            # "took the helm after the retirement of founder Jane Roe"
+            return against("only what came before")
         return _near(line, at, floor, _CEREMONY, strong(Role.HONOREE, "a ceremony of")) or NOTHING
     if low == "as" and line.low(at - 1) == "such" and line.low(at - 2) in ROLES and _past(line, at - 2, floor):
         return against("of earlier years")
@@ -236,8 +239,12 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(None, "guest of honor")
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
+    if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:
+        return strong(Role.HONOREE, "“pin”")
     if low in HONOUR:
         return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
+    if low in ("sponsor", "sponsors", "underwriter") and skipped == 0:
+        return against(f"“{low}”")
     if low in ("interview", "interviews", "interviewing", "questions", "grill", "grills", "quiz", "quizzes"):
         return strong(Role.SPEAKER, f"“{low}”")
     if low in ANNOUNCE:
@@ -298,7 +305,7 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
 
 def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     low = line.low(at)
-    if low in ("host", "hosts", "co-host") and line.low(at - 1) in ON_AIR:
+    if low in ("host", "hosts", "co-host") and (line.low(at - 1) in ON_AIR or _broadcasts(line, at - 1)):
         return None
     if low == "host" and line.low(at + 1) in ("dad", "mom", "father", "mother", "family", "parents", "city", "hotel", "venue", "site"):
         return NOTHING
@@ -313,6 +320,8 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return NOTHING
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
+    if low in ("leader", "leaders") and line.low(at - 1) in ("discussion", "roundtable", "conversation"):
+        return strong(Role.MODERATOR, f"“{line.low(at - 1)} {low}”", own=True)
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
@@ -327,6 +336,12 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         # "Keynote speaker and scholarship recipient Jane Roe"
         return strong(Role.SPEAKER, "“speaker and …”", own=True)
     return strong(ROLES[low], f"“{line.mark(at)}”", own=True)
+
+
+def _broadcasts(line: Line, at: int) -> bool:
+    """Whether the word is a station's letters: "WFAE host Jane Roe"."""
+    text = line.mark(at).partition("-")[0]
+    return text.isupper() and text.isalpha() and 2 < len(text) < 5 and (text[0] in "WKC" or text in ("NPR", "PBS", "BBC", "ESPN", "CBS", "NBC", "ABC", "MPR"))
 
 
 def _including(line: Line, at: int, floor: int) -> Evidence:

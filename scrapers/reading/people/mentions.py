@@ -68,6 +68,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
+        if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
+            behind = Position(behind.title, None)
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
@@ -88,6 +90,14 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
+    """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
+    last = (title or "").rstrip(".").lower().split(" ")[-1]
+    if any(word.lower() in UNITS for word in body.split()) or body.isupper():
+        return False
+    return (line.mark(end) == "(" and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:

@@ -92,6 +92,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
+    if verb == "chaired" and near & {"meeting", "committee", "commission"}:
+        return strong(Role.HOST, "a meeting “chaired by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and "discussion" in near:

@@ -133,6 +133,9 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             end = bodies.end(found, start + 1, stop)
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start + 1, end), end)
         break
+    if owner is None and line.low(here) == "in" and found[last].low.rstrip("s") in ("shareholder", "partner", "principal", "associate", "attorney") and (firm := bodies.end(found, here + 1, stop)) > here + 2 and (found[firm - 1].low in bodies.LEGAL or any(found[index].text == "&" for index in range(here + 1, firm))):
+        # "a shareholder in Crane Dunlap PC"
+        return Told(_clean(line.cut(begin, title_end)), bodies.text(line.text, found, here + 1, firm), firm)
     if owner is None and line.low(here) in ("in", "on", "with") and (within := _within(line, here, stop)):
         return Told(_clean(line.cut(begin, title_end)), within[0], within[1])
     return Told(_clean(line.cut(begin, title_end)), owner, max(here, title_end) if here == title_end else title_end)

@@ -1,0 +1,82 @@
+"""Who does what at the kinds of gathering that small organisations hold: forums, pitches, installations, town halls, roundtables."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrapers.reading import people
+
+
+def told(text: str, title: str = "Luncheon") -> list[str]:
+    return [f"{one.name}: {one.role.value}" for one in people.find(text, title=title)]
+
+
+def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, str | None]]:
+    return [(one.name, one.title, one.organization) for one in people.find(text, title=title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Elm HR | Law Update", "SPEAKERS\nAnn Hollis – Associate, Dunn Law Group\nBen Carver – Staff Attorney, Elm Labor Division", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Candidate Forum", "The chamber and the club host a forum with the two candidates on the ballot: Ann Hollis (R) and Ben Carver (L).", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Chamber Talks", "A town hall conversation with\n~ Ann Hollis, Fire Marshal, Elm Fire & Rescue\n~ Ben Carver, Carver Insurance Agency\n~ State Senator Cara Dunn\n~ Moderator: Dan Ellis, Editor, Elm Journal", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
+        ("Energy Outlook", "8:40 AM – Keynote: Ann Hollis, Chief Economist, Gulf Research\n9:20 AM – Panel: Capital for Energy\nBen Carver, CEO, Carver Operating\nCara Dunn, Principal, Dunn Partners\nModerated by Dan Ellis, Partner, Ash & Poole LLP\n10:15 AM – Adjourn", ["Ann Hollis: speaker", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
+        ("Fast Pitch Night", "Finalists\nAnn Hollis, TrailTot\nBen Carver, CurbIQ\n\nJudges: Cara Dunn of Dunn Ventures", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist"]),
+        ("Athena Awards", "Finalists: Ann Hollis, Elm Dental; Ben Carver, Elm Bank.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("CFO Roundtable", "Chatham House Rule. Discussion leader Ann Hollis, treasurer of Acme, joins by video.", ["Ann Hollis: moderator"]),
+        ("HR Roundtable", "Bring a mug. Led by Ann Hollis, HR manager at Acme.", ["Ann Hollis: moderator"]),
+        ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: moderator"]),
+        ("Speech Contest", "Contestants: Ann Hollis and Ben Carver. Contest chair: Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: host"]),
+        ("Chili Cookoff", "Judges: Sheriff Ann Hollis and last year's champion, Ben Carver.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Governor's Visit", "Assistant Governor Ann Hollis will pin our two newest Fellows, Ben Carver and Cara Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Annual Meeting", "President Ann Hollis will call the meeting to order at 6:00 p.m.", ["Ann Hollis: host"]),
+        ("Shop Talk", "Ann Hollis sits down with three shop owners to talk about hiring.", ["Ann Hollis: moderator"]),
+        ("Polio Day", "Don't miss Ann Hollis's remarkable story. Also on the agenda: DG Ben Carver with a progress report.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Negotiation Lunch", "Speaker Ann Hollis wrote the book on salary talks.", ["Ann Hollis: speaker"]),
+        ("Book Lunch", "Carrie Lund and Amos Teel swap stories. Quizzing them will be bookseller Ann Hollis.", ["Carrie Lund: speaker", "Amos Teel: speaker", "Ann Hollis: moderator"]),
+        ("Book Study", "We read it slowly, with executive coach Ann Hollis guiding the conversation.", ["Ann Hollis: moderator"]),
+        ("Arts Night", "Sculptor Ann Hollis's new show opens. Hollis will be on hand at 5 to talk about found metal.", ["Ann Hollis: speaker"]),
+        ("Saying No", "Tired of taking the notes? So was Ann Hollis. Hear how she stopped.", ["Ann Hollis: speaker"]),
+        ("Forecast", "Ann Hollis has tracked prices for 35 years. Following her presentation, lunch is served.", ["Ann Hollis: speaker"]),
+        ("Four Days a Week", "Two who tried it tell all.\n\nAnn Hollis is HR director of Acme Solar and ran the first pilot.\n\nBen Carver is chief of staff of the Town of Elm.\n\nFacilitator: Cara Dunn", ["Cara Dunn: moderator", "Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Arts Talk", "Poet Ann Hollis in conversation with WFAE host Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Committee Meeting", "Monthly meeting of the committee, chaired by Ann Hollis.", ["Ann Hollis: host"]),
+        # nobody, or not these
+        ("Luncheon", "Join us to hear Ann Hollis, CEO of Acme. She took the helm in 2019 after the retirement of founder Ben Carver.", ["Ann Hollis: speaker"]),
+        ("Legislative Lunch", "Sen. Ann Hollis and Rep. Ben Carver have been invited. So far Sen. Hollis has confirmed; Rep. Carver will be in Elm and cannot attend.", ["Ann Hollis: speaker"]),
+        ("A Tribute to Ann Hollis", "We gather one year after Ann's passing to share stories.", []),
+        ("Exchange Night", "Youth Exchange Officer: Ann Hollis (see her about hosting).", []),
+        ("Farewell to Director Cara Dunn", "Cake at 4. The chamber's new director, Ann Hollis, starts on the first.", ["Cara Dunn: honoree"]),
+        ("Board of Health", "Clerk: Ann Hollis, 555-0199.", []),
+        ("Golf Day", "Presenting sponsor Ann Hollis Realty.", []),
+        ("Garden Club", "Ann Hollis is the mother of Ben Carver of Elm Nursery.", []),
+    ],
+)  # fmt: skip
+def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
+    assert told(text, title) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organization"),
+    [
+        ("Moderated by Ann Hollis, Partner, Ash & Poole LLP", "Partner", "Ash & Poole LLP"),
+        ("Speaker: Ann Hollis, Partner, Elm Employment Counsel", "Partner", "Elm Employment Counsel"),
+        ("Speaker: Ann Hollis, General Counsel, Acme", "General Counsel", "Acme"),
+        ("Remarks by County Commission Chairman Ann Hollis.", "County Commission Chairman", None),
+        ("Speaker: Ann Hollis, Workforce Services Manager, Elm County", "Workforce Services Manager", "Elm County"),
+        ("Judge Ann Hollis of the U.S. District Court for the Southern District of Alabama will speak.", "Judge", "U.S. District Court for the Southern District of Alabama"),
+        ("U.S. Representative Ann Hollis (TN-09) will speak.", "U.S. Representative", None),
+        ("Mayor Ann Hollis (Elmwood) will speak.", "Mayor", None),
+        ("Speaker: Ann Hollis (Fort Elm Regional Office, SEC)", None, "SEC"),
+        ("Exchange student Ann Hollis from Bilbao will speak.", "Exchange student", None),
+        ("Instructor: Ann Hollis, CPA, CRMA, Partner, Acme", "Partner", "Acme"),
+        ("Our speaker is construction attorney Ann Hollis, a shareholder in Crane Dunlap PC.", "shareholder", "Crane Dunlap PC"),
+        ("Speaker: Ann Hollis, VP Preconstruction, Acme", "VP Preconstruction", "Acme"),
+        ("Speakers: Ann Hollis, whose HVAC company tried it.", None, None),
+        ("Instructor: Raymond Hollis, CPA\n\nRay is director of audit at Acme Health.", "director of audit", "Acme Health"),
+    ],
+)  # fmt: skip
+def test_where_they_work(text: str, title: str | None, organization: str | None) -> None:
+    (_name, found, body), *_rest = placed(text)
+    assert (found, body) == (title, organization)
