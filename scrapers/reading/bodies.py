@@ -47,7 +47,7 @@ _LONGEST = 12
 
 def proper_word(token: Token) -> bool:
     """Whether the word may stand in the name of an organisation: Acme, 3M, iHeart, Smokin'."""
-    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12) or "." in token.text[1:-1])
+    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1])
 
 
 def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
@@ -71,7 +71,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
-            if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):
+            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
                 here += 1
                 continue
             ahead = _joined(found, at, here, stop, listed)

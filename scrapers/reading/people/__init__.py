@@ -19,12 +19,14 @@ from scrapers.reading.people import absent, biography, forms, judging, layout, m
 from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position
 from scrapers.reading.privacy import without_contacts
 
 LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
+_PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$")
 
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
@@ -38,6 +40,8 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
     context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in head.lower() for word in ("roundtable", "round table", "discussion", "peer group")) or "discussion" in body.lower()[:120])
+    low = body.lower()
+    context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
@@ -47,6 +51,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         everyone += judging.line(line, section, context)
+    judging.seat_rows(everyone, context.form)
     judging.seat_panel(everyone, heard=_HEARD.search(body) is not None)
     found: dict[str, Person] = {}
     for told in everyone:
@@ -101,6 +106,9 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
 
 
 def _person(told: Announced) -> Person:
+    if told.role is Role.HONOREE and _PRIZE.search(told.mention.position.title or ""):
+        # what somebody is honoured as is no office of theirs
+        told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())
     return Person(
         name=told.mention.written, title=told.mention.position.title, organization=told.mention.position.organization, role=told.role,

@@ -58,7 +58,7 @@ _ROWS = (
     Act(words("recognize recognise honor honour"), Role.HOST, words("fellows recipients honorees winners inductees graduates scholars"), reach=6),
     Act(words("announce name reveal crown"), Role.HOST, words("winner winners")),
     Act(_PRESIDES, Role.HOST),
-    Act(words("open"), Role.HOST, words("program meeting garden home doors house")),
+    Act(words("open"), Role.HOST, words("program meeting garden home doors house barn studio farm porch backyard")),
     Act(words("throw"), Role.HOST, words("open"), reach=3),
     Act(words("light"), Role.HOST, words("candles")),
     Act(words("pin"), Role.HOST, words("badge badges fellow fellows member members")),

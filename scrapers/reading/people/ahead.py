@@ -42,6 +42,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     for start in range(begin, last + 1):
         if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
             continue
+        if any(found[here].low == "and" and not found[here - 1].capital and found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") for here in range(start + 1, last)):
+            # "the club's students and First Bank manager Jane Roe"
+            continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:
             if comma and not _placed(line, start, floor):

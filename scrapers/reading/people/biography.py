@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from hobnob.records import Person, Role
-from scrapers.reading import names
+from scrapers.reading import bodies, names
 from scrapers.reading.people import clauses, following, positions, titles
 from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
 from scrapers.reading.people.layout import Section
@@ -60,6 +60,9 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         spans = [span for span in line.within(first, stop) if span.sure == 2]
         if not spans:
             continue
+        if (part := next((at for at in range(stop - 1, first, -1) if line.mark(at) == ";"), -1)) > 0 and (later := [span for span in spans if span.first > part]):
+            # "Amy Poe coined the term; Jane Roe has tested it. She joins us": who was told of last
+            first, spans = part + 1, later
         span = spans[0]
         if len(spans) == 1:
             for other, begin, end in held[place + 1 : place + 4]:
@@ -105,6 +108,8 @@ def _will_do(line: Line, begin: int, end: int) -> Evidence:
     """What a sentence that goes on with "he" or "she" says will be done."""
     if line.low(begin) in ("hear", "come", "join") and any(line.low(at) in ("hear", "as") and (line.low(at + 1) in ("her", "his", "him", "their", "he", "she") or (line.low(at + 1) in ("how", "why", "what", "about") and line.low(at + 2) in ("he", "she", "her", "his"))) for at in range(begin, min(begin + 4, end))):
         return strong(Role.SPEAKER, "hear them", own=True)
+    if (line.low(begin) == "come" and line.low(begin + 1) in ("meet", "hear", "see", "join", "congratulate") and line.low(begin + 2) in ("him", "her")) or (line.low(begin) in ("meet", "join") and line.low(begin + 1) in ("him", "her")):
+        return strong(Role.SPEAKER, "meet them", own=True)
     if any(line.low(at) in ("his", "her") and line.low(at + 1) in _GIVEN for at in range(begin, min(begin + 5, end))):
         return strong(Role.SPEAKER, "their talk", own=True)
     if not _pronoun_soon(line, begin, end):
@@ -168,6 +173,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low == "the" and not spans and (current or len(found) == 1) and _as_the(line, first, stop) is not None:
+            subject, at = current or next(iter(found)), first
         elif opening.low == "as" and not spans and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
             subject, at = told_of, first
         if at < 0 or subject is None:
@@ -217,14 +224,40 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
         read = titles.read(line, start, stop)
         if read is not None and read.title and read.organization:
             return Position(read.title, read.organization)
+    if line.low(first) == "the" and at == first and (called := _as_the(line, first, stop)) is not None:
+        return called
+    if (said := _at_body(line, first, stop)) is not None:
+        return said
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
-    elif line.mark(at) == "," and line.low(at + 1) in ("a", "an", "the", "now"):
+    elif line.mark(at) == "," and (line.low(at + 1) in ("a", "an", "the", "now") or (line.low(first) in names.words.HONORIFICS and not line.within(first, stop))):
         beside, _end, _both = positions.after(line, at, stop, set())
         if beside.organization:
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
+
+
+def _as_the(line: Line, first: int, stop: int) -> Position | None:
+    """"The Elm Zoo veterinarian will explain": somebody named before, called by their work."""
+    read = titles.read(line, first + 1, stop)
+    if read is None or not read.title or not read.organization or read.title.endswith("s") or read.end >= stop or line.low(read.end) not in _COMES | {"is", "has"}:
+        return None
+    return Position(read.title, read.organization)
+
+
+def _at_body(line: Line, first: int, stop: int) -> Position | None:
+    """"At Elm Bakes, she leads a team", "Now with Acme, he …": where somebody is, before what they do there."""
+    at = first + 1 if line.low(first) in ("now", "currently", "today") else first
+    if line.low(at) not in ("at", "with") or (at == first and line.low(at) == "with"):
+        return None
+    start = at + 2 if line.low(at + 1) == "the" else at + 1
+    end = bodies.end(line.tokens, start, stop)
+    if end == start or line.mark(end) != "," or line.low(end + 1) not in ("she", "he") or bodies.place(line.tokens, start, end):
+        return None
+    if at == first and not (line.low(end + 2).endswith("s") and line.low(end + 2) != "was"):
+        return None
+    return Position(None, bodies.text(line.text, line.tokens, start, end))
 
 
 def _tell(found: dict[str, Person], key: str, position: Position) -> None:

@@ -45,6 +45,11 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
         return against("a contact")
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told
+    if line.low(end) == "who":
+        if (told := _who(line, end + 1, stop)).weight:
+            return told
+        will = next((here for here in range(end + 2, min(stop, end + 16)) if line.low(here) == "will" or not (line.tokens[here].word or line.mark(here) == "&")), -1)
+        return after_will(line, will + 1, stop) if will > 0 and line.low(will) == "will" else NOTHING
     if line.mark(end) == "," and line.low(end + 1) == "who'll":
         return after_will(line, end + 2, stop)
     at = _skip_asides(line, end, stop)
@@ -100,6 +105,9 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if not line.tokens[at].word:
         return NOTHING
     if low == "to":
+        if at + 1 >= stop or line.tokens[at + 1].capital or not line.tokens[at + 1].word:
+            # "welcome Jane Roe to Main Street"
+            return NOTHING
         told = after_will(line, at + 1, stop)
         return Evidence(told.weight, told.role, f"“to {line.low(at + 1)}”", told.own)
     if low in ("will", "'ll", "would", "shall", "can", "plans", "hopes", "intends", "aims"):

@@ -40,9 +40,13 @@ def read(title: str, text: str) -> Form:
         return Form.OPENING
     if (heads & words("book") and heads & words("club chat discussion group")) or {"discussion", "group"} <= heads:
         return Form.BOOKS
+    if heads & words("competition showdown startup startups challenge tank") and body & words("pitch pitches pitching") and body & words("finalists finalist founders judges"):
+        return Form.PITCH
     if heads & words("pitch shark") and not heads & words("workshop clinic practice training luncheon"):
         return Form.PITCH
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
+        return Form.SERVICE
+    if heads & words("service volunteer") and heads & words("saturday sunday weekend morning") and body & words("paint clean plant pack build sort help"):
         return Form.SERVICE
     if "day" in heads and not heads & words("memorial veterans remembrance prayer church") and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
         return Form.SERVICE

@@ -49,6 +49,8 @@ class Context:
     """The first line of the text: who opens it with a title is probably whom it is about."""
     discussed: bool = False
     """Whether all who come talk it over: a roundtable, an open discussion."""
+    contested: bool = False
+    """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
     taught: bool = False
     """Whether the title is that of a class."""
     refused: set[str] = field(default_factory=set)
@@ -236,6 +238,8 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
         left = fair(Role.SPEAKER, "whom the title begins with")
+    if left.why == "in brackets" and not heading and begin == chain[0].name.lead and held.mark(end) == ")" and len(chain) == 1 and sum(held.mark(span.lead - 1) == "(" and held.mark(span.end) in (")", ",") for span in held.within(first, len(held.tokens))) > 1 and context.form in (Form.PLAIN, Form.PANEL):
+        left = fair(Role.SPEAKER, "who has the topic before the brackets")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
@@ -303,7 +307,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
@@ -319,6 +323,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
+    if context.contested and role is Role.HONOREE and any(word in why.lower() for word in ("finalist", "nominee")):
+        role = Role.PANELLIST
     if role is Role.HOST and not (left.own and right.own) and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
@@ -351,10 +357,20 @@ _GOVERNS = words("from of at for in to near by with than about")
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
+_DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
+
+
+def seat_rows(everyone: list[Announced], form: Form) -> None:
+    """Two or more that are a row each and nothing else, where a panel is announced, sit on it."""
+    rows = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
+    asked = any(told.role is Role.MODERATOR and told.reasons and not any(word in told.reasons[0].why for word in ("conversation", "interview")) for told in everyone)
+    if (form is Form.PANEL or asked) and len(rows) > 1:
+        for told in rows:
+            told.role = Role.PANELLIST
 
 
 def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
@@ -368,4 +384,4 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
         if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith("“will ")) and (not reason.own or (told.listed > 2 and reason.why.startswith("“will "))) for reason in told.reasons):
             told.role = Role.PANELLIST
 
-__all__ = ["Announced", "Context", "line", "seat_panel", "things"]
+__all__ = ["Announced", "Context", "line", "seat_panel", "seat_rows", "things"]

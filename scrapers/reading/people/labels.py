@@ -112,11 +112,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _INSTALLED or low in ("honor", "honors", "celebrate", "salutes", "recognize") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-4:])}”")
-    if kept[:1] in (["pro"], ["con"], ["against"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
+    if kept[:1] in (["pro"], ["con"], ["against"], ["arguing"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
         return strong(Role.PANELLIST, "a side of a debate")
-    if any(low in ("civil", "refereeing", "questions", "clock") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
+    if any(low in ("civil", "refereeing", "questions", "clock", "peace", "order", "time", "track") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
         return strong(Role.MODERATOR, "keeps order")
-    if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
+    if any((low in _FIRM and not (low == "minutes" and len(kept) > 1)) or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
         return strong(Role.SPEAKER, "the label “up next”")
@@ -183,6 +183,9 @@ def role_of(lows: list[str]) -> Role | None:
             return role
     if lows[-1] == "class" and ("year's" in lows or lows[0] in ("our", "the") or any(low.isdigit() and len(low) == 4 for low in lows)) and len(lows) > 1:
         return Role.HONOREE
+    if ("hall" in lows and "fame" not in lows) or ("under" in lows and not any(low[:2].isdigit() or low in ("thirty", "forty") for low in lows)):
+        # "Town hall with", "Under discussion"
+        lows = [low for low in lows if low not in ("hall", "under")]
     if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
         if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
             return None

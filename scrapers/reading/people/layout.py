@@ -10,7 +10,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
 from scrapers.reading.people import evidence, labels, leads, titles
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
@@ -141,6 +141,8 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(Role.SPEAKER, False)
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
+    if colon and leads.several(tail):
+        return Section(Role.SPEAKER, False, lead=True)
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
         return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
@@ -163,6 +165,9 @@ def session(line: Line) -> Section | None:
 def _acclaims(found: list[Token]) -> bool:
     """"Congratulations to this year's honorees!": as good as a colon."""
     lows = [token.low for token in found if token.word]
+    if (found[-1].text in "!." and len(lows) < 12 and any(low in ("congratulate", "congratulating", "recognize", "honor", "honoring", "celebrate", "celebrating") for low in lows[:6]) and lows[-1].endswith("s")) or lows[-2:] == ["young", "people"]:
+        # "Help us congratulate these young artists!"
+        return lows[-1] not in ("businesses", "members", "years", "successes", "sponsors")
     return found[-1].text in "!." and len(lows) < 10 and lows[:1] in (["congratulations"], ["congrats"], ["introducing"]) and (lows[-1] in ROLES or "class" in lows)
 
 
@@ -176,6 +181,9 @@ def _closing(line: Line) -> Section | None:
     words = _clause(line)
     if labels.takes_office(words):
         return Section(Role.HONOREE, False, body=_installing(line))
+    if words and words[-1] in HONOUR - {"welcome", "welcomes", "thank"}:
+        # "Join emcee Jane Roe as we honor:"
+        return Section(Role.HONOREE, False)
     given = {ROLES[low] for low in words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)
@@ -243,11 +251,34 @@ def _joined(raw: list[str]) -> list[str]:
             found.append(line)
             continue
         held = [line.rstrip(" ,;|–—-")]
+        if at >= 2 and _role_alone(raw[at - 2]) and _body_alone(raw[at]) and (at + 1 == len(raw) or _opens_anew(raw[at + 1])):
+            found.append(f"{held[0]}, {raw[at].strip()}")
+            at += 1
+            continue
         while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
             held.append(below)
             at += 1
         found.append(", ".join(held))
     return found
+
+
+def _role_alone(raw: str) -> bool:
+    """A line that is a label of somebody's part and no more: "Speaker", "Our presenter:"."""
+    lows = [token.low for token in tokens(raw) if token.word]
+    return 0 < len(lows) < 4 and lows[-1] in ROLES
+
+
+def _opens_anew(raw: str) -> bool:
+    """Whether a line begins another part of the page: a blank one, a label, a talk's title, "Topic", "Join us"."""
+    text = raw.strip()
+    lows = [token.low for token in tokens(text) if token.word]
+    return not lows or text[0] in "\"“" or ":" in text[:30] or lows[0] in _STRUCTURE or lows[0] in ("join", "please", "register", "about", "this", "in", "come")
+
+
+def _body_alone(raw: str) -> bool:
+    """A line of capitals that may be the name of a body: "Acme", "Second Helping"."""
+    found = tokens(raw.strip())
+    return 0 < len(found) < 6 and bodies.end(found, 0, len(found)) == len(found) and not names.find(found) and not any(token.low in _STRUCTURE or token.low in ROLES or token.low in TALKS for token in found)
 
 
 def _name_alone(text: str) -> bool:

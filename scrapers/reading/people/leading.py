@@ -117,7 +117,7 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             if _past(line, here, floor):
                 return _by_earlier(line, here, floor) or against("of earlier years")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
-        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction", "pledge", "grace", "toast", "introductions", "report", "update", "greetings", "devotional", "presentation") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
             return strong(Role.SPEAKER, f"“{low},”", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")

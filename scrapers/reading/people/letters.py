@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading.names.vocabulary import CREDENTIALS, given_names
 from scrapers.reading.occupations import head
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
+_DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
+"""D.V.M., Au.D., Sc.D."""
 LETTERS = CREDENTIALS | words(
     "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
     "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
@@ -30,6 +33,9 @@ def letters(line: Line, at: int, stop: int) -> int:
             if here > at and here + 1 < stop and found[here + 1].word and found[here + 1].capital and found[here + 1].low in given_names() and found[here + 1].low not in CREDENTIALS:
                 # "Stu Greer, CPA Molly Hanks": the letters are of the next one
                 return at
+            at = here + 1
+            continue
+        if here > at and here < stop and _DEGREE.fullmatch(found[here].text) and found[here].low not in ("u.s", "u.k", "n.y", "d.c", "l.a", "u.n", "e.u", "s.c", "n.c", "n.j", "n.m", "n.h", "p.o"):
             at = here + 1
             continue
         if here > at and here < stop and _more_letters(line, at, here, stop):

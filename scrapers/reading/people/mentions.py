@@ -68,6 +68,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
+        if ahead.title and behind.title and not behind.organization and any(other.lead == end for other in inside):
+            # "President Ned Barr, President-Elect Mo Singh": the second title is of the second
+            behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
         title = behind.title or ahead.title

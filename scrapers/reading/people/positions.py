@@ -218,7 +218,15 @@ def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
         return None
     if found[end - 1].low in ("award", "awards", "prize", "medal", "trophy", "scholarship", "valor", "order", "badge", "ribbon") or (end < stop and found[at].low == "at" and found[at + 1].text[0].isdigit()):
         return None
+    owner = next((ahead for ahead in range(here, end) if possessive(line, ahead)), -1)
+    part = next((ahead for ahead in range(end, min(end + 3, stop)) if found[ahead].low in _PARTS_OF_BODY), -1)
+    if owner >= 0 and part >= 0 and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(end, part + 1)):
+        # "of the FBI's Elmwood field office", "from Elm State's business school"
+        return bodies.text(line.text, found, here, owner + 1, owner=True), part + 1
     return bodies.text(line.text, found, here, end, owner=end < stop and found[end].word), end
+
+
+_PARTS_OF_BODY = words("office school college department division team program lab branch campus faculty plant unit bureau practice desk")
 
 
 def _piece(
@@ -234,7 +242,7 @@ def _piece(
         here += 1
     if here >= stop:
         return None
-    if found[here].low == "retired" and line.low(here + 1) == "from":
+    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman") and line.low(here + 1) in ("at", "from")):
         here += 1
     if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
@@ -269,6 +277,11 @@ def _piece(
             joined = f"{title}, {told.title}" if organization is None else title
             return joined, organization or told.organization, told.end, False
         return None
+    if organization is None and (part := _part_of(line, here, stop)) is not None:
+        return title, part[0], part[1], False
+    if title is None and organization is None and found[here].capital and (end := _function(line, here, stop)) and found[end].text == "," and all(found[index].low in titles.FUNCTIONS or found[index].low in titles.DESCRIBES or not found[index].word or found[index].low == "and" for index in range(here, end)):
+        # "Jane Roe, Human Resources, Acme"
+        return line.cut(here, end), None, end, False
     if title is not None and organization is None and (end := _function(line, here, stop)):
         return f"{title}, {line.cut(here, end)}", None, end, False
     if organization is not None:
@@ -290,11 +303,24 @@ def _piece(
     if found[at].text in ("-", "–", "—") and end - here == 1 and is_ordinary(found[here].low) and line.low(end) in ("and", "on", "in", "for", "to", "of") and title is None:
         # "Jane Roe – Sleep and Shift Work": what she talks about
         return None
-    if (bodies.place(found, here, end) and not (title is not None and found[end - 1].low == "county" and found[at].text == ",")) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
+    if (bodies.place(found, here, end) and not (title is not None and found[end - 1].low == "county" and found[at].text == ",")) or (found[here].text.isdigit() and found[end - 1].low not in bodies.UNITS and end - here < 5) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
         return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False
     return title, bodies.text(line.text, found, here, end, owner=False), end, False
+
+
+_BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
+
+
+def _part_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"a longtime volunteer with Elm Hospice", "the voice of the Hornets", "on the faculty at Elm State": whose somebody is."""
+    here = at + 1 if line.low(at) in ("on", "one") else at
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital:
+        if line.low(here) in _BELONGING and line.low(here + 1) in ("of", "with", "at", "behind", "for"):
+            return _of(line, here + 1, stop)
+        here += 1
+    return None
 
 
 def _goes_on(line: Line, first: int, end: int) -> bool:
