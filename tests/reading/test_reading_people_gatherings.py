@@ -58,6 +58,14 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Business Plan Contest", "Finalists Ann Hollis and Ben Carver face the judges at 7.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
         ("Ribbon Cutting – Hollis Books", "Come at 4 to welcome Ann Hollis to Main Street!", ["Ann Hollis: honoree"]),
         ("Spring Social", "Ann Hollis of Hollis Farms is opening her barn to us.", ["Ann Hollis: host"]),
+        ("Alumni Dinner", "Two graduates take the stage: astronaut Ann Hollis and Ben Carver, CEO of Acme. Both will receive the medal from club president Cara Dunn.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: host"]),
+        ("Law Day", "The Liberty Award will be presented by Bar President Ann Hollis to Sister Cara Dunn, founder of Elm Legal Clinic.", ["Ann Hollis: host", "Cara Dunn: honoree"]),
+        ("Women of Distinction Dinner", "Please join us as we honour three remarkable women.\nBusiness – Ann Hollis, Acme\nArts – Cara Dunn\nHealth – Dr. Eve Fisk, Elm Hospital", ["Ann Hollis: honoree", "Cara Dunn: honoree", "Eve Fisk: honoree"]),
+        ("Bar Happy Hour", "Toast our newest judges, Ann Hollis and Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Heritage Dinner", "This year we lift a glass to two who kept the lights on: nurse Ann Hollis and, posthumously, Judge Ben Carver.", ["Ann Hollis: honoree"]),
+        ("Installation Banquet", "Past president Ann Hollis, installing officer. Incoming board: Ben Carver (president), Cara Dunn (treasurer).", ["Ann Hollis: speaker", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Bar Luncheon", "Our luncheon features a conversation on access to justice with Justice Ann Hollis (Ret.), now CEO of the Elm Arbitration Association, and Legal Aid director Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Conference", "10:15 Breakouts\nA: Negotiating – Prof. Ann Hollis, Elm State University\nB: Burnout Is No Badge – Maria Lopez, LCSW", ["Ann Hollis: speaker", "Maria Lopez: speaker"]),
         # nobody, or not these
         ("Luncheon", "Join us to hear Ann Hollis, CEO of Acme. She took the helm in 2019 after the retirement of founder Ben Carver.", ["Ann Hollis: speaker"]),
         ("Legislative Lunch", "Sen. Ann Hollis and Rep. Ben Carver have been invited. So far Sen. Hollis has confirmed; Rep. Carver will be in Elm and cannot attend.", ["Ann Hollis: speaker"]),
@@ -113,6 +121,8 @@ def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
         ("With Ann Hollis, author of Seats at the Table.", "author", None),
         ("Speaker\nAnn Hollis\nAcme\nTopic: Pricing", None, "Acme"),
         ("At the home of Ann Hollis, 14 Orchard Hill.", None, None),
+        ("Hear from Pete's Diner's Ann Hollis, Carpe Diem's Ben Carver and Cara Dunn of Dunn Interiors.", None, "Pete's Diner"),
+        ("Hear from Port of Elm director Ann Hollis, College of Elm economist Ben Carver and Cara Dunn.", "director", "Port of Elm"),
         ("Instructor: Raymond Hollis, CPA\n\nRay is director of audit at Acme Health.", "director of audit", "Acme Health"),
     ],
 )  # fmt: skip

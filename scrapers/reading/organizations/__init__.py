@@ -25,7 +25,7 @@ _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "thanks", "feature",
 )  # fmt: skip
 
 

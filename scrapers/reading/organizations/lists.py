@@ -38,7 +38,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
-        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors") and not row.tokens[at].capital:
+        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1

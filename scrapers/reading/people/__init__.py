@@ -51,6 +51,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         everyone += judging.line(line, section, context)
+    judging.honour_next(everyone, [line for line, _ in listed])
     judging.seat_rows(everyone, context.form)
     judging.seat_panel(everyone, heard=_HEARD.search(body) is not None)
     found: dict[str, Person] = {}

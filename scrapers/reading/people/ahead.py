@@ -49,6 +49,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         if told is not None and told.end == last + 1 and told.title:
             if comma and not _placed(line, start, floor):
                 continue
+            if not comma and told.organization and told.organization.split()[-1] == found[last].text and head(found[last].low) and any(found[here].low in ("with", "from", "at") for here in range(start, last)):
+                # "a talk on justice with Justice Jane Roe"
+                continue
             kept = _without_role(told.title)
             if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
                 return Position(kept, longer[0]), longer[1]

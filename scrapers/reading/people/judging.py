@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
 from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, positions, sureness
-from scrapers.reading.people.cues import MENTIONS, ROLES
+from scrapers.reading.people.cues import HONOUR, MENTIONS, ROLES
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
@@ -156,6 +157,9 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
+    if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
+        # "presented by Judge Bob Ray to Ann Lee"
+        return strong(Role.HONOREE, "a prize presented to", own=True)
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
@@ -253,7 +257,7 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
         left = evidence.against("who wrote the book")
     if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
-    if noun:
+    if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
@@ -307,6 +311,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
+    if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
+        return None
     if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
@@ -317,13 +323,14 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
     score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    score += _HONOURED * (not one.name.honoured and positions.letters(held, one.name.end, len(held.tokens)) > one.name.end)
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if context.contested and role is Role.HONOREE and any(word in why.lower() for word in ("finalist", "nominee")):
+    if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
     if role is Role.HOST and not (left.own and right.own) and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
@@ -364,6 +371,20 @@ _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
+def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
+    """"Two graduates take the stage: Ann Lee and Bob Ray. Both will receive the medal": what the next sentence says of all before it."""
+    held = [(one, first, stop) for one in lines for first, stop in one.sentences]
+    for (before, begin, end), (one, first, stop) in pairwise(held):
+        if one.low(first) not in ("both", "they", "each"):
+            continue
+        said = following.read(one, first + 1, stop, True)
+        if said.role is Role.HONOREE and said.own:
+            sentence = before.cut(begin, end)
+            for told in everyone:
+                if told.sentence == sentence and told.role is Role.SPEAKER:
+                    told.role = Role.HONOREE
+
+
 def seat_rows(everyone: list[Announced], form: Form) -> None:
     """Two or more that are a row each and nothing else, where a panel is announced, sit on it."""
     rows = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
@@ -384,4 +405,4 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
         if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith("“will ")) and (not reason.own or (told.listed > 2 and reason.why.startswith("“will "))) for reason in told.reasons):
             told.role = Role.PANELLIST
 
-__all__ = ["Announced", "Context", "line", "seat_panel", "seat_rows", "things"]
+__all__ = ["Announced", "Context", "honour_next", "line", "seat_panel", "seat_rows", "things"]

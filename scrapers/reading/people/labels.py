@@ -96,6 +96,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "the label “judge”")
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
+    if any(low in ("glass", "glasses", "toast") for low in lows) and any(low in ("lift", "lifting", "raise", "raising") for low in lows):
+        return strong(Role.HONOREE, "a glass is raised to them")
     if lows[-2:] == ["grand", "marshal"]:
         return strong(Role.HONOREE, "the grand marshal")
     for doing, verbs in _DOING.items():

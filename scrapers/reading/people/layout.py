@@ -75,6 +75,8 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
             section = closing
+        elif text[-1] in ".!" and section is None and _honours_several(line):
+            section = Section(Role.HONOREE, False)
     return found
 
 
@@ -159,7 +161,7 @@ def session(line: Line) -> Section | None:
         return None
     if label[-1] in ("panel", "panels") or label[-2:] in (["panel", "discussion"], ["panel", "session"]):
         return Section(Role.PANELLIST, False, row=True)
-    return Section(Role.SPEAKER, False, row=True) if label[-1] in ("keynote", "workshop", "presentation", "talk", "session") else None
+    return Section(Role.SPEAKER, False, row=True) if label[-1] in ("keynote", "workshop", "presentation", "talk", "session", "breakouts", "workshops", "sessions", "talks", "presentations", "keynotes", "breakout") else None
 
 
 def _acclaims(found: list[Token]) -> bool:
@@ -169,6 +171,16 @@ def _acclaims(found: list[Token]) -> bool:
         # "Help us congratulate these young artists!"
         return lows[-1] not in ("businesses", "members", "years", "successes", "sponsors")
     return found[-1].text in "!." and len(lows) < 10 and lows[:1] in (["congratulations"], ["congrats"], ["introducing"]) and (lows[-1] in ROLES or "class" in lows)
+
+
+def _honours_several(line: Line) -> bool:
+    """"Join us as we honour five remarkable women.": those whom the rows below will name."""
+    words = _clause(line)
+    at = next((place for place, low in enumerate(words) if low in HONOUR - {"welcome", "welcomes", "thank", "wish"}), -1)
+    return at >= 0 and 1 < len(words) - at < 9 and words[at + 1] in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "these", "this", "our") and words[-1] in _PERSONS and not line.names
+
+
+_PERSONS = words("women men people leaders students members individuals honorees winners recipients volunteers teachers educators alumni neighbors citizens heroes graduates scholars champions inductees professionals girls boys officers firefighters nurses veterans athletes artists friends")
 
 
 def _meets(words: list[str]) -> bool:
@@ -218,6 +230,9 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     words = [token for token in line.tokens if token.word]
     if section.row and words and labels.scheduled([token.low for token in words]):
         return False
+    if section.row and line.mark(1) == ":" and len(line.mark(0)) == 1:
+        # "A: Negotiating – Jane Roe"
+        return True
     if section.refused and section.role is None:
         return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
     spans = line.within(0, len(line.tokens))

@@ -116,6 +116,9 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
                 continue
             if _past(line, here, floor):
                 return _by_earlier(line, here, floor) or against("of earlier years")
+            if ROLES[low] is Role.PANELLIST and any(line.low(back) in HONOUR for back in range(max(floor, here - 4), here)):
+                # "Toast our newest judges, Ann Lee and Bob Ray"
+                return strong(Role.HONOREE, f"“{line.mark(here)}”")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
         if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction", "pledge", "grace", "toast", "introductions", "report", "update", "greetings", "devotional", "presentation") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
             return strong(Role.SPEAKER, f"“{low},”", own=True)

@@ -305,6 +305,12 @@ def _piece(
         return None
     if (bodies.place(found, here, end) and not (title is not None and found[end - 1].low == "county" and found[at].text == ",")) or (found[here].text.isdigit() and found[end - 1].low not in bodies.UNITS and end - here < 5) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
         return None
+    if found[at].text == "," and (owner := next((ahead for ahead in range(here, end - 2) if possessive(line, ahead)), -1)) >= 0 and end - owner == 3 and found[end - 1].low not in bodies.UNITS and (found[owner + 1].low in given_names() or found[end - 1].low in surnames()) and not is_ordinary(found[end - 1].low):
+        # "Pete's Diner's Jane Roe, Elm Zoo's Bob Ray": the next of a list
+        return None
+    if stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(end, stop)):
+        # "Ann Lee, Elm State economist Bob Ray": the body of the next
+        return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False
     return title, bodies.text(line.text, found, here, end, owner=False), end, False

@@ -162,6 +162,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
 def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     """What "from" says: "hear from", "remarks from", "tickets from"."""
     near = [line.low(here) for here in range(max(floor, at - 4), at)]
+    if any(low in PRIZES for low in near) and any(line.low(here) in ("receive", "receives", "accept", "accepts", "receiving", "accepting") for here in range(max(floor, at - 12), at)):
+        # "will receive the medal from club president Jane Roe"
+        return strong(Role.HOST, "a prize from", own=True)
     if "gavel" in near:
         return strong(Role.HONOREE, "the gavel from")
     if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
@@ -189,6 +192,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
+        return strong(Role.HONOREE, "a prize's presentation to")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
     if line.tokens[at - 1].capital and any(line.low(here) in ("awards", "prizes", "medals", "honors", "goes") for here in range(max(0, at - 30), at)):
