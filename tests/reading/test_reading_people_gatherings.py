@@ -143,3 +143,29 @@ def test_where_they_work(text: str, title: str | None, organization: str | None)
 )  # fmt: skip
 def test_whose_business_the_title_names(title: str, text: str, organization: str | None) -> None:
     assert [one.organization for one in people.find(text, title=title)] == [organization]
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("moderator", "Ann Hollis handles the interview."), ("moderator", "Ann Hollis conducts the interview."), ("moderator", "Ann Hollis will guide the discussion."),
+        ("host", "Ann Hollis runs the live auction."), ("host", "Crew leader: Ann Hollis."), ("host", "Site captain: Ann Hollis."), ("host", "Chairing the meeting: Ann Hollis."),
+        ("honoree", "Congratulations, Ann Hollis!"), ("honoree", "Cheers to Ann Hollis on 30 years."), ("honoree", "Join us in wishing Ann Hollis well as she retires."),
+        ("honoree", "The club's award will be accepted by Ann Hollis."), ("honoree", "Celebrating the career of Ann Hollis."), ("honoree", "Paul Harris Fellow pins for Ann Hollis and Ben Carver."),
+        ("panellist", "Ann Hollis and Ben Carver round out the panel."), ("panellist", "Running for council: Ann Hollis, Ben Carver."), ("panellist", "Panelists Ann Hollis and Ben Carver weigh in."),
+        ("speaker", "Ann Hollis is the featured author."), ("speaker", "Ask Ann Hollis anything."), ("speaker", "\"Bees\" by Ann Hollis, Elm Zoo."), ("speaker", "Storyteller Ann Hollis spins yarns."),
+        ("speaker", "State of the city by Mayor Ann Hollis."), ("speaker", "Ann Hollis runs a workshop."), ("speaker", "Grace: Ann Hollis."),
+    ],
+)  # fmt: skip
+def test_what_one_does_alone(role: str, text: str) -> None:
+    assert [one.role.value for one in people.find(text, title="Luncheon") if one.name == "Ann Hollis"] == [role]
+
+
+@pytest.mark.parametrize("text", ["Questions? Ask Ann Hollis.", "We are reading \"Bees\" by Ann Hollis.", "Program by Ann Hollis next month.", "Music spun by Ann Hollis.", "Please welcome our newest members: Corner Cup Coffee, Ann Hollis, DDS."])
+def test_who_does_nothing_here(text: str) -> None:
+    assert people.find(text, title="Luncheon") == []
+
+
+def test_a_title_that_speaks_of_work_makes_no_workday() -> None:
+    assert told("Ann Hollis will show us new tools.", "The Future of Work") == ["Ann Hollis: speaker"]
+    assert told("Ann Hollis will show us the ropes. Bring gloves and boots.", "Trail Work Day") == ["Ann Hollis: host"]

@@ -18,7 +18,7 @@ ANNOUNCE = words(
 )
 """Verbs whose object is who will be there."""
 HONOUR = words(
-    "wish honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
+    "wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
@@ -65,7 +65,7 @@ VERBS = words(
     "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
-    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check"
+    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check round complete"
 )
 """What people do at gatherings, in the first form."""
 

@@ -89,6 +89,10 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return None, at
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
+        if line.low(unit + 1) == "of" and unit + 2 < last and found[unit + 2].capital and found[unit].low not in ("board",):
+            unit += 2
+            while unit + 1 < last and found[unit + 1].capital and not is_ordinary(found[unit + 1].low):
+                unit += 1
         while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital and not _acronym_of(found[unit + 1].text)) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
@@ -110,7 +114,14 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return line.cut(at - 2, firm), firm
     known = _known_body(line, at, last)
     if known:
-        return known, at + len(known.split())
+        end = at + len(known.split())
+        if line.low(end) == "of" and end + 1 < last and found[end + 1].capital and known.split()[-1].lower() in bodies.UNITS | {"way", "club"}:
+            # "Federal Reserve Bank of Elmwood outreach director"
+            end += 2
+            while end < last and found[end].capital and not is_ordinary(found[end].low):
+                end += 1
+            return line.cut(at, end), end
+        return known, end
     if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
         # "Dell VP Anil Shah"
         return found[at].text, last

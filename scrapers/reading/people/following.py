@@ -41,6 +41,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
     if line.mark(end) in (",", "(", ":", "-", "–", "at") and _a_number(line.mark(end + 1)):
         return against("a contact")
+    if line.low(end) in ("next", "last") and line.low(end + 1) in ("month", "week", "time", "year", "quarter"):
+        return against("another time")
     if line.mark(end) == "(" and line.low(end + 1) in ("see", "contact", "call", "ask", "email", "e-mail", "text"):
         return against("a contact")
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
@@ -358,6 +360,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
     if near[:2] == ["presented", "with"]:
         return strong(Role.HONOREE, "“is presented with”", own=True)
+    if "featured" in near[:3] and not {"artist", "vendor", "recipe", "in"} & set(near[:4]):
+        return strong(Role.SPEAKER, "“is … featured”", own=True)
     if near[:2] == ["one", "of"]:
         near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):

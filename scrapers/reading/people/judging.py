@@ -221,6 +221,9 @@ def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, 
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
+    if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
+        # ""Wildfire and You" by Jane Roe, Elm Forestry"
+        left = fair(Role.SPEAKER, "a talk's title by")
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
@@ -330,6 +333,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
+    if context.discussed and role is Role.SPEAKER and own and why in ("“leads”", "“will lead”"):
+        role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
     if role is Role.HOST and not (left.own and right.own) and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):

@@ -48,7 +48,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("another time")
     if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
-    if lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup"):
+    if (lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup", "crew")) or (lows[-1] == "captain" and len(lows) > 1 and lows[-2] in ("site", "crew", "day", "cleanup")):
         return strong(Role.HOST, f"the label “{lows[-2]} leader”", own=True)
     if not _PRIZES.isdisjoint(lows) and not {"presenter", "presenters", "presenting", "presented"}.isdisjoint(lows) and "sponsor" not in lows and "by" in lows + ["by"] * ("presented" not in lows):
         return strong(Role.HOST, "presents the awards", own=True)
@@ -98,6 +98,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("leads a group")
     if any(low in ("glass", "glasses", "toast") for low in lows) and any(low in ("lift", "lifting", "raise", "raising") for low in lows):
         return strong(Role.HONOREE, "a glass is raised to them")
+    if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
+        return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[:2] == ["running", "for"]:
+        return strong(Role.PANELLIST, "the label “running for”")
     if lows[-2:] == ["grand", "marshal"]:
         return strong(Role.HONOREE, "the grand marshal")
     for doing, verbs in _DOING.items():

@@ -105,6 +105,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             break
         if low in _LABEL_VETO:
             return against(f"“{line.mark(here)}”")
+        if here == at - 1 and here == floor and low in ("congratulations", "congrats"):
+            return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if here == at - 1:
             for role, verbs in SUBJECT_ING.items():
                 if low in verbs:
@@ -173,6 +175,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "for":
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
             return strong(Role.HONOREE, "a court of honor for")
+        if line.low(at - 1) in ("pin", "pins", "award", "awards", "medal", "medals", "plaques", "fellowship", "fellowships") and not line.tokens[at - 1].capital:
+            return strong(Role.HONOREE, "a prize for")
         if line.low(at - 1) == "life" or line.low(at - 1) in ("benefit", "fundraiser", "vigil"):
             return against("for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
@@ -182,6 +186,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("of", "del"):
         if (told := _at_home(line, at, floor)) is not None:
             return told
+        if line.low(at - 1) == "career" and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at)):
+            return strong(Role.HONOREE, "a career is celebrated")
         if line.low(at - 1) in ("appointment", "election", "reappointment"):
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
@@ -230,6 +236,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return _role_noun(line, at, floor)
     if low == "let" and line.low(at + 1) != "us" and any(line.low(here) in ("show", "teach", "guide", "walk", "help", "introduce") for here in range(at + 2, min(len(line.tokens), at + 12))):
         return strong(Role.SPEAKER, "“let … show”")
+    if low == "ask" and any(line.low(here) == "anything" for here in range(at + 2, at + 7)):
+        return strong(Role.SPEAKER, "“ask … anything”")
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
         if low in ("thank", "thanks") and any(line.low(here) in ("outgoing", "retiring", "departing") for here in range(at + 1, at + 4)):
             return strong(Role.HONOREE, "“thank” those who go")

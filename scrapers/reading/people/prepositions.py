@@ -11,7 +11,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
-_GIVEN_TO = PRIZES | words("presented awarded given goodbye bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
+_GIVEN_TO = PRIZES | words("presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
 _WORKS = words("film films movie documentary play musical opera novel book show")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
@@ -40,6 +40,10 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
+    if before in ("accepted", "received") and (any(low in PRIZES for low in wide) or "behalf" in wide):
+        return strong(Role.HONOREE, f"“{before} by”", own=True)
+    if any(wide[place : place + 3] == ["state", "of", "the"] for place in range(len(wide))) and before not in WORKS_BY:
+        return strong(Role.SPEAKER, "the state of something by", own=True)
     if before == "instruction":
         return strong(Role.SPEAKER, "“instruction by”", own=True)
     if before in ("interview", "interviews", "questioning", "questions"):
