@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, surnames
+from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
@@ -137,6 +137,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return here + 3
     if low in ("for", "on") and not generic:
         return 0
+    if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):
+        # "The Ashton at Elm Junction"
+        return here + 2
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
     if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
