@@ -1,10 +1,10 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
+``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
 beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
-``following`` (what announces them, or only mentions them), ``judging`` with ``grounds`` and ``sentence`` (is it enough,
-which role), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+``following`` with ``asides`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough,
+which role), ``seating`` (who is on a panel together), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations
@@ -15,9 +15,20 @@ from hobnob import patterns as re
 from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import absent, biography, forms, judging, layout, mentions, openings, portrayed, rows
+from scrapers.reading.people import (
+    absent,
+    biography,
+    forms,
+    judging,
+    layout,
+    mentions,
+    openings,
+    portrayed,
+    rows,
+    seating,
+)
+from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.evidence import Evidence
-from scrapers.reading.people.judging import Announced, Context
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.privacy import without_contacts
@@ -51,9 +62,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         everyone += judging.line(line, section, context)
-    judging.honour_next(everyone, [line for line, _ in listed])
-    judging.seat_rows(everyone, context.form)
-    judging.seat_panel(everyone, heard=_HEARD.search(body) is not None)
+    seating.honour_next(everyone, [line for line, _ in listed])
+    seating.seat_rows(everyone, context.form)
+    seating.seat_panel(everyone, heard=_HEARD.search(body) is not None)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
@@ -61,7 +72,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
-        for told in _told_first(biography.portrayed(listed), context, found):
+        for told in _told_first(biography.described_only(listed), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)

@@ -20,7 +20,7 @@ _PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("when after before as while in for since once at with from during until by on though although")
 
 
-def portrayed(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
     """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …"."""
     yielded = False
     for line, section in rows:
@@ -268,4 +268,4 @@ def _tell(found: dict[str, Person], key: str, position: Position) -> None:
         found[key] = person.model_copy(update={"organization": position.organization})
 
 
-__all__ = ["add", "announced_next", "portrayed"]
+__all__ = ["add", "announced_next", "described_only"]

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-from itertools import pairwise
-
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, positions, sureness
-from scrapers.reading.people.cues import HONOUR, MENTIONS, ROLES
-from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
+from scrapers.reading.people import (
+    evidence,
+    following,
+    labelled,
+    leading,
+    marks,
+    mentions,
+    positions,
+    settling,
+    sureness,
+)
+from scrapers.reading.people.context import Announced, Context
+from scrapers.reading.people.cues import MENTIONS
+from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
@@ -24,10 +31,8 @@ from scrapers.reading.people.sentence import (
     goes_on,
     parallel,
     quoted,
-    quoted_behind,
     remembers,
     things,
-    topic_behind,
 )
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
@@ -35,40 +40,6 @@ from scrapers.reading.words import words
 MOST_IN_SENTENCE = 40
 _TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 1.0, 0.8, 0.6, 1.5
 _LONGEST_SENTENCE = 220
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known of the whole event while its lines are judged."""
-
-    form: Form
-    named: set[str] = field(default_factory=set)
-    """Keys of the names in the event's title."""
-    talks: bool = False
-    """Whether the text speaks of talks."""
-    opening: Line | None = None
-    """The first line of the text: who opens it with a title is probably whom it is about."""
-    discussed: bool = False
-    """Whether all who come talk it over: a roundtable, an open discussion."""
-    contested: bool = False
-    """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
-    taught: bool = False
-    """Whether the title is that of a class."""
-    refused: set[str] = field(default_factory=set)
-    """Keys of names that things are called after: nobody by that name is here."""
-
-
-@dataclass(slots=True)
-class Announced:
-    """One whom a sentence announces."""
-
-    mention: Mention
-    role: Role
-    sentence: str
-    reasons: list[Evidence]
-    score: float
-    listed: int = 1
-    """How many stand in the same list."""
 
 
 def line(held: Line, section: Section | None, context: Context, *, heading: bool = False) -> list[Announced]:
@@ -110,7 +81,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
-        left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
             # "Jane Roe will be recognized, along with dispatcher Ann Lee"
             left = same
@@ -212,74 +183,6 @@ def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidenc
     return right
 
 
-def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, first: int, context: Context, *, alone: bool, heading: bool) -> Evidence:
-    """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
-    begin, end = chain[0].begin, chain[-1].end
-    title = chain[0].position.title or ""
-    if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
-        left = told
-    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
-        # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
-        left = NOTHING
-    if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
-        # ""Wildfire and You" by Jane Roe, Elm Forestry"
-        left = fair(Role.SPEAKER, "a talk's title by")
-    if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
-        # "performer Jane Roe portrays the great orator"
-        left = NOTHING
-    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
-    opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
-        left = weak(None, "opens a sentence with a title")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
-        left = fair(None, "a sentence that is a list of people")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or positions.letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
-        left = fair(None, "a sentence that is a person")
-    if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
-        left = fair(Role.HONOREE, "an award behind")
-    if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
-        left = fair(Role.HONOREE, "whose opening it is")
-    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
-        left = fair(None, "a label of nothing but a list of people")
-    if left.weight and context.form is Form.DEBATE and left.why == "a label":
-        left = fair(Role.PANELLIST, "a label in a debate")
-    if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
-        left = fair(Role.SPEAKER, "whom the title begins with")
-    if left.why == "in brackets" and not heading and begin == chain[0].name.lead and held.mark(end) == ")" and len(chain) == 1 and sum(held.mark(span.lead - 1) == "(" and held.mark(span.end) in (")", ",") for span in held.within(first, len(held.tokens))) > 1 and context.form in (Form.PLAIN, Form.PANEL):
-        left = fair(Role.SPEAKER, "who has the topic before the brackets")
-    if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
-        left = fair(Role.SPEAKER, "closes the title in brackets")
-    if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
-        left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
-    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
-        left = strong(Role.MODERATOR, left.why, own=True)
-    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
-    if not left.weight and not noun:
-        noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
-    if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
-        left = evidence.against("who wrote the book")
-    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
-        left = strong(Role.SPEAKER, "holds a class", own=True)
-    if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
-        left = strong(ROLES[noun], f"“{noun}”", own=True)
-    announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
-    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
-        left = strong(Role.HONOREE, f"“{title}”")
-    if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
-        left = strong(Role.HONOREE, "retiring", own=True)
-    if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
-        left = strong(Role.MODERATOR, "“discussion leader”", own=True)
-    if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
-        # "Toastmaster of the evening Jane Roe"
-        left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
-    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
-        left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
-    if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
-        if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
-            left = fair(Role.SPEAKER, "an item with a topic")
-    return left
-
-
 def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
     """A list in the parts of which different things are said, each with its evidence left and right."""
     if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
@@ -366,48 +269,8 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 
 _GOVERNS = words("from of at for in to near by with than about")
-_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
-_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
-_PICK = words("pick score choose select taste decide rate rank crown sample will")
 _DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")
-_TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
-_HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
-_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
-def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
-    """"Two graduates take the stage: Ann Lee and Bob Ray. Both will receive the medal": what the next sentence says of all before it."""
-    held = [(one, first, stop) for one in lines for first, stop in one.sentences]
-    for (before, begin, end), (one, first, stop) in pairwise(held):
-        if one.low(first) not in ("both", "they", "each"):
-            continue
-        said = following.read(one, first + 1, stop, True)
-        if said.role is Role.HONOREE and said.own:
-            sentence = before.cut(begin, end)
-            for told in everyone:
-                if told.sentence == sentence and told.role is Role.SPEAKER:
-                    told.role = Role.HONOREE
-
-
-def seat_rows(everyone: list[Announced], form: Form) -> None:
-    """Two or more that are a row each and nothing else, where a panel is announced, sit on it."""
-    rows = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
-    asked = any(told.role is Role.MODERATOR and told.reasons and not any(word in told.reasons[0].why for word in ("conversation", "interview")) for told in everyone)
-    if (form is Form.PANEL or asked) and len(rows) > 1:
-        for told in rows:
-            told.role = Role.PANELLIST
-
-
-def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
-    """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
-    if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
-        return
-    rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
-    rows = rows if len(rows) > 2 else []
-    seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
-    for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith("“will ")) and (not reason.own or (told.listed > 2 and reason.why.startswith("“will "))) for reason in told.reasons):
-            told.role = Role.PANELLIST
-
-__all__ = ["Announced", "Context", "honour_next", "line", "seat_panel", "seat_rows", "things"]
+__all__ = ["line", "things"]

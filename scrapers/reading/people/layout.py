@@ -6,34 +6,25 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from hobnob.records import Role
-from scrapers.reading import bodies, names
-from scrapers.reading.bodies import UNITS
-from scrapers.reading.occupations import titled
-from scrapers.reading.people import evidence, labels, leads, titles
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, MENTION_LABELS, ROLES, TALKS
+from scrapers.reading import bodies
+from scrapers.reading.people import blocks, evidence, labels, leads, titles
+from scrapers.reading.people.blocks import BULLET, PROSE
+from scrapers.reading.people.cues import CONTACT, HONOUR, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.positions import letters
-from scrapers.reading.tokens import Token, tokens
+from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
 _LETTER = re.compile(r"^\s*[A-H][.)]\s+")
 _LEADER = re.compile(r"(?<=\w)\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=\w)")
 """The dots that lead from what is on the programme to who does it."""
 _INLINE = re.compile(r"\s+[*•]\s+")
-_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
-_NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
-_LONGEST_PART = 110
 _LONGEST_HEADING = 12
 _LONGEST_HEADING_TEXT = 160
-_PROSE = words("will is are was has have who join you your we please register")
-_STRUCTURE = words("speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration sponsors sponsor when where program menu")
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
 
 
-_ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
@@ -59,18 +50,18 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
-    for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
-        text = _LEADER.sub(": ", _BULLET.sub("", raw).strip().rstrip("*").strip())
+    for raw in blocks.joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
+        text = _LEADER.sub(": ", BULLET.sub("", raw).strip().rstrip("*").strip())
         if not text:
             continue
-        line = Line(text, item=_BULLET.match(raw) is not None)
+        line = Line(text, item=BULLET.match(raw) is not None)
         heading = (_heading(line, form) or session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
                 section.role = Role.PANELLIST
             continue
-        if section is not None and not _belongs(line, section, _BULLET.match(raw) is not None):
+        if section is not None and not _belongs(line, section, BULLET.match(raw) is not None):
             section = None
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
@@ -101,7 +92,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in _PROSE for low in words)):
+    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
@@ -185,7 +176,7 @@ _PERSONS = words("women men people leaders students members individuals honorees
 
 def _meets(words: list[str]) -> bool:
     """"Meet the authors", "Featuring local makers": many of a kind, to be met, and no verb."""
-    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in _PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
+    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
 
 
 def _closing(line: Line) -> Section | None:
@@ -249,118 +240,6 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
 
 def _labelled(line: Line) -> bool:
     return any(token.text == ":" for token in line.tokens[:7])
-
-
-def _joined(raw: list[str]) -> list[str]:
-    """The lines, with a title and a company that stand below a name put behind it, after commas."""
-    found: list[str] = []
-    at = 0
-    while at < len(raw):
-        line = _NAMED.sub("", raw[at].strip())
-        at += 1
-        if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
-            found.append(f"{line}, {employer}")
-            at += 1
-            continue
-        if not line or at == len(raw) or not _name_alone(line):
-            found.append(line)
-            continue
-        held = [line.rstrip(" ,;|–—-")]
-        if at >= 2 and _role_alone(raw[at - 2]) and _body_alone(raw[at]) and (at + 1 == len(raw) or _opens_anew(raw[at + 1])):
-            found.append(f"{held[0]}, {raw[at].strip()}")
-            at += 1
-            continue
-        while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
-            held.append(below)
-            at += 1
-        found.append(", ".join(held))
-    return found
-
-
-def _role_alone(raw: str) -> bool:
-    """A line that is a label of somebody's part and no more: "Speaker", "Our presenter:"."""
-    lows = [token.low for token in tokens(raw) if token.word]
-    return 0 < len(lows) < 4 and lows[-1] in ROLES
-
-
-def _opens_anew(raw: str) -> bool:
-    """Whether a line begins another part of the page: a blank one, a label, a talk's title, "Topic", "Join us"."""
-    text = raw.strip()
-    lows = [token.low for token in tokens(text) if token.word]
-    return not lows or text[0] in "\"“" or ":" in text[:30] or lows[0] in _STRUCTURE or lows[0] in ("join", "please", "register", "about", "this", "in", "come")
-
-
-def _body_alone(raw: str) -> bool:
-    """A line of capitals that may be the name of a body: "Acme", "Second Helping"."""
-    found = tokens(raw.strip())
-    return 0 < len(found) < 6 and bodies.end(found, 0, len(found)) == len(found) and not names.find(found) and not any(token.low in _STRUCTURE or token.low in ROLES or token.low in TALKS for token in found)
-
-
-def _name_alone(text: str) -> bool:
-    """Whether a line holds a name and nothing else: a bullet, a label and letters aside."""
-    if len(text) > _LONGEST_PART or text.count(" ") > 11 or not names.possible(text):
-        return False
-    bare = _BULLET.sub("", text)
-    line = Line(bare)
-    spans = line.names
-    if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
-        return False
-    span = spans[0]
-    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
-        return False
-    end = letters(line, span.end, len(line.tokens))
-    return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
-
-
-def _titled_at_end(text: str) -> bool:
-    """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe, CEO"."""
-    if len(text) > _LONGEST_PART or not names.possible(text):
-        return False
-    line = Line(_BULLET.sub("", text))
-    spans = line.names
-    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
-        return False
-    end = letters(line, spans[0].end, len(line.tokens))
-    told = titles.read(line, end + 1, len(line.tokens)) if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens) else None
-    return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)
-
-
-def _employer(raw: str) -> str | None:
-    """A line that is the name of a body and no place to meet."""
-    found = tokens(raw.strip())
-    lows = [token.low for token in found]
-    if not found or len(found) > 8 or not any(low in UNITS for low in lows) or any(low in _ROOMS for low in lows) or bodies.end(found, 0, len(found)) != len(found):
-        return None
-    return raw.strip()
-
-
-def _below(raw: str, held: list[str]) -> str | None:
-    """What a line below a name adds to it: a title, or a company below a title; None when it is something else."""
-    text = raw.strip()
-    if not text or len(text) > _LONGEST_PART or _BULLET.match(text):
-        return None
-    if match := _FIELD.match(text):
-        return match["value"]
-    found = tokens(text)
-    lows = [token.low for token in found if token.word]
-    if not lows or len(lows) > 14 or any(low in _PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
-        return None
-    spans = names.find(found)
-    if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):
-        return None
-    if text.count(":") and ":" in text[:40]:
-        return None
-    if lows[-1] in ("by", "with", "from", "featuring", "and"):
-        return None
-    placed = any(titled(part) for part in held[1:])
-    if titled(text):
-        return None if placed else text
-    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
-        return None
-    capital = found[0].capital or found[0].low == "the"
-    if capital and len(lows) <= 9 and (placed or (len(held) == 1 and any(low in UNITS for low in lows))):
-        return text
-    return None
 
 
 __all__ = ["Section", "lines"]
