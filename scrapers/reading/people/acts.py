@@ -44,7 +44,7 @@ _ROWS = (
     Act(words("run chair lead conduct"), Role.HOST, words("meeting service ceremony vigil"), reach=4),
     Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
     Act(words("chair"), Role.HOST, alone=True),
-    Act(words("ask"), Role.MODERATOR, words("questions")),
+    Act(words("ask"), Role.MODERATOR, words("question questions")),
     Act(words("put pose"), Role.MODERATOR, words("questions"), reach=4),
     Act(words("keep"), Role.HOST, words("evening night show festivities party"), reach=3),
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),

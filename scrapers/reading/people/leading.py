@@ -358,6 +358,8 @@ def _broadcasts(line: Line, at: int) -> bool:
 def _including(line: Line, at: int, floor: int) -> Evidence:
     for here in range(at - 1, max(floor, at - 8) - 1, -1):
         low = line.low(here)
+        if low in ("hosts", "captains", "sponsors") and line.low(here - 1) == "table":
+            return against("only a table's host")
         if low in ROLES:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):

@@ -54,6 +54,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
             continue
+        if span.sure < 2 and line.low(span.end) == "of" and line.low(span.end + 1) == "the" and line.low(span.end + 2) in ("year", "month", "quarter"):
+            # "Deal Maker of the Year Jane Roe"
+            continue
         if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
@@ -256,6 +259,10 @@ def _share(line: Line, chain: list[Mention]) -> None:
             one.position = Position(one.position.title, other.position.organization)
             continue
         gap = [line.low(at) for at in range(one.end, other.begin)]
+        if len(chain) > 2 and not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
+            # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
+            one.position = Position(None, other.position.organization)
+            continue
         bare = not one.position.organization and one.end == one.name.end
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):

@@ -196,6 +196,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if near[-1:] in (["hello"], ["hi"]):
+        return strong(Role.SPEAKER, "“say hello to”")
     if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
         return strong(Role.HONOREE, "a prize's presentation to")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):

@@ -43,7 +43,7 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     rows = rows if len(rows) > 2 else []
     seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith("“will ")) and (not reason.own or (told.listed > 2 and reason.why.startswith("“will "))) for reason in told.reasons):
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith(("“will ", "“swap", "“compare", "“trade"))) and (not reason.own or (told.listed > 2 and reason.why.startswith(("“will ", "“swap", "“compare", "“trade")))) for reason in told.reasons):
             told.role = Role.PANELLIST
 
 
