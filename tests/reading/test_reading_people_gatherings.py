@@ -66,7 +66,13 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Installation Banquet", "Past president Ann Hollis, installing officer. Incoming board: Ben Carver (president), Cara Dunn (treasurer).", ["Ann Hollis: speaker", "Ben Carver: honoree", "Cara Dunn: honoree"]),
         ("Bar Luncheon", "Our luncheon features a conversation on access to justice with Justice Ann Hollis (Ret.), now CEO of the Elm Arbitration Association, and Legal Aid director Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Conference", "10:15 Breakouts\nA: Negotiating – Prof. Ann Hollis, Elm State University\nB: Burnout Is No Badge – Maria Lopez, LCSW", ["Ann Hollis: speaker", "Maria Lopez: speaker"]),
+        ("Planning Board Meeting", "1. Call to order, Chairman Ann Hollis\n2. Invocation - Pastor Ben Carver\n3. Approval of minutes\n4. Presentation on stormwater - City Engineer Cara Dunn\n5. Adjourn", ["Ann Hollis: host", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("Tax Workshop Series", "9:00 Why boards stall (Ann Hollis)\n10:30 Money talks (Ben Carver, Elm Foundation)", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Deal Maker Awards", "Join us as we celebrate 2026 Deal Maker of the Year Ann Hollis, CEO of Acme.", ["Ann Hollis: honoree"]),
+        ("Student Luncheon", "Student of the month Ann Hollis will be introduced by Principal Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: speaker"]),
+        ("New Superintendent", "Come say hello to Dr. Ann Hollis.", ["Ann Hollis: speaker"]),
         # nobody, or not these
+        ("Breakfast", "Underwritten by Elm Credit Union; table hosts include Ann Hollis and Ben Carver.", []),
         ("Luncheon", "Join us to hear Ann Hollis, CEO of Acme. She took the helm in 2019 after the retirement of founder Ben Carver.", ["Ann Hollis: speaker"]),
         ("Legislative Lunch", "Sen. Ann Hollis and Rep. Ben Carver have been invited. So far Sen. Hollis has confirmed; Rep. Carver will be in Elm and cannot attend.", ["Ann Hollis: speaker"]),
         ("A Tribute to Ann Hollis", "We gather one year after Ann's passing to share stories.", []),
@@ -123,6 +129,7 @@ def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
         ("At the home of Ann Hollis, 14 Orchard Hill.", None, None),
         ("Hear from Pete's Diner's Ann Hollis, Carpe Diem's Ben Carver and Cara Dunn of Dunn Interiors.", None, "Pete's Diner"),
         ("Hear from Port of Elm director Ann Hollis, College of Elm economist Ben Carver and Cara Dunn.", "director", "Port of Elm"),
+        ("Speakers: Ann Hollis and Ben Carver of Dunn Legal and Cara Poe, Elm Wealth Advisors", None, "Dunn Legal"),
         ("Instructor: Raymond Hollis, CPA\n\nRay is director of audit at Acme Health.", "director of audit", "Acme Health"),
     ],
 )  # fmt: skip

@@ -37,7 +37,7 @@ LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
-_PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$")
+_PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:

@@ -98,6 +98,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
+    if line.item and not colon and said.weight < 0:
+        # "3. Approval of minutes": an item of the agenda, and no heading
+        return None
     if said.weight < 0 and said.role in (None, Role.PERFORMER) and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
         return Section(None, True)
     if form is Form.DEBATE and any(low in _SEATS for low in words) and len(words) < 9 and not any(low in ROLES for low in words):
@@ -119,7 +122,7 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
-    if any(low in _CLOSED for low in tail) and len(words) < 6:
+    if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
     if _meets(words):
         return Section(Role.SPEAKER, False)

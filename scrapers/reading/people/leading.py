@@ -124,6 +124,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
         if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction", "pledge", "grace", "toast", "introductions", "report", "update", "greetings", "devotional", "presentation") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
             return strong(Role.SPEAKER, f"“{low},”", own=True)
+        if here == at - 1 and low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):
+            return strong(Role.HOST, "calls to order", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:

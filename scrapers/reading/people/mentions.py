@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
@@ -247,6 +248,11 @@ def _share(line: Line, chain: list[Mention]) -> None:
     if len(chain) < 2:
         return
     last = chain[-1]
+    for one, other in pairwise(chain[:-1]):
+        gap = [line.low(at) for at in range(one.end, other.begin)]
+        if not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
+            # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
+            one.position = Position(None, other.position.organization)
     _share_both(line, chain)
     _share_ahead(chain)
     first, second = chain[0], chain[1]
@@ -259,10 +265,6 @@ def _share(line: Line, chain: list[Mention]) -> None:
             one.position = Position(one.position.title, other.position.organization)
             continue
         gap = [line.low(at) for at in range(one.end, other.begin)]
-        if len(chain) > 2 and not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
-            # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
-            one.position = Position(None, other.position.organization)
-            continue
         bare = not one.position.organization and one.end == one.name.end
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):

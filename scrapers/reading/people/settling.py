@@ -72,8 +72,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
-    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
-        left = strong(Role.HONOREE, f"“{title}”")
+    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why)):
+        left = strong(Role.HONOREE, f"“{title}”", own="introduced by" in right.why)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
