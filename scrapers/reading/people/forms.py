@@ -52,7 +52,8 @@ def read(title: str, text: str) -> Form:
         return Form.SERVICE
     if "crews" in body and body & words("gloves tools boots"):
         return Form.SERVICE
-    if heads & words("workday cleanup clean-up pickup packing") or len(heads & words("work volunteer build trail day")) > 1 or (heads & words("build work volunteer") and body & words("gloves hammer hammers boots closed-toe lumber shovels rakes")):
+    taught = heads & words("workshop training class orientation luncheon lunch breakfast webinar talk fair clinic")
+    if heads & words("workday cleanup clean-up pickup packing") or (len(heads & words("work volunteer build trail day")) > 1 and not taught) or (not taught and heads & words("build work volunteer") and body & words("gloves hammer hammers boots closed-toe lumber shovels rakes")):
         return Form.SERVICE
     if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):
         return Form.CEREMONY
