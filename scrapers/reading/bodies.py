@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, surnames
+from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary, surnames
+from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-LEGAL = words("p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
+LEGAL = words("s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
 UNITS = words(
     "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
     "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
@@ -39,14 +40,14 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
     "members member nonmembers guests guest about with and or but from by at"
 )
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
-_CLOSING = words("inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c")
+_CLOSING = words("inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
 _LONGEST = 12
 
 
 def proper_word(token: Token) -> bool:
     """Whether the word may stand in the name of an organisation: Acme, 3M, iHeart, Smokin'."""
-    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12) or "." in token.text[1:-1])
+    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1])
 
 
 def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
@@ -70,7 +71,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
-            if token.text.isdigit() and found[here - 1].low in ("local", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action"):
+            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
                 here += 1
                 continue
             ahead = _joined(found, at, here, stop, listed)
@@ -93,6 +94,9 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 def _firm(found: list[Token], at: int, stop: int) -> int:
     """Where a firm of several surnames ends: "Lynch, Cox & Gold", "Anders, Minkler, Huber & Helm LLP"; ``at`` for others."""
     here = at
+    if head(found[at].low) and found[at].low not in surnames():
+        # "Partner, Ashe & Roe LLP"
+        return at
     while here + 2 < stop and found[here].word and found[here].capital and found[here].text.isalpha() and found[here + 1].text == "," and found[here + 2].capital and here - at < 8:
         here += 2
     if here == at:
@@ -128,8 +132,14 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
     if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
         return 0
+    if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
+        # "U.S. District Court for the Southern District of Alabama"
+        return here + 3
     if low in ("for", "on") and not generic:
         return 0
+    if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):
+        # "The Ashton at Elm Junction"
+        return here + 2
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
     if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):

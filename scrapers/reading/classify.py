@@ -8,6 +8,7 @@ from typing import Any
 from hobnob import formats
 from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
 from scrapers.reading import access, kinds, organizations, people
+from scrapers.reading.names import proper
 
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
@@ -52,7 +53,9 @@ def complete(event: Event) -> Event:
         if not event.sponsors and sponsors:
             told["sponsors"] = sponsors
         if not event.hosts and hosts:
-            told["hosts"] = hosts
+            # "Your hosts are Ann Lee and Bob Ray": people, told of as such
+            named = {proper(one.name) for one in announced}
+            told["hosts"] = tuple(one for one in hosts if proper(one.name) not in named)
     if event.attendance is None and form is Format.WEBINAR:
         told["attendance"] = Attendance.ONLINE
     return event.model_copy(update=told) if told else event

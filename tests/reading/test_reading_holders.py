@@ -18,6 +18,7 @@ from scrapers.reading import organizations
         ("The Elm Creek Otters host chamber members and their families for a picnic.", ["Elm Creek Otters"]),
         ("Techtonic Brewing opens its taproom to us.", ["Techtonic Brewing"]),
         ("Annual supper\nThe Elm Lions Club holds its annual supper at 6.", ["Elm Lions Club"]),
+        ("The Ashford Law Committee welcomes psychologist Ann Hollis for a practical hour.", ["Ashford Law Committee"]),
         # nobody
         ("The chamber will hold its breakfast at 7.", []),
         ("Elm Dental welcomes new patients.", []),
@@ -29,3 +30,20 @@ from scrapers.reading import organizations
 )  # fmt: skip
 def test_whoever_holds_it_is_its_host(text: str, names: list[str]) -> None:
     assert [one.name for one in organizations.hosts(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Elm Club thanks Acme Lockbox for sponsoring.", ["Acme Lockbox"]),
+        ("Thanks to St. Brendan's Hospital for presenting this series!", ["St. Brendan's Hospital"]),
+        ("Presented by Ann Hollis, SCORE Mentor, Certified Business Advisor", []),
+        ("Thanks to all for presenting such fine papers!", []),
+    ],
+)  # fmt: skip
+def test_whoever_is_thanked_for_it_pays(text: str, names: list[str]) -> None:
+    assert [one.name for one in organizations.sponsors(text)] == names
+
+
+def test_the_street_behind_a_host_is_no_host() -> None:
+    assert [one.name for one in organizations.hosts("This month's host is Elm Credit Union, 220 W. Lincolnway, use the back door.")] == ["Elm Credit Union"]

@@ -187,7 +187,7 @@ def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -
     if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or acronym(token, shouted):
         return False
     named = [index for index in core if found[index].word and not initial(found[index])]
-    if not named or bare(found[named[0]].low) not in words.given_names() or len(named) > (1 if low in words.PLACES else 2):
+    if not named or (bare(found[named[0]].low) not in words.given_names() and not _TWO_PARTS.fullmatch(found[named[0]].text)) or len(named) > (1 if low in words.PLACES else 2):
         return False
     following = found[at + 1] if at + 1 < len(found) else None
     if following is None or not following.word or following.low in words.SUFFIXES:

@@ -17,7 +17,7 @@ OFFICES = words(
     "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor rabbi bishop "
     "imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
-    "delegate supervisor selectman officer detective chef author attorney delegate minister premier trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges sens reps profs"
+    "delegate supervisor selectman officer detective chef author attorney delegate minister premier kahu alcalde alcaldesa cónsul presidenta trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt smsgt cmsgt tsgt sfc csm cwo cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges sens reps profs"
 )
 SUFFIXES = words("jr sr ii iii iv jnr snr")
 CREDENTIALS = words(
@@ -37,7 +37,7 @@ PLACES = words(
     "chamber foundation memorial room ballroom auditorium arena stadium field building tower towers library museum theatre "
     "theater gallery restaurant grill grille cafe café bistro tavern pub brewery brewing winery vineyard vineyards bar "
     "kitchen steakhouse pizza market store shop farm farms estate ranch house mansion pavilion amphitheater county city "
-    "township village town district region state county lake river creek valley hills heights falls springs beach island "
+    "high elementary rotaract soroptimist altrusa zonta jaycees ruritan civitan sertoma township village town district region state county lake river creek valley hills heights falls springs beach island "
     "mount mountain mt fort camp port point harbor bay ridge woods forest airport station depot mall complex campus suite "
     "floor conference convention inc llc ltd corp corporation company co group associates partners partnership services "
     "solutions systems industries enterprises holdings capital financial insurance realty properties construction "
@@ -138,7 +138,7 @@ NEVER_LAST = CREDENTIALS | HONORIFICS | words(
     "avenue road boulevard drive highway chamber awards award luncheon breakfast dinner mixer gala keynote speaker ceo cfo coo cto vp "
     "president director manager owner founder mayor senator governor january february monday tuesday wednesday thursday friday saturday "
     "sunday september october november december center centre theatre theater insurance realty financial beach classic outing open golf "
-    "invitational room ballroom auditorium library museum club inn county day days lane court trail parkway plaza way"
+    "invitational room ballroom auditorium library museum club inn county day days lane court trail parkway plaza way high elementary"
 )
 """Words that end no name although some families are called so."""
 

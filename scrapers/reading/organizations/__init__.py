@@ -25,7 +25,7 @@ _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "thanks", "feature",
 )  # fmt: skip
 
 
@@ -60,7 +60,8 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
         for name in told:
             found.setdefault(name.casefold(), Organization(name=name))
-    return tuple(found.values())[:MOST]
+    whole = [key for key in found if ", " in key]
+    return tuple(one for key, one in found.items() if not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scrapers.reading import bodies
+from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import lists
@@ -33,7 +33,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
             yield from _thanked(row, first, making - 1)
     elif low in nouns and row.mark(at + 1) == ")":
         yield from _in_brackets(row, first, at)
-    elif low in ("underwriting", "sponsoring"):
+    elif low in ("underwriting", "sponsoring", "presenting", "supporting", "funding"):
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
@@ -52,10 +52,18 @@ def holder(row: Row) -> list[str]:
     at = verb + (row.low(verb) in ("will", "is", "are"))
     while at < verb + 4 and row.low(at) in ("once", "again", "proudly", "cordially", "honored", "pleased", "delighted", "proud", "excited", "happy", "thrilled", "to", "warmly"):
         at += 1
+    named = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(first, verb))
+    brings = named and row.low(at) in ("welcome", "welcomes", "presents", "features") and row.low(at - 1) not in ("and",) and at + 2 < len(row.tokens) and _guest(row, at + 1)
     holds = row.low(at) in ("hold", "holds") and row.low(at + 1) in DETERMINERS | {"annual"}
     bids = row.low(at) in ("welcome", "welcomes") and any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
     meets = row.low(at) in ("meets", "meet") and at == verb and row.low(at + 1) in ("at", "in", "on", "for", "every", "each", "this")
-    return list(_named(row, 0, verb)) if holds or bids or meets else []
+    return list(_named(row, 0, verb)) if holds or bids or meets or brings else []
+
+
+def _guest(row: Row, at: int) -> bool:
+    """Whether somebody by name stands at ``at``, with or without what they are: "psychologist Jane Roe", "Jane Roe, CEO"."""
+    spans = [span for span in names.find(row.tokens[at : at + 12]) if span.sure == 2 and not span.thing]
+    return bool(spans) and all(not row.tokens[here].word or head(row.low(here)) or row.tokens[here].capital or row.low(here) in ("author", "the", "local") for here in range(at, at + spans[0].lead)) and spans[0].lead < 8
 
 
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
@@ -114,6 +122,9 @@ def _named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[st
 def _thanked(row: Row, first: int, end: int) -> Iterator[str]:
     """Those thanked before "for" at ``end``: "Thank you to our friends at Acme and Ajax for making this possible"."""
     begin = next((here for here in range(first, end) if row.low(here) == "to" and any(row.low(back) in ("thanks", "thank") for back in range(first, here))), -1)
+    if begin < 0:
+        # "Elm Bar thanks Acme for sponsoring"
+        begin = next((here for here in range(first, end) if row.low(here) in ("thanks", "thank") and bodies.proper_word(row.tokens[here + 1])), -1)
     if begin < 0:
         begin = next((here for here in range(first, min(end, first + 4)) if row.mark(here) == "," and row.low(here - 1) in ("you", "thanks")), -1)
     if begin >= 0:

@@ -38,7 +38,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
-        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors") and not row.tokens[at].capital:
+        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
@@ -46,6 +46,8 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
             at += 2
             continue
+        if found and row.mark(at).isdigit() and len(row.mark(at)) > 1 and row.low(at + 1) in ("n", "s", "e", "w", "north", "south", "east", "west"):
+            break
         if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
             break
         end = _item(row, at, stop, by_semicolon, dashed)
@@ -62,7 +64,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.mark(end) == ":" or row.low(end) in SPONSOR or _employs(row, end, stop):
             break
         person = is_person(row, at, end, paid)
-        if person and (not paid or (taught and _told_of(row, at, end))):
+        if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
         if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             found.append(bodies.text(row.text, row.tokens, at, end))
@@ -117,6 +119,11 @@ def _told_of(row: Row, at: int, end: int) -> bool:
     """Whether a name of the item has a job before it: a person is told of, and what follows is theirs."""
     spans = [span for span in names.find(row.tokens[at:end]) if span.sure == 2 and not span.thing]
     return bool(spans) and spans[0].lead > 0 and head(row.low(at + spans[0].lead - 1))
+
+
+def _placed_behind(row: Row, end: int, stop: int) -> bool:
+    """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
+    return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
 def _alone(row: Row, at: int, end: int, paid: bool) -> bool:

@@ -1,27 +1,43 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
+``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
 beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
-``following`` (what announces them, or only mentions them), ``judging`` with ``grounds`` and ``sentence`` (is it enough,
-which role), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+``following`` with ``asides`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough,
+which role), ``seating`` (who is on a panel together), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hobnob import patterns as re
-from hobnob.records import Person
+from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.html import plain
-from scrapers.reading.people import absent, biography, forms, judging, layout, mentions, openings, portrayed, rows
-from scrapers.reading.people.judging import Announced, Context
+from scrapers.reading.people import (
+    absent,
+    biography,
+    forms,
+    judging,
+    layout,
+    mentions,
+    openings,
+    portrayed,
+    rows,
+    seating,
+)
+from scrapers.reading.people.context import Announced, Context
+from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position
 from scrapers.reading.privacy import without_contacts
 
 LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
+_PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
@@ -33,7 +49,10 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context = Context(forms.read(head, body))
     listed = rows.gathered(layout.lines(body, context.form), body, context.form)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
-    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate"))
+    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
+    context.discussed = not context.taught and (any(word in head.lower() for word in ("roundtable", "round table", "discussion", "peer group")) or "discussion" in body.lower()[:120])
+    low = body.lower()
+    context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
     heading = Line(head)
     for line in (heading, *(line for line, _ in listed)):
@@ -43,12 +62,20 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         everyone += judging.line(line, section, context)
-    judging.seat_panel(everyone, heard=_HEARD.search(body) is not None)
+    seating.honour_next(everyone, [line for line, _ in listed])
+    seating.seat_rows(everyone, context.form)
+    seating.seat_panel(everyone, heard=_HEARD.search(body) is not None)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(listed, context, found):
+    for told in _told_first(biography.announced_next(listed), context, found):
         _keep(found, told)
+    if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
+        asked = any(person.role is Role.MODERATOR for person in found.values())
+        for told in _told_first(biography.described_only(listed), context, found):
+            if asked:
+                told.role = Role.PANELLIST
+            _keep(found, told)
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
@@ -58,10 +85,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     return list(found.values())[:MOST]
 
 
-def _told_first(listed: list[tuple[Line, layout.Section | None]], context: Context, found: dict[str, Person]) -> list[Announced]:
+_TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)
+
+
+def _told_first(told: Iterable[tuple[Line, int, int, names.Name, Evidence]], context: Context, found: dict[str, Person]) -> list[Announced]:
     """Those of whom one sentence tells who they are, and the next what they will do."""
     more = []
-    for line, first, stop, span, evidence in biography.announced_next(listed):
+    for line, first, stop, span, evidence in told:
         key = names.proper(span.name)
         if key in found or key in context.refused:
             continue
@@ -88,6 +118,9 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
 
 
 def _person(told: Announced) -> Person:
+    if told.role is Role.HONOREE and _PRIZE.search(told.mention.position.title or ""):
+        # what somebody is honoured as is no office of theirs
+        told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())
     return Person(
         name=told.mention.written, title=told.mention.position.title, organization=told.mention.position.organization, role=told.role,

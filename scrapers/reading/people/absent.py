@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hobnob import patterns as re
 from hobnob.records import Person
 from scrapers.reading import names
@@ -9,6 +11,7 @@ from scrapers.reading.names.vocabulary import OFFICES, surnames
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 
+_MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)")
 _AWAY = re.compile(
     r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
     r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)))\b"
@@ -20,9 +23,13 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
     away: set[str] = set()
     everyone: list[names.Name] | None = None
     for line, _section in rows:
+        for mourned in _MOURNED.finditer(line.text):
+            # "one year after Jane's passing": Jane Roe is told of, and dead
+            low = (mourned["name"] or mourned["of"]).lower()
+            away |= {names.proper(span.name) for row in (heading, *(row for row, _ in rows)) for span in row.names if low in span.name.lower().split()}
         if not _AWAY.search(line.text):
             continue
-        for first, stop in line.sentences:
+        for first, stop in _clauses(line):
             said = line.cut(first, stop)
             match = _AWAY.search(said)
             if match is None or said[: match.start()].count(" ") > 12:
@@ -32,6 +39,18 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
             last = next((token.low for token in reversed(before) if token.word and token.capital and (token.low in surnames() or any(span.name.lower().split()[-1] == token.low for span in everyone))), None)
             away |= {names.proper(span.name) for span in everyone if last is not None and span.name.lower().split()[-1] == last}
     return away
+
+
+def _clauses(line: Line) -> Iterator[tuple[int, int]]:
+    """Each sentence, and each part of one that a semicolon closes."""
+    for first, stop in line.sentences:
+        begin = first
+        for at in range(first, stop):
+            if line.mark(at) == ";":
+                yield begin, at
+                begin = at + 1
+        if begin < stop:
+            yield begin, stop
 
 
 def once(found: dict[str, Person], said: str) -> None:

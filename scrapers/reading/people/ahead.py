@@ -33,7 +33,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     if not comma and possessive(line, last):
         body = titles.owner(line, floor, last + 1)
         return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
-    if found[last].low in ROLES and found[last].word and is_head(line, last) and not found[last].capital:
+    if found[last].low in ROLES and found[last].low != "host" and found[last].word and is_head(line, last) and not found[last].capital:
         return Position(found[last].text, None), last
     begin = last
     while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
@@ -42,9 +42,15 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     for start in range(begin, last + 1):
         if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
             continue
+        if any(found[here].low == "and" and not found[here - 1].capital and found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") for here in range(start + 1, last)):
+            # "the club's students and First Bank manager Jane Roe"
+            continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:
             if comma and not _placed(line, start, floor):
+                continue
+            if not comma and told.organization and told.organization.split()[-1] == found[last].text and head(found[last].low) and any(found[here].low in ("with", "from", "at") for here in range(start, last)):
+                # "a talk on justice with Justice Jane Roe"
                 continue
             kept = _without_role(told.title)
             if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):

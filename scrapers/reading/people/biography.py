@@ -5,16 +5,43 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from hobnob.records import Person, Role
-from scrapers.reading import names
+from scrapers.reading import bodies, names
 from scrapers.reading.people import clauses, following, positions, titles
-from scrapers.reading.people.evidence import NOTHING, Evidence, strong
+from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _PRONOUNS = words("he she they he'll she'll they'll")
+_GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
+_BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
+_PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("when after before as while in for since once at with from during until by on though although")
+
+
+def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …"."""
+    yielded = False
+    for line, section in rows:
+        if section is not None and section.refused and section.role is None:
+            continue
+        spans = line.within(0, len(line.tokens))
+        if not spans or spans[0].sure < 2 or not line.sentences:
+            continue
+        first, stop = line.sentences[0]
+        span = spans[0]
+        _ahead, lead = positions.before(line, span.lead, first)
+        if lead > first or stop - span.end < 4 or line.mark(stop - 1) not in ".!?" or not _PAST.isdisjoint(token.low for token in line.tokens[first:stop]):
+            continue
+        beside, end, _both = positions.after(line, span.end, stop, set())
+        at = end + (line.mark(end) == ",")
+        if line.low(at) not in _BIOS or following.read(line, end, stop, False).weight < 0:
+            continue
+        told_of = beside if beside.organization else clauses.clause(line, at, stop)
+        if (told_of is not None and (told_of.organization or (told_of.title and yielded))) or (yielded and line.low(at) == "has"):
+            yielded = True
+            yield line, first, stop, span, strong(Role.SPEAKER, "told of at length")
 
 
 def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
@@ -33,8 +60,18 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         spans = [span for span in line.within(first, stop) if span.sure == 2]
         if not spans:
             continue
+        if (part := next((at for at in range(stop - 1, first, -1) if line.mark(at) == ";"), -1)) > 0 and (later := [span for span in spans if span.first > part]):
+            # "Amy Poe coined the term; Jane Roe has tested it. She joins us": who was told of last
+            first, spans = part + 1, later
         span = spans[0]
+        if len(spans) == 1:
+            for other, begin, end in held[place + 1 : place + 4]:
+                evidence = _by_surname(other, begin, end, span)
+                if evidence.weight >= 2:
+                    yield line, first, stop, span, evidence
         _before, lead = positions.before(line, span.lead, first)
+        if _so_is(line, first, lead):
+            lead = first
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
@@ -43,6 +80,20 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 yield line, first, stop, span, evidence
             if evidence.weight or (other.within(begin, end) and other.low(begin) not in _PRONOUNS):
                 break
+
+
+def _by_surname(line: Line, begin: int, end: int, span: names.Name) -> Evidence:
+    """"Sculptor Jane Roe's show opens. Roe will be on hand": a sentence about whom the one before named."""
+    at = begin + 1 if line.low(begin) in names.words.HONORIFICS else begin
+    if at >= end or line.low(at) != span.name.lower().split()[-1] or not line.tokens[at].capital or line.within(begin, end):
+        return NOTHING
+    told = following.read(line, at + 1, end, False)
+    return told if told.own or told.weight < 0 or told.weight >= STRONG else NOTHING
+
+
+def _so_is(line: Line, first: int, lead: int) -> bool:
+    """"So was Jane Roe.": nothing but that before the name."""
+    return lead - first == 2 and line.low(first) in ("so", "enter", "then") and line.low(first + 1) in ("is", "was", "did", "came", "has")
 
 
 def _opening_clause(line: Line, first: int, lead: int) -> bool:
@@ -55,8 +106,12 @@ def _opening_clause(line: Line, first: int, lead: int) -> bool:
 
 def _will_do(line: Line, begin: int, end: int) -> Evidence:
     """What a sentence that goes on with "he" or "she" says will be done."""
-    if line.low(begin) == "hear" and line.low(begin + 1) in ("her", "his", "him", "their"):
+    if line.low(begin) in ("hear", "come", "join") and any(line.low(at) in ("hear", "as") and (line.low(at + 1) in ("her", "his", "him", "their", "he", "she") or (line.low(at + 1) in ("how", "why", "what", "about") and line.low(at + 2) in ("he", "she", "her", "his"))) for at in range(begin, min(begin + 4, end))):
         return strong(Role.SPEAKER, "hear them", own=True)
+    if (line.low(begin) == "come" and line.low(begin + 1) in ("meet", "hear", "see", "join", "congratulate") and line.low(begin + 2) in ("him", "her")) or (line.low(begin) in ("meet", "join") and line.low(begin + 1) in ("him", "her")):
+        return strong(Role.SPEAKER, "meet them", own=True)
+    if any(line.low(at) in ("his", "her") and line.low(at + 1) in _GIVEN for at in range(begin, min(begin + 5, end))):
+        return strong(Role.SPEAKER, "their talk", own=True)
     if not _pronoun_soon(line, begin, end):
         return NOTHING
     at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)
@@ -106,8 +161,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         if spans and keys[0] in found:
             subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 else (keys[0] if keys[0] in lacking else current)
             at = spans[0].end
-        elif opening.low in firsts and opening.capital and not _one_of(spans, first):
-            subject, at = firsts[opening.low], first + 1
+        elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
+            subject, at = called, first + 1
         elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
             subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
@@ -118,6 +173,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low == "the" and not spans and (current or len(found) == 1) and _as_the(line, first, stop) is not None:
+            subject, at = current or next(iter(found)), first
         elif opening.low == "as" and not spans and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
             subject, at = told_of, first
         if at < 0 or subject is None:
@@ -136,6 +193,23 @@ def _alone(lacking: set[str], found: dict[str, Person], part: int) -> dict[str, 
     return {key.split()[part]: key for key in lacking if every.count(key.split()[part]) == 1}
 
 
+def _called(low: str, firsts: dict[str, str]) -> str | None:
+    """Whom a given name at the opening of a sentence means: Ray is Raymond, and Liz Elizabeth."""
+    if low in firsts:
+        return firsts[low]
+    told = [key for name, key in firsts.items() if (len(low) > 2 and name.startswith(low)) or name in _SHORT_FOR.get(low, ())]
+    return told[0] if len(told) == 1 else None
+
+
+_SHORT_FOR = {
+    "bill": ("william",), "will": ("william",), "bob": ("robert",), "rob": ("robert",), "jim": ("james",), "jimmy": ("james",), "mike": ("michael",), "dick": ("richard",), "rick": ("richard",),
+    "kate": ("katherine", "kathryn"), "kathy": ("katherine", "kathleen", "kathryn"), "katie": ("katherine", "kathryn"), "liz": ("elizabeth",), "beth": ("elizabeth",), "betsy": ("elizabeth",), "peggy": ("margaret",), "meg": ("margaret",), "maggie": ("margaret",),
+    "jack": ("john",), "ted": ("edward", "theodore"), "chuck": ("charles",), "charlie": ("charles",), "tony": ("anthony",), "andy": ("andrew",), "drew": ("andrew",), "becky": ("rebecca",), "debbie": ("deborah", "debra"), "patty": ("patricia",), "trish": ("patricia",),
+    "jenny": ("jennifer",), "sandy": ("sandra",), "susie": ("susan",), "terry": ("terrence", "teresa", "theresa"), "larry": ("lawrence",), "jerry": ("gerald", "jerome"), "hank": ("henry",), "harry": ("harold", "henry"), "al": ("albert", "alfred", "alan"), "vicky": ("victoria",),
+}  # fmt: skip
+"""Short names that are not the beginning of the long one."""
+
+
 def _one_of(spans: list[names.Name], first: int) -> bool:
     return any(span.first == first for span in spans)
 
@@ -150,14 +224,40 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
         read = titles.read(line, start, stop)
         if read is not None and read.title and read.organization:
             return Position(read.title, read.organization)
+    if line.low(first) == "the" and at == first and (called := _as_the(line, first, stop)) is not None:
+        return called
+    if (said := _at_body(line, first, stop)) is not None:
+        return said
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
-    elif line.mark(at) == "," and line.low(at + 1) in ("a", "an", "the", "now"):
+    elif line.mark(at) == "," and (line.low(at + 1) in ("a", "an", "the", "now") or (line.low(first) in names.words.HONORIFICS and not line.within(first, stop))):
         beside, _end, _both = positions.after(line, at, stop, set())
         if beside.organization:
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
+
+
+def _as_the(line: Line, first: int, stop: int) -> Position | None:
+    """"The Elm Zoo veterinarian will explain": somebody named before, called by their work."""
+    read = titles.read(line, first + 1, stop)
+    if read is None or not read.title or not read.organization or read.title.endswith("s") or read.end >= stop or line.low(read.end) not in _COMES | {"is", "has"}:
+        return None
+    return Position(read.title, read.organization)
+
+
+def _at_body(line: Line, first: int, stop: int) -> Position | None:
+    """"At Elm Bakes, she leads a team", "Now with Acme, he …": where somebody is, before what they do there."""
+    at = first + 1 if line.low(first) in ("now", "currently", "today") else first
+    if line.low(at) not in ("at", "with") or (at == first and line.low(at) == "with"):
+        return None
+    start = at + 2 if line.low(at + 1) == "the" else at + 1
+    end = bodies.end(line.tokens, start, stop)
+    if end == start or line.mark(end) != "," or line.low(end + 1) not in ("she", "he") or bodies.place(line.tokens, start, end):
+        return None
+    if at == first and not (line.low(end + 2).endswith("s") and line.low(end + 2) != "was"):
+        return None
+    return Position(None, bodies.text(line.text, line.tokens, start, end))
 
 
 def _tell(found: dict[str, Person], key: str, position: Position) -> None:
@@ -168,4 +268,4 @@ def _tell(found: dict[str, Person], key: str, position: Position) -> None:
         found[key] = person.model_copy(update={"organization": position.organization})
 
 
-__all__ = ["add", "announced_next"]
+__all__ = ["add", "announced_next", "described_only"]

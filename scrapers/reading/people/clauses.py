@@ -11,7 +11,7 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _SERVED = words("army navy marines force guard corps board")
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches covers edits anchors")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -49,9 +49,21 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _body(line, here + 2, stop)
             if told is not None:
                 return told
-        elif (low == "who" and line.low(here + 1).endswith("s") and line.low(here + 2) in ("at", "for") and (told := _body(line, here + 3, stop)) is not None) or (low == "whose" and (told := _body(line, here + 1, stop)) is not None):
+        elif (low == "who" and (line.low(here + 1).endswith("s") and line.low(here + 1) not in ("was", "is", "has")) and (told := _doing_for(line, here + 1, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := _body(line, here + 1, stop)) is not None):
             return told
         here += 1
+    return None
+
+
+def _doing_for(line: Line, verb: int, stop: int) -> Position | None:
+    """"who writes a column for the Elm Courier", "who tends bar at Acme": for whom somebody does what they do."""
+    for at in range(verb + 1, min(verb + 7, stop)):
+        token = line.tokens[at]
+        if not token.word or (token.capital and at > verb + 1):
+            return None
+        if token.low in ("for", "at", "with"):
+            first = at + 2 if line.low(at + 1) == "the" else at + 1
+            return _body(line, first, stop) if line.tokens[min(first, len(line.tokens) - 1)].capital else None
     return None
 
 
@@ -66,6 +78,12 @@ def _leads_to(line: Line, at: int) -> int:
         return at + 1
     if (low == "been" and before == "has" and behind in ("with", "at")) or (low in ("role", "position", "job", "work", "post", "capacity") and before in ("his", "her", "their") and behind in ("at", "with")):
         return at + 2
+    if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have") for back in range(max(0, at - 6), at)):
+        return at + 1
+    if low in ("at", "for", "with") and any(line.low(back) in ("has", "have") and line.low(back + 1) in ("worked", "taught", "served", "practiced", "coached", "been") for back in range(max(0, at - 5), at - 1)) and line.low(at + 1) != "more":
+        return at + 1
+    if low == "from" and before == "us" and line.low(at - 2) == "to" and line.low(at - 3) in ("comes", "come"):
+        return at + 1
     return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
 
 
@@ -142,6 +160,8 @@ def _before_where(line: Line, stop: int, floor: int) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == stop and end > first + 1 and not bodies.place(line.tokens, first, end) else None
 
 
+_KINDS = words("company firm business practice agency shop startup")
+"""What somebody's firm is, behind what it deals in: "whose HVAC company"."""
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 

@@ -18,7 +18,7 @@ ANNOUNCE = words(
 )
 """Verbs whose object is who will be there."""
 HONOUR = words(
-    "wish honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
+    "wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
@@ -40,7 +40,7 @@ BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
 
 ROLES: dict[str, Role] = {
     **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests introducer respondent respondents pronouncer responder responders discussant discussants storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
-    **dict.fromkeys(words("wrangler ref moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
+    **dict.fromkeys(words("wrangler ref mod moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable"), Role.PANELLIST),
     **dict.fromkeys(words("ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
     **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
@@ -65,7 +65,7 @@ VERBS = words(
     "stay steer sit stand go come call draw paint build cut bless pray preach reminisce remember recall train coach mentor advise demystify decode map chart lay set sort weave blend pair match bust shed pull push turn move shape lift raise "
     "think ask wonder follow start begin end finish kick launch unveil announce provide supply donate hand pass sell auction stump campaign lobby brief shine throw spin juggle critique rate rank grade taste sample "
     "test probe survey scan dissect deconstruct analyze analyse interpret translate perform portray play highlight spotlight feature focus delve muse ponder wrestle grapple defend challenge confront handle manage juggle inspire motivate "
-    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check"
+    "entertain delight captivate enlighten educate instruct tutor lecture keynote address officiate sponsor salute thank applaud respond reply counter concede drop stop swing fly drive ride sail hike climb recap moderate tour steer untangle unpick sketch sum debunk argue guess team partner crack zoom tie fry grill comment check round complete"
 )
 """What people do at gatherings, in the first form."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import HONORIFICS, LANDS, OFFICES, is_ordinary
+from scrapers.reading.names.vocabulary import HONORIFICS, LANDS, OFFICES, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, KNOWN_BODIES, LANDS_OF_OFFICES, MAKERS, is_head
@@ -18,11 +18,16 @@ _NOBODYS = words(
     "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
+_PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
+"""The bodies that every place has: they own no title by name."""
 
 
 def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns none."""
     owner_of, begin = _owner_before(line, at, last)
+    if owner_of is not None and owner_of.lower() in TIMES:
+        # "our January Student of the Month"
+        owner_of, begin = None, at + 1
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
@@ -65,7 +70,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return None, at
     if found[at].low == "united" and line.low(at + 1) == "states":
         return None, at
-    if found[at].text.isupper() and len(found[at].text) == 2 and found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") and not found[last].capital:
+    if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
     if found[last].low == "professor" and found[last].capital and line.low(last + 1) in ("of", "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
@@ -79,8 +84,15 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return None, opening
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
+    if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:
+        # "County Commission Chairman Jane Roe"
+        return None, at
     unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
+        if line.low(unit + 1) == "of" and unit + 2 < last and found[unit + 2].capital and found[unit].low not in ("board",):
+            unit += 2
+            while unit + 1 < last and found[unit + 1].capital and not is_ordinary(found[unit + 1].low):
+                unit += 1
         while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital and not _acronym_of(found[unit + 1].text)) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
@@ -102,7 +114,14 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return line.cut(at - 2, firm), firm
     known = _known_body(line, at, last)
     if known:
-        return known, at + len(known.split())
+        end = at + len(known.split())
+        if line.low(end) == "of" and end + 1 < last and found[end + 1].capital and known.split()[-1].lower() in bodies.UNITS | {"way", "club"}:
+            # "Federal Reserve Bank of Elmwood outreach director"
+            end += 2
+            while end < last and found[end].capital and not is_ordinary(found[end].low):
+                end += 1
+            return line.cut(at, end), end
+        return known, end
     if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
         # "Dell VP Anil Shah"
         return found[at].text, last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.people import acts, evidence
+from scrapers.reading.people.asides import NOUNS_IN_S, skip_adverbs, skip_asides, verbal
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -23,27 +24,33 @@ from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, s
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_ADVERBS = words("also then again once personally himself herself themselves once more each both all will now soon kindly briefly formally officially generously graciously first next finally afterward afterwards here tonight today jointly cordially proudly always really ever candidly honestly too even just still who'll")
 _PLANS = words("agreed promised confirmed accepted invited offered volunteered scheduled slated set expected asked going ready happy excited tapped booked arranged honored")
 _DONE = words("been named selected chosen tapped elected appointed")
-_NOUNS_IN_S = words(
-    "us as is was has his its this works songs photographs fans days awards series plus towards always perhaps stars star hails steins brats wines news years months times thanks less class address business process success access across minus versus sales services sons daughters brothers sisters parents"
-)
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
 _BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
 _AT_THE_DOOR = words("tickets forms information details info applications flyers signups sign-up sheets directions")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
-_ENDS = frozenset([".", "!", "?", ";", ":"])
 
 
 def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
+    if line.mark(end) in (",", "(", ":", "-", "–", "at") and _a_number(line.mark(end + 1)):
+        return against("a contact")
+    if line.low(end) in ("next", "last") and line.low(end + 1) in ("month", "week", "time", "year", "quarter"):
+        return against("another time")
+    if line.mark(end) == "(" and line.low(end + 1) in ("see", "contact", "call", "ask", "email", "e-mail", "text"):
+        return against("a contact")
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told
+    if line.low(end) == "who":
+        if (told := _who(line, end + 1, stop)).weight:
+            return told
+        will = next((here for here in range(end + 2, min(stop, end + 16)) if line.low(here) == "will" or not (line.tokens[here].word or line.mark(here) == "&")), -1)
+        return after_will(line, will + 1, stop) if will > 0 and line.low(will) == "will" else NOTHING
     if line.mark(end) == "," and line.low(end + 1) == "who'll":
         return after_will(line, end + 2, stop)
-    at = _skip_asides(line, end, stop)
+    at = skip_asides(line, end, stop)
     if at >= stop:
         return NOTHING
     told = _read(line, at, end, stop, several)
@@ -51,9 +58,15 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
         return strong(Role.SPEAKER, told.why, own=True)
     if not told.weight and line.tokens[at].word and not line.tokens[at].capital and line.mark(at) not in ",;":
         comma = next((here for here in range(at, min(stop, at + 7)) if not line.tokens[here].word), -1)
-        if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and _verbal(line, comma + 1):
+        if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and verbal(line, comma + 1):
             return _read(line, comma + 1, end, stop, several)
     return told if told.weight else _pronoun_will(line, at, stop)
+
+
+def _a_number(text: str) -> bool:
+    """Whether a word is a telephone number: 555-0199, 614-555-0199, 555.0199."""
+    digits = [part for part in text.replace(".", "-").split("-") if part]
+    return len(digits) > 1 and all(part.isdigit() for part in digits) and len(digits[-1]) == 4 and len(digits[-2]) == 3
 
 
 def _on_a_topic(line: Line, at: int, stop: int) -> bool:
@@ -83,13 +96,16 @@ def _who(line: Line, at: int, stop: int) -> Evidence:
 
 
 def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
-    at = _skip_adverbs(line, at, stop)
+    at = skip_adverbs(line, at, stop)
     if at >= stop:
         return NOTHING
     low, text = line.low(at), line.mark(at)
     if not line.tokens[at].word:
         return NOTHING
     if low == "to":
+        if at + 1 >= stop or line.tokens[at + 1].capital or not line.tokens[at + 1].word:
+            # "welcome Jane Roe to Main Street"
+            return NOTHING
         told = after_will(line, at + 1, stop)
         return Evidence(told.weight, told.role, f"“to {line.low(at + 1)}”", told.own)
     if low in ("will", "'ll", "would", "shall", "can", "plans", "hopes", "intends", "aims"):
@@ -134,7 +150,7 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return against(f"“{low}”")
     if low in ("presiding", "moderating", "emceeing", "officiating"):
         return strong(Role.MODERATOR if low == "moderating" else Role.HOST, f"“{low}”", own=True)
-    if low in ("keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
+    if low in ("guiding", "leading", "steering", "facilitating", "keeping", "asking", "posing") and (doing := acts.of(line, at, stop)) is not None and doing.role is Role.MODERATOR:
         return doing
     if low in ("speaks", "talks", "presents", "discusses", "visits") and line.tokens[at].capital and at == end:
         return strong(Role.SPEAKER, f"“{low}”", own=True)
@@ -152,49 +168,9 @@ def _with(line: Line, at: int, stop: int) -> Evidence:
     return fair(Role.SPEAKER, f"“with {near[gives]}”") if gives >= 0 and any(low in ("on", "about", "for", "from", "of") for low in near[gives + 1 : gives + 3]) else NOTHING
 
 
-def _skip_asides(line: Line, at: int, stop: int) -> int:
-    """The token behind brackets, and behind a clause between commas: ", who runs the port,"."""
-    for _ in range(3):
-        if line.mark(at) == "(":
-            close = next((here for here in range(at + 1, min(stop, at + 25)) if line.mark(here) == ")"), -1)
-            if close < 0:
-                return at
-            at = close + 1
-        elif line.mark(at) == ",":
-            if line.mark(at + 1) in ("\"", "”") and line.tokens[at + 1].glued:
-                return at + 2
-            close = next((here for here in range(at + 1, min(stop, at + 30)) if line.mark(here) == ","), -1)
-            inner = line.low(at + 1)
-            if inner in ("who", "whose", "a", "an", "the", "our", "now", "author", "formerly", "as", "along", "one") or line.mark(at + 1)[:1].isdigit() or line.low(at + 1).endswith("ing"):
-                if close < 0 or any(line.mark(here) in _ENDS for here in range(at, close)):
-                    return at + 1 if inner in ("who",) and line.low(at + 2) in ("will", "is") else stop
-                at = close + 1 + (line.mark(close + 1) in ("\"", "”"))
-                continue
-            if close >= 0 and close - at < 9 and _verbal(line, close + 1):
-                at = close + 1
-                continue
-            return at + 1
-        elif line.mark(at) in "–—":
-            return at + 1
-        else:
-            return at
-    return at
-
-
-def _verbal(line: Line, at: int) -> bool:
-    low = line.low(at)
-    return low in ("will", "is", "are", "has", "have") or (low.endswith("s") and line.mark(at)[:1].islower() and low not in _NOUNS_IN_S and len(low) > 3)
-
-
-def _skip_adverbs(line: Line, at: int, stop: int) -> int:
-    while at < stop and ((line.low(at) in _ADVERBS and line.low(at) != "will") or (line.low(at).endswith("ly") and line.mark(at)[:1].islower())):
-        at += 1
-    return at
-
-
 def after_will(line: Line, at: int, stop: int) -> Evidence:
     """What a verb behind "will" announces."""
-    at = _skip_adverbs(line, at, stop)
+    at = skip_adverbs(line, at, stop)
     if at >= stop:
         return NOTHING
     low = line.low(at)
@@ -202,7 +178,11 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("“will not”" if low in ("not", "never") else "a contact")
     if low == "be":
         return _is(line, at + 1, stop, coming=True)
+    if low == "call" and line.low(at + 1) in ("the", "our", "us", "everyone") and (told := acts.of(line, at, stop)) is not None:
+        return told
     if low == "turn" and (told := acts.of(line, at, stop)) is not None:
+        return told
+    if low == "sit" and (told := _sits(line, at, stop)) is not None:
         return told
     if low == "have" and any(line.low(here) in _AT_THE_DOOR for here in range(at + 1, min(stop, at + 4))):
         return against("a contact")
@@ -213,6 +193,13 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
+
+
+def _sits(line: Line, at: int, stop: int) -> Evidence | None:
+    """"sits down with three shop owners": who sits down with several unnamed asks them."""
+    near = [line.low(here) for here in range(at + 1, min(stop, at + 5))]
+    several = near[:2] == ["down", "with"] and (near[2:3] or [""])[0] in ("two", "three", "four", "five", "several", "a")
+    return strong(Role.MODERATOR, "“sits down with” several", own=True) if several and line.low(at + 4).islower() and not line.tokens[min(at + 4, len(line.tokens) - 1)].capital and (near[2] != "a" or "panel" in near) else None
 
 
 def _second_verb(line: Line, at: int, stop: int) -> Evidence | None:
@@ -234,6 +221,8 @@ def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
+        return False
+    if near[:1] and near[0] in ("call", "calls") and "order" in near:
         return False
     if near[:1] and near[0].removesuffix("s") in ("present", "award", "hand") and ("check" in near or "checks" in near or "cheque" in near):
         return False
@@ -270,6 +259,10 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     low = line.low(at)
     if _arranges(line, at, stop):
         return against("a contact")
+    if low in ("sits", "sit") and (told := _sits(line, at, stop)) is not None:
+        return told
+    if low in ("starts", "begins") and line.low(at + 1) in ("on", "in", "at", "his", "her", "work", "next", "this", "as"):
+        return NOTHING
     if low == "says" and line.low(at + 1) == "no" and line.low(at + 2).endswith("s"):
         return against("“says no …”")
     if low == "says" and line.low(at + 1) in ("yes", "no"):
@@ -283,7 +276,7 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
     if low in NOT_ANNOUNCING and low not in ("sings", "plays", "performs"):
         role = _acts_as(line, at, stop)
         return strong(role, f"“{low} as …”", own=True) if role is not None else acts.of(line, at, stop) or NOTHING
-    if low.endswith("s") and low not in _NOUNS_IN_S and len(low) > 3 and not low.endswith("ss"):
+    if low.endswith("s") and low not in NOUNS_IN_S and len(low) > 3 and not low.endswith("ss"):
         known = present(low) or acts.of(line, at, stop) is not None
         if not known and not _takes_more(line, at + 1, stop):
             return NOTHING
@@ -307,7 +300,7 @@ def _takes_more(line: Line, at: int, stop: int) -> bool:
 
 
 def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
-    at = _skip_adverbs(line, at, stop)
+    at = skip_adverbs(line, at, stop)
     near = [line.low(here) for here in range(at, min(stop, at + 7))]
     if not near:
         return NOTHING
@@ -323,6 +316,8 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
         return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
     if near[:2] == ["presented", "with"]:
         return strong(Role.HONOREE, "“is presented with”", own=True)
+    if "featured" in near[:3] and not {"artist", "vendor", "recipe", "in"} & set(near[:4]):
+        return strong(Role.SPEAKER, "“is … featured”", own=True)
     if near[:2] == ["one", "of"]:
         near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and any(line.low(here) in _WON for here in range(at + 2, min(stop, at + 10))):
@@ -369,7 +364,7 @@ def _planned(line: Line, at: int, stop: int) -> Evidence | None:
 
 
 def _has(line: Line, at: int, stop: int) -> Evidence:
-    at = _skip_adverbs(line, at, stop)
+    at = skip_adverbs(line, at, stop)
     near = [line.low(here) for here in range(at, min(stop, at + 5))]
     if not _AT_THE_DOOR.isdisjoint(near[:3]):
         return against("a contact")

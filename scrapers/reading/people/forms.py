@@ -11,7 +11,7 @@ _PANEL = words("panel panels panelists panellists")
 _CEREMONY = words("installation induction inductees swearing-in graduation awards award honors honorees recipients gala inauguration commencement hall under recognition appreciation celebration investiture roast farewell")
 _OPENING = words("ribbon grand re-opening reopening ribbon-cutting")
 _MUSIC = words("concert tunes band quartet quintet trio orchestra symphony acoustic jazz blues dj tribute album songs vocals guitar drums bass musician musicians singer ensemble choir karaoke soprano cellist violin bluegrass songwriter vocalist guitarist drummer bassist recital music hits grammy rock amps riffs touring originals covers choral folk keyboards saxophone")
-_TALK = words("talk lecture luncheon lunch speaker panel conversation forum workshop meeting breakfast chat keynote learn dinner awards gala summit conference class webinar seminar training ceremony discussion")
+_TALK = words("talk lecture luncheon lunch speaker panel conversation forum workshop meeting breakfast chat keynote learn dinner awards gala summit conference class webinar seminar training ceremony discussion benefit fundraiser auction scholarship mixer reception update outlook")
 _STORY = words("novel novels bestselling memoir paperback heroine protagonist debut thriller film films screening movie theatre theater musical opera ballet bookstore starring stars cinema fiction")
 
 
@@ -23,6 +23,7 @@ class Form(Enum):
     CEREMONY = auto()
     OPENING = auto()
     SERVICE = auto()
+    PITCH = auto()
     BOOKS = auto()
     MUSIC = auto()
     STORY = auto()
@@ -39,13 +40,20 @@ def read(title: str, text: str) -> Form:
         return Form.OPENING
     if (heads & words("book") and heads & words("club chat discussion group")) or {"discussion", "group"} <= heads:
         return Form.BOOKS
+    if heads & words("competition showdown startup startups challenge tank") and body & words("pitch pitches pitching") and body & words("finalists finalist founders judges"):
+        return Form.PITCH
+    if heads & words("pitch shark") and not heads & words("workshop clinic practice training luncheon"):
+        return Form.PITCH
     if body & words("volunteers") and "needed" in body and body & words("serve pack sort cook paint build plant clean pick shifts shift gloves aprons"):
+        return Form.SERVICE
+    if heads & words("service volunteer") and heads & words("saturday sunday weekend morning") and body & words("paint clean plant pack build sort help"):
         return Form.SERVICE
     if "day" in heads and not heads & words("memorial veterans remembrance prayer church") and heads & words("service volunteer volunteers caring") and not heads & words("appreciation luncheon breakfast fair"):
         return Form.SERVICE
     if "crews" in body and body & words("gloves tools boots"):
         return Form.SERVICE
-    if heads & words("work workday cleanup clean-up volunteer build packing pickup trail") and heads & words("day cleanup clean-up build packing pickup work workday"):
+    taught = heads & words("workshop training class orientation luncheon lunch breakfast webinar talk fair clinic")
+    if heads & words("workday cleanup clean-up pickup packing") or (len(heads & words("work volunteer build trail day")) > 1 and not taught) or (not taught and heads & words("build work volunteer") and body & words("gloves hammer hammers boots closed-toe lumber shovels rakes")):
         return Form.SERVICE
     if "of" in heads and heads & words("month year quarter") and heads & words("student students citizen teacher employee volunteer breakfast luncheon lunch dinner recognition"):
         return Form.CEREMONY
@@ -55,7 +63,7 @@ def read(title: str, text: str) -> Form:
         return Form.CEREMONY
     if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():
         return Form.MUSIC
-    if ("|" in title and not heads & _TALK) or len(_lows(text) & _STORY) > 2 or (heads & words("film screening movie cinema singing exhibition exhibit gallery") and not heads & _TALK):
+    if ("|" in title and not heads & _TALK and _lows(text) & _STORY) or len(_lows(text) & _STORY) > 2 or (heads & words("film screening movie cinema singing exhibition exhibit gallery") and not heads & _TALK):
         return Form.STORY
     if "forum" in heads | body and body & words("invited confirmed") and "candidate" not in heads:
         return Form.PANEL
@@ -71,6 +79,8 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
     low = (title or "").lower()
     if form is Form.CEREMONY and given is Role.SPEAKER and why == "“presented by”":
         return Role.HOST
+    if form is Form.PITCH and given is Role.HONOREE and ("finalist" in why.lower() or why == "the heading above"):
+        return Role.PANELLIST
     if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
         return Role.HONOREE
     if form is Form.CEREMONY and given is Role.PANELLIST and "candidate" in why:

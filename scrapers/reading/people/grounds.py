@@ -32,7 +32,7 @@ def above_of(held: Line, section: Section | None, begin: int, first: int) -> Evi
     starts = first == 0 and (all(not token.word for token in held.tokens[first:begin]) or (begin < 7 and (ahead := titles.read(held, first, begin + 1)) is not None and ahead.end >= begin))
     award = section.role is Role.HONOREE and first == 0 and begin < 12
     behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
-    return strong(section.role, "the heading above") if starts or award or behind else NOTHING
+    return strong(section.role, "the lead above" if section.lead else "the heading above") if starts or award or behind else NOTHING
 
 
 def bracketed(held: Line, one: Mention) -> Evidence:
@@ -45,6 +45,8 @@ def bracketed(held: Line, one: Mention) -> Evidence:
         if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
             if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
                 return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
+    if held.mark(one.name.end) == "," and held.low(one.name.end + 1) == "installing" and held.low(one.name.end + 2) in ("officer", "official"):
+        return strong(Role.SPEAKER, "in brackets behind it", own=True)
     dash = one.name.end
     if held.mark(dash) in ("-", "–", "—") and not held.tokens[dash].glued and ROLES.get(held.low(dash + 1)) in (Role.MODERATOR, Role.HOST) and held.mark(dash + 2) in (",", ";", ".", ""):
         # "Cara Dunn - moderator, Elm Radio"
@@ -58,12 +60,16 @@ def owned(held: Line, at: int) -> Evidence | None:
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)
+    elif low not in TALKS and held.low(at + 1) in TALKS and low.islower() and not held.tokens[at].capital and low not in ("book", "award-winning", "new", "bestselling", "own"):
+        # "don't miss Jane Roe's remarkable story"
+        at += 1
+        low = held.low(at)
     if held.mark(at).isdigit() and held.low(at + 1) == "years":
         return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
     if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) == "hear" for here in range(max(0, at - 6), at)) else None
+    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 
 __all__ = ["above_of", "bracketed", "duty", "owned"]

@@ -9,7 +9,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 SUBJECT_ING = {
-    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding"),
+    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding quizzing questioning grilling steering"),
     Role.HOST: words("presiding hosting emceeing officiating"),
     Role.PANELLIST: words("judging debating competing"),
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS
-from scrapers.reading.people import evidence, following, labelled, leading, marks, mentions, sureness
-from scrapers.reading.people.cues import ROLES
-from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong, weak
+from scrapers.reading.people import (
+    evidence,
+    following,
+    labelled,
+    leading,
+    marks,
+    mentions,
+    positions,
+    settling,
+    sureness,
+)
+from scrapers.reading.people.context import Announced, Context
+from scrapers.reading.people.cues import MENTIONS
+from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
@@ -23,10 +31,8 @@ from scrapers.reading.people.sentence import (
     goes_on,
     parallel,
     quoted,
-    quoted_behind,
     remembers,
     things,
-    topic_behind,
 )
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
@@ -34,36 +40,6 @@ from scrapers.reading.words import words
 MOST_IN_SENTENCE = 40
 _TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 1.0, 0.8, 0.6, 1.5
 _LONGEST_SENTENCE = 220
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known of the whole event while its lines are judged."""
-
-    form: Form
-    named: set[str] = field(default_factory=set)
-    """Keys of the names in the event's title."""
-    talks: bool = False
-    """Whether the text speaks of talks."""
-    opening: Line | None = None
-    """The first line of the text: who opens it with a title is probably whom it is about."""
-    taught: bool = False
-    """Whether the title is that of a class."""
-    refused: set[str] = field(default_factory=set)
-    """Keys of names that things are called after: nobody by that name is here."""
-
-
-@dataclass(slots=True)
-class Announced:
-    """One whom a sentence announces."""
-
-    mention: Mention
-    role: Role
-    sentence: str
-    reasons: list[Evidence]
-    score: float
-    listed: int = 1
-    """How many stand in the same list."""
 
 
 def line(held: Line, section: Section | None, context: Context, *, heading: bool = False) -> list[Announced]:
@@ -105,10 +81,16 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
-        left = _settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
             # "Jane Roe will be recognized, along with dispatcher Ann Lee"
             left = same
+        if left.why == "of earlier years" and found and held.low(found[-1].mention.end) in (",", "and") and (held.low(found[-1].mention.end) == "and" or held.low(found[-1].mention.end + 1) == "and") and _role_before(held, found[-1].mention.end, begin):
+            # "Judges: Ann Lee and last year's champion, Bob Ray"
+            left = fair(found[-1].role, "goes on with a list")
+        if left.why == "“led by”" and sum(told.role in (Role.SPEAKER, Role.PANELLIST) for told in found) > 1 and len(chain) == 1:
+            # "Ann Lee and Bob Ray compare notes in an hour led by Cy Poe"
+            left = strong(Role.MODERATOR, left.why, own=True)
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
         left = _beside_last(held, chain, left, found, first)
@@ -132,6 +114,11 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     return found
 
 
+def _role_before(held: Line, first: int, begin: int) -> bool:
+    """Whether only an earlier prize tells of the next of a list: "and last year's champion, Bob Ray"."""
+    return any(held.low(at) in ("last", "past", "former", "previous", "defending", "reigning") for at in range(first, min(first + 4, begin)))
+
+
 def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
     """What the one before in the sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
     begin = chain[0].begin
@@ -141,6 +128,9 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
+    if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
+        # "presented by Judge Bob Ray to Ann Lee"
+        return strong(Role.HONOREE, "a prize presented to", own=True)
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
@@ -184,66 +174,13 @@ def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidenc
     if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
+    if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
+        # "Speaker Jane Roe wrote the book on it"
+        return NOTHING
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
         # "meet at La Casa to make soup"
         return NOTHING
     return right
-
-
-def _settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, first: int, context: Context, *, alone: bool, heading: bool) -> Evidence:
-    """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
-    begin, end = chain[0].begin, chain[-1].end
-    title = chain[0].position.title or ""
-    if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
-        left = told
-    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
-        # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
-        left = NOTHING
-    if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
-        # "performer Jane Roe portrays the great orator"
-        left = NOTHING
-    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
-    opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
-        left = weak(None, "opens a sentence with a title")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
-        left = fair(None, "a sentence that is a list of people")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
-        left = fair(None, "a sentence that is a person")
-    if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
-        left = fair(Role.HONOREE, "an award behind")
-    if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
-        left = fair(Role.HONOREE, "whose opening it is")
-    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
-        left = fair(None, "a label of nothing but a list of people")
-    if left.weight and context.form is Form.DEBATE and left.why == "a label":
-        left = fair(Role.PANELLIST, "a label in a debate")
-    if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
-        left = fair(Role.SPEAKER, "whom the title begins with")
-    if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
-        left = fair(Role.SPEAKER, "closes the title in brackets")
-    if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
-        left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
-    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
-        left = strong(Role.MODERATOR, left.why, own=True)
-    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
-    if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
-        left = evidence.against("who wrote the book")
-    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
-        left = strong(Role.SPEAKER, "holds a class", own=True)
-    if noun:
-        left = strong(ROLES[noun], f"“{noun}”", own=True)
-    announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
-    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER)):
-        left = strong(Role.HONOREE, f"“{title}”")
-    if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
-        left = strong(Role.HONOREE, "retiring", own=True)
-    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
-        left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
-    if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
-        if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
-            left = fair(Role.SPEAKER, "an item with a topic")
-    return left
 
 
 def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
@@ -280,7 +217,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         reasons = [theirs]
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
-    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) == "(" and held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of"):
+    if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
+        return None
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
@@ -290,13 +229,18 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
     score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
+    score += _HONOURED * (not one.name.honoured and positions.letters(held, one.name.end, len(held.tokens)) > one.name.end)
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if role is Role.HOST and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if context.discussed and role is Role.SPEAKER and own and why in ("“leads”", "“will lead”"):
+        role = Role.MODERATOR
+    if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
+        role = Role.PANELLIST
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1) not in ("host", "hostess", "emcee", "quizmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
@@ -307,7 +251,7 @@ def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     if context.form is Form.STORY and names.proper(one.written) in context.named:
         return True
     for told in reasons:
-        if (told.role in (Role.MODERATOR, Role.HONOREE) and told.own) or any(word in told.why for word in _SPEECH):
+        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):
             return True
     return False
 
@@ -325,22 +269,8 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 
 _GOVERNS = words("from of at for in to near by with than about")
-_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
-_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
-_PICK = words("pick score choose select taste decide rate rank crown sample will")
-_TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
-_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
+_DEAD = words("posthumous posthumously deceased")
+_TURN_TO = words("see contact call ask email e-mail text phone")
 
 
-def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
-    """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
-    if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
-        return
-    rows = [told for told in everyone if told.reasons and told.reasons[0].why == "a label"]
-    rows = rows if len(rows) > 2 else []
-    seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
-    for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”"))) and not reason.own for reason in told.reasons):
-            told.role = Role.PANELLIST
-
-__all__ = ["Announced", "Context", "line", "seat_panel", "things"]
+__all__ = ["line", "things"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, leads
-from scrapers.reading.people.cues import CONTACT, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.cues import CONTACT, DETERMINERS, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -48,7 +48,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("another time")
     if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
-    if lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup"):
+    if (lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup", "crew")) or (lows[-1] == "captain" and len(lows) > 1 and lows[-2] in ("site", "crew", "day", "cleanup")):
         return strong(Role.HOST, f"the label “{lows[-2]} leader”", own=True)
     if not _PRIZES.isdisjoint(lows) and not {"presenter", "presenters", "presenting", "presented"}.isdisjoint(lows) and "sponsor" not in lows and "by" in lows + ["by"] * ("presented" not in lows):
         return strong(Role.HOST, "presents the awards", own=True)
@@ -74,6 +74,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
+    if len(lows) == 2 and lows[0] in ("contest", "meeting") and lows[1] in ("chair", "chairman", "chairwoman", "chairperson", "master"):
+        return strong(Role.HOST, f"the label “{' '.join(lows)}”", own=True)
+    if len(lows) > 3 and lows[-4:-2] == ["also", "on"] and lows[-1] in ("agenda", "program", "programme", "menu", "bill", "docket", "schedule"):
+        return strong(Role.SPEAKER, "also on the programme")
     if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
@@ -92,6 +96,12 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "the label “judge”")
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
+    if any(low in ("glass", "glasses", "toast") for low in lows) and any(low in ("lift", "lifting", "raise", "raising") for low in lows):
+        return strong(Role.HONOREE, "a glass is raised to them")
+    if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
+        return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[:2] == ["running", "for"]:
+        return strong(Role.PANELLIST, "the label “running for”")
     if lows[-2:] == ["grand", "marshal"]:
         return strong(Role.HONOREE, "the grand marshal")
     for doing, verbs in _DOING.items():
@@ -108,11 +118,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if any(low in _INSTALLED or low in ("honor", "honors", "celebrate", "salutes", "recognize") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-4:])}”")
-    if kept[:1] in (["pro"], ["con"], ["against"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
+    if kept[:1] in (["pro"], ["con"], ["against"], ["arguing"]) or kept == ["for"] or (kept[:1] == ["for"] and not {"the", "motion", "resolution", "proposition", "measure", "amendment", "question"}.isdisjoint(kept)) or any(low in ("favor", "favour", "defense", "prosecution", "against", "opposed") for low in kept):
         return strong(Role.PANELLIST, "a side of a debate")
-    if any(low in ("civil", "refereeing", "questions", "clock") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
+    if any(low in ("civil", "refereeing", "questions", "clock", "peace", "order", "time", "track") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
         return strong(Role.MODERATOR, "keeps order")
-    if any(low in _FIRM or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
+    if any((low in _FIRM and not (low == "minutes" and len(kept) > 1)) or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
         return strong(Role.SPEAKER, "the label “up next”")
@@ -163,7 +173,7 @@ def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
-    given = [ROLES[low] for low in lows if low in ROLES]
+    given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at)]
     if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
@@ -179,11 +189,19 @@ def role_of(lows: list[str]) -> Role | None:
             return role
     if lows[-1] == "class" and ("year's" in lows or lows[0] in ("our", "the") or any(low.isdigit() and len(low) == 4 for low in lows)) and len(lows) > 1:
         return Role.HONOREE
+    if ("hall" in lows and "fame" not in lows) or ("under" in lows and not any(low[:2].isdigit() or low in ("thirty", "forty") for low in lows)):
+        # "Town hall with", "Under discussion"
+        lows = [low for low in lows if low not in ("hall", "under")]
     if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
         if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
             return None
         return Role.HONOREE
     return Role.PERFORMER if Role.PERFORMER in given else None
+
+
+def _is_verb(lows: list[str], at: int) -> bool:
+    """"The chamber hosts a forum with three candidates": what the subject of a clause does, and nobody's part."""
+    return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 
 def scheduled(lows: list[str]) -> bool:

@@ -6,34 +6,25 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from hobnob.records import Role
-from scrapers.reading import bodies, names
-from scrapers.reading.bodies import UNITS
-from scrapers.reading.occupations import titled
-from scrapers.reading.people import evidence, labels, leads, titles
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, MENTION_LABELS, ROLES, TALKS
+from scrapers.reading import bodies
+from scrapers.reading.people import blocks, evidence, labels, leads, titles
+from scrapers.reading.people.blocks import BULLET, PROSE
+from scrapers.reading.people.cues import CONTACT, HONOUR, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.positions import letters
-from scrapers.reading.tokens import Token, tokens
+from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
 _LETTER = re.compile(r"^\s*[A-H][.)]\s+")
 _LEADER = re.compile(r"(?<=\w)\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=\w)")
 """The dots that lead from what is on the programme to who does it."""
 _INLINE = re.compile(r"\s+[*•]\s+")
-_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
-_NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
-_LONGEST_PART = 110
 _LONGEST_HEADING = 12
 _LONGEST_HEADING_TEXT = 160
-_PROSE = words("will is are was has have who join you your we please register")
-_STRUCTURE = words("speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration sponsors sponsor when where program menu")
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
 
 
-_ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
@@ -48,6 +39,10 @@ class Section:
     spent: int = 0
     body: str | None = None
     """Whose officers the list is of, where its heading says so."""
+    lead: bool = False
+    """Whether words that lead to the list say it, and no noun of its own: "A town hall with"."""
+    row: bool = False
+    """Whether a row of the programme opens it, which the next row ends."""
 
 
 def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
@@ -55,22 +50,24 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
-    for raw in _joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
-        text = _LEADER.sub(": ", _BULLET.sub("", raw).strip().rstrip("*").strip())
+    for raw in blocks.joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
+        text = _LEADER.sub(": ", BULLET.sub("", raw).strip().rstrip("*").strip())
         if not text:
             continue
-        line = Line(text, item=_BULLET.match(raw) is not None)
-        heading = _heading(line, form) if len(text) < _LONGEST_HEADING_TEXT else None
+        line = Line(text, item=BULLET.match(raw) is not None)
+        heading = (_heading(line, form) or session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
                 section.role = Role.PANELLIST
             continue
-        if section is not None and not _belongs(line, section, _BULLET.match(raw) is not None):
+        if section is not None and not _belongs(line, section, BULLET.match(raw) is not None):
             section = None
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
             section = closing
+        elif text[-1] in ".!" and section is None and _honours_several(line):
+            section = Section(Role.HONOREE, False)
     return found
 
 
@@ -95,12 +92,15 @@ def _heading(line: Line, form: Form) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in _PROSE for low in words)):
+    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
+    if line.item and not colon and said.weight < 0:
+        # "3. Approval of minutes": an item of the agenda, and no heading
+        return None
     if said.weight < 0 and said.role in (None, Role.PERFORMER) and len(words) < 6 and (colon or len(words) < 4) and not (form is Form.DEBATE and (words[-1] in _SEATS or words[0] == "team")) and not (form is Form.CEREMONY and {"new", "incoming"} & set(words)):
         return Section(None, True)
     if form is Form.DEBATE and any(low in _SEATS for low in words) and len(words) < 9 and not any(low in ROLES for low in words):
@@ -122,7 +122,7 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
-    if any(low in _CLOSED for low in tail) and len(words) < 6:
+    if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
     if _meets(words):
         return Section(Role.SPEAKER, False)
@@ -131,24 +131,55 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(said.role, False)
     if not colon and words in (["featuring"], ["with"], ["also", "featuring"]):
         return Section(Role.SPEAKER, False)
+    if not colon and len(words) > 2 and words[-1] in ("with", "featuring", "between", "among") and not line.names and any(low in TALKS or low in ("panel", "roundtable", "evening", "lunch", "luncheon", "breakfast") for low in words):
+        return Section(leads.role(words) or (Role.PANELLIST if "panel" in words or "roundtable" in words else Role.SPEAKER), False, lead=True)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
         return Section(Role.SPEAKER, False)
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
+    if colon and leads.several(tail):
+        return Section(Role.SPEAKER, False, lead=True)
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
         return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
 
 
+def session(line: Line) -> Section | None:
+    """"9:20 Panel: Capital for Energy", "Keynote – The Year Ahead": a row that tells what is held, and who holds it below."""
+    found = [token for token in line.tokens if token.word]
+    if not found or line.names or line.text[-1] in ".!?":
+        return None
+    mark = next((at for at, token in enumerate(line.tokens) if at and (token.text in ":|–—" or (token.text == "-" and not token.glued)) and not line.tokens[at - 1].text[0].isdigit() and line.low(at - 1) not in ("am", "pm", "a.m", "p.m")), len(line.tokens))
+    label = [token.low for token in line.tokens[:mark] if token.word and token.text[0].isalpha() and token.low not in ("am", "pm", "a.m", "p.m", "noon")]
+    if not 0 < len(label) < 4 or (mark == len(line.tokens) and len(found) == len(label)):
+        return None
+    if label[-1] in ("panel", "panels") or label[-2:] in (["panel", "discussion"], ["panel", "session"]):
+        return Section(Role.PANELLIST, False, row=True)
+    return Section(Role.SPEAKER, False, row=True) if label[-1] in ("keynote", "workshop", "presentation", "talk", "session", "breakouts", "workshops", "sessions", "talks", "presentations", "keynotes", "breakout") else None
+
+
 def _acclaims(found: list[Token]) -> bool:
     """"Congratulations to this year's honorees!": as good as a colon."""
     lows = [token.low for token in found if token.word]
+    if (found[-1].text in "!." and len(lows) < 12 and any(low in ("congratulate", "congratulating", "recognize", "honor", "honoring", "celebrate", "celebrating") for low in lows[:6]) and lows[-1].endswith("s")) or lows[-2:] == ["young", "people"]:
+        # "Help us congratulate these young artists!"
+        return lows[-1] not in ("businesses", "members", "years", "successes", "sponsors")
     return found[-1].text in "!." and len(lows) < 10 and lows[:1] in (["congratulations"], ["congrats"], ["introducing"]) and (lows[-1] in ROLES or "class" in lows)
+
+
+def _honours_several(line: Line) -> bool:
+    """"Join us as we honour five remarkable women.": those whom the rows below will name."""
+    words = _clause(line)
+    at = next((place for place, low in enumerate(words) if low in HONOUR - {"welcome", "welcomes", "thank", "wish"}), -1)
+    return at >= 0 and 1 < len(words) - at < 9 and words[at + 1] in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "these", "this", "our") and words[-1] in _PERSONS and not line.names
+
+
+_PERSONS = words("women men people leaders students members individuals honorees winners recipients volunteers teachers educators alumni neighbors citizens heroes graduates scholars champions inductees professionals girls boys officers firefighters nurses veterans athletes artists friends")
 
 
 def _meets(words: list[str]) -> bool:
     """"Meet the authors", "Featuring local makers": many of a kind, to be met, and no verb."""
-    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in _PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
+    return words[0] in ("meet", "featuring", "introducing") and 1 < len(words) < 6 and words[-1].endswith("s") and not any(low in PROSE for low in words) and words[-1] not in ("businesses", "members", "vendors", "needs", "games", "prizes", "candidates", "winners")
 
 
 def _closing(line: Line) -> Section | None:
@@ -156,6 +187,9 @@ def _closing(line: Line) -> Section | None:
     words = _clause(line)
     if labels.takes_office(words):
         return Section(Role.HONOREE, False, body=_installing(line))
+    if words and words[-1] in HONOUR - {"welcome", "welcomes", "thank"}:
+        # "Join emcee Jane Roe as we honor:"
+        return Section(Role.HONOREE, False)
     given = {ROLES[low] for low in words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)
@@ -188,6 +222,11 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     """Whether the line goes on with the list below its heading."""
     section.spent += 1
     words = [token for token in line.tokens if token.word]
+    if section.row and words and labels.scheduled([token.low for token in words]):
+        return False
+    if section.row and line.mark(1) == ":" and len(line.mark(0)) == 1:
+        # "A: Negotiating – Jane Roe"
+        return True
     if section.refused and section.role is None:
         return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
     spans = line.within(0, len(line.tokens))
@@ -204,95 +243,6 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
 
 def _labelled(line: Line) -> bool:
     return any(token.text == ":" for token in line.tokens[:7])
-
-
-def _joined(raw: list[str]) -> list[str]:
-    """The lines, with a title and a company that stand below a name put behind it, after commas."""
-    found: list[str] = []
-    at = 0
-    while at < len(raw):
-        line = _NAMED.sub("", raw[at].strip())
-        at += 1
-        if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
-            found.append(f"{line}, {employer}")
-            at += 1
-            continue
-        if not line or at == len(raw) or not _name_alone(line):
-            found.append(line)
-            continue
-        held = [line.rstrip(" ,;|–—-")]
-        while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
-            held.append(below)
-            at += 1
-        found.append(", ".join(held))
-    return found
-
-
-def _name_alone(text: str) -> bool:
-    """Whether a line holds a name and nothing else: a bullet, a label and letters aside."""
-    if len(text) > _LONGEST_PART or text.count(" ") > 11 or not names.possible(text):
-        return False
-    bare = _BULLET.sub("", text)
-    line = Line(bare)
-    spans = line.names
-    if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
-        return False
-    span = spans[0]
-    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
-        return False
-    end = letters(line, span.end, len(line.tokens))
-    return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
-
-
-def _titled_at_end(text: str) -> bool:
-    """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe, CEO"."""
-    if len(text) > _LONGEST_PART or not names.possible(text):
-        return False
-    line = Line(_BULLET.sub("", text))
-    spans = line.names
-    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
-        return False
-    end = letters(line, spans[0].end, len(line.tokens))
-    told = titles.read(line, end + 1, len(line.tokens)) if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens) else None
-    return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)
-
-
-def _employer(raw: str) -> str | None:
-    """A line that is the name of a body and no place to meet."""
-    found = tokens(raw.strip())
-    lows = [token.low for token in found]
-    if not found or len(found) > 8 or not any(low in UNITS for low in lows) or any(low in _ROOMS for low in lows) or bodies.end(found, 0, len(found)) != len(found):
-        return None
-    return raw.strip()
-
-
-def _below(raw: str, held: list[str]) -> str | None:
-    """What a line below a name adds to it: a title, or a company below a title; None when it is something else."""
-    text = raw.strip()
-    if not text or len(text) > _LONGEST_PART or _BULLET.match(text):
-        return None
-    if match := _FIELD.match(text):
-        return match["value"]
-    found = tokens(text)
-    lows = [token.low for token in found if token.word]
-    if not lows or len(lows) > 14 or any(low in _PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
-        return None
-    spans = names.find(found)
-    if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):
-        return None
-    if text.count(":") and ":" in text[:40]:
-        return None
-    if lows[-1] in ("by", "with", "from", "featuring", "and"):
-        return None
-    placed = any(titled(part) for part in held[1:])
-    if titled(text):
-        return None if placed else text
-    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
-        return None
-    capital = found[0].capital or found[0].low == "the"
-    if capital and len(lows) <= 9 and (placed or (len(held) == 1 and any(low in UNITS for low in lows))):
-        return text
-    return None
 
 
 __all__ = ["Section", "lines"]

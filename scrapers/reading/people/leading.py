@@ -105,6 +105,8 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             break
         if low in _LABEL_VETO:
             return against(f"“{line.mark(here)}”")
+        if here == at - 1 and here == floor and low in ("congratulations", "congrats"):
+            return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if here == at - 1:
             for role, verbs in SUBJECT_ING.items():
                 if low in verbs:
@@ -116,9 +118,14 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
                 continue
             if _past(line, here, floor):
                 return _by_earlier(line, here, floor) or against("of earlier years")
+            if ROLES[low] is Role.PANELLIST and any(line.low(back) in HONOUR for back in range(max(floor, here - 4), here)):
+                # "Toast our newest judges, Ann Lee and Bob Ray"
+                return strong(Role.HONOREE, f"“{line.mark(here)}”")
             return strong(ROLES[low], f"“{line.mark(here)}”", own=True)
-        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+        if here == at - 1 and low in ("invocation", "keynote", "benediction", "blessing", "welcome", "remarks", "prayer", "introduction", "pledge", "grace", "toast", "introductions", "report", "update", "greetings", "devotional", "presentation") and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
             return strong(Role.SPEAKER, f"“{low},”", own=True)
+        if here == at - 1 and low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):
+            return strong(Role.HOST, "calls to order", own=True)
         if low in _ADMITS and line.low(here + 1) in DETERMINERS:
             return strong(Role.HONOREE, f"“{line.mark(here)}”")
         if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and here - at > -4:
@@ -170,6 +177,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low == "for":
         if {"court", "honor"} <= {line.low(here) for here in range(max(floor, at - 8), at)}:
             return strong(Role.HONOREE, "a court of honor for")
+        if line.low(at - 1) in ("pin", "pins", "award", "awards", "medal", "medals", "plaques", "fellowship", "fellowships") and not line.tokens[at - 1].capital:
+            return strong(Role.HONOREE, "a prize for")
         if line.low(at - 1) == "life" or line.low(at - 1) in ("benefit", "fundraiser", "vigil"):
             return against("for")
         return _near(line, at, floor, _GATHERED_FOR, strong(Role.HONOREE, "a party for")) or (against("for") if line.low(at - 1) in ("scholarship", "fund", "vote", "benefit", "fundraiser", "named") else NOTHING)
@@ -179,6 +188,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("of", "del"):
         if (told := _at_home(line, at, floor)) is not None:
             return told
+        if line.low(at - 1) == "career" and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at)):
+            return strong(Role.HONOREE, "a career is celebrated")
         if line.low(at - 1) in ("appointment", "election", "reappointment"):
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
@@ -189,6 +200,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             if any(line.low(here) in ("last", "past", "previous", "former", "defending") for here in range(max(floor, at - 9), at)):
                 return against("of earlier years")
             return strong(Role.PANELLIST, "a panel of") if any(line.low(here) in ("panel", "panelists", "judges") for here in range(max(floor, at - 6), at)) else made
+        if line.low(at - 1) in _CEREMONY and any(line.low(here) in ("after", "following", "upon", "since") for here in range(max(floor, at - 3), at - 1)):
+            # "took the helm after the retirement of founder Jane Roe"
+            return against("only what came before")
         return _near(line, at, floor, _CEREMONY, strong(Role.HONOREE, "a ceremony of")) or NOTHING
     if low == "as" and line.low(at - 1) == "such" and line.low(at - 2) in ROLES and _past(line, at - 2, floor):
         return against("of earlier years")
@@ -224,6 +238,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return _role_noun(line, at, floor)
     if low == "let" and line.low(at + 1) != "us" and any(line.low(here) in ("show", "teach", "guide", "walk", "help", "introduce") for here in range(at + 2, min(len(line.tokens), at + 12))):
         return strong(Role.SPEAKER, "“let … show”")
+    if low == "ask" and any(line.low(here) == "anything" for here in range(at + 2, at + 7)):
+        return strong(Role.SPEAKER, "“ask … anything”")
     if low in ("see", "ask", "thank", "thanks", "contact", "call", "email", "text", "phone", "let", "rsvp", "write"):
         if low in ("thank", "thanks") and any(line.low(here) in ("outgoing", "retiring", "departing") for here in range(at + 1, at + 4)):
             return strong(Role.HONOREE, "“thank” those who go")
@@ -236,8 +252,12 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return strong(None, "guest of honor")
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
+    if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:
+        return strong(Role.HONOREE, "“pin”")
     if low in HONOUR:
         return strong(Role.HONOREE, f"“{line.mark(at)}”") if low not in ("welcome", "welcomes") else strong(Role.SPEAKER, "“welcome”")
+    if low in ("sponsor", "sponsors", "underwriter") and skipped == 0:
+        return against(f"“{low}”")
     if low in ("interview", "interviews", "interviewing", "questions", "grill", "grills", "quiz", "quizzes"):
         return strong(Role.SPEAKER, f"“{low}”")
     if low in ANNOUNCE:
@@ -298,7 +318,7 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
 
 def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     low = line.low(at)
-    if low in ("host", "hosts", "co-host") and line.low(at - 1) in ON_AIR:
+    if low in ("host", "hosts", "co-host") and (line.low(at - 1) in ON_AIR or _broadcasts(line, at - 1)):
         return None
     if low == "host" and line.low(at + 1) in ("dad", "mom", "father", "mother", "family", "parents", "city", "hotel", "venue", "site"):
         return NOTHING
@@ -313,6 +333,8 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return NOTHING
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
+    if low in ("leader", "leaders") and line.low(at - 1) in ("discussion", "roundtable", "conversation"):
+        return strong(Role.MODERATOR, f"“{line.low(at - 1)} {low}”", own=True)
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
@@ -329,9 +351,17 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     return strong(ROLES[low], f"“{line.mark(at)}”", own=True)
 
 
+def _broadcasts(line: Line, at: int) -> bool:
+    """Whether the word is a station's letters: "WFAE host Jane Roe"."""
+    text = line.mark(at).partition("-")[0]
+    return text.isupper() and text.isalpha() and 2 < len(text) < 5 and (text[0] in "WKC" or text in ("NPR", "PBS", "BBC", "ESPN", "CBS", "NBC", "ABC", "MPR"))
+
+
 def _including(line: Line, at: int, floor: int) -> Evidence:
     for here in range(at - 1, max(floor, at - 8) - 1, -1):
         low = line.low(here)
+        if low in ("hosts", "captains", "sponsors") and line.low(here - 1) == "table":
+            return against("only a table's host")
         if low in ROLES:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):

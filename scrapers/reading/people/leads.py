@@ -34,6 +34,15 @@ def role(lows: list[str]) -> Role | None:
     return Role.SPEAKER if any(low in _GIVEN for low in lows[-8:]) and not any(low in ("sponsors", "register", "sponsored") for low in lows) else None
 
 
+def several(lows: list[str]) -> bool:
+    """"Four takes from four landlords": so many of a kind, told of below."""
+    at = next((place for place in range(len(lows) - 1, -1, -1) if lows[place] in _SEVERAL | {"two"}), -1)
+    return at >= 0 and len(lows) - at < 4 and lows[-1].endswith("s") and not lows[-1].isdigit() and lows[-1] not in _NO_PEOPLE
+
+
+_NO_PEOPLE = words("ways things reasons options categories levels locations sessions dates times steps tips courses prizes choices rules parts topics questions hours days weeks sponsors tables packages awards scholarships events classes tracks themes rounds teams businesses topics points areas goals areas")
+
+
 def neutral(lows: list[str]) -> bool:
     """Whether a heading leaves it to the text what those below it do."""
     return 0 < len(lows) < 4 and lows[-1] in _NEUTRAL

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading.names.vocabulary import CREDENTIALS, given_names
+from scrapers.reading.occupations import head
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
+_DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
+"""D.V.M., Au.D., Sc.D."""
 LETTERS = CREDENTIALS | words(
     "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
     "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
     "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
     "lpcc lpcc-s lpc-s lpc-mhsp lcsw-s lcmhc lcat lmhp limhp ladc cbe obe mbe kbe dbe cvo qpm frs frsa fba frics mrics frcs frcp cih-csp cfcs cebs gba rpf isa-ca cctp emdr "
-    "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne rma cecp cpxp ptp"
+    "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne crma cff dtm cfsa ccsa cgap qial ccep chc cgfm cgeit itil rma crpc crps qpa qka phri sphri gphr aai cisr cpia are cma cfp ccifp cpce cem pcam ams lsm rpp mcip cet fcpa fca ca kc cd rma cecp cpxp ptp"
 )
 
 
@@ -31,6 +35,12 @@ def letters(line: Line, at: int, stop: int) -> int:
                 return at
             at = here + 1
             continue
+        if here > at and here < stop and _DEGREE.fullmatch(found[here].text) and found[here].low not in ("u.s", "u.k", "n.y", "d.c", "l.a", "u.n", "e.u", "s.c", "n.c", "n.j", "n.m", "n.h", "p.o"):
+            at = here + 1
+            continue
+        if here > at and here < stop and _more_letters(line, at, here, stop):
+            at = here + 1
+            continue
         if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
             at = here + 3
             continue
@@ -42,5 +52,16 @@ def letters(line: Line, at: int, stop: int) -> int:
             continue
         break
     return at
+
+
+def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:
+    """"Jane Roe, CPA, CRMA, Partner": letters that no list knows, between known ones and what somebody is, or certified as all are."""
+    text = line.mark(here)
+    if line.low(at - 1) not in LETTERS or not line.mark(at - 1)[-1].isupper() or not (text.isalpha() and text.isupper() and 2 < len(text) < 6) or head(text.lower()):
+        return False
+    if here + 1 < stop and line.mark(here + 1) == ",":
+        return here + 2 < stop and (head(line.low(here + 2)) or head(line.low(here + 3)) or line.low(here + 2) in LETTERS)
+    return text[0] == "C" and len(text) == 4 and (here + 1 >= stop or not line.tokens[here + 1].word)
+
 
 __all__ = ["LETTERS", "letters"]

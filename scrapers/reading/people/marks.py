@@ -67,6 +67,8 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
             return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
     if line.low(at + 1) in ("with", "by", "w/", "feat"):
         return fair(Role.SPEAKER, "in brackets")
+    if line.tokens[floor].text[0].isdigit() and floor == 0 and scheduled([line.low(floor)]):
+        return fair(Role.SPEAKER, "a row of the programme")
     colon = next((here for here in range(floor, at) if line.mark(here) == ":"), -1)
     if floor < colon < floor + 5 and scheduled([line.low(here) for here in range(floor, colon)]):
         return fair(Role.SPEAKER, "a row of the programme")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
@@ -54,6 +55,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
             continue
+        if span.sure < 2 and line.low(span.end) == "of" and line.low(span.end + 1) == "the" and line.low(span.end + 2) in ("year", "month", "quarter"):
+            # "Deal Maker of the Year Jane Roe"
+            continue
         if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
@@ -68,6 +72,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
+        if ahead.title and behind.title and not behind.organization and any(other.lead == end for other in inside):
+            # "President Ned Barr, President-Elect Mo Singh": the second title is of the second
+            behind, end = Position(), span.end
+        if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
+            behind = Position(behind.title, None)
         title = behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
@@ -88,6 +97,14 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
+    """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
+    last = (title or "").rstrip(".").lower().split(" ")[-1]
+    if any(word.lower() in UNITS for word in body.split()) or body.isupper():
+        return False
+    return (line.mark(end) == "(" and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:
@@ -231,6 +248,11 @@ def _share(line: Line, chain: list[Mention]) -> None:
     if len(chain) < 2:
         return
     last = chain[-1]
+    for one, other in pairwise(chain[:-1]):
+        gap = [line.low(at) for at in range(one.end, other.begin)]
+        if not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
+            # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
+            one.position = Position(None, other.position.organization)
     _share_both(line, chain)
     _share_ahead(chain)
     first, second = chain[0], chain[1]

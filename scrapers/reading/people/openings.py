@@ -15,6 +15,7 @@ _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anni
 _IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open\b|has opened\b)")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
 _MET = re.compile(r"\b(?:at|tour|touring|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
 
@@ -28,19 +29,31 @@ def body(title: str) -> str | None:
     return named if named[:1].isupper() and 0 < named.count(" ") < 7 and ":" not in named else None
 
 
+def visited(title: str) -> str | None:
+    """The business that a title says is visited, or celebrates: "Lunch Tour: Acme Brewing", "Open House at Elm Pottery Works"."""
+    match = _VISITED.match(title)
+    if match is None:
+        return None
+    line = Line(match["body"].strip(" !."))
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    if end != len(line.tokens) or end < 2 or bodies.place(line.tokens, 0, end) or line.names or line.low(0) in ("city", "county", "new", "downtown", "historic"):
+        return None
+    return bodies.text(line.text, line.tokens, 0, end)
+
+
 def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
     lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person))]
     if not lacking:
         return
     named = body(title)
-    if named is not None and named.lower() not in text.lower():
-        return
+    broken = named is not None and "groundbreaking" in title.lower() and named.lower() not in text.lower()
     celebrated = named is None and (named := _celebrated(text)) is not None
     opens = named is not None
     if named is None:
+        toured = visited(title)
         for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
-            if (place := _met_at(text, found[key].name)) is not None:
+            if (place := _met_at(text, found[key].name) or toured) is not None:
                 found[key] = found[key].model_copy(update={"organization": place})
         lacking = [key for key in lacking if found[key].organization is None]
     if named is None:
@@ -51,7 +64,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     for key in lacking:
         person = found[key]
         family = key.split()[-1] in named.lower().replace("'s", "").split()
-        if _owns(person.title) or _runs(person.title) or (opens and family) or (celebrated and person.role is Role.HONOREE and person.title is None):
+        if _owns(person.title) or (_runs(person.title) and not broken) or (opens and family and named.lower() in text.lower()) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
 

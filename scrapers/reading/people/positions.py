@@ -16,7 +16,7 @@ from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
-_PARTY = words("d r i dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
+_PARTY = words("d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
 _KINDS_OF_BODY = words("firm company agency nonprofit startup charity organization consultancy group chain brewery bakery studio retailer maker")
@@ -39,6 +39,12 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
             if not close:
                 break
             told = _inside(line, at + 1, close, persons) if close < last else None
+            if told is not None and told.organization is not None and _is_part(told.organization):
+                comma = next((here for here in range(at + 2, close - 1) if found[here].text == ","), close)
+                whole = bodies.end(found, comma + 1, close) if comma < close else close
+                if comma < close and whole == close:
+                    # "(Fort Worth Regional Office, SEC)"
+                    told = Position(told.title, bodies.text(line.text, found, comma + 1, whole))
             if told is None:
                 break
             title, organization = title or told.title, organization or told.organization
@@ -79,7 +85,7 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
                 break
             title, organization, at, both = piece
             end = at
-            if organization is not None and organization.lower().startswith(("department of", "dept. of", "division of", "office of")) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 2 and line.low(whole - 1) in bodies.UNITS:
+            if organization is not None and _is_part(organization) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 1 and ((line.low(whole - 1) in bodies.UNITS and whole > at + 2) or (line.mark(at + 1).isupper() and whole == at + 2 and len(line.mark(at + 1)) > 2)) and not head(line.low(at + 1)):
                 # "Department of History, Elm State University"
                 organization, at, end = bodies.text(line.text, found, at + 1, whole), whole, whole
         elif title is None and token.word and token.capital and is_head(line, at) and token.low not in ("rep", "gov", "sen", "col", "capt", "pastor", "judge", "mayor", "chef"):
@@ -93,6 +99,12 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
     if organization is None:
         organization = _behind_topic(line, end, stop, persons)
     return Position(title, organization), end, both
+
+
+def _is_part(body: str) -> bool:
+    """Whether a body is a part of another that has its name: "Department of History", "Fort Worth Regional Office"."""
+    low = body.lower()
+    return low.startswith(("department of", "dept. of", "division of", "office of")) or low.endswith(("regional office", "field office", "district office"))
 
 
 def _prize_behind(line: Line, at: int, stop: int) -> int:
@@ -139,6 +151,9 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
     if at >= close:
         return None
     first = found[at]
+    if close - at == 1 and first.text[:2].isupper() and first.text[2:3] == "-" and first.text[3:].isdigit():
+        # "(TN-09)"
+        return Position()
     if first.low in _PARTY or (first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)) or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
         return Position() if first.text not in "\"“" or close - at < 14 else None
     if first.low == "the" and any(line.low(here) in ("author", "authors", "novelist", "novelists", "poet", "poets", "book") for here in range(at)) and found[close - 1].low not in bodies.UNITS:
@@ -203,7 +218,15 @@ def _of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
         return None
     if found[end - 1].low in ("award", "awards", "prize", "medal", "trophy", "scholarship", "valor", "order", "badge", "ribbon") or (end < stop and found[at].low == "at" and found[at + 1].text[0].isdigit()):
         return None
+    owner = next((ahead for ahead in range(here, end) if possessive(line, ahead)), -1)
+    part = next((ahead for ahead in range(end, min(end + 3, stop)) if found[ahead].low in _PARTS_OF_BODY), -1)
+    if owner >= 0 and part >= 0 and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(end, part + 1)):
+        # "of the FBI's Elmwood field office", "from Elm State's business school"
+        return bodies.text(line.text, found, here, owner + 1, owner=True), part + 1
     return bodies.text(line.text, found, here, end, owner=end < stop and found[end].word), end
+
+
+_PARTS_OF_BODY = words("office school college department division team program lab branch campus faculty plant unit bureau practice desk")
 
 
 def _piece(
@@ -219,7 +242,7 @@ def _piece(
         here += 1
     if here >= stop:
         return None
-    if found[here].low == "retired" and line.low(here + 1) == "from":
+    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman") and line.low(here + 1) in ("at", "from")):
         here += 1
     if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
@@ -233,12 +256,18 @@ def _piece(
     if found[here].text.isupper() and len(found[here].text) < 6 and line.mark(here + 1) in ("@", "at") and title is None and (told_of := _of(line, here + 1, stop)) is not None:
         return found[here].text, told_of[0], told_of[1], False
     named = bodies.end(found, here, stop)
+    if title is not None and organization is None and named - here > 1 and found[here].capital and found[named - 1].low == "counsel" and found[named - 1].capital and not all(found[index].low in titles.DESCRIBES or found[index].low in titles.FUNCTIONS or found[index].low == "of" for index in range(here, named - 1)):
+        # "Partner, Foothills Employment Counsel"
+        return title, bodies.text(line.text, found, here, named), named, False
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
     opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) for before in range(here, index)) for index in range(here, named - 2))
     firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
     whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))
     told = None if whole else titles.read(line, here, stop)
+    if told is not None and told.title and title is None and told.organization and told.end < stop and found[told.end].text == "," and line.text.startswith(told.organization, found[here].begin) and all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()) and (behind_it := bodies.end(found, told.end + 1, stop)) > told.end + 2 and (found[behind_it - 1].low in bodies.UNITS or found[behind_it - 1].low == "county") and told.end + 1 not in persons:
+        # "Workforce Business Services Manager, Elm County"
+        return line.cut(here, told.end), None, told.end, False
     if told is not None and told.title:
         if found[here].text[0].islower() and _verb_like(line, here, told.end):
             return None
@@ -248,6 +277,11 @@ def _piece(
             joined = f"{title}, {told.title}" if organization is None else title
             return joined, organization or told.organization, told.end, False
         return None
+    if organization is None and (part := _part_of(line, here, stop)) is not None:
+        return title, part[0], part[1], False
+    if title is None and organization is None and found[here].capital and (end := _function(line, here, stop)) and found[end].text == "," and all(found[index].low in titles.FUNCTIONS or found[index].low in titles.DESCRIBES or not found[index].word or found[index].low == "and" for index in range(here, end)):
+        # "Jane Roe, Human Resources, Acme"
+        return line.cut(here, end), None, end, False
     if title is not None and organization is None and (end := _function(line, here, stop)):
         return f"{title}, {line.cut(here, end)}", None, end, False
     if organization is not None:
@@ -269,11 +303,30 @@ def _piece(
     if found[at].text in ("-", "–", "—") and end - here == 1 and is_ordinary(found[here].low) and line.low(end) in ("and", "on", "in", "for", "to", "of") and title is None:
         # "Jane Roe – Sleep and Shift Work": what she talks about
         return None
-    if bodies.place(found, here, end) or (found[here].text.isdigit() and end - here == 2 and found[end - 1].low not in bodies.UNITS) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
+    if (bodies.place(found, here, end) and not (title is not None and found[end - 1].low == "county" and found[at].text == ",")) or (found[here].text.isdigit() and found[end - 1].low not in bodies.UNITS and end - here < 5) or (found[end - 1].low in _ROOMS and not (end - here > 1 and found[end - 1].low in ("library", "gallery", "lobby"))) or (end < stop and _goes_on(line, here, end)):
+        return None
+    if found[at].text == "," and (owner := next((ahead for ahead in range(here, end - 2) if possessive(line, ahead)), -1)) >= 0 and end - owner == 3 and found[end - 1].low not in bodies.UNITS and (found[owner + 1].low in given_names() or found[end - 1].low in surnames()) and not is_ordinary(found[end - 1].low):
+        # "Pete's Diner's Jane Roe, Elm Zoo's Bob Ray": the next of a list
+        return None
+    if stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(end, stop)):
+        # "Ann Lee, Elm State economist Bob Ray": the body of the next
         return None
     if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
         return told.title, bodies.text(line.text, found, here, end), told.end, False
     return title, bodies.text(line.text, found, here, end, owner=False), end, False
+
+
+_BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
+
+
+def _part_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"a longtime volunteer with Elm Hospice", "the voice of the Hornets", "on the faculty at Elm State": whose somebody is."""
+    here = at + 1 if line.low(at) in ("on", "one") else at
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital:
+        if line.low(here) in _BELONGING and line.low(here + 1) in ("of", "with", "at", "behind", "for"):
+            return _of(line, here + 1, stop)
+        here += 1
+    return None
 
 
 def _goes_on(line: Line, first: int, end: int) -> bool:
@@ -298,7 +351,7 @@ def _function(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that goes on with a title, and an organisation follows it: "Vice President, Marketing, Acme"."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in _SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     if here == at or here >= stop or found[here].text not in _SEPARATORS:
         return 0

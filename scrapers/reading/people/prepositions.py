@@ -11,7 +11,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
-_GIVEN_TO = PRIZES | words("presented awarded given goodbye bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
+_GIVEN_TO = PRIZES | words("presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
 _WORKS = words("film films movie documentary play musical opera novel book show")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
@@ -40,6 +40,10 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
+    if before in ("accepted", "received") and (any(low in PRIZES for low in wide) or "behalf" in wide):
+        return strong(Role.HONOREE, f"“{before} by”", own=True)
+    if any(wide[place : place + 3] == ["state", "of", "the"] for place in range(len(wide))) and before not in WORKS_BY:
+        return strong(Role.SPEAKER, "the state of something by", own=True)
     if before == "instruction":
         return strong(Role.SPEAKER, "“instruction by”", own=True)
     if before in ("interview", "interviews", "questioning", "questions"):
@@ -92,6 +96,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
+    if verb == "chaired" and near & {"meeting", "committee", "commission"}:
+        return strong(Role.HOST, "a meeting “chaired by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and "discussion" in near:
@@ -160,6 +166,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
 def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     """What "from" says: "hear from", "remarks from", "tickets from"."""
     near = [line.low(here) for here in range(max(floor, at - 4), at)]
+    if any(low in PRIZES for low in near) and any(line.low(here) in ("receive", "receives", "accept", "accepts", "receiving", "accepting") for here in range(max(floor, at - 12), at)):
+        # "will receive the medal from club president Jane Roe"
+        return strong(Role.HOST, "a prize from", own=True)
     if "gavel" in near:
         return strong(Role.HONOREE, "the gavel from")
     if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
@@ -187,6 +196,10 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if near[-1:] in (["hello"], ["hi"]):
+        return strong(Role.SPEAKER, "“say hello to”")
+    if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
+        return strong(Role.HONOREE, "a prize's presentation to")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
     if line.tokens[at - 1].capital and any(line.low(here) in ("awards", "prizes", "medals", "honors", "goes") for here in range(max(0, at - 30), at)):

@@ -59,7 +59,7 @@ def quoted(held: Line, first: int, stop: int) -> int:
 
 def remembers(held: Line, first: int, stop: int) -> bool:
     lows = {token.low for token in held.tokens[first:stop]}
-    if any(low in ROLES for low in lows):
+    if any(low in ROLES for low in lows) or "hear" in lows or "hears" in lows:
         return False
     return not lows.isdisjoint(_MOURNED) or any(held.low(at) == "lost" and held.low(at + 1) in ("him", "her") and not held.low(at + 2).isalpha() for at in range(first, stop))
 

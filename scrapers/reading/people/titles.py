@@ -90,11 +90,17 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         here = further
     while here < stop and here - last < 4 and found[here].capital and found[last].low.partition("/")[0] in ("vp", "svp", "evp", "avp", "director", "manager", "president") and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and line.low(here) not in ("law", "the"):
         here += 1
+    if line.low(here) == "at" and line.low(here + 1) == "law" and found[last].low.rstrip("s") in ("attorney", "counselor", "lawyer") and here + 1 < stop:
+        here += 2
     title_end = here
     owner, begin = before_head(line, at, first_head)
     while here < stop and found[here].low in _LINKS:
-        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and _function_before_body(line, here + 1, run, stop):
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop):
             # "Director of Community Impact at United Way"
+            here = title_end = run
+            continue
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := _common_run(line, here + 1, stop)) and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop) and found[run].low in ("at", "for", "with"):
+            # "Director of Community Engagement for the Port Authority"
             here = title_end = run
             continue
         if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
@@ -128,11 +134,24 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             return Told(_clean(line.cut(begin, title_end)), owner, end)
         if end > start:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start, end), end)
+        kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in ("company", "firm", "agency", "startup", "nonprofit", "retailer", "consultancy", "maker") and not found[ahead].capital), -1)
+        if kind > start and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(start, kind)):
+            # "founder of software company Loopy"
+            start = kind
         if start < stop and found[here].low == "of" and not found[start].capital and start + 1 < stop and bodies.end(found, start + 1, stop) > start + 1 and found[start].low not in STOPS:
             # "owner of three Ace Hardware stores", "partner at law firm Dace Hollander"
             end = bodies.end(found, start + 1, stop)
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start + 1, end), end)
         break
+    if here == title_end and line.low(here) == "of" and line.low(here + 1) == "the" and (close := _small_words(line, here + 2, stop)):
+        # "dean of the law school"
+        here = title_end = close
+    if owner is None and line.low(here) == "in" and found[last].low.rstrip("s") in ("shareholder", "partner", "principal", "associate", "attorney") and (firm := bodies.end(found, here + 1, stop)) > here + 2 and (found[firm - 1].low in bodies.LEGAL or any(found[index].text == "&" for index in range(here + 1, firm))):
+        # "a shareholder in Crane Dunlap PC"
+        return Told(_clean(line.cut(begin, title_end)), bodies.text(line.text, found, here + 1, firm), firm)
+    if owner is None and line.low(here) in ("on", "at") and found[last].low in ("host", "anchor", "meteorologist", "reporter", "personality") and (station := bodies.end(found, here + 1, stop)) > here + 1 and any(letter.isdigit() for letter in line.cut(here + 1, station)):
+        # "morning host on Q104"
+        return Told(_clean(line.cut(begin, title_end)), bodies.text(line.text, found, here + 1, station), station)
     if owner is None and line.low(here) in ("in", "on", "with") and (within := _within(line, here, stop)):
         return Told(_clean(line.cut(begin, title_end)), within[0], within[1])
     return Told(_clean(line.cut(begin, title_end)), owner, max(here, title_end) if here == title_end else title_end)
@@ -176,11 +195,20 @@ def _works_in(line: Line, last: int, whole: int, stop: int) -> bool:
 def _function_before_body(line: Line, start: int, end: int, stop: int) -> bool:
     """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
     found = line.tokens
-    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low != "at") or found[end - 1].low in bodies.UNITS:
+    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in ("at", "for", "with")) or found[end - 1].low in bodies.UNITS:
         return False
-    if not all(is_ordinary(found[index].low) or found[index].low in FUNCTIONS or not found[index].word for index in range(start, end)):
+    if not all(is_ordinary(found[index].low) or found[index].low in FUNCTIONS or found[index].low in DESCRIBES or not found[index].word or (found[index].text.isupper() and len(found[index].text) < 4) for index in range(start, end)):
         return False
-    return bodies.end(found, end + 1, stop) > end + 1
+    behind = end + 2 if found[end].low in ("at", "for", "with") and line.low(end + 1) in ("the", "our") else end + 1
+    return bodies.end(found, behind, stop) > behind
+
+
+def _common_run(line: Line, at: int, stop: int) -> int:
+    """Where capitals that are common words end: "Community Engagement", "US Sales"."""
+    here = at
+    while here < stop and here - at < 5 and ((line.tokens[here].word and line.tokens[here].capital) or line.low(here) in ("and", "&")):
+        here += 1
+    return here if here < stop else 0
 
 
 def _ministry(line: Line, end: int, stop: int) -> int:
@@ -221,6 +249,8 @@ def _function(line: Line, at: int, stop: int) -> int:
     """Where "of Operations", "of Human Resources", "of the board" ends; 0 where it is a body that follows."""
     found = line.tokens
     here = at + 1
+    if any(line.low(ahead) in ("company", "firm", "agency", "startup", "nonprofit", "retailer", "consultancy") and not found[ahead].capital and ahead + 1 < stop and found[ahead + 1].capital and all(not found[back].capital for back in range(here, ahead)) for ahead in range(here + 1, min(here + 4, stop))):
+        return 0
     if found[at].low == "for" and line.low(at - 1) in ("president", "director", "dean", "provost", "chancellor", "vp", "officer") and (close := _small_words(line, here, stop)):
         return close
     if here + 1 < stop and found[here].low == "the" and found[here + 1].capital:
@@ -242,6 +272,9 @@ def _function(line: Line, at: int, stop: int) -> int:
             return 0
     if found[begin].capital and found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in ("development", "services", "media", "accounting", "strategy", "marketing", "design", "construction"):
         return 0
+    if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in ("school", "department", "faculty", "college", "program", "office", "division", "team"):
+        # "dean of the law school"
+        return here + 1
     if found[here - 1].low in ("state", "board", "court", "courts", "directors", "schools", "police") or found[here - 1].low in FUNCTIONS:
         return here
     return 0

@@ -1,0 +1,137 @@
+"""Blocks of a name, a title and a company, a line each, made one line."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.reading import bodies, names
+from scrapers.reading.bodies import UNITS
+from scrapers.reading.occupations import titled
+from scrapers.reading.people import titles
+from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.positions import letters
+from scrapers.reading.tokens import tokens
+from scrapers.reading.words import words
+
+BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
+_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
+_NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
+_LONGEST_PART = 110
+_ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
+_STRUCTURE = words("speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration sponsors sponsor when where program menu")
+PROSE = words("will is are was has have who join you your we please register")
+
+
+def joined(raw: list[str]) -> list[str]:
+    """The lines, with a title and a company that stand below a name put behind it, after commas."""
+    found: list[str] = []
+    at = 0
+    while at < len(raw):
+        line = _NAMED.sub("", raw[at].strip())
+        at += 1
+        if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
+            found.append(f"{line}, {employer}")
+            at += 1
+            continue
+        if not line or at == len(raw) or not _name_alone(line):
+            found.append(line)
+            continue
+        held = [line.rstrip(" ,;|–—-")]
+        if at >= 2 and _role_alone(raw[at - 2]) and _body_alone(raw[at]) and (at + 1 == len(raw) or _opens_anew(raw[at + 1])):
+            found.append(f"{held[0]}, {raw[at].strip()}")
+            at += 1
+            continue
+        while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
+            held.append(below)
+            at += 1
+        found.append(", ".join(held))
+    return found
+
+
+def _role_alone(raw: str) -> bool:
+    """A line that is a label of somebody's part and no more: "Speaker", "Our presenter:"."""
+    lows = [token.low for token in tokens(raw) if token.word]
+    return 0 < len(lows) < 4 and lows[-1] in ROLES
+
+
+def _opens_anew(raw: str) -> bool:
+    """Whether a line begins another part of the page: a blank one, a label, a talk's title, "Topic", "Join us"."""
+    text = raw.strip()
+    lows = [token.low for token in tokens(text) if token.word]
+    return not lows or text[0] in "\"“" or ":" in text[:30] or lows[0] in _STRUCTURE or lows[0] in ("join", "please", "register", "about", "this", "in", "come")
+
+
+def _body_alone(raw: str) -> bool:
+    """A line of capitals that may be the name of a body: "Acme", "Second Helping"."""
+    found = tokens(raw.strip())
+    return 0 < len(found) < 6 and bodies.end(found, 0, len(found)) == len(found) and not names.find(found) and not any(token.low in _STRUCTURE or token.low in ROLES or token.low in TALKS for token in found)
+
+
+def _name_alone(text: str) -> bool:
+    """Whether a line holds a name and nothing else: a bullet, a label and letters aside."""
+    if len(text) > _LONGEST_PART or text.count(" ") > 11 or not names.possible(text):
+        return False
+    bare = BULLET.sub("", text)
+    line = Line(bare)
+    spans = line.names
+    if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
+        return False
+    span = spans[0]
+    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
+        return False
+    end = letters(line, span.end, len(line.tokens))
+    return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
+
+
+def _titled_at_end(text: str) -> bool:
+    """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe, CEO"."""
+    if len(text) > _LONGEST_PART or not names.possible(text):
+        return False
+    line = Line(BULLET.sub("", text))
+    spans = line.names
+    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
+        return False
+    end = letters(line, spans[0].end, len(line.tokens))
+    told = titles.read(line, end + 1, len(line.tokens)) if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens) else None
+    return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)
+
+
+def _employer(raw: str) -> str | None:
+    """A line that is the name of a body and no place to meet."""
+    found = tokens(raw.strip())
+    lows = [token.low for token in found]
+    if not found or len(found) > 8 or not any(low in UNITS for low in lows) or any(low in _ROOMS for low in lows) or bodies.end(found, 0, len(found)) != len(found):
+        return None
+    return raw.strip()
+
+
+def _below(raw: str, held: list[str]) -> str | None:
+    """What a line below a name adds to it: a title, or a company below a title; None when it is something else."""
+    text = raw.strip()
+    if not text or len(text) > _LONGEST_PART or BULLET.match(text):
+        return None
+    if match := _FIELD.match(text):
+        return match["value"]
+    found = tokens(text)
+    lows = [token.low for token in found if token.word]
+    if not lows or len(lows) > 14 or any(low in PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
+        return None
+    spans = names.find(found)
+    if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):
+        return None
+    if text.count(":") and ":" in text[:40]:
+        return None
+    if lows[-1] in ("by", "with", "from", "featuring", "and"):
+        return None
+    placed = any(titled(part) for part in held[1:])
+    if titled(text):
+        return None if placed else text
+    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
+        return None
+    capital = found[0].capital or found[0].low == "the"
+    if capital and len(lows) <= 9 and (placed or (len(held) == 1 and any(low in UNITS for low in lows))):
+        return text
+    return None
+
+
+__all__ = ["BULLET", "PROSE", "joined"]

@@ -1,0 +1,48 @@
+"""What is known of the whole event while its lines are judged, and whom a sentence announced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hobnob.records import Role
+from scrapers.reading.people.evidence import Evidence
+from scrapers.reading.people.forms import Form
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known of the whole event while its lines are judged."""
+
+    form: Form
+    named: set[str] = field(default_factory=set)
+    """Keys of the names in the event's title."""
+    talks: bool = False
+    """Whether the text speaks of talks."""
+    opening: Line | None = None
+    """The first line of the text: who opens it with a title is probably whom it is about."""
+    discussed: bool = False
+    """Whether all who come talk it over: a roundtable, an open discussion."""
+    contested: bool = False
+    """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
+    taught: bool = False
+    """Whether the title is that of a class."""
+    refused: set[str] = field(default_factory=set)
+    """Keys of names that things are called after: nobody by that name is here."""
+
+
+@dataclass(slots=True)
+class Announced:
+    """One whom a sentence announces."""
+
+    mention: Mention
+    role: Role
+    sentence: str
+    reasons: list[Evidence]
+    score: float
+    listed: int = 1
+    """How many stand in the same list."""
+
+
+__all__ = ["Announced", "Context"]

@@ -1,0 +1,50 @@
+"""The roles that all who are announced give each other: who is on a panel, and who is honoured by the next sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from hobnob.records import Role
+from scrapers.reading.people import following
+from scrapers.reading.people.context import Announced
+from scrapers.reading.people.forms import Form
+from scrapers.reading.people.line import Line
+
+
+def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
+    """"Two graduates take the stage: Ann Lee and Bob Ray. Both will receive the medal": what the next sentence says of all before it."""
+    held = [(one, first, stop) for one in lines for first, stop in one.sentences]
+    for (before, begin, end), (one, first, stop) in pairwise(held):
+        if one.low(first) not in ("both", "they", "each"):
+            continue
+        said = following.read(one, first + 1, stop, True)
+        if said.role is Role.HONOREE and said.own:
+            sentence = before.cut(begin, end)
+            for told in everyone:
+                if told.sentence == sentence and told.role is Role.SPEAKER:
+                    told.role = Role.HONOREE
+
+
+def seat_rows(everyone: list[Announced], form: Form) -> None:
+    """Two or more that are a row each and nothing else, where a panel is announced, sit on it."""
+    rows = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
+    asked = any(told.role is Role.MODERATOR and told.reasons and not any(word in told.reasons[0].why for word in ("conversation", "interview")) for told in everyone)
+    if (form is Form.PANEL or asked) and len(rows) > 1:
+        for told in rows:
+            told.role = Role.PANELLIST
+
+
+def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
+    """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
+    if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
+        return
+    rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
+    rows = rows if len(rows) > 2 else []
+    seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
+    for told in everyone:
+        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith(("“will ", "“swap", "“compare", "“trade"))) and (not reason.own or (told.listed > 2 and reason.why.startswith(("“will ", "“swap", "“compare", "“trade")))) for reason in told.reasons):
+            told.role = Role.PANELLIST
+
+
+__all__ = ["honour_next", "seat_panel", "seat_rows"]

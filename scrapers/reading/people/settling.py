@@ -1,0 +1,92 @@
+"""The evidence left of a list, settled by its title, its place in the sentence and the form of the gathering."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people import evidence, labelled, positions
+from scrapers.reading.people.context import Context
+from scrapers.reading.people.cues import HONOUR, ROLES
+from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong, weak
+from scrapers.reading.people.forms import Form
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.sentence import quoted_behind, topic_behind
+from scrapers.reading.words import words
+
+_ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
+_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_PICK = words("pick score choose select taste decide rate rank crown sample will")
+_TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
+_HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
+_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
+
+
+def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, first: int, context: Context, *, alone: bool, heading: bool) -> Evidence:
+    """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
+    begin, end = chain[0].begin, chain[-1].end
+    title = chain[0].position.title or ""
+    if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
+        left = told
+    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
+        # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
+        left = NOTHING
+    if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
+        # ""Wildfire and You" by Jane Roe, Elm Forestry"
+        left = fair(Role.SPEAKER, "a talk's title by")
+    if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
+        # "performer Jane Roe portrays the great orator"
+        left = NOTHING
+    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
+    opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
+    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
+        left = weak(None, "opens a sentence with a title")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
+        left = fair(None, "a sentence that is a list of people")
+    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or positions.letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
+        left = fair(None, "a sentence that is a person")
+    if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
+        left = fair(Role.HONOREE, "an award behind")
+    if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
+        left = fair(Role.HONOREE, "whose opening it is")
+    if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
+        left = fair(None, "a label of nothing but a list of people")
+    if left.weight and context.form is Form.DEBATE and left.why == "a label":
+        left = fair(Role.PANELLIST, "a label in a debate")
+    if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
+        left = fair(Role.SPEAKER, "whom the title begins with")
+    if left.why == "in brackets" and not heading and begin == chain[0].name.lead and held.mark(end) == ")" and len(chain) == 1 and sum(held.mark(span.lead - 1) == "(" and held.mark(span.end) in (")", ",") for span in held.within(first, len(held.tokens))) > 1 and context.form in (Form.PLAIN, Form.PANEL):
+        left = fair(Role.SPEAKER, "who has the topic before the brackets")
+    if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
+        left = fair(Role.SPEAKER, "closes the title in brackets")
+    if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
+        left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
+    if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
+        left = strong(Role.MODERATOR, left.why, own=True)
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    if not left.weight and not noun:
+        noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
+    if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
+        left = evidence.against("who wrote the book")
+    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
+        left = strong(Role.SPEAKER, "holds a class", own=True)
+    if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
+        left = strong(ROLES[noun], f"“{noun}”", own=True)
+    announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
+    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why)):
+        left = strong(Role.HONOREE, f"“{title}”", own="introduced by" in right.why)
+    if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
+        left = strong(Role.HONOREE, "retiring", own=True)
+    if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
+        left = strong(Role.MODERATOR, "“discussion leader”", own=True)
+    if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
+        # "Toastmaster of the evening Jane Roe"
+        left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
+    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+        left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
+    if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
+        if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
+            left = fair(Role.SPEAKER, "an item with a topic")
+    return left
+
+
+__all__ = ["settled"]

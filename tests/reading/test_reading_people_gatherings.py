@@ -1,0 +1,178 @@
+"""Who does what at the kinds of gathering that small organisations hold: forums, pitches, installations, town halls, roundtables."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrapers.reading import people
+
+
+def told(text: str, title: str = "Luncheon") -> list[str]:
+    return [f"{one.name}: {one.role.value}" for one in people.find(text, title=title)]
+
+
+def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, str | None]]:
+    return [(one.name, one.title, one.organization) for one in people.find(text, title=title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Elm HR | Law Update", "SPEAKERS\nAnn Hollis – Associate, Dunn Law Group\nBen Carver – Staff Attorney, Elm Labor Division", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Candidate Forum", "The chamber and the club host a forum with the two candidates on the ballot: Ann Hollis (R) and Ben Carver (L).", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Chamber Talks", "A town hall conversation with\n~ Ann Hollis, Fire Marshal, Elm Fire & Rescue\n~ Ben Carver, Carver Insurance Agency\n~ State Senator Cara Dunn\n~ Moderator: Dan Ellis, Editor, Elm Journal", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
+        ("Energy Outlook", "8:40 AM – Keynote: Ann Hollis, Chief Economist, Gulf Research\n9:20 AM – Panel: Capital for Energy\nBen Carver, CEO, Carver Operating\nCara Dunn, Principal, Dunn Partners\nModerated by Dan Ellis, Partner, Ash & Poole LLP\n10:15 AM – Adjourn", ["Ann Hollis: speaker", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
+        ("Fast Pitch Night", "Finalists\nAnn Hollis, TrailTot\nBen Carver, CurbIQ\n\nJudges: Cara Dunn of Dunn Ventures", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist"]),
+        ("Athena Awards", "Finalists: Ann Hollis, Elm Dental; Ben Carver, Elm Bank.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("CFO Roundtable", "Chatham House Rule. Discussion leader Ann Hollis, treasurer of Acme, joins by video.", ["Ann Hollis: moderator"]),
+        ("HR Roundtable", "Bring a mug. Led by Ann Hollis, HR manager at Acme.", ["Ann Hollis: moderator"]),
+        ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: moderator"]),
+        ("Speech Contest", "Contestants: Ann Hollis and Ben Carver. Contest chair: Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: host"]),
+        ("Chili Cookoff", "Judges: Sheriff Ann Hollis and last year's champion, Ben Carver.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Governor's Visit", "Assistant Governor Ann Hollis will pin our two newest Fellows, Ben Carver and Cara Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Annual Meeting", "President Ann Hollis will call the meeting to order at 6:00 p.m.", ["Ann Hollis: host"]),
+        ("Shop Talk", "Ann Hollis sits down with three shop owners to talk about hiring.", ["Ann Hollis: moderator"]),
+        ("Polio Day", "Don't miss Ann Hollis's remarkable story. Also on the agenda: DG Ben Carver with a progress report.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Negotiation Lunch", "Speaker Ann Hollis wrote the book on salary talks.", ["Ann Hollis: speaker"]),
+        ("Book Lunch", "Carrie Lund and Amos Teel swap stories. Quizzing them will be bookseller Ann Hollis.", ["Carrie Lund: speaker", "Amos Teel: speaker", "Ann Hollis: moderator"]),
+        ("Book Study", "We read it slowly, with executive coach Ann Hollis guiding the conversation.", ["Ann Hollis: moderator"]),
+        ("Arts Night", "Sculptor Ann Hollis's new show opens. Hollis will be on hand at 5 to talk about found metal.", ["Ann Hollis: speaker"]),
+        ("Saying No", "Tired of taking the notes? So was Ann Hollis. Hear how she stopped.", ["Ann Hollis: speaker"]),
+        ("Forecast", "Ann Hollis has tracked prices for 35 years. Following her presentation, lunch is served.", ["Ann Hollis: speaker"]),
+        ("Four Days a Week", "Two who tried it tell all.\n\nAnn Hollis is HR director of Acme Solar and ran the first pilot.\n\nBen Carver is chief of staff of the Town of Elm.\n\nFacilitator: Cara Dunn", ["Cara Dunn: moderator", "Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Arts Talk", "Poet Ann Hollis in conversation with WFAE host Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Committee Meeting", "Monthly meeting of the committee, chaired by Ann Hollis.", ["Ann Hollis: host"]),
+        ("Installation Picnic", "Lt. Gov. Sue Petrie installs President Ann Hollis, President-Elect Ben Carver, Secretary Cara Dunn and directors Dan Ellis and Eve Fisk.", ["Sue Petrie: speaker", "Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: honoree", "Dan Ellis: honoree", "Eve Fisk: honoree"]),
+        ("Return to Office", "Three takes from three landlords:\n• Ann Hollis / Hollis Properties\n• Ben Carver / Carver & Poe\n• Cara Dunn / Dunn Partners\nMod: Dan Ellis, Elm Journal", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
+        ("Awards Gala", "Join emcee Ann Hollis as we honor:\nEmerging Leader | Ben Carver, Carver Studios\nLifetime Achievement | Cara Dunn (posthumous)", ["Ann Hollis: host", "Ben Carver: honoree"]),
+        ("Founders Dinner", "We remember Dr. Elwood Haines, who founded this club, and hear from his granddaughter, Ann Hollis.", ["Ann Hollis: speaker"]),
+        ("Safety Lunch", "Amy Poe coined the term; Dr. Ann Hollis of Elm State has tested it. She joins us to share what worked.", ["Ann Hollis: speaker"]),
+        ("Breakfast", "Dr. Ann Hollis took over the district in July. Come meet her over hash browns.", ["Ann Hollis: speaker"]),
+        ("Small Town, Big Data", "Arguing for: developer Ann Hollis. Arguing against: farmer Ben Carver. Keeping the peace: Pastor Cara Dunn.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
+        ("Ignite Talks", "Five minutes each: soil (Ann Hollis), seeds (Ben Carver) and bees (Cara Dunn).", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("Weekly Meeting", "Welcome, Ann Hollis; pledge, Ben Carver; program, Cara Dunn of Elm Zoo.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("Town Night", "Town hall with: Ann Hollis, Ben Carver and Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("What's Next?", "Planner Ann Hollis. Architect Ben Carver. Asking the questions: reporter Cara Dunn.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
+        ("Panel: What's Next?", "Join us for lunch and a lively hour.\n• Ann Hollis, CFO, Acme\n• Ben Carver, owner, Carver Cycles", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Scholarship Night", "Help us congratulate these young people!\n$2,000: Ann Hollis (Elm High)\n$500: Ben Carver (North High)", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Business Plan Contest", "Finalists Ann Hollis and Ben Carver face the judges at 7.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("Ribbon Cutting – Hollis Books", "Come at 4 to welcome Ann Hollis to Main Street!", ["Ann Hollis: honoree"]),
+        ("Spring Social", "Ann Hollis of Hollis Farms is opening her barn to us.", ["Ann Hollis: host"]),
+        ("Alumni Dinner", "Two graduates take the stage: astronaut Ann Hollis and Ben Carver, CEO of Acme. Both will receive the medal from club president Cara Dunn.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: host"]),
+        ("Law Day", "The Liberty Award will be presented by Bar President Ann Hollis to Sister Cara Dunn, founder of Elm Legal Clinic.", ["Ann Hollis: host", "Cara Dunn: honoree"]),
+        ("Women of Distinction Dinner", "Please join us as we honour three remarkable women.\nBusiness – Ann Hollis, Acme\nArts – Cara Dunn\nHealth – Dr. Eve Fisk, Elm Hospital", ["Ann Hollis: honoree", "Cara Dunn: honoree", "Eve Fisk: honoree"]),
+        ("Bar Happy Hour", "Toast our newest judges, Ann Hollis and Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Heritage Dinner", "This year we lift a glass to two who kept the lights on: nurse Ann Hollis and, posthumously, Judge Ben Carver.", ["Ann Hollis: honoree"]),
+        ("Installation Banquet", "Past president Ann Hollis, installing officer. Incoming board: Ben Carver (president), Cara Dunn (treasurer).", ["Ann Hollis: speaker", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Bar Luncheon", "Our luncheon features a conversation on access to justice with Justice Ann Hollis (Ret.), now CEO of the Elm Arbitration Association, and Legal Aid director Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Conference", "10:15 Breakouts\nA: Negotiating – Prof. Ann Hollis, Elm State University\nB: Burnout Is No Badge – Maria Lopez, LCSW", ["Ann Hollis: speaker", "Maria Lopez: speaker"]),
+        ("Planning Board Meeting", "1. Call to order, Chairman Ann Hollis\n2. Invocation - Pastor Ben Carver\n3. Approval of minutes\n4. Presentation on stormwater - City Engineer Cara Dunn\n5. Adjourn", ["Ann Hollis: host", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("Tax Workshop Series", "9:00 Why boards stall (Ann Hollis)\n10:30 Money talks (Ben Carver, Elm Foundation)", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Deal Maker Awards", "Join us as we celebrate 2026 Deal Maker of the Year Ann Hollis, CEO of Acme.", ["Ann Hollis: honoree"]),
+        ("Student Luncheon", "Student of the month Ann Hollis will be introduced by Principal Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: speaker"]),
+        ("New Superintendent", "Come say hello to Dr. Ann Hollis.", ["Ann Hollis: speaker"]),
+        # nobody, or not these
+        ("Breakfast", "Underwritten by Elm Credit Union; table hosts include Ann Hollis and Ben Carver.", []),
+        ("Luncheon", "Join us to hear Ann Hollis, CEO of Acme. She took the helm in 2019 after the retirement of founder Ben Carver.", ["Ann Hollis: speaker"]),
+        ("Legislative Lunch", "Sen. Ann Hollis and Rep. Ben Carver have been invited. So far Sen. Hollis has confirmed; Rep. Carver will be in Elm and cannot attend.", ["Ann Hollis: speaker"]),
+        ("A Tribute to Ann Hollis", "We gather one year after Ann's passing to share stories.", []),
+        ("Exchange Night", "Youth Exchange Officer: Ann Hollis (see her about hosting).", []),
+        ("Farewell to Director Cara Dunn", "Cake at 4. The chamber's new director, Ann Hollis, starts on the first.", ["Cara Dunn: honoree"]),
+        ("Board of Health", "Clerk: Ann Hollis, 555-0199.", []),
+        ("Golf Day", "Presenting sponsor Ann Hollis Realty.", []),
+        ("Garden Club", "Ann Hollis is the mother of Ben Carver of Elm Nursery.", []),
+    ],
+)  # fmt: skip
+def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
+    assert told(text, title) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organization"),
+    [
+        ("Moderated by Ann Hollis, Partner, Ash & Poole LLP", "Partner", "Ash & Poole LLP"),
+        ("Speaker: Ann Hollis, Partner, Elm Employment Counsel", "Partner", "Elm Employment Counsel"),
+        ("Speaker: Ann Hollis, General Counsel, Acme", "General Counsel", "Acme"),
+        ("Remarks by County Commission Chairman Ann Hollis.", "County Commission Chairman", None),
+        ("Speaker: Ann Hollis, Workforce Services Manager, Elm County", "Workforce Services Manager", "Elm County"),
+        ("Judge Ann Hollis of the U.S. District Court for the Southern District of Alabama will speak.", "Judge", "U.S. District Court for the Southern District of Alabama"),
+        ("U.S. Representative Ann Hollis (TN-09) will speak.", "U.S. Representative", None),
+        ("Mayor Ann Hollis (Elmwood) will speak.", "Mayor", None),
+        ("Speaker: Ann Hollis (Fort Elm Regional Office, SEC)", None, "SEC"),
+        ("Exchange student Ann Hollis from Bilbao will speak.", "Exchange student", None),
+        ("Instructor: Ann Hollis, CPA, CRMA, Partner, Acme", "Partner", "Acme"),
+        ("Our speaker is construction attorney Ann Hollis, a shareholder in Crane Dunlap PC.", "shareholder", "Crane Dunlap PC"),
+        ("Speaker: Ann Hollis, VP Preconstruction, Acme", "VP Preconstruction", "Acme"),
+        ("Speakers: Ann Hollis, whose HVAC company tried it.", None, None),
+        ("Speaker: Ann Hollis, Director of Community Engagement for the Port Authority.", "Director of Community Engagement", "Port Authority"),
+        ("Speaker: Ann Hollis, Attorney at Law, Dunn Legal", "Attorney at Law", "Dunn Legal"),
+        ("Speaker: Ann Hollis, Human Resources, Acme", "Human Resources", "Acme"),
+        ("Speaker: Ann Hollis, D.V.M., owner of Elm Animal Hospital", "owner", "Elm Animal Hospital"),
+        ("Speaker: Ann Hollis, Century 21 Elm Realty", None, "Century 21 Elm Realty"),
+        ("Emcee: Ann Hollis, WISN 12", None, "WISN 12"),
+        ("Emcee: Ann Hollis, morning host on Q104", "morning host", "Q104"),
+        ("Ann Hollis, founder and CEO of software company Loopy, will explain.", "founder and CEO", "Loopy"),
+        ("Ann Hollis, a longtime volunteer with Elm Hospice, will explain.", None, "Elm Hospice"),
+        ("Ann Hollis, a 30-year employee of Acme, will explain.", None, "Acme"),
+        ("Ann Hollis, on the faculty at Elm State, will explain.", None, "Elm State"),
+        ("Ann Hollis, who writes a column for the Elm Courier, will explain.", None, "Elm Courier"),
+        ("Ann Hollis from Elm State's business school will explain.", None, "Elm State"),
+        ("Ann Hollis, dean of the law school, will explain.", "dean of the law school", None),
+        ("Ann Hollis is back! The Elm Zoo veterinarian will explain.", "veterinarian", "Elm Zoo"),
+        ("Speaker: Ann Hollis. At Elm Bakes, she leads a team of nine.", None, "Elm Bakes"),
+        ("Speaker: Ann Hollis. At Elm State, she studied under monks.", None, None),
+        ("Speaker: Ann Hollis. Ann has worked at Elm Legal since 2003.", None, "Elm Legal"),
+        ("Speaker: Ann Hollis. Our guest comes to us from Elm Shelter.", None, None),
+        ("Our guest, Ann Hollis, comes to us from Elm Shelter.", None, "Elm Shelter"),
+        ("With Ann Hollis, author of Seats at the Table.", "author", None),
+        ("Speaker\nAnn Hollis\nAcme\nTopic: Pricing", None, "Acme"),
+        ("At the home of Ann Hollis, 14 Orchard Hill.", None, None),
+        ("Hear from Pete's Diner's Ann Hollis, Carpe Diem's Ben Carver and Cara Dunn of Dunn Interiors.", None, "Pete's Diner"),
+        ("Hear from Port of Elm director Ann Hollis, College of Elm economist Ben Carver and Cara Dunn.", "director", "Port of Elm"),
+        ("Speakers: Ann Hollis and Ben Carver of Dunn Legal and Cara Poe, Elm Wealth Advisors", None, "Dunn Legal"),
+        ("Instructor: Raymond Hollis, CPA\n\nRay is director of audit at Acme Health.", "director of audit", "Acme Health"),
+    ],
+)  # fmt: skip
+def test_where_they_work(text: str, title: str | None, organization: str | None) -> None:
+    (_name, found, body), *_rest = placed(text)
+    assert (found, body) == (title, organization)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "organization"),
+    [
+        ("Ribbon Cutting & 50th Anniversary, Hollis Upholstery", "Come toast owner Ann Hollis at 4 p.m.", "Hollis Upholstery"),
+        ("Lunch Tour: Carver Brewing", "Owner Ann Hollis walks us through the brewhouse.", "Carver Brewing"),
+        ("Open House at Elm Pottery Works", "Founder Ann Hollis shows how a mug is made.", "Elm Pottery Works"),
+        ("Groundbreaking: Elm Cancer Pavilion", "Remarks by CEO Ann Hollis.", None),
+        ("Tour of Downtown", "Owner Ann Hollis shows how a mug is made.", None),
+    ],
+)  # fmt: skip
+def test_whose_business_the_title_names(title: str, text: str, organization: str | None) -> None:
+    assert [one.organization for one in people.find(text, title=title)] == [organization]
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("moderator", "Ann Hollis handles the interview."), ("moderator", "Ann Hollis conducts the interview."), ("moderator", "Ann Hollis will guide the discussion."),
+        ("host", "Ann Hollis runs the live auction."), ("host", "Crew leader: Ann Hollis."), ("host", "Site captain: Ann Hollis."), ("host", "Chairing the meeting: Ann Hollis."),
+        ("honoree", "Congratulations, Ann Hollis!"), ("honoree", "Cheers to Ann Hollis on 30 years."), ("honoree", "Join us in wishing Ann Hollis well as she retires."),
+        ("honoree", "The club's award will be accepted by Ann Hollis."), ("honoree", "Celebrating the career of Ann Hollis."), ("honoree", "Paul Harris Fellow pins for Ann Hollis and Ben Carver."),
+        ("panellist", "Ann Hollis and Ben Carver round out the panel."), ("panellist", "Running for council: Ann Hollis, Ben Carver."), ("panellist", "Panelists Ann Hollis and Ben Carver weigh in."),
+        ("speaker", "Ann Hollis is the featured author."), ("speaker", "Ask Ann Hollis anything."), ("speaker", "\"Bees\" by Ann Hollis, Elm Zoo."), ("speaker", "Storyteller Ann Hollis spins yarns."),
+        ("speaker", "State of the city by Mayor Ann Hollis."), ("speaker", "Ann Hollis runs a workshop."), ("speaker", "Grace: Ann Hollis."),
+    ],
+)  # fmt: skip
+def test_what_one_does_alone(role: str, text: str) -> None:
+    assert [one.role.value for one in people.find(text, title="Luncheon") if one.name == "Ann Hollis"] == [role]
+
+
+@pytest.mark.parametrize("text", ["Questions? Ask Ann Hollis.", "We are reading \"Bees\" by Ann Hollis.", "Program by Ann Hollis next month.", "Music spun by Ann Hollis.", "Please welcome our newest members: Corner Cup Coffee, Ann Hollis, DDS."])
+def test_who_does_nothing_here(text: str) -> None:
+    assert people.find(text, title="Luncheon") == []
+
+
+def test_a_title_that_speaks_of_work_makes_no_workday() -> None:
+    assert told("Ann Hollis will show us new tools.", "The Future of Work") == ["Ann Hollis: speaker"]
+    assert told("Ann Hollis will show us the ropes. Bring gloves and boots.", "Trail Work Day") == ["Ann Hollis: host"]
