@@ -176,3 +176,17 @@ def test_who_does_nothing_here(text: str) -> None:
 def test_a_title_that_speaks_of_work_makes_no_workday() -> None:
     assert told("Ann Hollis will show us new tools.", "The Future of Work") == ["Ann Hollis: speaker"]
     assert told("Ann Hollis will show us the ropes. Bring gloves and boots.", "Trail Work Day") == ["Ann Hollis: host"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Join Ann Hollis of Acme Steel, Bob Raymond of First Bank and Carla Pruitt of Elm College for a candid discussion. Moderating is Chamber president Dan Foley.", ["Ann Hollis: panellist", "Bob Raymond: panellist", "Carla Pruitt: panellist", "Dan Foley: moderator"]),
+        ("Speaker: Ann Hollis, CFO of Acme Steel. Leading the conversation: Bob Raymond of the Elm Journal.", ["Ann Hollis: speaker", "Bob Raymond: moderator"]),
+        ("Being inducted are Ann Hollis (First Bank) and Bob Raymond, principal of Elm School.", ["Ann Hollis: honoree", "Bob Raymond: honoree"]),
+        ("Speaker: Senator Ann Hollis. Senator Bob Raymond has a scheduling conflict and sends regrets.", ["Ann Hollis: speaker"]),
+        ("A half day on board work. Co-facilitated by Ann Hollis.", ["Ann Hollis: moderator"]),
+    ],
+)  # fmt: skip
+def test_who_asks_who_is_inducted_and_who_stays_away(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

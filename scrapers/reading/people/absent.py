@@ -14,7 +14,7 @@ from scrapers.reading.people.line import Line
 _MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)")
 _AWAY = re.compile(
     r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
-    r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)))\b"
+    r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)|a (?:scheduling |prior |previous )*(?:conflict|commitment))|(?:send|sends|sent|sending) (?:his |her |their )?regrets|regrets? that (?:he|she|they) can(?:not|['’]t))\b"
 )
 
 

@@ -71,7 +71,7 @@ def _a_number(text: str) -> bool:
 
 def _on_a_topic(line: Line, at: int, stop: int) -> bool:
     """"lead a discussion of recent decisions": who does so presents, and does not moderate."""
-    return any(line.low(here) == "discussion" and line.low(here - 1) == "a" and line.low(here + 1) in ("of", "on", "about") for here in range(at, min(stop, at + 8)))
+    return any(line.low(here) == "discussion" and "a" in (line.low(here - 1), line.low(here - 2)) and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built") for here in range(at, min(stop, at + 8)))
 
 
 def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:

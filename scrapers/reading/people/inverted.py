@@ -15,6 +15,7 @@ SUBJECT_ING = {
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
     Role.HONOREE: words("receiving graduating retiring accepting"),
 }  # fmt: skip
+_TAKEN = words("inducted installed honored honoured recognized recognised saluted celebrated enshrined roasted sworn commissioned feted promoted")
 _ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster nominees nominee pick book selection film movie")
 
 
@@ -38,6 +39,13 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return against("of earlier years")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
         return against("of earlier years")
+    if said[0] in ("panelists", "panellists") or said[:2] == ["the", "panelists"]:
+        return strong(Role.PANELLIST, "“panelists are”", own=True)
+    if said[0] in ("leading", "guiding") and not {"conversation", "discussion", "q&a", "dialogue", "panel"}.isdisjoint(said):
+        return strong(Role.MODERATOR, f"“{said[0]} the {said[-1]} is”", own=True)
+    if any(low in _TAKEN for low in said[:4]) and not any(low in ("last", "previously", "by", "who", "that", "in") for low in said[:5]):
+        # "Being inducted are Ann Lee and Bob Ray", "Also honored this year will be Jane Roe"
+        return strong(Role.HONOREE, f"“{said[0]} … {line.low(at)}”", own=True)
     for role, verbs in SUBJECT_ING.items():
         if any(low in verbs for low in said[:4]):
             if said[0] == "presenting" and any(low in ("award", "awards", "scholarships", "diplomas", "prizes") for low in said):

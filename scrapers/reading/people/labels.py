@@ -48,7 +48,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("another time")
     if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
-    if (lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup", "crew")) or (lows[-1] == "captain" and len(lows) > 1 and lows[-2] in ("site", "crew", "day", "cleanup")):
+    if (lows[-1] in ("leader", "leaders") and len(lows) > 1 and lows[-2] in ("site", "day", "volunteer", "project", "workday", "cleanup", "crew", "build")) or (lows[-1] in ("captain", "chief", "boss") and len(lows) > 1 and lows[-2] in ("site", "crew", "day", "cleanup", "house", "build")):
         return strong(Role.HOST, f"the label “{lows[-2]} leader”", own=True)
     if not _PRIZES.isdisjoint(lows) and not {"presenter", "presenters", "presenting", "presented"}.isdisjoint(lows) and "sponsor" not in lows and "by" in lows + ["by"] * ("presented" not in lows):
         return strong(Role.HOST, "presents the awards", own=True)
@@ -104,6 +104,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "the label “running for”")
     if lows[-2:] == ["grand", "marshal"]:
         return strong(Role.HONOREE, "the grand marshal")
+    if lows[-1] in ("sponsor", "sponsors", "underwriter", "underwriters"):
+        return against("a sponsor's label")
+    if lows[0] in ("leading", "guiding", "steering") and lows[-1] in ("conversation", "discussion", "q&a", "dialogue", "panel", "debate", "questions"):
+        return strong(Role.MODERATOR, f"the label “{' '.join(lows[:3])}”", own=True)
     for doing, verbs in _DOING.items():
         if lows[0] in verbs or lows[-1] in verbs:
             return strong(doing, f"the label “{' '.join(lows[:3])}”", own=True)
@@ -156,6 +160,7 @@ def takes_office(lows: list[str]) -> bool:
 
 def through(verb: str) -> Evidence:
     """What a participle before "by" says: "moderated by", "photographs by"."""
+    verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if verb == "judged":

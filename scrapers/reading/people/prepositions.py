@@ -34,6 +34,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
+    if before in ("read", "asked", "posed", "fielded", "relayed") and wide and "questions" in wide[-4:]:
+        return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:

@@ -35,15 +35,28 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
             told.role = Role.PANELLIST
 
 
+_BROUGHT = ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
+_TOGETHER = ("“will ", "“swap", "“compare", "“trade")
+_ASKED = ("conversation", "interview", "grill", "quiz")
+
+
+def _only_brought(told: Announced) -> bool:
+    """Whether nothing says more of somebody than that they will be there."""
+    return all((reason.role is None or any(word in reason.why.lower() for word in _BROUGHT) or reason.why.startswith(_TOGETHER)) and (not reason.own or (told.listed > 2 and reason.why.startswith(_TOGETHER))) for reason in told.reasons)
+
+
 def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
-    if not heard and not any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in ("conversation", "interview", "grill", "quiz")) for told in everyone):
+    moderated = any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) for told in everyone)
+    if not heard and not moderated:
         return
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
     rows = rows if len(rows) > 2 else []
     seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
-        if told.role is Role.SPEAKER and (told.listed > 2 or told in rows or seated[told.sentence] > 2) and all((reason.role is None or any(word in reason.why for word in ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash")) or reason.why.startswith(("“will ", "“swap", "“compare", "“trade"))) and (not reason.own or (told.listed > 2 and reason.why.startswith(("“will ", "“swap", "“compare", "“trade")))) for reason in told.reasons):
+        if told.role is not Role.SPEAKER or not _only_brought(told):
+            continue
+        if told.listed > 2 or told in rows or seated[told.sentence] > 2:
             told.role = Role.PANELLIST
 
 
