@@ -6,9 +6,10 @@ import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
-from fair import within
+from fair import keeps, within
 
 from digest import company
 from digest.watch import hits
@@ -63,7 +64,11 @@ def test_twenty_thousand_hostile_characters_are_read_at_once(text: str) -> None:
 
 def test_a_thousand_plain_descriptions_cost_little() -> None:
     plain = "Join us at the Lakeside Conference Center. Members $20, guests $30. Please register by Friday. Bring business cards. " * 5
-    begin = time.process_time()
-    for number in range(1000):
-        assert people.find(f"{plain} Note {number}.") == []
-    assert within(time.process_time() - begin, 1.5)
+    rounds = count()
+
+    def read() -> None:
+        again = next(rounds)  # what was read before costs nothing
+        for number in range(1000):
+            assert people.find(f"{plain} Note {again}-{number}.") == []
+
+    assert keeps(read, 1.5)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from fair import within
+from fair import keeps, within
 
 from digest.reasons import walk_in
 from digest.rooms import rule, spoke
@@ -69,12 +69,10 @@ def test_a_cancelled_room_is_worth_nothing() -> None:
 
 def test_ten_thousand_events_are_scored_in_a_second() -> None:
     text = "Join us for lunch with the mayor and friends. " * 20
-    events = [event(f"Gathering {n}", format=Format.LUNCHEON, summary=text) for n in range(10_000)]
+    # other events for each try: what was scored before costs less
+    tries = iter([[event(f"Gathering {n} of {a}", format=Format.LUNCHEON, summary=text) for n in range(10_000)] for a in "abc"])
     taste = Taste()
-    begin = time.process_time()
-    for one in events:
-        score(one, taste)
-    assert within(time.process_time() - begin, 1.0)
+    assert keeps(lambda: [score(one, taste) for one in next(tries)], 1.0)
 
 
 @pytest.mark.parametrize(
