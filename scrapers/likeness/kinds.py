@@ -8,10 +8,10 @@ from hobnob import patterns as re
 
 _KINDS = (
     ("mixer", r"after hours|afterhours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|\b5 a 7\b|meet and greet|\bbah\b|connect|pau hana|mingle|night out"),
-    ("breakfast", r"breakfast|coffee|before hours|b4 hours|wake up|sunrise|\beggs\b|bagel|donut|\bam\b|morning|first cup"),
+    ("breakfast", r"breakfast|coffee|before hours|b4 hours|wake up|sunrise|\beggs\b|bagel|donut|cracker barrel|\bam\b|morning|first cup"),
     ("lunch", r"lunch|\bnoon\b|brown bag"),
     ("dinner", r"dinner|banquet|supper"),
-    ("ribbon", r"ribbon|grand (?:re ?)?opening|groundbreaking|breaks? ground|ground breaking|officially open|\bopens (?:its|their|his|her) doors|\b(?:restaurant|shop|store|clinic|bakery|brewery|cafe|salon|boutique|diner|pharmacy|gym|hotel|center|practice|branch|bank|office|studio) (?:to )?opens?\b"),
+    ("ribbon", r"ribbon|grand (?:re ?)?opening|\bre ?open(?:s|ed|ing)?\b|groundbreaking|breaks? ground|ground breaking|officially open|\bopens (?:its|their|his|her) doors|\b(?:restaurant|shop|store|clinic|bakery|brewery|cafe|salon|boutique|diner|pharmacy|gym|hotel|center|practice|branch|bank|office|studio) (?:to )?opens?\b"),
     ("board", r"(?<!vision )(?<!paddle )(?<!select )\bboard\b(?! games?| candidates?| races?| elections?| forum)|trustees|directors"),
     ("committee", r"committee|cmte|task force|commission\b"),
     ("council", r"(?:city|town|village|county|borough) council|council meeting|\bcouncil (?:to|will|votes?|weighs)\b|selectmen|select ?board|supervisors"),
@@ -45,7 +45,7 @@ _KINDS = (
     ("eggs", r"egg hunt"),
     ("fry", r"fish fr[yi]"),
     ("service", r"memorial (?:day )?(?:service|ceremony)"),
-    ("stateof", r"\bstate ?of "),
+    ("stateof", r"\bstate ?of |\b(?:city|county|school district|town|village|township|mayors?|mayoral) (?:annual )?address\b"),
     ("shred", r"\bshred"),
     ("auction", r"auction"),
     ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),

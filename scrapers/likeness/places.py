@@ -39,6 +39,7 @@ _TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "moun
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
 _UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—])\s*(?=\d+\s+[A-Za-z])", re.I)
+_DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
@@ -104,17 +105,21 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
     return folded, naming or frozenset(words(text))
 
 
+def _in_full(word: str) -> str:
+    return _STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word)))
+
+
 @lru_cache(maxsize=65536)
 def _street(text: str) -> tuple[str, frozenset[str]]:
-    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_UNIT.sub("", text))))
+    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_DOOR.sub("", _UNIT.sub("", text)))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):
-        return "", frozenset(word for word in told.split() if word not in _STREET_KINDS)
-    parts = [_STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word))) for word in match.group(2).split()]
+        return "", frozenset(word for word in map(_in_full, told.split()) if word not in _STREET_KINDS)
+    parts = [*map(_in_full, match.group(2).split())]
     for stop in ("suite", "ste", "unit", "floor", "room"):
         if stop in parts[1:]:
             parts = parts[: parts.index(stop, 1)]
-    own = frozenset(word for word in parts if word not in _STREET_KINDS)
+    own = frozenset(word for word in parts if word not in _STREET_KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
     numbered = own - _ROUTES
     return match.group(1), (numbered if numbered and all(word.isdigit() for word in numbered) else own) or frozenset(parts)
 
@@ -284,7 +289,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
         # two towns may each have a house of that name
         return Places.SAME if town or a.naming - VENUE_STEMS else Places.LIKE
     if named is Names.LIKE:
-        return Places.LIKE
+        return Places.DOUBT if _two_streets(a, b) else Places.LIKE
     if named is Names.DIFFER:
         return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
@@ -293,6 +298,13 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
 def _streets_alike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
     return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b))
+
+
+def _two_streets(a: Spot, b: Spot) -> bool:
+    """Whether they are on two streets, of which one tells no number: shops of one chain."""
+    if not a.street or not b.street or bool(a.number) == bool(b.number):
+        return False
+    return not a.street & b.street and not within(a.street, b.street)
 
 
 def _one_street(a: Spot, b: Spot) -> bool:

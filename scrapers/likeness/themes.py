@@ -68,6 +68,7 @@ _LINES = """
     memorial rite remembrance observance commemoration tribute wreath+laying honor+fallen
     health+fair wellness+fair health+expo screening wellness+expo
     flu vaccine vaccination immunization shot+clinic
+    blood+drive give+blood donate+blood blood+donor bloodmobile blood+mobile blood+donation
     cpr aed heartsaver first+aid life+support
     tax vita aarp+tax
     conversation+circle esl english+conversation english+class english+second language+exchange
@@ -80,7 +81,7 @@ _LINES = """
     zoning rezoning variance zba
     planning planner subdivision plat
     budget levy tax+rate spending+plan
-    legislative lawmaker legislator legislature statehouse senator representative third+house session+update
+    legislative lawmaker legislator legislature statehouse senator representative third+house session+update cracker+barrel egg+issue
     stateof annual+address yearly+address mayor+address city+address mayor+speech
     award honor honoree recognize fete citizen+year laurel accolade
     gala ball black+tie soiree evening+in
@@ -96,6 +97,7 @@ _LINES = """
     food+pantry food+distribution food+giveaway mobile+pantry food+bank grocery+giveaway free+grocery food+share
     food+drive canned+food
     backpack school+supply
+    kindergarten+roundup kindergarten+registration kindergarten+enrollment kindergarten+screening kindergarten+round kindergarten+register
     coat+drive winter+coat warm+coat
     toy+drive toy+collection
     graduation commencement graduate

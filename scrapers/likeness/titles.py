@@ -24,16 +24,24 @@ _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:\s?-\s?\d{1,2}\b)?|\b(?:19|20)\d\d\b", re.I
 )
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?! (?:session|shift|show|grade))", re.I)
-_STATED = r"cancel+ed|postponed|rescheduled|sold out|rain date|new (?:date|time|location)|(?:date|time|venue|location) changed?|moved|updated?|reminder"
+_STATED = (
+    r"cancel+ed|moved (?:indoors|inside|outdoors|outside|online|to (?:zoom|virtual|online))"
+    r"|(?:postponed|rescheduled|moved)(?: (?:to|until|till) (?:\w+day|next week|next month|a later date)| (?:a|one|by a|by one) (?:day|week|month))?"
+    r"|sold out|rain date|new (?:date|time|location)|(?:date|time|venue|location) changed?|updated?|reminder"
+)
+# words that a name may begin with are no banner without a mark behind them
+_MARKED = r"now (?:virtual|online|on zoom|indoors)|waitlist(?:ed)?(?: only)?|almost (?:full|sold out)|rain (?:location|site|venue)|new (?:day|venue)|last (?:chance|call)|save the date|(?:register|rsvp) now"
+_SAID_LAST = r"pushed (?:back|ahead)(?: (?:a|one) (?:day|week|month)| to \w+day| until \w+day)?|called off|full|virtual ticket"
 _BANNER = re.compile(
-    rf"^\W*(?:{_STATED}|virtual(?: ticket| option)?|just added)\b[\s!*:.,()\[\]–—-]+"
-    rf"|[\s*([–—:-]+(?:{_STATED}|full|virtual ticket)\W*$",
+    rf"^\W*(?:(?:{_STATED}|virtual(?: ticket| option)?|just added)\b[\s!*:.,()\[\]–—-]+|(?:{_MARKED})\b\s*[!*:.,()\[\]–—-]+\s*)"
+    rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
     re.I,
 )
 _AFTER_HOURS = re.compile(r"\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
 _STATE_OF = re.compile(
     r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
 )
+_ADDRESS = re.compile(r"\b(city|county|schools?|town|village|township|university|college|chamber|district) address\b")
 _PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
 _BODY = re.compile(r"\b(\w+) (?:committee|council|task force|commission|subcommittee)\b")
 _SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
@@ -108,8 +116,10 @@ def is_sentence(title: str) -> bool:
 
 
 def state_of(folded: str) -> str:
-    """A folded text with "state of the city" as one word."""
-    return _STATE_OF.sub(r"\1stateof\2", folded) if "state of" in folded else folded
+    """A folded text with "state of the city" as one word; a city's address is that too."""
+    if "state of" in folded:
+        return _STATE_OF.sub(r"\1stateof\2", folded)
+    return _ADDRESS.sub(r"stateof\1", folded) if " address" in folded else folded
 
 
 def naming_of(words: Iterable[str]) -> frozenset[str]:

@@ -60,6 +60,7 @@ def test_the_text_tells_the_other_hour() -> None:
         ("Board at 6:30, depart at 7.", {390, 420}),
         ("Open 5 to 8, bring 12 friends to 3400 Main", {300}),
         ("September 21-23, $25", set()),
+        ("Vehicle check-in 8-10, show 10-3, ages 5-10", {480, 600}),
     ],
 )
 def test_hours_in_a_text(text: str, told: set[int]) -> None:

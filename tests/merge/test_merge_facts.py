@@ -30,6 +30,8 @@ def told(a: Event, b: Event) -> dict[str, float]:
         ("999 Hwy 31W", "999 Highway 31-W"),
         ("1402 Ranch Road 16", "1402 RR 16"),
         ("4100 County 9", "4100 Co. Rd. 9"),
+        ("2400 Plaza Dr #8", "2400 Plaza Drive, Unit 8"),
+        ("88 Circle Dr.", "88 Circle Drive #2"),
     ],
 )
 def test_one_street_in_two_spellings(a: str, b: str) -> None:
@@ -41,6 +43,19 @@ def test_one_street_in_two_spellings(a: str, b: str) -> None:
 def test_two_streets(a: str, b: str) -> None:
     spots = [places.spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
     assert places.compare(*spots) is places.Places.CONFLICT
+
+
+def test_a_chain_s_shops_on_two_streets_are_two_places() -> None:
+    east = places.spot(event("Kids Cook", venue="Hy-Mart East; 3000 E 53rd; Davenview"))
+    west = places.spot(event("Kids Cook", venue="Hy-Mart West; 1823 W Kimberly Rd; Davenview"))
+    told_short = places.spot(event("Kids Cook", venue="Hy-Mart; W. Kimberly; Davenview"))
+    assert places.compare(west, told_short) is places.Places.LIKE
+    assert places.compare(east, told_short) is places.Places.DOUBT
+
+
+def test_a_street_told_without_its_number_is_the_street() -> None:
+    full, short = (places.spot(event("Study Session", venue=f"City Hall{room}; {street}; Kent")) for room, street in ((", Conf Room 1", "210 3rd Ave"), ("", "Third Avenue")))
+    assert places.compare(full, short) >= places.Places.LIKE
 
 
 def test_two_letters_stand_for_two_words_of_the_other_title() -> None:

@@ -30,6 +30,9 @@ def told(a: Event, b: Event) -> dict[str, float]:
         ("Author Visit", "Novelist reads from her book"),
         ("Start Your Business", "Help for would-be business owners"),
         ("Demolition Derby", "Cars to smash at grandstand"),
+        ("Kindergarten Round-Up", "School sets kindergarten registration night"),
+        ("Community Blood Drive", "Give blood at St. Mark"),
+        ("Legislative Coffee", "Cracker barrel with District 12"),
     ],
 )
 def test_one_theme_in_two_words(a: str, b: str) -> None:
@@ -179,3 +182,40 @@ def test_auditions_are_not_the_play_of_that_hour() -> None:
     tryouts = event("Tryouts: The Odd Couple", venue="Playhouse; 7 Mill St; Kent", by="Kent Players")
     assert told(play, tryouts)["one names a part"] == 1
     assert not same(play, tryouts)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "MOVED INDOORS: Brass Band on the Green",
+        "Brass Band on the Green - moved to Sunday",
+        "Brass Band on the Green pushed back a week",
+        "Postponed until Thursday: Brass Band on the Green",
+        "Brass Band on the Green (waitlist only)",
+        "Last chance! Brass Band on the Green",
+        "NOW VIRTUAL - Brass Band on the Green",
+        "Brass Band on the Green called off",
+    ],
+)
+def test_what_is_said_of_an_event_names_nothing(title: str) -> None:
+    assert taken_apart(title).told == taken_apart("Brass Band on the Green").told
+
+
+@pytest.mark.parametrize("title", ["Moving Day at the Museum", "The Last Chance Saloon", "New Day Church Supper", "Almost Maine"])
+def test_a_name_that_sounds_like_a_banner_stays(title: str) -> None:
+    assert taken_apart(title).folded == title.lower()
+
+
+def test_the_county_s_address_is_the_state_of_the_county() -> None:
+    lunch, headline = taken_apart("State of the County Luncheon"), taken_apart("Gorman to deliver county address")
+    assert lunch.words & headline.words == {"stateofcounty"}
+    assert "stateof" in lunch.kinds & headline.kinds
+    assert "stateof" not in taken_apart("Please update your email address").kinds
+
+
+def test_a_house_that_opens_again_has_a_ribbon_cut() -> None:
+    assert all("ribbon" in taken_apart(title).kinds for title in ("Grand Re-Opening: Lou's", "Lou's reopens after blaze"))
+
+
+def test_short_forms_of_a_breakfast() -> None:
+    assert words("Econ Outlook Bkfst") == words("Economic Outlook Breakfast")
