@@ -102,9 +102,11 @@ def taken_apart(title: str) -> Title:
     folded = fold(undated) or fold(text)
     told = words_of(state_of(folded))
     words = frozenset(told)
+    in_full = " ".join(told)
+    kinds = kinds_of(folded) if in_full == folded else kinds_of(folded) | kinds_of(in_full)
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds_of(folded) | kinds_of(' '.join(told)), parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), themes(told)
+        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), themes(told)
     )
 
 
