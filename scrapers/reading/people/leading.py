@@ -95,6 +95,8 @@ def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
 
 def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     """"our speaker, Jane Roe": a noun of the event before the comma."""
+    if floor == 0 and at > 1 and _timed(line) and not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at)):
+        return fair(Role.SPEAKER, "a row of the programme")
     if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
         return _at_mark(line, opening - 1, floor) if line.mark(opening - 1) in (":", *_DASHES) else NOTHING
     for here in range(at - 1, max(floor, at - 9) - 1, -1):
@@ -140,6 +142,16 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring", "greet"):
         return strong(Role.SPEAKER, f"“{line.mark(first)}”")
     return list_label(line, at, floor)
+
+
+_HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
+"""What a board takes up: names behind these are those of who asks for it."""
+
+
+def _timed(line: Line) -> bool:
+    """Whether a row opens with an hour and is no sentence: "9:00 Federal update, Jane Roe, CPA, Acme"."""
+    first = line.mark(0)
+    return first[0].isdigit() and (":" in first or line.low(1) in ("am", "pm", "a.m", "p.m")) and len(line.text) < 120 and line.text[-1] not in "!?" and not any(token.low in AUXILIARIES or token.low in ("join", "please", "you") for token in line.tokens)
 
 
 _ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes recognize recognizes recognizing celebrate celebrates celebrating")
@@ -194,6 +206,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
             return against("only their staff")
+        if line.low(at - 1) == "friends" and line.tokens[at - 1].capital:
+            # "Friends of the Library president Jane Roe"
+            return NOTHING
         if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
             return against(f"“{line.mark(at - 1)} of”")
         if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
@@ -249,7 +264,10 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("including", "include", "includes", "included"):
         return _including(line, at, floor)
     if low == "honor" and line.low(at - 1) == "of":
-        return strong(None, "guest of honor")
+        return strong(None, "guest of honor") if line.low(at - 2) != "medal" else NOTHING
+    if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and line.tokens[at].capital:
+        # "Officer of the Year Detective Jane Roe"
+        return strong(Role.HONOREE, "of the year", own=True)
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
     if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:
@@ -338,6 +356,8 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
+    if low == "recipient" and line.low(at - 1) == "honor" and line.low(at - 3) == "medal":
+        return None
     if ROLES[low] is Role.HONOREE and line.tokens[at - 1].capital and not line.tokens[at].capital and line.low(at - 1).endswith(_PRIZES_OF_FAME):
         # "Pulitzer finalist Jane Roe will discuss": what somebody once won
         return None
@@ -366,7 +386,9 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
             return against(f"“{line.mark(here)}”")
-    if any(line.low(here) in ("past", "previous", "former", "recent") for here in range(max(floor, at - 7), at)):
+    near = {line.low(here) for here in range(max(floor, at - 7), at)}
+    if not near.isdisjoint(("past", "previous", "former", "recent")) or ("members" in near and not near.isdisjoint(("class", "cohort")) and not any(line.low(here) in HONOUR for here in range(floor, at))):
+        # "mingle with members of last year's class, including Jane Roe"
         return against("of earlier years")
     if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
         return fair(None, "“including”")

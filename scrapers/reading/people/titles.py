@@ -54,7 +54,7 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
             return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
         if token.low in ("for", "the"):
             return False
-        return token.low not in STOPS
+        return token.low not in STOPS or token.text == "IT"
     return token.text in "&/" and at > begin
 
 
