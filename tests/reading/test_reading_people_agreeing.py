@@ -49,6 +49,11 @@ def test_what_the_rest_of_the_text_shows(title: str, text: str, wanted: list[str
         ("Moderator\n- Ann Hollis, Shareholder, Ralston Burke Van Doren", [("Ann Hollis", "Ralston Burke Van Doren")]),
         ("Lawyers Ann Hollis and Ben Carver of Stewart McKay take questions.", [("Ann Hollis", "Stewart McKay"), ("Ben Carver", "Stewart McKay")]),
         ("Speaker: Ann Hollis. Ann Hollis, who took over the Elm Police Department in March, will speak.", [("Ann Hollis", "Elm Police Department")]),
+        ("Speaker: Ann Hollis, Ontario's Minister of Rural Affairs.", [("Ann Hollis", None)]),
+        ("Speakers: Ann Hollis and Ben Carver, both seniors at Elm School.", [("Ann Hollis", "Elm School"), ("Ben Carver", "Elm School")]),
+        ("Please welcome Ann Hollis, who comes to the Elm Chamber Alliance after eight years away.", [("Ann Hollis", "Elm Chamber Alliance")]),
+        ("Speaker: Ann Hollis, Senior Trust Officer at Elm Trust.", [("Ann Hollis", "Elm Trust")]),
+        ("Speaker: Ann Hollis, talent acquisition leader for Acme in Elmwood.", [("Ann Hollis", "Acme")]),
         ("Speaker: Ann Hollis, IT director at Harbor Bank.", [("Ann Hollis", "Harbor Bank")]),
         ("Moderator: Ann Hollis, Partner, Holland Knight", [("Ann Hollis", "Holland Knight")]),
         ("Ann Doyle – Doyle Homes – will receive Builder of the Year.", [("Ann Doyle", "Doyle Homes")]),
@@ -61,3 +66,8 @@ def test_what_the_rest_of_the_text_shows(title: str, text: str, wanted: list[str
 )  # fmt: skip
 def test_whose_they_are(text: str, wanted: list[tuple[str, str | None]]) -> None:
     assert [(one.name, one.organization) for one in people.find(text, title="Luncheon")] == wanted
+
+
+def test_two_owners_open_one_shop() -> None:
+    found = people.find("Help us welcome owners Ann Hollis and Ben Carver to the downtown family!", title="Ribbon Cutting - Juniper & Rye Bakehouse")
+    assert [(one.name, one.organization) for one in found] == [("Ann Hollis", "Juniper & Rye Bakehouse"), ("Ben Carver", "Juniper & Rye Bakehouse")]

@@ -84,6 +84,8 @@ def _leads_to(line: Line, at: int) -> int:
         return at + 1
     if low == "from" and before == "us" and line.low(at - 2) == "to" and line.low(at - 3) in ("comes", "come"):
         return at + 1
+    if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
+        return at + 2
     return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
 
 

@@ -242,7 +242,7 @@ def _piece(
         here += 1
     if here >= stop:
         return None
-    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman") and line.low(here + 1) in ("at", "from")):
+    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman", "seniors", "juniors", "sophomores", "students") and line.low(here + 1) in ("at", "from")):
         here += 1
     if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
