@@ -22,7 +22,14 @@ from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, s
 from scrapers.reading.people.inverted import SUBJECT_ING, inverted
 from scrapers.reading.people.labels import of_label
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.marks import behind_dash, bracketed_before, label_begin, list_label, quoted_before
+from scrapers.reading.people.marks import (
+    behind_dash,
+    bracketed_before,
+    label_begin,
+    list_label,
+    quoted_before,
+    timed_row,
+)
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
@@ -95,7 +102,7 @@ def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
 
 def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     """"our speaker, Jane Roe": a noun of the event before the comma."""
-    if floor == 0 and at > 1 and _timed(line) and not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at)):
+    if floor == 0 and at > 1 and timed_row(line, at):
         return fair(Role.SPEAKER, "a row of the programme")
     if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
         return _at_mark(line, opening - 1, floor) if line.mark(opening - 1) in (":", *_DASHES) else NOTHING
@@ -142,16 +149,6 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     if at - first <= 4 and line.low(first) in ("meet", "welcome", "introducing", "featuring", "greet"):
         return strong(Role.SPEAKER, f"“{line.mark(first)}”")
     return list_label(line, at, floor)
-
-
-_HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
-"""What a board takes up: names behind these are those of who asks for it."""
-
-
-def _timed(line: Line) -> bool:
-    """Whether a row opens with an hour and is no sentence: "9:00 Federal update, Jane Roe, CPA, Acme"."""
-    first = line.mark(0)
-    return first[0].isdigit() and (":" in first or line.low(1) in ("am", "pm", "a.m", "p.m")) and len(line.text) < 120 and line.text[-1] not in "!?" and not any(token.low in AUXILIARIES or token.low in ("join", "please", "you") for token in line.tokens)
 
 
 _ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes recognize recognizes recognizing celebrate celebrates celebrating")
