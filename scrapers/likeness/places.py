@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.places import miles
-from hobnob.places.states import code_of
+from hobnob.places.states import PROVINCES, STATES, code_of
 from hobnob.records import Attendance, Event, Place
 from scrapers.likeness import venues
 from scrapers.likeness.venues import Names
@@ -35,7 +35,7 @@ _STREET_KINDS = vocabulary(
 # streets that every town has
 _EVERYWHERE = vocabulary("main market state center central church school high park broad water front mill river lake washington lincoln elm oak maple "
                          "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
-_TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point"}
+_TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point", "ctr": "center", "hts": "heights", "spgs": "springs", "jct": "junction", "vlg": "village", "lk": "lake", "ste": "sainte"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
 _UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—])\s*(?=\d+\s+[A-Za-z])", re.I)
@@ -43,7 +43,7 @@ _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
-_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural")
+_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
 # "Highway 45 South": the number is the road's
 _ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")

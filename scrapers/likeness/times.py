@@ -149,6 +149,12 @@ def overlap(a: Event, b: Event) -> bool:
     return (first.end or first.start + UNTOLD) > second.start
 
 
+def may_overlap(a: Event, b: Event) -> bool:
+    """Whether the first is not said to end before the second begins."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    return first.end is None or first.end > second.start
+
+
 def ends_agree(a: Event, b: Event) -> bool | None:
     """Whether both end at one time; None where one does not tell."""
     if a.end is None or b.end is None or not hour_told(a) or not hour_told(b):

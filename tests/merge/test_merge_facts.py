@@ -32,6 +32,7 @@ def told(a: Event, b: Event) -> dict[str, float]:
         ("4100 County 9", "4100 Co. Rd. 9"),
         ("2400 Plaza Dr #8", "2400 Plaza Drive, Unit 8"),
         ("88 Circle Dr.", "88 Circle Drive #2"),
+        ("1491 Route 30", "1491 VT-30"),
     ],
 )
 def test_one_street_in_two_spellings(a: str, b: str) -> None:
@@ -56,6 +57,27 @@ def test_a_chain_s_shops_on_two_streets_are_two_places() -> None:
 def test_a_street_told_without_its_number_is_the_street() -> None:
     full, short = (places.spot(event("Study Session", venue=f"City Hall{room}; {street}; Kent")) for room, street in ((", Conf Room 1", "210 3rd Ave"), ("", "Third Avenue")))
     assert places.compare(full, short) >= places.Places.LIKE
+
+
+def test_a_town_s_short_words_are_its_long_ones() -> None:
+    long, short = (places.spot(event("Supper", venue=f"{hall}; Howard Avenue; {town}")) for hall, town in (("Grange Hall", "Waterbury Center, VT"), ("Waterbury Grange Hall", "Waterbury Ctr.")))
+    assert places.compare(long, short) >= places.Places.LIKE
+
+
+def test_two_hosts_words_before_one_programme_are_no_series() -> None:
+    house = {"venue": "Paramount Theatre; 30 Center St; Rutland", "start": "2026-01-25 15:00"}
+    orchestra = event("VSO: Winter Serenades", by="Vermont Symphony Orchestra", **house)
+    theatre = event("Vermont Symphony: Winter Serenades", by="Paramount Theatre", **house)
+    assert same(orchestra, theatre)
+    assert not same(event("Ribbon Cutting: Joe's Pizza", by="Rutland Chamber", **house), event("Ribbon Cutting: Zen Yoga", by="Rutland Partnership", **house))
+    assert not same(event("Adults: Watercolor Painting", by="Rutland Arts", **house), event("Teens: Watercolor Painting", by="Rutland Arts Guild", **house))
+
+
+def test_doors_an_hour_and_a_half_before_the_show() -> None:
+    show = event("The Canyon Trio", "2026-08-08 20:00", "Amphitheatre; 13714 Poudre Rd; Bellvue", by="Amphitheatre", summary="Doors 6:30, show 8:00.")
+    paper = event("Canyon Trio at the Amphitheatre", "2026-08-08 18:30", "Amphitheatre; ; Bellvue", by="Bellvue Record", summary="Doors open at 6:30 p.m.")
+    assert same(show, paper)
+    assert not same(show, paper.model_copy(update={"end": show.start}))
 
 
 def test_two_letters_stand_for_two_words_of_the_other_title() -> None:
