@@ -12,8 +12,8 @@ from scrapers.reading.names.things import named_after, runs_on, thing_before, th
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
-_TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][a-z]{2,6}")
-"""Hye-jin, Seo-yeon."""
+_TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][A-Za-z][a-z]{1,5}")
+"""Hye-jin, Seo-yeon, Min-Ji."""
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
 _REMEMBERED = 20_000
@@ -187,7 +187,7 @@ def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -
     if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or acronym(token, shouted):
         return False
     named = [index for index in core if found[index].word and not initial(found[index])]
-    if not named or (bare(found[named[0]].low) not in words.given_names() and not _TWO_PARTS.fullmatch(found[named[0]].text)) or len(named) > (1 if low in words.PLACES else 2):
+    if not named or (bare(found[named[0]].low) not in words.given_names() and not _two_parts(found[named[0]].text)) or len(named) > (1 if low in words.PLACES else 2):
         return False
     following = found[at + 1] if at + 1 < len(found) else None
     if following is None or not following.word or following.low in words.SUFFIXES:
@@ -195,6 +195,11 @@ def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -
     if low in words.PLACES and following.capital and not shouted:
         return False
     return not following.capital or shouted or low in words.OFFICES or following.low in words.PERSONAL_NOUNS
+
+
+def _two_parts(text: str) -> bool:
+    """Whether a word is a given name of two syllables; Month-End and Pop-Up are none."""
+    return _TWO_PARTS.fullmatch(text) is not None and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and words.is_ordinary(text.lower().replace("‑", "-").rpartition("-")[2]))
 
 
 def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, int]:
@@ -266,7 +271,7 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return 2
     if initial(parts[0]):
         return 2 if family or any(token.low in given for token in parts[1:]) else 1
-    if family and _TWO_PARTS.fullmatch(parts[0].text):
+    if family and _two_parts(parts[0].text):
         return 2
     known = first in given or any(part in given for part in first.split("-"))
     if known and first in words.ambiguous():

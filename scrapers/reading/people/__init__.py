@@ -4,7 +4,7 @@ Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes t
 ``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
 beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
 ``following`` with ``asides`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough,
-which role), ``seating`` (who is on a panel together), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from scrapers.reading import names
 from scrapers.reading.html import plain
 from scrapers.reading.people import (
     absent,
+    agreeing,
     biography,
     forms,
     judging,
@@ -61,10 +62,12 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
+        context.told = bool(everyone)
         everyone += judging.line(line, section, context)
     seating.honour_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
     seating.seat_panel(everyone, heard=_HEARD.search(body) is not None)
+    agreeing.agree(everyone, head)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)

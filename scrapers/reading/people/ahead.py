@@ -8,6 +8,10 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
+from scrapers.reading.words import words
+
+MONTHS = words("january february march april june july august september october november december")
+"""No title begins with these: "In August owner Jane Roe explains"."""
 
 
 def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
@@ -40,7 +44,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         begin -= 1
     begin += 1
     for start in range(begin, last + 1):
-        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS:
+        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS or (found[start].low in _PRIZED and line.low(start - 1) == "the") or (found[start].low in MONTHS and start < last):
             continue
         if any(found[here].low == "and" and not found[here - 1].capital and found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") for here in range(start + 1, last)):
             # "the club's students and First Bank manager Jane Roe"
@@ -57,6 +61,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
                 return Position(kept, longer[0]), longer[1]
             return Position(kept, told.organization), start
     return Position(), at
+
+
+_PRIZED = words("year month quarter")
 
 
 def _longer(line: Line, start: int, last: int, floor: int, held: str) -> tuple[str, int] | None:

@@ -17,7 +17,7 @@ _PRONOUNS = words("he she they he'll she'll they'll")
 _GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
 _BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
 _PAST = words("memory memorial named founder passed obituary late posthumously")
-_WHEN = words("when after before as while in for since once at with from during until by on though although")
+_WHEN = words("retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
 
 def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
@@ -85,7 +85,8 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
 def _by_surname(line: Line, begin: int, end: int, span: names.Name) -> Evidence:
     """"Sculptor Jane Roe's show opens. Roe will be on hand": a sentence about whom the one before named."""
     at = begin + 1 if line.low(begin) in names.words.HONORIFICS else begin
-    if at >= end or line.low(at) != span.name.lower().split()[-1] or not line.tokens[at].capital or line.within(begin, end):
+    parts = span.name.lower().split()
+    if at >= end or (line.low(at) != parts[-1] and not (line.low(at) == parts[0] and at == begin)) or not line.tokens[at].capital or line.within(begin, end):
         return NOTHING
     told = following.read(line, at + 1, end, False)
     return told if told.own or told.weight < 0 or told.weight >= STRONG else NOTHING
@@ -175,7 +176,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = next(iter(found)), first
         elif opening.low == "the" and not spans and (current or len(found) == 1) and _as_the(line, first, stop) is not None:
             subject, at = current or next(iter(found)), first
-        elif opening.low == "as" and not spans and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
+        elif opening.low in ("as", "a", "an", "after", "with") and all(span.sure < 2 for span in spans) and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
             subject, at = told_of, first
         if at < 0 or subject is None:
             current = subject if at >= 0 else current
@@ -217,6 +218,9 @@ def _one_of(spans: list[names.Name], first: int) -> bool:
 def _position(line: Line, first: int, at: int, stop: int, found: Container[str]) -> Position | None:
     """The position that a sentence about somebody tells, up to where it names the next of those found."""
     at = positions.letters(line, at, stop)
+    if line.low(first) in ("after", "with") and at == first:
+        first = next((here for here in range(first + 1, min(first + 6, stop)) if line.low(here) == "as"), first)
+        at = first
     if line.low(first) == "as" or (line.low(first) in ("a", "an", "now", "currently") and at == first):
         start = first + 1
         while start < stop and line.low(start) in ("a", "an", "the", "now", "currently"):

@@ -39,7 +39,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 return _body(line, here + 2, stop)
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
             return told
-        elif (low == "sits" and line.low(here + 1) == "on") or (low == "takes" and line.low(here + 1) == "over"):
+        elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital:
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
@@ -84,6 +84,8 @@ def _leads_to(line: Line, at: int) -> int:
         return at + 1
     if low == "from" and before == "us" and line.low(at - 2) == "to" and line.low(at - 3) in ("comes", "come"):
         return at + 1
+    if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
+        return at + 2
     return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
 
 
@@ -129,7 +131,7 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     end = bodies.end(found, at, stop)
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None
-    if end - at == 1 and not (found[at].text.isupper() or not is_ordinary(found[at].low)):
+    if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
 

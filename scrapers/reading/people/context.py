@@ -18,6 +18,8 @@ class Context:
     form: Form
     named: set[str] = field(default_factory=set)
     """Keys of the names in the event's title."""
+    told: bool = False
+    """Whether somebody is announced by a line above."""
     talks: bool = False
     """Whether the text speaks of talks."""
     opening: Line | None = None

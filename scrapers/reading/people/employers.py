@@ -18,6 +18,7 @@ _NOBODYS = words(
     "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
+_PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -188,7 +189,7 @@ def owner(line: Line, at: int, end: int) -> str | None:
     while begin < end - 1 and found[begin].low in ("the", "our", "of", "and", "for"):
         begin += 1
     written = bodies.text(line.text, found, begin, end, owner=True)
-    if written.lower() in _NOBODYS or found[begin].low in OFFICES or found[begin].low in HONORIFICS:
+    if written.lower() in _NOBODYS | _PROVINCES or found[begin].low in OFFICES or found[begin].low in HONORIFICS:
         return None
     return written
 

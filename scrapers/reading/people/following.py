@@ -54,12 +54,13 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if at >= stop:
         return NOTHING
     told = _read(line, at, end, stop, several)
-    if told.why == "“lead … discussion”" and _on_a_topic(line, at, stop):
-        return strong(Role.SPEAKER, told.why, own=True)
     if not told.weight and line.tokens[at].word and not line.tokens[at].capital and line.mark(at) not in ",;":
         comma = next((here for here in range(at, min(stop, at + 7)) if not line.tokens[here].word), -1)
         if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and verbal(line, comma + 1):
-            return _read(line, comma + 1, end, stop, several)
+            at = comma + 1
+            told = _read(line, at, end, stop, several)
+    if told.why in ("“lead … discussion”", "“leads … discussion”") and _on_a_topic(line, at, stop):
+        return strong(Role.SPEAKER, "presents a topic", own=True)
     return told if told.weight else _pronoun_will(line, at, stop)
 
 

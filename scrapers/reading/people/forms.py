@@ -101,7 +101,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.SERVICE and (any(word in low for word in ("captain", "crew", "leader", "lead", "boss")) or "leader" in why.lower()):
         return Role.HOST
-    if form is Form.SERVICE and own and any(word in why for word in ("lead", "show", "led by", "will")):
+    if form is Form.SERVICE and own and not any(word in why for word in ("share", "speak", "talk", "tell", "say", "bless", "pray")) and any(word in why for word in ("lead", "show", "led by", "will")):
         return Role.HOST
     if form is Form.BOOKS and own and any(word in why for word in ("lead", "led by", "facilit", "discussion", "“leads”")) and "author" not in low:
         return Role.MODERATOR

@@ -69,7 +69,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
-        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or (after and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
+        left = leading.read(held, begin, floor, bool(found) or bool(context.named) or ((after or (context.told and first == 0)) and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):

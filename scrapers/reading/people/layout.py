@@ -20,6 +20,7 @@ _LETTER = re.compile(r"^\s*[A-H][.)]\s+")
 _LEADER = re.compile(r"(?<=\w)\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=\w)")
 """The dots that lead from what is on the programme to who does it."""
 _INLINE = re.compile(r"\s+[*•]\s+")
+_GIVES = words("speaker speakers presenter presenters keynote keynotes talks presentations")
 _LONGEST_HEADING = 12
 _LONGEST_HEADING_TEXT = 160
 _CLOSED = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
@@ -98,6 +99,8 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
+    if words == ["agenda"] or (len(words) < 4 and words[-1] == "agenda"):
+        return Section(None, False)
     if line.item and not colon and said.weight < 0:
         # "3. Approval of minutes": an item of the agenda, and no heading
         return None
@@ -134,7 +137,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     if not colon and len(words) > 2 and words[-1] in ("with", "featuring", "between", "among") and not line.names and any(low in TALKS or low in ("panel", "roundtable", "evening", "lunch", "luncheon", "breakfast") for low in words):
         return Section(leads.role(words) or (Role.PANELLIST if "panel" in words or "roundtable" in words else Role.SPEAKER), False, lead=True)
     if colon and any(low in ("featuring", "speaking", "confirmed", "meet", "hear", "lineup", "line-up") for low in tail):
-        return Section(Role.SPEAKER, False)
+        return Section(Role.SPEAKER, False, lead="speaking" not in tail and not _GIVES.intersection(tail))
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
     if colon and leads.several(tail):

@@ -22,7 +22,14 @@ from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, s
 from scrapers.reading.people.inverted import SUBJECT_ING, inverted
 from scrapers.reading.people.labels import of_label
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.marks import behind_dash, bracketed_before, label_begin, list_label, quoted_before
+from scrapers.reading.people.marks import (
+    behind_dash,
+    bracketed_before,
+    label_begin,
+    list_label,
+    quoted_before,
+    timed_row,
+)
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
@@ -95,6 +102,8 @@ def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
 
 def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
     """"our speaker, Jane Roe": a noun of the event before the comma."""
+    if floor == 0 and at > 1 and timed_row(line, at):
+        return fair(Role.SPEAKER, "a row of the programme")
     if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
         return _at_mark(line, opening - 1, floor) if line.mark(opening - 1) in (":", *_DASHES) else NOTHING
     for here in range(at - 1, max(floor, at - 9) - 1, -1):
@@ -194,6 +203,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
             return against("only their staff")
+        if line.low(at - 1) == "friends" and line.tokens[at - 1].capital:
+            # "Friends of the Library president Jane Roe"
+            return NOTHING
         if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
             return against(f"“{line.mark(at - 1)} of”")
         if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
@@ -249,7 +261,10 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("including", "include", "includes", "included"):
         return _including(line, at, floor)
     if low == "honor" and line.low(at - 1) == "of":
-        return strong(None, "guest of honor")
+        return strong(None, "guest of honor") if line.low(at - 2) != "medal" else NOTHING
+    if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and line.tokens[at].capital:
+        # "Officer of the Year Detective Jane Roe"
+        return strong(Role.HONOREE, "of the year", own=True)
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
     if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:
@@ -338,6 +353,8 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
+    if low == "recipient" and line.low(at - 1) == "honor" and line.low(at - 3) == "medal":
+        return None
     if ROLES[low] is Role.HONOREE and line.tokens[at - 1].capital and not line.tokens[at].capital and line.low(at - 1).endswith(_PRIZES_OF_FAME):
         # "Pulitzer finalist Jane Roe will discuss": what somebody once won
         return None
@@ -366,7 +383,9 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
             return against(f"“{line.mark(here)}”")
-    if any(line.low(here) in ("past", "previous", "former", "recent") for here in range(max(floor, at - 7), at)):
+    near = {line.low(here) for here in range(max(floor, at - 7), at)}
+    if not near.isdisjoint(("past", "previous", "former", "recent")) or ("members" in near and not near.isdisjoint(("class", "cohort")) and not any(line.low(here) in HONOUR for here in range(floor, at))):
+        # "mingle with members of last year's class, including Jane Roe"
         return against("of earlier years")
     if any(line.low(here) in ("with", "by", "from", "featuring") for here in range(max(floor, at - 14), at)):
         return fair(None, "“including”")

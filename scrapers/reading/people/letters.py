@@ -11,7 +11,7 @@ from scrapers.reading.words import words
 _DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
 """D.V.M., Au.D., Sc.D."""
 LETTERS = CREDENTIALS | words(
-    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr pt dpt "
+    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr otr/l cota/l pt dpt "
     "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
     "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
     "lpcc lpcc-s lpc-s lpc-mhsp lcsw-s lcmhc lcat lmhp limhp ladc cbe obe mbe kbe dbe cvo qpm frs frsa fba frics mrics frcs frcp cih-csp cfcs cebs gba rpf isa-ca cctp emdr "

@@ -8,6 +8,7 @@ from scrapers.reading.people.cues import AUXILIARIES, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import of_label, scheduled
 from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
 
 
 def list_label(line: Line, at: int, floor: int) -> Evidence:
@@ -74,4 +75,16 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "in brackets")
 
-__all__ = ["behind_dash", "bracketed_before", "label_begin", "list_label", "quoted_before"]
+_HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
+"""What a board takes up: names behind these are those of who asks for it."""
+
+
+def timed_row(line: Line, at: int) -> bool:
+    """Whether a topic stands between an hour and the comma at ``at``, and the row is no sentence: "9:00 Federal update, Jane Roe, CPA, Acme"."""
+    first = line.mark(0)
+    if not first[0].isdigit() or not (":" in first or line.low(1) in ("am", "pm", "a.m", "p.m")) or len(line.text) > 120 or line.text[-1] in "!?" or any(token.low in AUXILIARIES or token.low in ("join", "please", "you") for token in line.tokens):
+        return False
+    return not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at))
+
+
+__all__ = ["behind_dash", "bracketed_before", "label_begin", "list_label", "quoted_before", "timed_row"]

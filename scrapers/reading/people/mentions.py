@@ -130,6 +130,9 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
     if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
         # "attorneys from Hale Dunn, among them Jane Roe"
         return True
+    if low in ("of", "at", "from", "@") and any(other.end == at for other in line.names):
+        # "Ann Lee and Bob Ray of Stewart Poe"
+        return True
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
@@ -139,12 +142,22 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
         return low == "firm"
     if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
         return True
+    if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
+        # "Kevin Doyle – Doyle Homes"
+        return True
     if low == "," and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
+        return True
+    comma = next((here for here in range(at, max(first, at - 3), -1) if not line.tokens[here].word or not line.tokens[here].capital), at)
+    if line.mark(comma) == "," and line.mark(span.end) in ("", ";", ")") and line.low(comma - 1) in _OF_A_FIRM and any(other.lead in persons and other.end < comma for other in line.names):
+        # "Jane Roe, Shareholder, Reinhart Boerner Van Deuren"
         return True
     if low == "," and at - 1 >= first and is_head(line, at - 1) and not _told_itself(line, span):
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+_OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")
 
 
 def _of_a_firm(line: Line, span: Name, first: int) -> bool:
@@ -307,6 +320,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     if len(chain) != 2:
         return
     one, other = chain
+    if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in _OF_A_FIRM for held in chain):
+        # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
+        one.position = Position(one.position.title, other.position.organization)
     close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
     if other.position.organization and not one.position.organization and close:
         said = [line.low(at) for at in range(other.name.end, other.end)]

@@ -63,6 +63,10 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     for key in lacking:
         person = found[key]
+        if opens and person.role is Role.HONOREE and person.title is None and any(other is not person and (other.title or "").lower() in ("owners", "co-owners", "founders") and other.evidence == person.evidence for other in found.values()):
+            # "Help us welcome owners Ann Lee and Bob Ray!"
+            found[key] = person.model_copy(update={"organization": named})
+            continue
         family = key.split()[-1] in named.lower().replace("'s", "").split()
         if _owns(person.title) or (_runs(person.title) and not broken) or (opens and family and named.lower() in text.lower()) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role

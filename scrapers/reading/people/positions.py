@@ -242,7 +242,7 @@ def _piece(
         here += 1
     if here >= stop:
         return None
-    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman") and line.low(here + 1) in ("at", "from")):
+    if (found[here].low == "retired" and line.low(here + 1) == "from") or (found[here].low in ("senior", "junior", "sophomore", "freshman", "seniors", "juniors", "sophomores", "students") and line.low(here + 1) in ("at", "from")):
         here += 1
     if found[here].low in _LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         told_of = _of(line, here, stop)
@@ -263,6 +263,7 @@ def _piece(
         return title, bodies.text(line.text, found, here, named), named, False
     opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) for before in range(here, index)) for index in range(here, named - 2))
     firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
+    firm = firm or (title is not None and title.split()[-1].lower() in _OF_FIRMS and named - here == 2 and found[here].capital and found[here].low in surnames() and found[named - 1].low in surnames() and is_head(line, named - 1))
     whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))
     told = None if whole else titles.read(line, here, stop)
     if told is not None and told.title and title is None and told.organization and told.end < stop and found[told.end].text == "," and line.text.startswith(told.organization, found[here].begin) and all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()) and (behind_it := bodies.end(found, told.end + 1, stop)) > told.end + 2 and (found[behind_it - 1].low in bodies.UNITS or found[behind_it - 1].low == "county") and told.end + 1 not in persons:
@@ -316,6 +317,8 @@ def _piece(
     return title, bodies.text(line.text, found, here, end, owner=False), end, False
 
 
+_OF_FIRMS = words("partner shareholder associate counsel attorney principal")
+"""Whose firm has the names of people."""
 _BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
 
 

@@ -179,7 +179,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return NOTHING
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
-    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen") for low in near):
+    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
 

@@ -98,7 +98,7 @@ def _candidate(line: Line) -> bool:
 
 def _person_alone(line: Line) -> bool:
     """Whether a line is a name with what the person is, and no sentence."""
-    if len(line.text) > _LONGEST or line.text[-1] in ".!?:" or not names.possible(line.text):
+    if len(line.text) > _LONGEST or (line.text[-1] in ".!?:" and not line.text.endswith(("Corp.", "Inc.", "Co.", "Ltd."))) or not names.possible(line.text):
         return False
     spans = line.within(0, len(line.tokens))
     if not spans or spans[0].sure < 2 or spans[0].end == len(line.tokens) or line.mark(spans[0].end) not in (",", "-", "–", "—", "|", "("):

@@ -8,7 +8,7 @@ from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES,
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_MOURNED = words("memory memoriam remember condolences passed")
+_MOURNED = words("memoriam remember condolences passed")
 
 
 def parallel(held: Line, floor: int, begin: int) -> bool:
@@ -61,6 +61,8 @@ def remembers(held: Line, first: int, stop: int) -> bool:
     lows = {token.low for token in held.tokens[first:stop]}
     if any(low in ROLES for low in lows) or "hear" in lows or "hears" in lows:
         return False
+    if "memory" in lows and any(held.low(at) == "memory" and (held.low(at + 1) == "of" or held.low(at - 1) in ("in", "loving", "blessed", "his", "her", "their")) for at in range(first, stop)):
+        return True
     return not lows.isdisjoint(_MOURNED) or any(held.low(at) == "lost" and held.low(at + 1) in ("him", "her") and not held.low(at + 2).isalpha() for at in range(first, stop))
 
 

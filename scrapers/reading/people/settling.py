@@ -14,7 +14,7 @@ from scrapers.reading.people.sentence import quoted_behind, topic_behind
 from scrapers.reading.words import words
 
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
-_LIVED = words("was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
@@ -27,12 +27,21 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
-    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0:
+    if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
     if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
         # ""Wildfire and You" by Jane Roe, Elm Forestry"
         left = fair(Role.SPEAKER, "a talk's title by")
+    if held.low(begin) in ROLES and held.low(begin - 1) in ("past", "previous", "former") and not (right.own and not right.why.startswith("“is ")):
+        # "Past recipients Ann Lee and Bob Ray are attending as our guests"
+        left = evidence.against("those of past years")
+    if held.low(begin - 1) == "which" and held.low(begin - 2) == "in" and "will" not in right.why:
+        # "her new mystery, in which Detective Sam Roe hunts a killer"
+        left = evidence.against("of a story")
+    if left.own and left.role is Role.MODERATOR and right.own and right.why == "“presiding”":
+        # "Moderator Jane Roe presiding", at a town's meeting
+        left = NOTHING
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
@@ -65,13 +74,16 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
     if not left.weight and not noun:
         noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
+    if not noun and left.weight > 0 and not left.own and (held.low(begin) in ("year's", "year’s") or held.low(begin - 1) in ("year's", "year’s", "newest")):
+        # "meet this year's Elm Scholars, Ann Lee and Bob Ray"
+        noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "")
     if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
         left = evidence.against("who wrote the book")
     if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
     if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
-    announced = context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
+    announced = not alone or context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why)):
         left = strong(Role.HONOREE, f"“{title}”", own="introduced by" in right.why)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):

@@ -54,7 +54,7 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
             return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
         if token.low in ("for", "the"):
             return False
-        return token.low not in STOPS
+        return token.low not in STOPS or token.text == "IT"
     return token.text in "&/" and at > begin
 
 
@@ -106,7 +106,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
             here = title_end = complement
             continue
-        if found[here].low == "for" and found[last].low in ROLES:
+        if found[here].low == "for" and found[last].low in ROLES and found[last].low.rstrip("s") not in ("leader", "announcer", "trainer", "instructor", "teacher"):
             # "candidates for County Treasurer"
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, bodies.end(found, here + 1, stop)))
         if found[here].low == "of" and found[last].low in MAKERS:
@@ -132,6 +132,9 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             return Told(_clean(line.cut(begin, title_end)), owner, end)
         if end > start and found[here].low in ("of", "for", "from", "in") and bodies.place(found, start, end):
             return Told(_clean(line.cut(begin, title_end)), owner, end)
+        if end > start and found[here].low == "at" and owner and begin > at and found[last].capital and not owner.isupper() and all(is_ordinary(word) for word in owner.lower().split()):
+            # "Senior Trust Officer at Elm Trust"
+            return Told(_clean(line.cut(at, title_end)), bodies.text(line.text, found, start, end), end)
         if end > start:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start, end), end)
         kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in ("company", "firm", "agency", "startup", "nonprofit", "retailer", "consultancy", "maker") and not found[ahead].capital), -1)

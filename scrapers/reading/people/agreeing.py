@@ -1,0 +1,53 @@
+"""The roles of those announced, made to agree: who keeps an evening going, who presides over a debate, whose prize stands among prizes."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from hobnob.records import Role
+from scrapers.reading.people.context import Announced
+
+_GREETING = re.compile(r"\bwelcome (?:reception|party|breakfast|social|coffee|tea)\b|\b(?:reception|party|tea) (?:for|to welcome)\b", re.I)
+_ROWS = ("a label", "a row of the programme")
+
+
+def agree(everyone: list[Announced], title: str) -> None:
+    """Set right the roles that only the others show."""
+    _keeps_going(everyone)
+    _presides_over_debate(everyone)
+    _prizes(everyone)
+    if _GREETING.search(title):
+        for told in everyone:
+            if told.role is Role.SPEAKER and all(reason.why in ("“welcoming”", "“welcome”") for reason in told.reasons):
+                told.role = Role.HONOREE
+
+
+def _why(told: Announced) -> str:
+    return " ".join(reason.why for reason in told.reasons).lower()
+
+
+def _keeps_going(everyone: list[Announced]) -> None:
+    """Who keeps things moving where nobody is asked keeps the evening."""
+    if any(told.role in (Role.SPEAKER, Role.PANELLIST) for told in everyone):
+        return
+    for told in everyone:
+        if told.role is Role.MODERATOR and _why(told).startswith("“keep") and "moving" in _why(told):
+            told.role = Role.HOST
+
+
+def _presides_over_debate(everyone: list[Announced]) -> None:
+    """"Arguing yes: Ann Lee. Arguing no: Bob Ray. Cy Poe presides": who presides where two sides argue moderates."""
+    if any(told.role is Role.PANELLIST and ("arguing" in _why(told) or "a side of a debate" in _why(told)) for told in everyone) and not any(told.role is Role.MODERATOR for told in everyone):
+        for told in everyone:
+            if told.role is Role.HOST and "presid" in _why(told):
+                told.role = Role.MODERATOR
+
+
+def _prizes(everyone: list[Announced]) -> None:
+    """"Farmer of the Year: Ann Lee", and below it "Friend of Agriculture: Bob Ray": a label among those of prizes is one."""
+    if any(told.role is Role.HONOREE and told.reasons[0].why.startswith("the label") and " of the year" in told.reasons[0].why and len(told.sentence) < 90 for told in everyone):
+        for told in everyone:
+            if told.role is Role.SPEAKER and told.reasons and told.reasons[0].why in _ROWS and len(told.reasons) == 1 and ":" in told.sentence and len(told.sentence) < 90:
+                told.role = Role.HONOREE
+
+
+__all__ = ["agree"]
