@@ -29,6 +29,8 @@ _TAKES_FOR = words(
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
 _TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
+_HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
+"""After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
 _IN_SOMETHING = words("women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("of de la del du des y e the von van di da for on at and in")
@@ -137,6 +139,8 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return here + 3
     if low in ("for", "on") and not generic:
         return 0
+    if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low in _HOUSES and here + 1 < stop and proper_word(found[here + 1]):
+        return here + 2
     if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):
         # "The Ashton at Elm Junction"
         return here + 2

@@ -14,6 +14,11 @@ from scrapers.reading.words import words
 
 _OURS = words("our your this tonight's today's this year's month's the")
 _VISITED = words("chamber club members join us committee rotary kiwanis group")
+_SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
+"""Titles that several share: people, and no body."""
+_OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
+_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local")
+_ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host")
 _MEALS = words("lunch breakfast dinner coffee speaker author historian")
 
 
@@ -25,12 +30,17 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
+    elif low in ("opens", "open") and hosts and row.low(at - 1) in ("throws", "throw") and row.low(at + 1) in ("its", "their"):
+        yield from _named(row, first, at - 1)
     elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
         yield from _named(row, first, at)
     elif low == "possible" and not hosts:
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
         if making > 0 and row.low(making - 1) == "for":
             yield from _thanked(row, first, making - 1)
+    elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and _several(row, first, at):
+        # "Friends of the Library sponsor this event"
+        yield from _named(row, first, at)
     elif low in nouns and row.mark(at + 1) == ")":
         yield from _in_brackets(row, first, at)
     elif low in ("underwriting", "sponsoring", "presenting", "supporting", "funding"):
@@ -45,6 +55,9 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
 
 def holder(row: Row) -> list[str]:
     """"The Elm Lions will hold their spring supper": whoever a text begins with that holds, bids welcome or invites."""
+    if row.low(0) == "join":
+        until = next((at for at in range(1, min(len(row.tokens) - 1, 14)) if row.low(at) == "for"), 0)
+        return list(_named(row, 1, until)) if until and row.low(until + 1) in DETERMINERS | _OCCASIONS else []
     first = int(row.low(0) == "the")
     verb = next((at for at in range(first + 1, min(len(row.tokens) - 1, first + 14)) if row.tokens[at].word and not row.tokens[at].capital and not row.mark(at).isdigit() and row.low(at) not in BACK), -1)
     if verb < first + 2 or row.low(verb - 1) in BACK:
@@ -53,17 +66,20 @@ def holder(row: Row) -> list[str]:
     while at < verb + 4 and row.low(at) in ("once", "again", "proudly", "cordially", "honored", "pleased", "delighted", "proud", "excited", "happy", "thrilled", "to", "warmly"):
         at += 1
     named = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(first, verb))
-    brings = named and row.low(at) in ("welcome", "welcomes", "presents", "features") and row.low(at - 1) not in ("and",) and at + 2 < len(row.tokens) and _guest(row, at + 1)
+    brings = (named or verb - first > 2) and row.low(at) in ("welcome", "welcomes", "presents", "features") and row.low(at - 1) not in ("and",) and at + 2 < len(row.tokens) and _guest(row, at + 1)
     holds = row.low(at) in ("hold", "holds") and row.low(at + 1) in DETERMINERS | {"annual"}
     bids = row.low(at) in ("welcome", "welcomes") and any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
+    invites = row.low(at) in ("invite", "invites") and row.low(at + 1) in _INVITED and row.low(first) not in _SEVERAL_OF
+    gathers = at == verb and ((row.low(at) in ("gather", "gathers") and row.low(at + 1) in ("at", "in", "on", "for")) or (row.low(at) in ("throw", "throws") and row.low(at + 1) in ("its", "their", "a", "an")))
+    offers = row.low(verb) in ("is", "are") and row.low(at - 1) == "to" and row.low(at) in _ANNOUNCING
     meets = row.low(at) in ("meets", "meet") and at == verb and row.low(at + 1) in ("at", "in", "on", "for", "every", "each", "this")
-    return list(_named(row, 0, verb)) if holds or bids or meets or brings else []
+    return list(_named(row, 0, verb)) if holds or bids or invites or offers or gathers or meets or brings else []
 
 
 def _guest(row: Row, at: int) -> bool:
     """Whether somebody by name stands at ``at``, with or without what they are: "psychologist Jane Roe", "Jane Roe, CEO"."""
     spans = [span for span in names.find(row.tokens[at : at + 12]) if span.sure == 2 and not span.thing]
-    return bool(spans) and all(not row.tokens[here].word or head(row.low(here)) or row.tokens[here].capital or row.low(here) in ("author", "the", "local") for here in range(at, at + spans[0].lead)) and spans[0].lead < 8
+    return bool(spans) and all(not row.tokens[here].word or head(row.low(here)) or row.tokens[here].capital or row.low(here) in ("author", "the", "local", "retired", "former") for here in range(at, at + spans[0].lead)) and spans[0].lead < 8
 
 
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:

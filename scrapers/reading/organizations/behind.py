@@ -63,7 +63,9 @@ def _pays(row: Row, at: int) -> bool:
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
-    if low in ("hosted", "co-hosted", "cohosted", "co-presented"):
+    if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
+        return at + 3
+    if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised"):
         for here in range(at + 1, min(at + 7, stop)):
             if row.low(here) in ("by", "with"):
                 colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)

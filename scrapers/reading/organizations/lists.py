@@ -43,6 +43,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
             continue
+        if found and row.low(at) in ("lead", "title", "major") and row.low(at + 1) in SPONSOR and (row.mark(at + 2) in _BETWEEN or row.low(at + 2) in _BETWEEN):
+            # "Varnum LLP, lead sponsor, and Crowe"
+            at += 2
+            while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+                at += 1
+            continue
         if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
             at += 2
             continue
@@ -61,7 +67,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
                 at += 1
             continue
-        if row.mark(end) == ":" or row.low(end) in SPONSOR or _employs(row, end, stop):
+        if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
             break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
@@ -148,6 +154,9 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
     end = _two(row, at, end)
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
         return end + 1
+    if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
+        # "Syracuse 40 Below"
+        return bodies.end(row.tokens, end + 1, stop, listed=True)
     if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end

@@ -50,7 +50,7 @@ _ROWS = (
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),
     Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
-    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a")),
+    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a"), barred=words("tour walk hike visit")),
     Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue"), reach=5),
     Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),
     Act(words("welcome"), Role.SPEAKER, words("guests members everyone attendees"), reach=4),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from hobnob import patterns as re
 from hobnob.records import Person, Role
 from scrapers.reading import bodies, names
 from scrapers.reading.people import clauses, following, positions, titles
@@ -149,7 +150,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
     lacking = {key for key, person in found.items() if not person.organization}
     if not lacking:
         return
-    firsts = _alone(lacking, found, 0)
+    firsts = _alone(lacking, found, 0) | _nicknames(lacking, found)
     lasts = _alone(lacking, found, -1)
     current: str | None = None
     for line, first, stop in told(rows):
@@ -192,6 +193,14 @@ def _alone(lacking: set[str], found: dict[str, Person], part: int) -> dict[str, 
     """The keys of those lacking by their given name or surname, where nobody else found has the same."""
     every = [key.split()[part] for key in found]
     return {key.split()[part]: key for key in lacking if every.count(key.split()[part]) == 1}
+
+
+def _nicknames(lacking: set[str], found: dict[str, Person]) -> dict[str, str]:
+    """The keys of those lacking by the nickname that their name holds: "Olu" of 'Oluwaseun "Olu" Adebayo'."""
+    return {match[1].lower(): key for key in lacking if (match := _NICKNAME.search(found[key].name))}
+
+
+_NICKNAME = re.compile(r"[\"“(]([A-Z][a-z]+)[\"”)]")
 
 
 def _called(low: str, firsts: dict[str, str]) -> str | None:

@@ -236,7 +236,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if score < ENOUGH - 1e-6 or not reasons:
         return None
     role, own, why = _role(reasons, left, above, right)
-    if context.discussed and role is Role.SPEAKER and own and why in ("“leads”", "“will lead”"):
+    if context.discussed and role is Role.SPEAKER and own and why in ("“leads”", "“will lead”") and not any(held.low(at) in _WALKED for at in range(one.end, one.end + 6)):
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
@@ -268,6 +268,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
+_WALKED = words("tour walk hike ride visit")
 _GOVERNS = words("from of at for in to near by with than about")
 _DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")

@@ -84,6 +84,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
+    if lows[-4:] in (["chair", "of", "the", "day"], ["chair", "for", "the", "day"], ["chairman", "of", "the", "day"]):
+        return strong(Role.HOST, "the chair of the day", own=True)
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:

@@ -12,7 +12,7 @@ _DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
 """D.V.M., Au.D., Sc.D."""
 LETTERS = CREDENTIALS | words(
     "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr otr/l cota/l pt dpt "
-    "pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
+    "ohst chst lpn sms cssgb asp stsc shrm-scp pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm fbi usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
     "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
     "lpcc lpcc-s lpc-s lpc-mhsp lcsw-s lcmhc lcat lmhp limhp ladc cbe obe mbe kbe dbe cvo qpm frs frsa fba frics mrics frcs frcp cih-csp cfcs cebs gba rpf isa-ca cctp emdr "
     "gpc cspo crisc cipp cpp crcm cbap rhia rhit cphq chpn cnm crna pmhnp rdms cdn ldn lmsw lcdc cadc csac lcas cams aif cima caia frm chc rpls lsit eit dbia ncidq iida asid nkba ckbd sctp spc cmpe cphrm cpht chw cdces cmc ccc cplc eds ncsp bcba-d cpo cdfa rlp rfc ricp chsa cdm cvpm ifa ccuie ahwd psa rene mcne crma cff dtm cfsa ccsa cgap qial ccep chc cgfm cgeit itil rma crpc crps qpa qka phri sphri gphr aai cisr cpia are cma cfp ccifp cpce cem pcam ams lsm rpp mcip cet fcpa fca ca kc cd rma cecp cpxp ptp"
@@ -44,6 +44,9 @@ def letters(line: Line, at: int, stop: int) -> int:
         if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
             at = here + 3
             continue
+        if here < stop and found[here].text == "(" and (served := _served(line, here, stop)):
+            at = served
+            continue
         if here < stop and found[here].low == "ret" and found[here].text != "ret":
             at = here + 1
             continue
@@ -52,6 +55,16 @@ def letters(line: Line, at: int, stop: int) -> int:
             continue
         break
     return at
+
+
+_FORCES = words("usaf usn usa usmc uscg us army navy air force marine marines corps coast guard national u.s. u.s")
+
+
+def _served(line: Line, at: int, stop: int) -> int:
+    """The token behind "(USAF, ret.)", "(US Army, Retired)": a rank of the past; 0 for other brackets."""
+    close = next((here for here in range(at + 1, min(stop, at + 9)) if line.mark(here) == ")"), 0)
+    told = [line.low(here).rstrip(".") for here in range(at + 1, close) if line.tokens[here].word]
+    return close + 1 if len(told) > 1 and told[-1] in ("ret", "retired") and all(low in _FORCES or f"{low}." in _FORCES for low in told[:-1]) else 0
 
 
 def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:

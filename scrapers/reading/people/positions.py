@@ -85,7 +85,7 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
                 break
             title, organization, at, both = piece
             end = at
-            if organization is not None and _is_part(organization) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 1 and ((line.low(whole - 1) in bodies.UNITS and whole > at + 2) or (line.mark(at + 1).isupper() and whole == at + 2 and len(line.mark(at + 1)) > 2)) and not head(line.low(at + 1)):
+            if organization is not None and _is_part(organization) and line.mark(at) == "," and (whole := bodies.end(found, at + 1, last)) > at + 1 and ((line.low(whole - 1) in bodies.UNITS | {"general"} and whole > at + 2) or (line.mark(at + 1).isupper() and whole == at + 2 and len(line.mark(at + 1)) > 2)) and not head(line.low(at + 1)):
                 # "Department of History, Elm State University"
                 organization, at, end = bodies.text(line.text, found, at + 1, whole), whole, whole
         elif title is None and token.word and token.capital and is_head(line, at) and token.low not in ("rep", "gov", "sen", "col", "capt", "pastor", "judge", "mayor", "chef"):
@@ -98,13 +98,30 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
             break
     if organization is None:
         organization = _behind_topic(line, end, stop, persons)
+    if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
+        return today
     return Position(title, organization), end, both
+
+
+def _today(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool] | None:
+    """"former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
+    here = at + (line.mark(at) == ",")
+    here += line.low(here) == "and"
+    if here == at or line.low(here) not in ("now", "currently", "today"):
+        return None
+    told = titles.read(line, here + 1, stop)
+    if told is None or not told.title:
+        return None
+    organization, end = told.organization, told.end
+    if organization is None and line.low(end) in _LINKS and (told_of := _of(line, end, stop)):
+        organization, end = told_of
+    return (Position(told.title, organization), end, False) if organization and end not in persons else None
 
 
 def _is_part(body: str) -> bool:
     """Whether a body is a part of another that has its name: "Department of History", "Fort Worth Regional Office"."""
     low = body.lower()
-    return low.startswith(("department of", "dept. of", "division of", "office of")) or low.endswith(("regional office", "field office", "district office"))
+    return low.startswith(("department of", "dept. of", "division of", "office of")) or low.endswith(("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care"))
 
 
 def _prize_behind(line: Line, at: int, stop: int) -> int:

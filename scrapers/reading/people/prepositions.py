@@ -38,6 +38,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
+    if (before == "joined" or (before in ("stage", "screen") and "joined" in wide[-5:])) and _asked_in(line, at):
+        return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
@@ -82,6 +84,12 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     return weak(Role.SPEAKER, "“by”") if label and not any(line.low(here) in ("book", "pick", "read", "film", "movie", "august", "september") for here in range(floor, at)) else NOTHING
 
 
+def _asked_in(line: Line, at: int) -> bool:
+    """"joined by Jane Roe for a moderated conversation": the one who joins asks."""
+    behind = [line.low(here) for here in range(at + 1, min(len(line.tokens), at + 16))]
+    return any(behind[place : place + 3] in (["for", "a", "moderated"], ["for", "moderated", "conversation"], ["for", "moderated", "questions"]) for place in range(len(behind)))
+
+
 def _talk_on(line: Line, at: int, floor: int) -> bool:
     """"A talk on safety in the public right of way by": a talk that opens the sentence, and no verb behind it."""
     lows = [line.low(here) for here in range(floor, at)]
@@ -102,7 +110,7 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, "a meeting “chaired by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
-    if verb in ("guided", "facilitated") and "discussion" in near:
+    if verb in ("guided", "facilitated") and near & {"discussion", "conversation", "dialogue", "panel", "debate", "q&a"}:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
     if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "sing-along"}:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
@@ -147,6 +155,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("a contact")
     if near[-2:-1] and near[-2] in ("her", "his", "their") and close[0] not in TALKS:
         return against("with somebody else")
+    if any(low in ("he", "she") for low in near) and not any(low in _MET or low in AUXILIARIES or low in TALKS for low in near):
+        # "the factory she ran there with Jane Roe"
+        return against("with somebody in a story")
     if any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
         return against("in a film with")
     if any(low in _TOGETHER_THEN for low in near[-4:]):

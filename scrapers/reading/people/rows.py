@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels, titles
+from scrapers.reading.people import labels, leads, titles
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
@@ -31,7 +31,7 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
     lines = _listed(lines, _topic, Role.SPEAKER, 2)
-    return _listed(lines, _person_alone, Role.PANELLIST if _MODERATED.search(body) and not _TALKS.search(body) else Role.SPEAKER, 2)
+    return _listed(lines, _person_alone, Role.PANELLIST if (_MODERATED.search(body) or leads.panelled(body)) and not _TALKS.search(body) else Role.SPEAKER, 2)
 
 
 def _open(section: Section | None) -> bool:
