@@ -139,6 +139,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return here + 3
     if low in ("for", "on") and not generic:
         return 0
+    if low == "at" and found[here - 1].low == "court" and here + 1 < stop and found[here + 1].low == "law":
+        # "County Court at Law No. 5"
+        return here + 4 if here + 3 < stop and found[here + 2].low.rstrip(".") == "no" and found[here + 3].text.isdigit() else here + 2
     if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low in _HOUSES and here + 1 < stop and proper_word(found[here + 1]):
         return here + 2
     if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):

@@ -42,6 +42,7 @@ def test_who_asks_and_who_answers(text: str, wanted: list[str]) -> None:
         ("Col. Ann Hollis (USAF, ret.), now Chief Operating Officer of Acme Steel", "Chief Operating Officer", "Acme Steel"),
         ("Ann Hollis, RN, Intensive Care, Mercy General", None, "Mercy General"),
         ("Ann Hollis, CSP, OHST - Safety Director, Acme Steel", "Safety Director", "Acme Steel"),
+        ("Judge Ann Hollis (Elm County Court at Law No. 5)", "Judge", "Elm County Court at Law No. 5"),
         ("Ann Hollis, former CFO of Acme Steel", "former CFO", "Acme Steel"),
     ],
 )  # fmt: skip
@@ -53,3 +54,13 @@ def test_what_somebody_is_today(text: str, title: str | None, body: str) -> None
 def test_a_nickname_goes_on_in_the_next_sentence() -> None:
     (one,) = people.find('Presenter: Oluwaseun "Seun" Hollis, PMP\nSeun is a release engineer with Acme Steel.', title="Chapter meeting")
     assert one.organization == "Acme Steel"
+
+
+def test_pupils_are_of_their_schools() -> None:
+    found = people.find("Congratulations to our winners Ann Hollis (Grade 3, Elm Elementary) and Bob Raymond (Grade 6)!", title="Awards")
+    assert [(one.name, one.organization) for one in found] == [("Ann Hollis", "Elm Elementary"), ("Bob Raymond", None)]
+
+
+def test_the_inside_of_a_plant_is_no_employer() -> None:
+    (one,) = people.find("Plant manager Ann Hollis takes Rotarians behind the fence.", title="Tour: Inside the Water Treatment Plant")
+    assert one.organization is None

@@ -36,7 +36,7 @@ def visited(title: str) -> str | None:
         return None
     line = Line(match["body"].strip(" !."))
     end = bodies.end(line.tokens, 0, len(line.tokens))
-    if end != len(line.tokens) or end < 2 or bodies.place(line.tokens, 0, end) or line.names or line.low(0) in ("city", "county", "new", "downtown", "historic"):
+    if end != len(line.tokens) or end < 2 or bodies.place(line.tokens, 0, end) or line.names or line.low(0) in ("city", "county", "new", "downtown", "historic", "inside", "behind", "beyond", "around"):
         return None
     return bodies.text(line.text, line.tokens, 0, end)
 

@@ -171,6 +171,10 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
     if close - at == 1 and first.text[:2].isupper() and first.text[2:3] == "-" and first.text[3:].isdigit():
         # "(TN-09)"
         return Position()
+    if first.low == "grade" and line.mark(at + 2) == "," and line.mark(at + 1).isdigit():
+        # "(Grade 5, Elm Elementary)"
+        end = bodies.end(found, at + 3, close)
+        return Position(None, bodies.text(line.text, found, at + 3, end)) if end == close else Position()
     if first.low in _PARTY or (first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)) or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“" or first.low in ("n.d", "s.d", "e.d", "w.d", "district", "ward", "b", "grade", "class"):
         return Position() if first.text not in "\"“" or close - at < 14 else None
     if first.low == "the" and any(line.low(here) in ("author", "authors", "novelist", "novelists", "poet", "poets", "book") for here in range(at)) and found[close - 1].low not in bodies.UNITS:
