@@ -15,7 +15,7 @@ _CLOCK = re.compile(
 
 # "Social hour 5, dinner 6", "check-in 8-10, show 10-3"
 _PROGRAMME = re.compile(
-    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (\d{1,2})(?::(\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
+    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
 )
 _WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
 _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
@@ -24,7 +24,7 @@ _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
 @lru_cache(maxsize=8192)
 def told(text: str) -> frozenset[int]:
     """The starts that a text tells, in minutes on a clock of twelve hours."""
-    found = set()
+    found: set[int] = set()
     for match in _CLOCK.finditer(text):
         if match["to"]:
             continue
@@ -34,11 +34,13 @@ def told(text: str) -> frozenset[int]:
             if match["at"] or _HALF.match(text, match.end()):
                 found.add(_WORDS[match["word"].lower()] * 60)
         elif match["minute"] or match["half"] or match["at"]:
-            hour, minute = int(match["hour"]), int(match["minute"] or 0)
-            if 1 <= hour <= 12 and minute < 60:
-                found.add(hour % 12 * 60 + minute)
+            found |= _start(match)
     for match in _PROGRAMME.finditer(text):
-        hour, minute = int(match[1]), int(match[2] or 0)
-        if 1 <= hour <= 12 and minute < 60:
-            found.add(hour % 12 * 60 + minute)
+        found |= _start(match)
     return frozenset(found)
+
+
+def _start(match: re.Match[str]) -> set[int]:
+    """The minutes of an hour and a minute, none where no clock shows them."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    return {hour % 12 * 60 + minute} if 1 <= hour <= 12 and minute < 60 else set()

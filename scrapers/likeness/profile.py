@@ -154,7 +154,7 @@ class Profile:
     def quotes(self) -> frozenset[str]:
         """What stands between quotation marks in title or opening, of two words at least: a play, a book, a song."""
         told = f"{self.event.title}\n{(self.event.summary or '')[:_OPENING]}"
-        return frozenset(quote for match in _QUOTED.finditer(told) if " " in (quote := " ".join(words(match[1] or match[2])))) if _QUOTED.search(told) else frozenset()
+        return frozenset(quote for match in _QUOTED.finditer(told) if " " in (quote := " ".join(words(match[1] or match[2]))))
 
     @cached_property
     def sentence(self) -> bool:

@@ -6,19 +6,12 @@ import ast
 from pathlib import Path
 
 import pytest
+from pair_facts import told
 from told import event
 
-from hobnob.records import Event
 from scrapers.likeness import facts, places
-from scrapers.likeness.evidence import compared
 from scrapers.likeness.points import POINTS
-from scrapers.likeness.profile import profile
 from scrapers.merge import evidence, same
-
-
-def told(a: Event, b: Event) -> dict[str, float]:
-    pair = compared(profile(a), profile(b))
-    return {} if isinstance(pair, str) else dict(facts.of(pair))
 
 
 @pytest.mark.parametrize(

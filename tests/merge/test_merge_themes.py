@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from pair_facts import told
 from told import event
 
-from hobnob.records import Event
-from scrapers.likeness import facts, places
-from scrapers.likeness.evidence import compared
+from scrapers.likeness import places
 from scrapers.likeness.organisers import who
-from scrapers.likeness.profile import profile
 from scrapers.likeness.telling import marks, marks_apart
 from scrapers.likeness.themes import in_other_words, themes
 from scrapers.likeness.titles import is_sentence, taken_apart
 from scrapers.likeness.words import words
 from scrapers.merge import evidence, same
-
-
-def told(a: Event, b: Event) -> dict[str, float]:
-    pair = compared(profile(a), profile(b))
-    return {} if isinstance(pair, str) else dict(facts.of(pair))
 
 
 @pytest.mark.parametrize(

@@ -43,11 +43,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
             continue
-        if found and row.low(at) in ("lead", "title", "major") and row.low(at + 1) in SPONSOR and (row.mark(at + 2) in _BETWEEN or row.low(at + 2) in _BETWEEN):
+        if found and row.low(at) in ("lead", "title", "major") and row.low(at + 1) in SPONSOR and _behind_joints(row, at + 2, stop) > at + 2:
             # "Varnum LLP, lead sponsor, and Crowe"
-            at += 2
-            while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
-                at += 1
+            at = _behind_joints(row, at + 2, stop)
             continue
         if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
             at += 2
@@ -63,9 +61,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             # "the Reyes and Dunn families"
             if row.low(end) == "families":
                 found, ends = [name for name in found if " " in name], []
-            at = end + 1
-            while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
-                at += 1
+            at = _behind_joints(row, end + 1, stop)
             continue
         if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
             break
@@ -90,6 +86,13 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _behind_joints(row: Row, at: int, stop: int) -> int:
+    """Where the next of a list begins, behind the commas and the "and" before it."""
+    while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+        at += 1
+    return at
 
 
 def _town_closes(row: Row, found: list[str], ends: list[int]) -> bool:

@@ -57,14 +57,14 @@ def letters(line: Line, at: int, stop: int) -> int:
     return at
 
 
-_FORCES = words("usaf usn usa usmc uscg us army navy air force marine marines corps coast guard national u.s. u.s")
+_FORCES = words("usaf usn usa usmc uscg us army navy air force marine marines corps coast guard national u.s")
 
 
 def _served(line: Line, at: int, stop: int) -> int:
     """The token behind "(USAF, ret.)", "(US Army, Retired)": a rank of the past; 0 for other brackets."""
     close = next((here for here in range(at + 1, min(stop, at + 9)) if line.mark(here) == ")"), 0)
     told = [line.low(here).rstrip(".") for here in range(at + 1, close) if line.tokens[here].word]
-    return close + 1 if len(told) > 1 and told[-1] in ("ret", "retired") and all(low in _FORCES or f"{low}." in _FORCES for low in told[:-1]) else 0
+    return close + 1 if len(told) > 1 and told[-1] in ("ret", "retired") and _FORCES.issuperset(told[:-1]) else 0
 
 
 def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:
