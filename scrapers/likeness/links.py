@@ -25,7 +25,7 @@ _TICKETS = (
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def plain(url: str | None) -> str | None:
     """The address without scheme, "www.", fragment, tracking and trailing slash, for comparing; None for none."""
     if not url:
@@ -45,7 +45,7 @@ def plain(url: str | None) -> str | None:
     return f"{host}{port}{path}" + (f"?{urlencode(query)}" if query else "") + fragment
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def particular(url: str | None) -> str | None:
     """The plain address if it looks like that of one thing, not of a list, a home page or a profile."""
     bare = plain(url)
@@ -68,14 +68,14 @@ def particular(url: str | None) -> str | None:
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def meeting(url: str | None) -> str | None:
     """The plain address of an online meeting, unless it is a site's first page: at one instant one meets there, at another others may."""
     bare = plain(url)
     return ticket(url) or (bare if bare and "/" in bare else None)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def ticket(url: str | None) -> str | None:
     """Site and id of the event that an address on a ticket, meeting or invitation site names; None for any other."""
     bare = (plain(url) or "").partition("?")[0]

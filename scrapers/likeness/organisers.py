@@ -78,12 +78,12 @@ class Who:
         return any("chamber" in kinds for _, kinds in self.names)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return _split(words(name))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _domain(url: str) -> str | None:
     try:
         host = (urlsplit(url).hostname or "").removeprefix("www.")
@@ -113,7 +113,7 @@ def who(event: Event) -> Who:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _in_title(title: str) -> list[str]:
     """The organiser whom a title names, where nothing else does."""
     if match := _CHAMBER.search(title):
@@ -127,7 +127,7 @@ def _in_title(title: str) -> list[str]:
     return []
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def names_alike(a: str, b: str) -> bool | None:
     """``one_name`` for names as they are written, so that initials stand for what they are short for."""
     if a == b or (" " not in a.strip() and a.strip().lower() in initials(b)) or (" " not in b.strip() and b.strip().lower() in initials(a)):
@@ -146,7 +146,7 @@ def siblings(a: Who, b: Who) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _telling(name: str) -> tuple[str, ...]:
     return tuple(word for word in words(name) if word not in SMALL)
 

@@ -96,7 +96,7 @@ _QUARTER = re.compile(r"\b(?:north|south)?(?:east|west|north|south)(?=(?:side|er
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _name(text: str) -> tuple[str, frozenset[str]]:
     folded = fold(text)
     if _NOWHERE.search(folded):
@@ -109,7 +109,7 @@ def _in_full(word: str) -> str:
     return _STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _street(text: str) -> tuple[str, frozenset[str]]:
     told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_DOOR.sub("", _UNIT.sub("", text)))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
@@ -124,7 +124,7 @@ def _street(text: str) -> tuple[str, frozenset[str]]:
     return match.group(1), (numbered if numbered and all(word.isdigit() for word in numbered) else own) or frozenset(parts)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def street_name(street: str) -> str:
     """A street's own name of two words at least, or one long one, without number and kind: "oak forest"."""
     match = _STREET.match(fold(street))
@@ -136,7 +136,7 @@ def street_name(street: str) -> str:
     return " ".join(told)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
     if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)) and len(text.split()) <= 4:
@@ -149,7 +149,7 @@ def _label(text: str) -> tuple[str, str]:
     return text, ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _town(city: str, region: str | None) -> tuple[str, str]:
     """A town and its state or province, which many write as one: "Beaufort, SC"."""
     town, _, rest = city.partition(",")
@@ -223,7 +223,7 @@ def one_town(a: Spot, b: Spot) -> bool | None:
     return venues.one_town(a.city, b.city)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _parts(label: str) -> tuple[frozenset[str], ...]:
     """The words of the parts of a name, as of a hall in a college: "SUNY Oswego, Sheldon Hall"."""
     told = [venues.told(part) for part in _PARTED.split(label)]

@@ -94,7 +94,7 @@ def bare(title: str) -> str:
     return text
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def taken_apart(title: str) -> Title:
     """The title's words, kinds and marks."""
     text = bare(title)

@@ -51,13 +51,13 @@ class Names(IntEnum):
     SAME = 3
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def told(name: str) -> frozenset[str]:
     """The words of a venue's name."""
     return frozenset(words_of(name)) - _NOISE
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_area(name: str, town: frozenset[str]) -> bool:
     """Whether a name is that of a part of town, not of a house: "Downtown Kent"."""
     left = told(name) - town

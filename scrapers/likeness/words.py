@@ -24,7 +24,7 @@ _INITIAL = dict(zip(("and", *map(str, range(1, 11))), "nottffssent", strict=True
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, no accents, no apostrophes, "&" as "and", one space between words."""
     return folded(text)
@@ -54,7 +54,7 @@ USUAL_STEMS = USUAL | {singular(word) for word in USUAL}
 VENUE_STEMS = VENUE_GENERIC | {singular(word) for word in VENUE_GENERIC}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, singular, in full and with digits for numbers."""
     return words_of(fold(text))
@@ -88,7 +88,7 @@ def _in_full(told: list[str]) -> Iterator[str]:
         at += 1
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def initials(name: str) -> frozenset[str]:
     """The abbreviations of a name of several words: "rvshrm" and "rvsfhrm" for one that has a small word."""
     told = fold(name).split()
