@@ -11,7 +11,7 @@ from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.vocabulary import CLUBS
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, initials, spelled_out, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
 # words that name too many houses to name one: "First", "National"
@@ -31,6 +31,7 @@ _IN_ITS_COURSE = re.compile(
     r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
 )
+_OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
 _REGION = vocabulary("county area greater regional region city village town township")
 
 
@@ -51,6 +52,10 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.LIKE, True
         if found is Places.UNKNOWN and (_on_its_street(a, b) or _on_its_street(b, a)):
             return Places.LIKE, True
+        if _titled_at(a, b) or _titled_at(b, a):
+            return Places.LIKE, True
+        if found is Places.DOUBT and _in_its_own(a, b) and _in_its_own(b, a):
+            return Places.CONFLICT, False
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
         return found, False
@@ -144,6 +149,18 @@ def _lettered(mentioned: frozenset[str], name: str) -> bool:
     """Whether words stand for the initials of a house: "at F&M Bank" for the Farmers & Merchants Bank."""
     told = words(name)
     return bool(mentioned) and spelled_out(tuple(sorted(mentioned - GENERIC_STEMS)), told) != told
+
+
+def _titled_at(there: Profile, here: Profile) -> bool:
+    """Whether the title of ``there`` ends with the house of ``here``, of which its own is a part: "Job Fair at Belmont Tech", in the gymnasium."""
+    own = _own(here, there) - _COMMON
+    return bool(own) and own <= there.mentioned and not _own(there, here) & there.title.words
+
+
+def _in_its_own(here: Profile, there: Profile) -> bool:
+    """Whether its house is named in its own title, or as its organiser: each of two schools holds an open house."""
+    own = _own(here, there) - _COMMON
+    return bool(own) and own <= here.title.words | here.who.words
 
 
 def _on_its_street(there: Profile, here: Profile) -> bool:
@@ -325,12 +342,16 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         naming, kinds = organisers.parts(name)
         if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
             continue
+        if naming & aside and not naming <= aside | towns and not naming <= there.who.words and f" {fold(name)} " in there.text:
+            return True
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
             rest = naming - aside - towns - _COMMON
             if len(rest) >= 2 and rest <= there.said and not rest <= there.who.words | here.title.words:
                 return True
             continue
+        if "chamber" in kinds and naming and naming <= _LANDS | _OPTIONAL and not naming <= towns | there.who.words and _town_of(name) in there.text:
+            return True
         own = naming - _OPTIONAL - _LANDS - both
         if own <= _COMMON:
             own = frozenset()
@@ -348,6 +369,13 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         if initials(name) & (there.said - there.who.words):
             return True
     return False
+
+
+@lru_cache(maxsize=8192)
+def _town_of(chamber: str) -> str:
+    """The town of a chamber, of two words at least, between spaces: " oregon city "."""
+    town = " ".join(word for word in fold(chamber).split() if word not in _OF_CHAMBERS)
+    return f" {town} " if " " in town else " - "
 
 
 def titled(a: Profile, b: Profile) -> bool:

@@ -18,7 +18,7 @@ from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.vetoes import of_many
-from scrapers.likeness.vocabulary import CLUBS
+from scrapers.likeness.vocabulary import CLUBS, LANGUAGES
 from scrapers.likeness.words import USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
@@ -66,7 +66,9 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "two hours and no common house", 1.0
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
-    elif pair.when is Times.DAY:
+    if pair.when is Times.SAME and bool(pair.a.title.words & LANGUAGES) != bool(pair.b.title.words & LANGUAGES):
+        yield "one says in which language", 1.0
+    if pair.when is Times.DAY:
         if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
         if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
@@ -75,7 +77,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
         yield "one tells the other's hour", 1.0
-        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3):
+        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
@@ -84,7 +86,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None:
-        yield ("one end" if ends else "two ends"), 1.0
+        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME else "two ends"), 1.0
 
 
 def _house(pair: Pair) -> Iterator[Fact]:
@@ -138,6 +140,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
     elif not pair.online:
         yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0
+    elif not (pair.joins or pair.a.links & pair.b.links):
+        yield "two organisers online", 1.0
     if pair.together:
         yield "held together", 1.0
 
@@ -152,6 +156,8 @@ def _name(pair: Pair) -> Iterator[Fact]:
         yield "a phrase of the title", 1.0
     if title.rare:
         yield "a name in both titles", 1.0
+    elif pair.strange and pair.when is Times.SAME and not title.same and pair.place is not Places.DOUBT and context.one_town(pair.a, pair.b):
+        yield "a word that few titles hold", 1.0
     if title.worded and (pair.by > Organisers.CONFLICT or not pair.shared_house) and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
         yield "one wording", 1.0
 
@@ -199,6 +205,8 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "something else, but one whole title in the other's text", apart
     elif pair.by is Organisers.SAME or pair.rivals:
         return
+    elif pair.reported and at_once and pair.named and not (pair.many or pair.keeper):
+        yield "something else, but a paper names who holds it", apart
     elif pair.reported and at_once and pair.small and title.shared >= 1:
         yield "something else, but a paper's words", apart
     elif pair.tells_kind and pair.reported and pair.when is not Times.NEAR and pair.small:
@@ -220,7 +228,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield "one kind of one organiser", 1.0
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
-        if pair.kinds & WHOLE_HOUSE and pair.placed and not pair.rivals and not ("ribbon" in pair.kinds and title.both) and pair.when in (Times.SAME, Times.TOLD):
+        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not ("ribbon" in pair.kinds and title.both) and pair.when in (Times.SAME, Times.TOLD):
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
@@ -230,6 +238,8 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
+    if bool(pair.a.title.kinds & TOWN_WIDE) != bool(pair.b.title.kinds & TOWN_WIDE) and title.shared < 1 and pair.by is not Organisers.SAME:
+        yield "one is of the whole town", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
@@ -237,7 +247,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "two bodies", 1.0
     if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
-    elif pair.kinds & BODIES and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported:
+    elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported:
         yield "one is a certain body's", 1.0
     elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not pair.tells_kind:
         yield "two kinds", 1.0

@@ -12,13 +12,13 @@ _KINDS = (
     ("lunch", r"lunch|\bnoon\b|brown bag"),
     ("dinner", r"dinner|banquet|supper"),
     ("ribbon", r"ribbon|grand (?:re ?)?opening|\bre ?open(?:s|ed|ing)?\b|groundbreaking|breaks? ground|ground breaking|officially open|\bopens (?:its|their|his|her) doors|\b(?:restaurant|shop|store|clinic|bakery|brewery|cafe|salon|boutique|diner|pharmacy|gym|hotel|center|practice|branch|bank|office|studio) (?:to )?opens?\b"),
-    ("board", r"(?<!vision )(?<!paddle )(?<!select )\bboard\b(?! games?| candidates?| races?| elections?| forum)|trustees|directors"),
+    ("board", r"(?<!vision )(?<!paddle )(?<!select )\bboard\b(?! games?| candidates?| races?| elections?| forum| basics?| trainings?| development| governance| recruitment| 101| leadership| boot ?camp| matching| service| member (?:basics|training|101))|trustees|directors"),
     ("committee", r"committee|cmte|task force|commission\b"),
-    ("council", r"(?:city|town|village|county|borough) council|council meeting|\bcouncil (?:to|will|votes?|weighs)\b|selectmen|select ?board|supervisors"),
+    ("council", r"(?:city|town|village|county|borough) council|^mayor$|council meeting|\bcouncil (?:to|will|votes?|weighs)\b|selectmen|select ?board|supervisors"),
     ("learn", r"lunch and learn|lunch n learn"),
     ("ambassador", r"ambassador"),
     ("leads", r"\bleads(?: (?:group|exchange|club|network|lunch|luncheon|breakfast|meeting|share|and|n|referral|coffee|team|circle|\d)|$)|\blead (?:group|share|exchange|generation|team|network|swap|club|lunch|breakfast)|referral"),
-    ("orientation", r"orientation|volunteer training|(?:chamber|member|membership) 101|new member|know your membership|most (?:from|out of) your membership|membership (?:matters|made easy)"),
+    ("orientation", r"orientation|volunteer training|(?:chamber|member|membership) 101|new member|know your membership|most (?:from|out of) (?:your|the) (?:membership|chamber)|membership (?:matters|made easy)"),
     ("golf", r"golf|\bscramble\b(?! for eggs)|\btees? (?:it )?(?:up|off)\b"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
@@ -50,7 +50,7 @@ _KINDS = (
     ("auction", r"auction"),
     ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),
     ("pageant", r"\bpageant\b"),
-    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|woman) (?:night|day) out|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|woman) (?:night|day) out|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
 )  # fmt: skip
 _ANY = re.compile("|".join(pattern for _, pattern in _KINDS))
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _KINDS)

@@ -122,8 +122,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all)
     shared = shared_a - towns - setting.house
     if own_a and own_b and not ribbon:
-        # the name of the house or of the organiser in both titles says no more than that house and organiser are one
-        shared -= (houses | HOUSE_WORDS if setting.placed else _NONE) | (about_a.who & about_b.who if setting.hosted else _NONE)
+        # the name of the house or of the organiser in both titles says no more than that house and organiser are one, or of one town
+        shared -= (houses | HOUSE_WORDS if setting.placed else _NONE) | (about_a.who & about_b.who)
     return Kinship(
         shared=weight(shared) + 0.2 * len(shared_a & towns),
         phrase=_phrase(a, b, shared_a - setting.house),

@@ -20,12 +20,12 @@ _TASKS = vocabulary("economic development partnership alliance growth convention
 _LISTER = re.compile(
     r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
-    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter)\b"
+    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter|givesmart|onecause|handbid|qgiv|humanitix|etix|eventeny|showpass|eventzilla|brown paper|purplepass|universe)\b"
     r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms|kids out and about)$"
 )
 # what papers and stations call themselves; most of it only as the last word of a name
 _PRESS = re.compile(
-    r"^(?:the )?(?:daily|weekly)\b|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
+    r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
     r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
     r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"

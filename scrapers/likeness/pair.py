@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from hobnob import patterns as re
-from scrapers.likeness import context, kinship
+from scrapers.likeness import context, kinship, times
 from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
 from scrapers.likeness.vocabulary import HEADS
 from scrapers.likeness.words import USUAL_STEMS
@@ -22,6 +23,7 @@ _SHARED_HOUSE = re.compile(
     r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
 )
 _LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
+_FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
 _OPENING = 600
@@ -53,6 +55,17 @@ class Pair:
     def small(self) -> bool:
         """Whether both are in a house that holds one thing at a time."""
         return self.placed and not self.shared_house
+
+    @cached_property
+    def at_a_farm(self) -> bool:
+        """Whether both are where one household lives, which holds no two breakfasts at one hour."""
+        return self.small and any(_FARM.search(spot.name) for spot in (self.a.spot, self.b.spot))
+
+    @cached_property
+    def strange(self) -> bool:
+        """Whether both titles say a word that is in no dictionary, and names neither house, town nor organiser."""
+        aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
+        return any(word not in USUAL_STEMS and not tells_theme(word) and is_no_word(word) for word in self.title.common - aside)
 
     @cached_property
     def one_door(self) -> bool:
@@ -141,7 +154,7 @@ class Pair:
     @property
     def one_thing(self) -> bool:
         """Whether both titles say one word of their own at one hour in a house of one thing at a time, and one says nothing else, the other little."""
-        return self.when is Times.SAME and self.title.bare and self.title.one <= 1 and not self.shared_house and any(word not in USUAL_STEMS for word in self.title.common)
+        return self.when is Times.SAME and times.ends_agree(self.a.event, self.b.event) is not False and self.title.bare and self.title.one <= 1 and not self.shared_house and any(word not in USUAL_STEMS for word in self.title.common)
 
     @cached_property
     def of_a_chamber(self) -> bool:
@@ -185,6 +198,14 @@ class Pair:
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
         """The two as here and there, and the other way about."""
         return (self.a, self.b), (self.b, self.a)
+
+
+@lru_cache(maxsize=8192)
+def is_no_word(word: str) -> bool:
+    """Whether a word is no ordinary one, as a surname is."""
+    from scrapers.reading.names.vocabulary import ordinary
+
+    return word.isalpha() and len(word) >= 4 and not {word, f"{word}s", f"{word}ing"} & ordinary()
 
 
 @lru_cache(maxsize=8192)

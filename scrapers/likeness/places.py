@@ -17,7 +17,7 @@ from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
-_STREET = re.compile(r"^(?:\D{0,20}?)\b(\d{1,6})[a-z]?\b\s+(.+)")
+_STREET = re.compile(r"^(?:\D{0,20}?)\b[nsew]?(\d{1,6})[a-z]?\b\s+(.+)")
 _NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
 _NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
 _ORDINALS = dict(zip(
@@ -26,7 +26,7 @@ _ORDINALS = dict(zip(
     ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"), strict=True))  # fmt: skip
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
-    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state", "cr": "county",
+    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state", "cr": "county", "cty": "county",
 }  # fmt: skip
 _STREET_KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
@@ -42,13 +42,16 @@ _UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\
 _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
+# "145 1 Avenue NE" is on 1st Avenue
+_BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place|ct|court|blvd|boulevard)\b)")
+_HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
 _ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
 # "Highway 45 South": the number is the road's
 _ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
-_CITY_NOISE = vocabulary("city town village of township twp the")
+_CITY_NOISE = vocabulary("city town village of township twp the near")
 
 
 _HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
@@ -109,19 +112,25 @@ def _in_full(word: str) -> str:
     return _STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word)))
 
 
+def _ordinal(number: str) -> str:
+    """A street's number as it is spoken: "2nd", "11th"."""
+    ending = "th" if number[-2:-1] == "1" else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    return number + ending
+
+
 @lru_cache(maxsize=8192)
 def _street(text: str) -> tuple[str, frozenset[str]]:
-    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_DOOR.sub("", _UNIT.sub("", text)))))
+    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text))))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):
         return "", frozenset(word for word in map(_in_full, told.split()) if word not in _STREET_KINDS)
-    parts = [*map(_in_full, match.group(2).split())]
+    parts = [*map(_in_full, _BARE_ORDINAL.sub(lambda m: _ordinal(m.group()), f"0 {match.group(2)}").split()[1:])]
     for stop in ("suite", "ste", "unit", "floor", "room"):
         if stop in parts[1:]:
             parts = parts[: parts.index(stop, 1)]
     own = frozenset(word for word in parts if word not in _STREET_KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
     numbered = own - _ROUTES
-    return match.group(1), (numbered if numbered and all(word.isdigit() for word in numbered) else own) or frozenset(parts)
+    return match.group(1), (numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own) or frozenset(parts)
 
 
 @lru_cache(maxsize=8192)
@@ -303,6 +312,9 @@ def _streets_alike(a: frozenset[str], b: frozenset[str]) -> bool:
 def _two_streets(a: Spot, b: Spot) -> bool:
     """Whether they are on two streets, of which one tells no number: shops of one chain."""
     if not a.street or not b.street or bool(a.number) == bool(b.number):
+        return False
+    if any(not here.number and here.street <= venues.told(there.name) for here, there in ((a, b), (b, a))):
+        # a pier that stands where streets do
         return False
     return not a.street & b.street and not within(a.street, b.street)
 

@@ -22,6 +22,10 @@ _SHORT = """
     pk=park lk=lake cem=cemetery fdn=foundation fndn=foundation foundn=foundation lib=library libr=library hist=historical cmnty=community comty=community svc=service svcs=service
     fundrsr=fundraiser bnft=benefit grp=group cttee=committee ctte=committee
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
+    tournoi=tournament echec=chess baleine=whale ouverture=opening bibliotheque=library ecole=school eglise=church communautaire=community rue=street atelier=workshop
+    vente=sale soiree=evening enfant=kid famille=family livre=book musique=music emploi=job benevole=volunteer reseautage=networking journee=day affaire=business
+    taller=workshop clase=class feria=fair empleo=job desayuno=breakfast almuerzo=lunch cena=dinner mercado=market biblioteca=library cuento=story iglesia=church escuela=school
+    salud=health negocio=business mujere=woman mujer=woman baile=dance noche=night nino=kid familia=family ciudadania=citizenship vivienda=housing impuesto=tax ayuda=help comida=food musica=music camara=chamber comercio=commerce
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """
 _LETTERS = {
@@ -33,6 +37,12 @@ SHORT: dict[str, tuple[str, ...]] = {
     **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
     **{short: tuple(long.split()) for short, long in _LETTERS.items()},
 }
+
+# the longest of them, with two letters changed about or one left out: "intorduction"
+for _long in [word for word in SHORT if len(word) >= 8]:
+    for _at in range(1, len(_long) - 1):
+        SHORT.setdefault(_long[:_at] + _long[_at + 1] + _long[_at] + _long[_at + 2 :], SHORT[_long])
+        SHORT.setdefault(_long[:_at] + _long[_at + 1 :], SHORT[_long])
 
 # each of the one with each of the other: "Story Time" is "Storytime"
 _JOINED = (

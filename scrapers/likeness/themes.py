@@ -64,13 +64,13 @@ _LINES = """
     tree+lighting light+up lighting+tree glow aglow light+tree illuminate holiday+light switch+on
     santa claus saint+nick kris+kringle
     egg+hunt easter+hunt egg+scramble bunny
-    trunk+treat trick+treat candy
+    trunk+treat trick+treat candy halloween
     memorial rite remembrance observance commemoration tribute wreath+laying honor+fallen
     health+fair wellness+fair health+expo screening wellness+expo
     flu vaccine vaccination immunization shot+clinic
     blood+drive give+blood donate+blood blood+donor bloodmobile blood+mobile blood+donation
     cpr aed heartsaver first+aid life+support
-    tax vita aarp+tax
+    tax vita aarp+tax tax+help tax+prep tax+preparation tax+return income+tax aarp
     conversation+circle esl english+conversation english+class english+second language+exchange
     computer+class computer+basic digital+literacy computer+help technology+help laptop device+help phone+help
     pitch pitch+night shark+tank shark founder+compete startup
@@ -128,7 +128,10 @@ _LINES = """
     camp camper day+camp
     vacation+bible vbs bible+school
     christmas+market holiday+market kriskindl holiday+bazaar
-    honeybee beekeeper beekeeping apiary
+    naturalization citizenship citizen+oath oath+citizen new+citizen
+    honeybee beekeeper beekeeping bee+school apiary
+    lunar+new chinese+new year+rat year+ox year+tiger year+rabbit year+dragon year+snake year+horse year+goat year+sheep year+monkey year+rooster year+pig
+    dairy+breakfast breakfast+farm farm+breakfast
     horse equestrian
     vision eye eyeglass eyesight
     full+moon moonlight moonlit
@@ -204,6 +207,11 @@ def themes(told: Sequence[str]) -> Themes:
         for at in double.get((first, second), ()):
             found.setdefault(at, set()).update((word, other))
     return {at: frozenset(some) for at, some in found.items()}
+
+
+def tells_theme(word: str) -> bool:
+    """Whether a word alone tells a theme."""
+    return stem(word) in _table()[0]
 
 
 def explained(mine: Themes, others: AbstractSet[int]) -> frozenset[str]:

@@ -34,7 +34,7 @@ _MARKED = r"now (?:virtual|online|on zoom|indoors)|waitlist(?:ed)?(?: only)?|alm
 _SAID_LAST = r"pushed (?:back|ahead)(?: (?:a|one) (?:day|week|month)| to \w+day| until \w+day)?|called off|full|virtual ticket"
 _BANNER = re.compile(
     rf"^\W*(?:(?:{_STATED}|virtual(?: ticket| option)?|just added)\b[\s!*:.,()\[\]–—-]+|(?:{_MARKED})\b\s*[!*:.,()\[\]–—-]+\s*)"
-    rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
+    rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})(?:\s*\([^()]*\)| (?:due to|because of|for) [\w ]+)?\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
     re.I,
 )
 _AFTER_HOURS = re.compile(r"\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
+from hobnob import patterns as re
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import VENUE_STEMS, close, slip, spelled_out, within
 from scrapers.likeness.words import words as words_of
@@ -51,10 +52,25 @@ class Names(IntEnum):
     SAME = 3
 
 
+# a council sits in the hall of its town
+_COUNCIL_ROOM = re.compile(r"\bcouncil (?:chambers?|room)\b")
+_COUNCIL_HALL = re.compile(r"\b(?:city|town|village|municipal|borough|township) (?:hall|building|center|offices?)\b")
+# rooms that have their name from a house of another kind
+_ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
+_FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
+# of two parts of one site
+_OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
+_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial"}
+
+
 @lru_cache(maxsize=8192)
 def told(name: str) -> frozenset[str]:
     """The words of a venue's name."""
-    return frozenset(words_of(name)) - _NOISE
+    return frozenset(_in_full(name)) - _NOISE
+
+
+def _in_full(name: str) -> tuple[str, ...]:
+    return tuple(_SHORT.get(word, word) for word in words_of(_FAIRGROUND.sub("fairgrounds", name)))
 
 
 @lru_cache(maxsize=8192)
@@ -78,6 +94,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     words_a, words_b = told(a), told(b)
     if words_a == words_b:
         return Names.SAME
+    if any(_COUNCIL_ROOM.search(x) and _COUNCIL_HALL.search(y) for x, y in ((a, b), (b, a))):
+        return Names.LIKE
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
     if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):
         return Names.LIKE
@@ -87,7 +105,7 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
         return Names.SAME
     own_a, own_b = words_a - VENUE_STEMS - town, words_b - VENUE_STEMS - town
     shared_a, shared_b = within(own_a, own_b, slip), within(own_b, own_a, slip)
-    kinds_a, kinds_b = houses(words_a), houses(words_b)
+    kinds_a, kinds_b = (houses(told - frozenset(words_of(" ".join(_ROOM.findall(name))))) for told, name in ((words_a, a), (words_b, b)))
     two_kinds = bool(kinds_a and kinds_b and not kinds_a & kinds_b)
     owners = owner_a | owner_b
     if own_a and own_b and not shared_a:
@@ -95,6 +113,10 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if not own_a or not own_b:
         return _of_a_kind(words_a - town, words_b - town, (own_a | own_b) - owners, two_kinds)
     rest_a, rest_b = own_a - shared_a - owners, own_b - shared_b - owners
+    if len(shared_a) >= 2:
+        rest_a, rest_b = rest_a - _OF_A_SITE, rest_b - _OF_A_SITE
+    if shared_a:
+        rest_a, rest_b = _not_cut(rest_a, rest_b), _not_cut(rest_b, rest_a)
     if shared_a <= owner_a and shared_a <= owner_b and own_a != own_b:
         # both houses may be of the town, or of the company, that both organisers are named after
         return Names.SILENT
@@ -109,6 +131,11 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if len(shared_a) > 2 * max(len(rest_a), len(rest_b)):
         return Names.LIKE
     return Names.SILENT if len(shared_a) >= min(len(rest_a), len(rest_b)) else Names.DIFFER
+
+
+def _not_cut(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Those words which are no shorter or longer form of another: "Auto" for "Automobile"."""
+    return frozenset(word for word in some if not any(min(len(word), len(other)) >= 4 and (word.startswith(other) or other.startswith(word)) for other in others))
 
 
 def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_kinds: bool) -> Names:
@@ -126,15 +153,25 @@ def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_k
 
 def _spelled(a: str, b: str) -> tuple[str, ...]:
     """``a`` with "Bank of Springfield" written "BOS" where ``b`` does."""
-    short = tuple(word for word in words_of(b) if 3 <= len(word) <= 6)
-    told_a = words_of(a)
+    short = tuple(word for word in _in_full(b) if 3 <= len(word) <= 6)
+    told_a = _in_full(a)
     long = spelled_out(short, told_a)
     return long if long != told_a else spelled_out(short, tuple(word for word in told_a if word not in SMALL))
+
+
+def _lettered(letters: str, town: str) -> bool:
+    """Whether a town is told by its initials: "CDA" for Coeur d'Alene."""
+    told = town.split()
+    if len(told) < 2 or not 2 <= len(letters) <= 4 or " " in letters:
+        return False
+    return letters == "".join(word[0] for word in told)
 
 
 def one_town(a: str, b: str) -> bool | None:
     """Whether two folded names are of one town; None where one is part of the other: "Steamboat" and "Steamboat Springs"."""
     if a == b or close(a.replace(" ", ""), b.replace(" ", "")):
+        return True
+    if _lettered(a, b) or _lettered(b, a):
         return True
     words_a, words_b = frozenset(a.split()), frozenset(b.split())
     if (words_a < words_b or words_b < words_a) and not (words_a ^ words_b) & (_COMPASS | {"new", "fort", "saint", "port", "lake", "mount"}):

@@ -61,7 +61,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
 
 def _part_of(here: Title, there: Title) -> bool:
     """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
-    if not here.kinds & _DAY_LONG or here.kinds & _HELD:
+    if not here.kinds & _DAY_LONG or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
         return False
     return bool(there.kinds & _HELD) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 

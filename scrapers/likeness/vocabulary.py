@@ -50,7 +50,7 @@ USUAL = words(
     art arts dance band comedy race ride camp exhibition exhibit hike walking garden weekend downtown candidate candidates debate mayor mayors
     media marketing forecast circle lego knitting tasting prayer safety education technology work day-trip stroll swap sale rummage
     {" ".join(NTH_DAYS)}
-    leader leaders emerging future
+    leader leaders emerging future information info
     crab feed corn roast pig oyster shrimp lobster boil bake rib pie cream pizza turkey ham bean soup steak bacon dine burger taco brew cider
     cinco mayo patrick juneteenth oktober mlk mardi gras valentine mother father earth independence president fiesta new hispanic heritage history
     booth bootcamp masterclass clinic screening checkup play performance recital drawing raffle contest club clubs luau picnic cookout potluck barbecue retreat
@@ -74,6 +74,9 @@ VENUE_GENERIC = words(
 # Words of houses that say nothing in a title.
 HOUSE_WORDS = words("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library downtown plaza")
 
+_LANGUAGES = "english / spanish espanol / french francais / german deutsch / arabic / chinese mandarin cantonese / vietnamese / somali / portuguese / ukrainian / russian"
+LANGUAGES = words(_LANGUAGES.replace("/", ""))
+
 OPPOSED = tuple(
     tuple(words(place) for place in scale.split("/"))
     for scale in (
@@ -88,6 +91,7 @@ OPPOSED = tuple(
         "spring / summer / fall autumn / winter",
         "member membership / volunteer / ambassador / vendor exhibitor",
         "virtual zoom online / person in-person",
+        _LANGUAGES,
         "monday / tuesday / wednesday / thursday / friday / saturday / sunday",
     )
 )

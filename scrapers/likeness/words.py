@@ -19,8 +19,11 @@ _SAINTS = vocabulary(
     "john joseph joe mary paul peter patrick jame anne ann andrew bart bartholomew luke mark matthew michael thoma franci anthony agne clare cecilia vincent stephen nichola martin"
     " george elizabeth catherine bernard benedict augustine ambrose jude loui helen theresa therese rose raphael gabriel philip alban brigid"
 )
+_ELIDED = re.compile(r"\b([dl])['’](?=[^\W\d_])")
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIAL = dict(zip(("and", *map(str, range(1, 11))), "nottffssent", strict=True))
+# what two letters are written for: "SWIF" of the Southwest Initiative
+_QUARTERS = {"northwest": "nw", "northeast": "ne", "southwest": "sw", "southeast": "se"}
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 
 
@@ -37,7 +40,7 @@ def folded(text: str) -> str:
     text = text.replace("&", " and ")
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = text.lower()
+    text = _ELIDED.sub(r"\1 ", text).lower()
     text = _INITIALS.sub(lambda m: m.group().replace(".", ""), _APOSTROPHE.sub("", text))
     return " ".join(_WORD.findall(text))
 
@@ -95,6 +98,7 @@ def initials(name: str) -> frozenset[str]:
     telling = [word for word in told if word not in SMALL]
     short = {word.lower() for word in name.split() if word.isupper() and len(word) <= 3}
     found = {"".join(word[0] for word in some) for some in (told, telling)}
+    found |= {"".join(_QUARTERS.get(word, word[0]) for word in telling)}
     found.add("".join(word if word in short else word[0] for word in telling))
     found |= {"".join(word[0] for word in telling if word not in ("commerce", "inc", "greater"))}
     if " of " in f" {' '.join(told)} ":
@@ -142,7 +146,7 @@ def close(a: str, b: str) -> bool:
         return True
     if len(a) < 7 or len(b) < 7 or a.isdigit() or b.isdigit():
         # in short words a letter makes another word: "founder" and "funder"
-        return len(a) >= 5 and len(a) == len(b) and sorted(a) == sorted(b)
+        return len(a) >= 4 and len(a) == len(b) and sorted(a) == sorted(b)
     from rapidfuzz.distance import DamerauLevenshtein
 
     return bool(DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1)

@@ -1,0 +1,120 @@
+"""Houses, streets and towns that two publishers write in two ways, and those that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+from pair_facts import told
+from told import event
+
+from scrapers.likeness.places import Places, compare, spot
+from scrapers.merge import same
+
+
+def places(a: str, b: str) -> Places:
+    return compare(*(spot(event("Open House", venue=venue)) for venue in (a, b)))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("1217 2 Ave S", "1217 2nd Avenue South"),
+        ("1000 W 5 Ave", "1000 West Fifth Avenue"),
+        ("414 1 St SE", "414 First Street SE"),
+        ("12 11 Ave", "12 11th Avenue"),
+        ("122 1/2 Broadway N", "122½ N Broadway"),
+        ("N4520 Cty Rd Y", "N4520 County Road Y"),
+    ],
+)
+def test_one_street_in_two_spellings(a: str, b: str) -> None:
+    assert places(f"; {a}; Galt", f"; {b}; Galt") is Places.SAME
+
+
+@pytest.mark.parametrize(("a", "b"), [("12 1 Ave", "12 11th Avenue"), ("N4520 Cty Rd Y", "W4520 County Road X")])
+def test_two_streets(a: str, b: str) -> None:
+    assert places(f"; {a}; Galt", f"; {b}; Galt") is Places.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Heron Pt Conservation Area, upper lot", "Heron Point Conservation Area"),
+        ("Blue Star, ferry dock; 323 Harbor Dr", "Blue Star; Ferry Dock"),
+        ("Toyon Auto Museum", "Toyon Automobile Museum"),
+        ("Ramada Hotel", "Ramada, Gallery Rooms"),
+        ("Council Chambers; 40 2nd St", "City Hall"),
+        ("Galt County Fairgrounds", "Fair & Expo Center"),
+        ("Lava Beds Visitor Center", "Lava Beds National Monument"),
+    ],
+)
+def test_one_house_in_two_names(a: str, b: str) -> None:
+    assert places(f"{a}; Galt" if ";" in a else f"{a}; ; Galt", f"{b}; Galt" if ";" in b else f"{b}; ; Galt") >= Places.LIKE
+
+
+@pytest.mark.parametrize(("a", "b"), [("Council Chambers", "Grange Hall"), ("Fair & Expo Center", "Convention Center"), ("Arthur Museum", "Art Gallery")])
+def test_two_houses(a: str, b: str) -> None:
+    assert places(f"{a}; ; Galt", f"{b}; ; Galt") < Places.LIKE
+
+
+def test_a_town_by_its_initials_and_one_that_is_near() -> None:
+    assert places("Grange Hall; ; Coeur d'Alene, ID", "Grange Hall; ; CDA") >= Places.LIKE
+    assert places("Grange Hall; ; Arco, ID", "Grange Hall; ; near Arco, ID") >= Places.LIKE
+    assert places("Grange Hall; ; Coeur d'Alene, ID", "Grange Hall; ; Post Falls, ID") is Places.CONFLICT
+
+
+def test_a_title_that_ends_with_the_house_names_where_it_is() -> None:
+    college = event("Spring Job Fair at Belmont Tech", "2026-04-09 10:00", "Natatorium; 68094 Hammond Road; Galt", by="Belmont Technical College")
+    paper = event("Employers flock to hiring event", "2026-04-09 10:00", "Belmont Tech; ; Galt", by="Galt Times Leader")
+    assert same(college, paper)
+
+
+def test_each_school_in_its_own_house_holds_its_own() -> None:
+    one = event("Holy Trinity hosts kindergarten open house", "2026-03-10 18:00", "Holy Trinity; Cherrywood Rd.; Galt", by="Galt Voice")
+    other = event("Kindergarten Open House", "2026-03-10 18:00", "Chenoweth Elementary; 3622 Oak Rd; Galt", by="Chenoweth Elementary PTA")
+    assert not same(one, other)
+
+
+def test_two_chapters_of_one_valley_at_one_table_are_two() -> None:
+    house = "Liberty Hall; 800 Oak Dr; Galt"
+    assert not same(event("IMA Fox Valley: Lease Accounting", venue=house, by="IMA Fox Valley"), event("Fox Valley SHRM Lunch", venue=house, by="Fox Valley SHRM"))
+
+
+def test_a_class_in_two_languages_is_two() -> None:
+    house = {"venue": "Training Center; 4600 Park Rd; Galt", "start": "2026-04-13 08:00"}
+    english = event("OSHA 10 (English)", by="Galt Builders Association", **house)
+    spanish = event("OSHA 10 en español", by="Galt Hispanic Chamber", summary="Con la Galt Builders Association.", **house)
+    assert not same(english, spanish)
+    assert same(event("Tournoi d'échecs Bend Open", by="Ville de Galt", **house), event("Bend Open Chess Tournament", by="Galt Chess Association", **house))
+
+
+def test_a_word_with_two_letters_changed_about_is_that_word() -> None:
+    house = {"venue": "Grange Hall; 40 Oak St; Galt"}
+    assert same(event("Spring Craft and Vendor Slae", by="Galt Chamber", **house), event("Spring Craft & Vendor Sale", by="St. Mary's Altar Society", **house))
+    assert same(event("Intorduction to Grant Writing", by="Galt Network", **house), event("Introduction to Grant Writing", by="Galt Chamber", **house))
+
+
+def test_first_friday_is_the_art_walk_and_no_opening_in_it() -> None:
+    walk = event("First Friday Art Walk", "2026-05-01 17:00", "Downtown; Broadway from 2nd to 6th; Galt", by="Galt Main Street")
+    bureau = event("First Friday downtown", "2026-05-01 17:00", "Lower Town & Broadway; ; Galt", by="Galt Visitors Bureau", summary="Galleries open late.")
+    opening = event('Opening: "Tamarack"', "2026-05-01 17:00", "Fern Gallery; 210 Broadway; Galt", by="Fern Gallery", summary="New works by Elin Forsberg.")
+    assert same(walk, bureau)
+    assert not same(walk, opening)
+    assert "one is of the whole town" in told(walk, opening) or not told(walk, opening)
+
+
+def test_a_paper_that_names_the_choir_tells_of_its_concert() -> None:
+    choir = event("Gloria! A Baroque Christmas", "2026-12-11 19:30", "First Presbyterian Church; 1325 1st Ave; Galt", by="Columbia River Chorale")
+    paper = event("Chorale sings Vivaldi in Galt Friday", "2026-12-11 19:30", "First Presbyterian; 1325 First Avenue; Galt", by="The Daily News")
+    assert same(choir, paper)
+
+
+def test_one_host_does_not_end_one_thing_at_two_hours() -> None:
+    court = {"start": "2026-03-14 09:00", "by": "Pickleball Club"}
+    clinic = event("Learn to Play Pickleball", venue="Dana Park; 24642 Oak Ave; Galt", end="2026-03-14 10:30", **court)
+    ladder = event("3.5 Ladder Play", venue="Courts 4-8, Dana Park; 24642 Oak Ave; Galt", end="2026-03-14 12:00", **court)
+    assert not same(clinic, ladder)
+
+
+def test_two_bodies_online_need_more_than_a_form_in_common() -> None:
+    session = {"start": "2026-02-11 10:00", "end": "2026-02-11 11:00", "attendance": "online"}
+    assert not same(event("Info Session: Small Town Grants", by="Southwest Initiative Foundation", **session), event("Info Session: Arts Project Grants", by="State Arts Council", **session))
+    assert same(event("Info Session: Small Town Grants", by="Southwest Initiative Foundation", **session), event("SWIF Small Town Grants webinar", by="Galt Chamber", **session))
