@@ -1,38 +1,25 @@
-"""What one event says of the other's place and organiser, in its title, its names and its opening lines."""
+"""What one event says of the other's place in its title, its names and its opening lines, and what both tell."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.places.states import PROVINCES, STATES
 from scrapers.likeness import organisers, places, tales, venues
-from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.vocabulary import CLUBS
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
 # words that name too many houses to name one: "First", "National"
-_COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
-# what an organiser is, which a title leaves out: "Husson" for the university
-_OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
-# a state or a part of one, which names nobody
-_LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for word in words(name)) | vocabulary(
-    "northeast northwest southeast southwest northern southern eastern western central midwest ne nw se sw"
-)
+COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
 _ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
 _STREETS = "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct|place|pike"
-# "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
-_OF_A_CHAMBER = re.compile(r"(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
 _IN_ITS_COURSE = re.compile(
     r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
 )
-_OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
-_REGION = vocabulary("county area greater regional region city village town township")
 
 
 def where(a: Profile, b: Profile) -> tuple[Places, bool]:
@@ -92,7 +79,7 @@ def distinct(a: Profile, b: Profile) -> frozenset[str]:
 
 def rooted(a: Profile, b: Profile) -> bool:
     """Whether the house is of a kind that no second town has by the same name: a park, a museum, a farm."""
-    return bool(distinct(a, b) - _COMMON and (venues.told(a.spot.name) | venues.told(b.spot.name)) & _ROOTED)
+    return bool(distinct(a, b) - COMMON and (venues.told(a.spot.name) | venues.told(b.spot.name)) & _ROOTED)
 
 
 def only_titled(a: Profile) -> frozenset[str]:
@@ -128,11 +115,11 @@ def _mentions(there: Profile, here: Profile) -> bool:
     if _lettered(there.mentioned, here.spot.name):
         return True
     own = _own(here, there)
-    if own <= _COMMON:
+    if own <= COMMON:
         return False
     if _is_a_part(there.title.parts, here.spot.name, here.town | there.town | there.who.words):
         return True
-    if (own & there.mentioned) - _COMMON:
+    if (own & there.mentioned) - COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
 
@@ -141,7 +128,7 @@ def _mentions(there: Profile, here: Profile) -> bool:
 def _is_a_part(parts: tuple[tuple[str, ...], ...], name: str, aside: frozenset[str]) -> bool:
     """Whether a part of a title is a house's name, or how it begins: "After Hours: Fluor Field"."""
     house = words(name)
-    return any(part == house[: len(part)] and not frozenset(part) <= aside | _COMMON | VENUE_STEMS | GENERIC_STEMS for part in parts)
+    return any(part == house[: len(part)] and not frozenset(part) <= aside | COMMON | VENUE_STEMS | GENERIC_STEMS for part in parts)
 
 
 @lru_cache(maxsize=8192)
@@ -153,13 +140,13 @@ def _lettered(mentioned: frozenset[str], name: str) -> bool:
 
 def _titled_at(there: Profile, here: Profile) -> bool:
     """Whether the title of ``there`` ends with the house of ``here``, of which its own is a part: "Job Fair at Belmont Tech", in the gymnasium."""
-    own = _own(here, there) - _COMMON
+    own = _own(here, there) - COMMON
     return bool(own) and own <= there.mentioned and not _own(there, here) & there.title.words
 
 
 def _in_its_own(here: Profile, there: Profile) -> bool:
     """Whether its house is named in its own title, or as its organiser: each of two schools holds an open house."""
-    own = _own(here, there) - _COMMON
+    own = _own(here, there) - COMMON
     return bool(own) and own <= here.title.words | here.who.words
 
 
@@ -190,10 +177,10 @@ def keeps_house(a: Profile, b: Profile) -> bool:
 
 def in_its_house(a: Profile, b: Profile) -> bool:
     """Whether the house of one has its name from the organiser of the other, in one town: a college's fair, in its theatre."""
-    return one_town(a, b) and (_is_host(a, b) or _is_host(b, a))
+    return one_town(a, b) and (is_host(a, b) or is_host(b, a))
 
 
-def _is_host(here: Profile, there: Profile) -> bool:
+def is_host(here: Profile, there: Profile) -> bool:
     return bool(here.spot.name) and any(organisers.names_alike(name, here.spot.name) for name in there.who.written)
 
 
@@ -211,111 +198,10 @@ def _courses(text: str) -> frozenset[str]:
     return frozenset(word for match in _IN_ITS_COURSE.finditer(text) for word in words(match.group(1) or match.group(2)))
 
 
-def chambers_own(a: Profile, b: Profile) -> bool:
-    """Whether one is a chamber's, and the other, which is no chamber's, tells that it is a chamber's."""
-    return _chambers_own(a, b) or _chambers_own(b, a)
-
-
-def _chambers_own(here: Profile, there: Profile) -> bool:
-    if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
-        return False
-    return _tells_of_a_chamber(there.text)
-
-
-@lru_cache(maxsize=4096)
-def _tells_of_a_chamber(text: str) -> bool:
-    return " chamber" in text and _OF_A_CHAMBER.search(text) is not None
-
-
 def _owned(here: Profile, there: Profile) -> bool:
     """Whether the venue of ``here`` has its name from the organiser of ``there``."""
     own = _own(here, there)
     return bool(here.spot.name and own and own <= there.who.words)
-
-
-def organised(a: Profile, b: Profile) -> Organisers:
-    """The likeness of organisers; a title may name the other's."""
-    by = organisers.compare(a.who, b.who, a.title.words, b.title.words)
-    if by is not Organisers.SAME and (_alias(a, b) or _alias(b, a)):
-        return Organisers.SAME
-    if by is Organisers.SAME and not a.who.domains & b.who.domains and _of_one_town(a, b):
-        by = Organisers.KIN
-    if by is Organisers.SIBLINGS and not _family(a, b):
-        by = Organisers.CONFLICT
-    if by is Organisers.KIN and not _kin(a, b):
-        by = Organisers.UNKNOWN if a.who.lister or b.who.lister else Organisers.CONFLICT
-    if by <= Organisers.CONFLICT and (_sponsors(a) or _sponsors(b)):
-        by = Organisers.UNKNOWN
-    if by <= Organisers.CONFLICT and a.title.words & b.title.words & CLUBS:
-        return Organisers.KIN
-    if by is Organisers.UNKNOWN and (_at_the_others(a, b) or _at_the_others(b, a)):
-        return Organisers.KIN
-    if by <= Organisers.CONFLICT and (_host_house(a, b) or _host_house(b, a)):
-        return Organisers.UNKNOWN
-    return by
-
-
-def _sponsors(one: Profile) -> bool:
-    """Whether its organiser only sponsors it, as the title says."""
-    return bool(one.title.sponsor) and not one.who.chamber and bool(one.who.words) and one.who.words <= one.title.sponsor
-
-
-def _of_one_town(a: Profile, b: Profile) -> bool:
-    """Whether two names are alike only by their town's: "Marion Bay Chamber" and "Marion Bay Times"."""
-    towns = a.town | b.town
-    pairs = [(organisers.parts(x), organisers.parts(y)) for x in a.who.written for y in b.who.written if organisers.names_alike(x, y)]
-    return bool(pairs) and all(x[0] != y[0] and not (x[0] & y[0] - towns or x[1] & y[1]) for x, y in pairs)
-
-
-def _kin(a: Profile, b: Profile) -> bool:
-    """Whether more than their town's name is in both organisers' names."""
-    towns = a.town | b.town
-    return any(x & y - towns or (x & y and kinds & others) for x, kinds in a.who.names for y, others in b.who.names)
-
-
-def initialled(a: Profile, b: Profile) -> bool:
-    """Whether one organiser is told by letters alone, of which none can say whose they are."""
-    return any(len(one.who.written) == 1 and one.who.written[0].isupper() and one.who.written[0].isalpha() for one in (a, b))
-
-
-def _at_the_others(here: Profile, there: Profile) -> bool:
-    """Whether ``there`` names no organiser, but meets in the house of that of ``here``."""
-    return not there.who.written and bool(there.spot.name) and any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
-
-
-def _family(a: Profile, b: Profile) -> bool:
-    """Whether both are of one kind, or share more than their town's name."""
-    towns = a.town | b.town
-    return any(x & y - towns or kinds & others for x, kinds in a.who.names for y, others in b.who.names)
-
-
-def _host_house(here: Profile, there: Profile) -> bool:
-    """Whether the organiser of ``here`` is the house itself, in which the other's organiser meets."""
-    towns = here.town | there.town
-    if _is_host(here, here) or _is_host(there, here):
-        return not here.who.chamber
-    own = here.who.words - towns - _REGION
-    if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
-        return True
-    kinds = venues.houses(frozenset(word for name in here.who.written for word in words(name)))
-    if kinds & venues.houses(venues.told(here.spot.name)) and not here.who.chamber:
-        # a library, in a library of the town
-        return True
-    house = here.spot.naming - VENUE_STEMS - towns
-    return bool(house) and not here.who.chamber and house <= here.who.words
-
-
-def _alias(here: Profile, there: Profile) -> bool:
-    """"Falls Chamber" is that of Cuyahoga Falls, where the event is; the organiser's own name may stand in the title."""
-    towns = here.town | there.town
-    for naming, kinds in here.who.names:
-        told = there.title.words
-        if naming and kinds and kinds & told and naming & told and not naming - told - towns - _REGION:
-            return True
-        for other, kind in there.who.names:
-            if kinds & kind and naming < other and other - naming <= towns | _REGION and naming <= towns:
-                return True
-    return False
 
 
 def retold(a: Profile, b: Profile) -> int:
@@ -326,68 +212,6 @@ def retold(a: Profile, b: Profile) -> int:
     for one in (a, b):
         aside |= one.about.all | one.town | one.who.words | one.spot.naming
     return tales.in_common(a.tale, b.tale, aside)
-
-
-def named(a: Profile, b: Profile) -> bool:
-    """Whether the title or the opening of one names the organiser of the other, and not only the house."""
-    # who opens is the house, and is named for it
-    aside = frozenset() if "ribbon" in a.title.kinds | b.title.kinds else distinct(a, b)
-    return _names(a, b, aside) or _names(b, a, aside)
-
-
-def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
-    towns = here.town | there.town
-    both = here.title.words & there.title.words
-    for name in here.who.written:
-        naming, kinds = organisers.parts(name)
-        if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
-            continue
-        if naming & aside and not naming <= aside | towns and not naming <= there.who.words and f" {fold(name)} " in there.text:
-            return True
-        if naming & aside:
-            # the organiser is the house, of which the title may tell as of the house
-            rest = naming - aside - towns - _COMMON
-            if len(rest) >= 2 and rest <= there.said and not rest <= there.who.words | here.title.words:
-                return True
-            continue
-        if "chamber" in kinds and naming and naming <= _LANDS | _OPTIONAL and not naming <= towns | there.who.words and _town_of(name) in there.text:
-            return True
-        own = naming - _OPTIONAL - _LANDS - both
-        if own <= _COMMON:
-            own = frozenset()
-        if own and not own <= there.who.words:
-            if (own - towns - _COMMON or len(own - towns) > 1) and own - towns <= there.said:
-                return True
-            if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
-                return True
-            if own & CLUBS and own & CLUBS <= there.said:
-                return True
-            if (own - towns - _COMMON - there.about.venue - there.about.who) & there.title.words:
-                return True
-        if any(f" {word} {kind} " in there.text for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
-            return True
-        if initials(name) & (there.said - there.who.words):
-            return True
-    return False
-
-
-@lru_cache(maxsize=8192)
-def _town_of(chamber: str) -> str:
-    """The town of a chamber, of two words at least, between spaces: " oregon city "."""
-    town = " ".join(word for word in fold(chamber).split() if word not in _OF_CHAMBERS)
-    return f" {town} " if " " in town else " - "
-
-
-def titled(a: Profile, b: Profile) -> bool:
-    """Whether the name of the organiser of either stands in both titles: "YP Third Thursday" of a town's young professionals."""
-    both = a.title.words & b.title.words - a.town - b.town
-    if not both:
-        return False
-    for name in (*a.who.written, *b.who.written):
-        own = organisers.parts(name)[0] - a.town - b.town - _OPTIONAL - _LANDS
-        if own <= both and (len(own) >= 2 or own & CLUBS):
-            return True
-    return False
 
 
 def left(a: Profile, b: Profile) -> bool:

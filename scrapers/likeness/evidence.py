@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scrapers.likeness import context, facts, kinship, times
+from scrapers.likeness import context, facts, hosting, kinship, times
 from scrapers.likeness.kinship import Kinship, Setting
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -54,7 +54,7 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     moved = place is Places.CONFLICT and when is Times.SAME and (a.elsewhere or b.elsewhere)
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
-    by = context.organised(a, b)
+    by = hosting.organised(a, b)
     if moved and by < Organisers.UNKNOWN and not context.left(a, b):
         return "two places"
     if moved:
@@ -62,7 +62,7 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if place is Places.DOUBT and (a.elsewhere or b.elsewhere):
         place = Places.UNKNOWN
     title = _title(a, b, place, by, by_title)
-    named = by is not Organisers.SAME and context.named(a, b)
+    named = by is not Organisers.SAME and hosting.named(a, b)
     if by_title and by is Organisers.SIBLINGS and not named and title.shared < 0.8 and not context.rooted(a, b) and not (a.joint and b.joint):
         # only a title names the house, and two towns' chambers may each have a house of that name
         place, by_title = Places.UNKNOWN, False

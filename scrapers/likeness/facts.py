@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.likeness import context, times
+from scrapers.likeness import context, hosting, times
 from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -77,6 +77,8 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
         yield "one tells the other's hour", 1.0
+        if one_sided(pair.a.title.words, pair.b.title.words):
+            yield "for others at another hour", 1.0
         if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
@@ -136,7 +138,7 @@ def _host(pair: Pair) -> Iterator[Fact]:
     if pair.named or pair.of_a_chamber:
         pass
     elif pair.placed:
-        slight = context.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing or context.titled(pair.a, pair.b)
+        slight = hosting.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing or hosting.titled(pair.a, pair.b)
         yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
     elif not pair.online:
         yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0

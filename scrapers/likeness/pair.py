@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from hobnob import patterns as re
-from scrapers.likeness import context, kinship, times
+from scrapers.likeness import context, hosting, kinship, times
 from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -20,7 +20,7 @@ from scrapers.likeness.words import USUAL_STEMS
 # houses in which many organisers meet at one hour
 _SHARED_HOUSE = re.compile(
     r"\b(?:hotel|inn|suites|marriott|hilton|hyatt|sheraton|radisson|holiday|hampton|westin|doubletree|crowne|omni|wyndham|renaissance|courtyard|resort|auditorium|library|branch|convention|conference|civic|community"
-    r"|university|college|country club|golf|banquet|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
+    r"|university|college|country club|golf|banquet|ballroom|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
 )
 _LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
 _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
@@ -158,7 +158,7 @@ class Pair:
 
     @cached_property
     def of_a_chamber(self) -> bool:
-        return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and context.chambers_own(self.a, self.b)
+        return self.by <= Organisers.UNKNOWN and not self.named and (self.placed or context.one_town(self.a, self.b)) and hosting.chambers_own(self.a, self.b)
 
     @cached_property
     def cited(self) -> bool:

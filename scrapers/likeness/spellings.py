@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hobnob.places.states import PROVINCES, STATES
+
 Run = tuple[tuple[str, ...], tuple[str, ...]]
 
 _SHORT = """
@@ -60,6 +62,9 @@ _NAMES = (
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 NTH_DAYS = [f"{nth}{day}" for nth in ("first", "second", "third", "fourth", "last") for day in _DAYS.split()]
 
+# the quarters of a land, by the letters that are written for them: "SWFL"
+QUARTERS = {"northwest": "nw", "northeast": "ne", "southwest": "sw", "southeast": "se"}
+
 
 def _runs() -> dict[str, list[Run]]:
     told = list(_NAMES)
@@ -67,6 +72,7 @@ def _runs() -> dict[str, list[Run]]:
         told += [(f"{x} {y}{s}", x + y) for x in firsts.split() for y in seconds.split() for s in ("", "s")]
     for nth, short in (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("last", "last")):
         told += [(f"{x} {day}{s}", nth + day) for x in (nth, short) for day in _DAYS.split() for s in ("", "s")]
+    told += [(f"{quarter} {state.lower()}", f"{letters}{code.lower()}") for quarter, letters in QUARTERS.items() for code, state in (STATES | PROVINCES).items()]
     found: dict[str, list[Run]] = {}
     for run, put in told:
         sequence = tuple(run.split())

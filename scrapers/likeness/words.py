@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.likeness.spellings import RUNS, SHORT
+from scrapers.likeness.spellings import QUARTERS, RUNS, SHORT
 from scrapers.likeness.vocabulary import GENERIC, SMALL, USUAL, VENUE_GENERIC
 from scrapers.reading.words import words as vocabulary
 
@@ -22,8 +22,6 @@ _SAINTS = vocabulary(
 _ELIDED = re.compile(r"\b([dl])['’](?=[^\W\d_])")
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIAL = dict(zip(("and", *map(str, range(1, 11))), "nottffssent", strict=True))
-# what two letters are written for: "SWIF" of the Southwest Initiative
-_QUARTERS = {"northwest": "nw", "northeast": "ne", "southwest": "sw", "southeast": "se"}
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 
 
@@ -98,7 +96,7 @@ def initials(name: str) -> frozenset[str]:
     telling = [word for word in told if word not in SMALL]
     short = {word.lower() for word in name.split() if word.isupper() and len(word) <= 3}
     found = {"".join(word[0] for word in some) for some in (told, telling)}
-    found |= {"".join(_QUARTERS.get(word, word[0]) for word in telling)}
+    found |= {"".join(QUARTERS.get(word, word[0]) for word in telling)}
     found.add("".join(word if word in short else word[0] for word in telling))
     found |= {"".join(word[0] for word in telling if word not in ("commerce", "inc", "greater"))}
     if " of " in f" {' '.join(told)} ":
