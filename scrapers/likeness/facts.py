@@ -77,8 +77,6 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
         yield "one tells the other's hour", 1.0
-        if one_sided(pair.a.title.words, pair.b.title.words):
-            yield "for others at another hour", 1.0
         if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):

@@ -22,6 +22,8 @@ _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for 
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
 _OF_A_CHAMBER = re.compile(r"(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
+_CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
+_BRACKETED = re.compile(r"\([^()]*\)")
 _OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
 _REGION = vocabulary("county area greater regional region city village town township")
 
@@ -149,7 +151,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
             if len(rest) >= 2 and rest <= there.said and not rest <= there.who.words | here.title.words:
                 return True
             continue
-        if "chamber" in kinds and naming and naming <= _LANDS | _OPTIONAL and not naming <= towns | there.who.words and _town_of(name) in there.text:
+        if "chamber" in kinds and naming and naming <= _LANDS | _OPTIONAL | _CODES and not naming <= towns | there.who.words and _town_of(name) in there.text:
             return True
         own = naming - _OPTIONAL - _LANDS - both
         if own <= COMMON:
@@ -173,7 +175,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
 @lru_cache(maxsize=8192)
 def _town_of(chamber: str) -> str:
     """The town of a chamber, of two words at least, between spaces: " oregon city "."""
-    town = " ".join(word for word in fold(chamber).split() if word not in _OF_CHAMBERS)
+    town = " ".join(word for word in fold(_BRACKETED.sub("", chamber)).split() if word not in _OF_CHAMBERS)
     return f" {town} " if " " in town else " - "
 
 

@@ -246,7 +246,14 @@ def rooms_apart(a: Spot, b: Spot) -> bool:
     if not a.parts or not b.parts or not set(a.parts) & set(b.parts):
         return False
     mine, theirs = set(a.parts) - set(b.parts), set(b.parts) - set(a.parts)
+    if any(_lettered(x, y) or _lettered(y, x) for x in mine for y in theirs):
+        return False
     return bool(mine and theirs) and not frozenset().union(*mine) & frozenset().union(*theirs) - VENUE_STEMS
+
+
+def _lettered(letters: frozenset[str], part: frozenset[str]) -> bool:
+    """Whether one word is the initials of a part of a name, whose words have no order here: "DCC" for Dutchess Community College."""
+    return len(letters) == 1 and len(part) >= 3 and sorted(*letters) == sorted(word[0] for word in part)
 
 
 def two_modes(a: Spot, b: Spot) -> bool:
@@ -290,7 +297,8 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
             return Places.SAME if named is not Names.DIFFER else Places.LIKE
         if near > _APART_MILES:
             return Places.CONFLICT
-    if town is False:
+    if town is False and not (named >= Names.LIKE and a.street and a.street == b.street and not a.street <= _EVERYWHERE):
+        # else a township and its post town
         return Places.CONFLICT
     if a.postal and b.postal and a.postal != b.postal and named is not Names.SAME:
         return Places.CONFLICT

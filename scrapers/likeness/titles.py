@@ -37,7 +37,7 @@ _BANNER = re.compile(
     rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})(?:\s*\([^()]*\)| (?:due to|because of|for) [\w ]+)?\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
     re.I,
 )
-_AFTER_HOURS = re.compile(r"\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
+_AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
 _STATE_OF = re.compile(
     r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
 )

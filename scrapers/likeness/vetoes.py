@@ -8,6 +8,7 @@ from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places, firmly_apart, rooms_apart
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 
@@ -51,8 +52,10 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         return "another event of the day that one left"
     if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
         return "one is held in the course of the other"
+    if when is Times.TOLD and one_sided(a.title.words, b.title.words):
+        return "for others at another hour"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
-        if not times.overlap(a.event, b.event) and not (when is Times.TOLD and title.covered and title.shared >= 2 and times.may_overlap(a.event, b.event)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
+        if not times.overlap(a.event, b.event) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"

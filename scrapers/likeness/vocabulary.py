@@ -82,7 +82,7 @@ OPPOSED = tuple(
     for scale in (
         "north northern / south southern / east eastern / west western / northeast / northwest / southeast / southwest",
         "basic beginner / intermediate / advanced",
-        "men man mens / women woman womens",
+        "men man mens boy / women woman womens girl",
         "baby lapsit infant / toddler / preschool preschooler / kid child children / tween / teen youth / adult / senior elder",
         "upper / lower",
         "morning am sunrise / afternoon pm matinee / evening night pm twilight",

@@ -103,6 +103,8 @@ def initials(name: str) -> frozenset[str]:
         # "League of Women Voters of Routt County" is "LWV"
         last = len(told) - 1 - told[::-1].index("of")
         found.add("".join(word[0] for word in told[:last] if word not in SMALL))
+    if "chamber" in told:
+        found |= {"".join(word[0] for word in some if word not in SMALL) for some in (told[: told.index("chamber")], [word for word in told[: told.index("chamber")] if word != "greater"])}
     if told and told[-1] == "chamber":
         found |= {f"{letters}{rest}" for letters in found for rest in ("c", "oc")}
     return frozenset(letters for letters in found if len(letters) >= 3)
@@ -115,6 +117,14 @@ def _stand_for(letters: str, told: tuple[str, ...]) -> bool:
 
 def spelled_out(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]:
     """``long`` with each run of words whose initials stand in ``short`` put as those initials."""
+    if "cu" in long and any(letters.endswith("cu") and len(letters) > 3 for letters in short):
+        in_full = tuple(part for word in long for part in (("credit", "union") if word == "cu" else (word,)))
+        if (put := _put_short(short, in_full)) != in_full:
+            return put
+    return _put_short(short, long)
+
+
+def _put_short(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]:
     for letters in short:
         if not 3 <= len(letters) <= 8 or letters in long:
             continue

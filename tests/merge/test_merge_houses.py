@@ -61,6 +61,42 @@ def test_a_town_by_its_initials_and_one_that_is_near() -> None:
     assert places("Grange Hall; ; Coeur d'Alene, ID", "Grange Hall; ; Post Falls, ID") is Places.CONFLICT
 
 
+def test_a_township_and_its_post_town_hold_one_house() -> None:
+    assert places("The Palace at Orchard Park; 333 Davidson Ave; Galt, NJ", "Palace at Orchard Park; Davidson Avenue; Franklin Township, NJ") >= Places.LIKE
+    assert places("Public Library; 333 Davidson Ave; Galt, NJ", "Public Library; 12 Davidson Ave; Franklin Township, NJ") is Places.CONFLICT
+
+
+def test_a_hall_of_a_college_by_its_initials() -> None:
+    house = {"start": "2026-04-16 10:00"}
+    college = event("Spring Job Fair", venue="Dutchess Community College, Falcon Hall; 53 Pendell Rd; Galt", by="Dutchess Community College", **house)
+    assert same(college, event("Meet us at the DCC job fair!", venue="Falcon Hall, DCC; ; Galt", by="Galt Medical Center", **house))
+    assert not same(college, event("Spring Job Fair", venue="Dutchess Community College, Drumlin Hall; 53 Pendell Rd; Galt", by="Galt Schools", **house))
+
+
+def test_letters_of_a_chamber_and_of_a_credit_union() -> None:
+    chamber = event("Board of Directors Meeting", venue="Chamber Boardroom; 2 Public Sq; Galt", by="Greater Watertown-North Country Chamber")
+    assert same(chamber, event("GWNC Chamber - Board Mtg", venue="; 2 Public Square; Galt", by="Fort Drum Liaison"))
+    assert places("Lake Michigan Credit Union lot; 4045 Fern Rd; Galt", "LMCU; 4045 Fern Road; Galt") is Places.SAME
+
+
+def test_boys_and_girls_play_each_for_themselves() -> None:
+    field = {"venue": "Harbor SoccerPlex; 18031 Oak Cir; Galt", "start": "2026-09-19 08:00"}
+    assert not same(event("Fall Classic U10 Boys", by="Galt Soccer Club", **field), event("Fall Classic - girls under 14", by="Galt Soccer Club", **field))
+
+
+def test_five_to_seven_is_after_hours() -> None:
+    house = {"venue": "Harbor Lexus; 345 Brunswick Blvd; Galt", "start": "2026-09-24 17:00"}
+    assert same(event("5 à 7 Networking Cocktail at Harbor Lexus", by="West Island Chamber of Commerce", **house), event("WICC 5@7 - Harbor Lexus", by="PME West Island", **house))
+
+
+def test_a_children_s_run_after_the_race_is_another() -> None:
+    park = {"venue": "Depot Park; 874 Oak St; Galt", "by": "Galt Kiwanis"}
+    race = event("Gator Gallop 5K", "2026-03-28 07:30", summary="Chip timed. Kids fun run at 8:30.", **park)
+    assert not same(race, event("Gator Gallop Kids Fun Run", "2026-03-28 08:30", summary="Half a mile, after the 5K.", **park))
+    pickup = event("Turkey Trot 5K", "2026-11-26 07:00", "Galt Park; 199 Oak Pkwy; Galt", by="Galt YMCA", summary="Packet pickup from 7. Gun at 9.")
+    assert same(pickup, event("YMCA Turkey Trot", "2026-11-26 09:00", "Galt Park; ; Galt", by="RunSignup", summary="Race start 9:00 AM. Packets from 7."))
+
+
 def test_a_title_that_ends_with_the_house_names_where_it_is() -> None:
     college = event("Spring Job Fair at Belmont Tech", "2026-04-09 10:00", "Natatorium; 68094 Hammond Road; Galt", by="Belmont Technical College")
     paper = event("Employers flock to hiring event", "2026-04-09 10:00", "Belmont Tech; ; Galt", by="Galt Times Leader")
