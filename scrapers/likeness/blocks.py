@@ -119,7 +119,7 @@ def _hour_keys(event: Event, marks: Iterable[str]) -> frozenset[int]:
 
 def _both_ways(profile: Profile) -> set[str]:
     """What both must say alike, at one instant."""
-    marks = _town_kinds(profile)
+    marks = _town_kinds(profile) | _town_themes(profile)
     if profile.spot.number:
         marks.add(f"s:{profile.spot.number}")
     if profile.web:
@@ -145,6 +145,10 @@ def _rarest(profile: Profile) -> set[str]:
 
 def _town_kinds(profile: Profile) -> set[str]:
     return {f"c:{profile.spot.city} {kind}" for kind in profile.title.kinds} if profile.spot.city else set()
+
+
+def _town_themes(profile: Profile) -> set[str]:
+    return {f"h:{profile.spot.city} {theme}" for theme in profile.title.themes} if profile.spot.city else set()
 
 
 def _of_a_day(profile: Profile, rarest: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.likeness import organisers, places, tales, venues
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, spelled_out, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
 # words that name too many houses to name one: "First", "National"
@@ -41,7 +41,7 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.LIKE, True
         if _titled_at(a, b) or _titled_at(b, a):
             return Places.LIKE, True
-        if found is Places.DOUBT and _in_its_own(a, b) and _in_its_own(b, a):
+        if found is Places.DOUBT and a.spot.street != b.spot.street and _in_its_own(a, b) and _in_its_own(b, a):
             return Places.CONFLICT, False
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
@@ -95,10 +95,16 @@ def _stated(a: Profile) -> bool:
 def _at_home(a: Profile, b: Profile) -> Places | None:
     """"Chamber Office" is where the organiser is at home, and its name may be the venue's; None where neither is so named."""
     for here, there in ((a, b), (b, a)):
-        if here.spot.at_home:
+        if here.spot.at_home or _by_letters(here, there):
             named = any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
             return Places.LIKE if named else Places.UNKNOWN
     return None
+
+
+def _by_letters(here: Profile, there: Profile) -> bool:
+    """Whether a house is told by an organiser's initials: "BFACC Office"."""
+    own = frozenset(words(here.spot.name)) - places.HOME
+    return len(own) == 1 and any(own <= initials(name) for name in (*here.who.written, *there.who.written))
 
 
 def _own(here: Profile, there: Profile) -> frozenset[str]:
@@ -182,6 +188,15 @@ def in_its_house(a: Profile, b: Profile) -> bool:
 
 def is_host(here: Profile, there: Profile) -> bool:
     return bool(here.spot.name) and any(organisers.names_alike(name, here.spot.name) for name in there.who.written)
+
+
+def within_a_festival(a: Profile, b: Profile) -> bool:
+    """Whether the one is held by whoever has its name from the other: a carriage ride of "First Night Westport" and "First Night"."""
+    return any(bool(there.title.words - GENERIC_STEMS) and " " in there.title.folded and f" {there.title.folded} " in _hosts(here) and not here.title.words & there.title.naming for here, there in ((a, b), (b, a)))
+
+
+def _hosts(one: Profile) -> str:
+    return f" {' '.join(map(fold, one.who.written))} "
 
 
 def part_of(a: Profile, b: Profile) -> bool:

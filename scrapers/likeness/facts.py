@@ -12,7 +12,7 @@ from scrapers.likeness import context, hosting, times
 from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
-from scrapers.likeness.places import Places, branches_apart
+from scrapers.likeness.places import Places, branches_apart, two_of_a_kind
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
@@ -103,6 +103,8 @@ def _house(pair: Pair) -> Iterator[Fact]:
         yield "two houses by name", 1.0
         if branches_apart(pair.a.spot, pair.b.spot):
             yield "two branches", 1.0
+        elif two_of_a_kind(pair.a.spot, pair.b.spot):
+            yield "two houses of a kind", 1.0
     elif pair.online:
         yield "both online", 1.0
     elif pair.a.web != pair.b.web and (pair.a.spot.in_person or pair.b.spot.in_person) and not context.streams(pair.a, pair.b) and not pair.joins:
@@ -276,7 +278,7 @@ def _text(pair: Pair) -> Iterator[Fact]:
         yield "one name in both texts", 1.0
     if pair.placed and pair.a.prices & pair.b.prices:
         yield "one price", 1.0
-    if context.part_of(pair.a, pair.b):
+    if context.part_of(pair.a, pair.b) or (pair.when is not Times.SAME and context.within_a_festival(pair.a, pair.b)):
         yield "one is held in the course of the other", 1.0
 
 

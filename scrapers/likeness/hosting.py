@@ -11,7 +11,7 @@ from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.vocabulary import CLUBS
-from scrapers.likeness.words import VENUE_STEMS, fold, initials, words
+from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, words
 from scrapers.reading.words import words as vocabulary
 
 # what an organiser is, which a title leaves out: "Husson" for the university
@@ -143,7 +143,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         naming, kinds = organisers.parts(name)
         if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
             continue
-        if naming & aside and not naming <= aside | towns and not naming <= there.who.words and f" {fold(name)} " in there.text:
+        if not naming <= aside | towns and (not naming <= there.who.words or kinds) and _whole(name) in there.text and not any(organisers.names_alike(name, other) for other in there.who.written):
             return True
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
@@ -163,13 +163,22 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
                 return True
             if own & CLUBS and own & CLUBS <= there.said:
                 return True
-            if (own - towns - COMMON - there.about.venue - there.about.who) & there.title.words:
+            first = next((word for word in words(name) if word in own), "")
+            telling = own - towns - COMMON - there.about.venue - there.about.who
+            if any(word == first or word in CLUBS or is_no_word(word) for word in telling & there.title.words) or len(telling & there.title.words) > 1:
                 return True
         if any(f" {word} {kind} " in there.text for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
             return True
         if initials(name) & (there.said - there.who.words):
             return True
     return False
+
+
+@lru_cache(maxsize=8192)
+def _whole(name: str) -> str:
+    """A name as a text tells it, of two words at least, between spaces: " southern berkshire chamber "."""
+    told = fold(_BRACKETED.sub("", name)).removeprefix("the ").removesuffix(" inc").removesuffix(" of commerce")
+    return f" {told} " if " " in told else " - "
 
 
 @lru_cache(maxsize=8192)

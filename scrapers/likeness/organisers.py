@@ -29,7 +29,7 @@ _PRESS = re.compile(
     r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
     r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
-    r"|shopper|living|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
+    r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
     r"|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
 )
 _PLATFORMS = (

@@ -15,7 +15,7 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
 from scrapers.likeness.vocabulary import HEADS
-from scrapers.likeness.words import USUAL_STEMS
+from scrapers.likeness.words import USUAL_STEMS, is_no_word
 
 # houses in which many organisers meet at one hour
 _SHARED_HOUSE = re.compile(
@@ -198,14 +198,6 @@ class Pair:
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
         """The two as here and there, and the other way about."""
         return (self.a, self.b), (self.b, self.a)
-
-
-@lru_cache(maxsize=8192)
-def is_no_word(word: str) -> bool:
-    """Whether a word is no ordinary one, as a surname is."""
-    from scrapers.reading.names.vocabulary import ordinary
-
-    return word.isalpha() and len(word) >= 4 and not {word, f"{word}s", f"{word}ing"} & ordinary()
 
 
 @lru_cache(maxsize=8192)

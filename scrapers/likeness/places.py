@@ -38,8 +38,9 @@ _EVERYWHERE = vocabulary("main market state center central church school high pa
 _TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point", "ctr": "center", "hts": "heights", "spgs": "springs", "jct": "junction", "vlg": "village", "lk": "lake", "ste": "sainte"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
-_UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—])\s*(?=\d+\s+[A-Za-z])", re.I)
+_UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st|street|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])", re.I)
 _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
+_ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # "145 1 Avenue NE" is on 1st Avenue
@@ -54,7 +55,7 @@ _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _CITY_NOISE = vocabulary("city town village of township twp the near")
 
 
-_HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
+HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
     "community", "offices"
 }
 
@@ -177,6 +178,13 @@ def _numbered(name: str) -> str:
     return " ".join(word for word in name.split() if word.isdigit() and len(word) < 5)
 
 
+@lru_cache(maxsize=8192)
+def _room_behind(text: str) -> str:
+    """The room that is told behind a street in a name's stead: "101 East Wilson, Room 410"."""
+    match = _ROOM_BEHIND.search(text)
+    return match[1].lower() if match else ""
+
+
 def spot(event: Event) -> Spot:
     """Where an event is, as far as its publisher said."""
     place: Place | None = event.venue
@@ -201,8 +209,8 @@ def spot(event: Event) -> Spot:
         naming=naming,
         perhaps=_street(label) if label[:1].isdigit() and not number else None,
         parts=_parts(label) if label else (),
-        at_home=bool(name) and frozenset(words(name)) <= _HOME,
-        room=fold(place.room or "") or _numbered(name),
+        at_home=bool(name) and frozenset(words(name)) <= HOME,
+        room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
         number=number,
         street=street,
         city=city,
@@ -286,6 +294,9 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
         if a.number == b.number and _streets_alike(a.street, b.street):
             apart = town is False and named < Names.LIKE and not (a.postal and a.postal == b.postal)
             return Places.CONFLICT if apart else Places.SAME
+        if a.number == b.number and named >= Names.LIKE and a.naming & b.naming - VENUE_STEMS and town is not False:
+            # a street and the highway that it is
+            return Places.SAME
         if near is None or near > _SAME_MILES:
             if named is Names.SAME and a.street == b.street and town is not False and _slip(a.number, b.number):
                 return Places.LIKE
@@ -347,6 +358,13 @@ def _slip(a: str, b: str) -> bool:
 def _on(a: Spot, b: Spot) -> bool:
     """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
     return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
+
+
+def two_of_a_kind(a: Spot, b: Spot) -> bool:
+    """Whether they are two houses of one kind with no name in common: "Kirkwood Library" and "Brandywine Library"."""
+    own_a, own_b = (venues.told(one.name) - VENUE_STEMS - _town_words(a, b) for one in (a, b))
+    kinds = venues.houses(venues.told(a.name)) & venues.houses(venues.told(b.name))
+    return bool(kinds and own_a and own_b) and not own_a & own_b
 
 
 def branches_apart(a: Spot, b: Spot) -> bool:

@@ -39,6 +39,7 @@ POINTS = {
     "one house": 1.56,
     "one is held where the other's organiser is at home": 1.74,
     "two houses by name": -2.34,
+    "two houses of a kind": -1.50,
     "two branches": -3.53,
     "both online": 0.01,
     "one online and one in a house": -5.81,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.likeness import context, links, times
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
@@ -13,6 +14,7 @@ from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 
 _BOARDS = frozenset({"board", "committee"})
+_SITTING = _BOARDS | {"council"}
 # so many things told alike are one event's
 _TALE = 3
 
@@ -52,6 +54,8 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         return "another event of the day that one left"
     if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
         return "one is held in the course of the other"
+    if when is not Times.SAME and _two_sessions(a.title, b.title):
+        return "two sessions of a body"
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
@@ -60,6 +64,15 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
     return None
+
+
+# what a body holds beside its meetings
+_SESSION = re.compile(r"\b(?:work|study|executive|closed|budget) (?:session|workshop)|\bpre meeting\b|\bcaucus\b|\bworkshop meeting\b")
+
+
+def _two_sessions(a: Title, b: Title) -> bool:
+    """Whether only one is a board's session beside its meeting."""
+    return bool(a.kinds & b.kinds & _SITTING) and bool(_SESSION.search(a.folded)) != bool(_SESSION.search(b.folded))
 
 
 def _part_of(here: Title, there: Title) -> bool:

@@ -144,6 +144,9 @@ def stem(word: str) -> str:
     return _ENDING.sub("", word)
 
 
+_DOUBLED = re.compile(r"(.)\1")
+
+
 def close(a: str, b: str) -> bool:
     """One word in two spellings."""
     if a == b:
@@ -154,10 +157,20 @@ def close(a: str, b: str) -> bool:
         return True
     if len(a) < 7 or len(b) < 7 or a.isdigit() or b.isdigit():
         # in short words a letter makes another word: "founder" and "funder"
-        return len(a) >= 4 and len(a) == len(b) and sorted(a) == sorted(b)
+        if len(a) != len(b):
+            return min(len(a), len(b)) >= 6 and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b)
+        return len(a) >= 4 and sorted(a) == sorted(b)
     from rapidfuzz.distance import DamerauLevenshtein
 
     return bool(DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1)
+
+
+@lru_cache(maxsize=8192)
+def is_no_word(word: str) -> bool:
+    """Whether a word is no ordinary one, as a surname is."""
+    from scrapers.reading.names.vocabulary import ordinary
+
+    return word.isalpha() and len(word) >= 4 and not {word, f"{word}s", f"{word}ing"} & ordinary()
 
 
 def within(some: frozenset[str], others: frozenset[str], alike: Callable[[str, str], bool] = close) -> frozenset[str]:

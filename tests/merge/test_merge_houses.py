@@ -23,6 +23,7 @@ def places(a: str, b: str) -> Places:
         ("12 11 Ave", "12 11th Avenue"),
         ("122 1/2 Broadway N", "122½ N Broadway"),
         ("N4520 Cty Rd Y", "N4520 County Road Y"),
+        ("4512 53 St", "4512 - 53 Street"),
     ],
 )
 def test_one_street_in_two_spellings(a: str, b: str) -> None:
@@ -77,6 +78,46 @@ def test_letters_of_a_chamber_and_of_a_credit_union() -> None:
     chamber = event("Board of Directors Meeting", venue="Chamber Boardroom; 2 Public Sq; Galt", by="Greater Watertown-North Country Chamber")
     assert same(chamber, event("GWNC Chamber - Board Mtg", venue="; 2 Public Square; Galt", by="Fort Drum Liaison"))
     assert places("Lake Michigan Credit Union lot; 4045 Fern Rd; Galt", "LMCU; 4045 Fern Road; Galt") is Places.SAME
+
+
+def test_a_house_on_a_highway_that_is_a_street_too() -> None:
+    assert places("Gold Dust West; 2171 US-50; Galt", "Gold Dust West Casino; 2171 E William St (Hwy 50); Galt") is Places.SAME
+    assert places("Gold Dust West; 2171 US-50; Galt", "Grange Hall; 2171 E William St; Galt") is Places.CONFLICT
+
+
+def test_a_chamber_s_office_by_its_letters() -> None:
+    open_house = {"start": "2026-12-10 15:00", "end": "2026-12-10 17:00"}
+    chamber = event("Holiday Open House", venue="Bethany-Fenwick Area Chamber; 36913 Coastal Hwy; Galt", by="Bethany-Fenwick Area Chamber of Commerce", **open_house)
+    assert same(chamber, event("Chamber Holiday Open House", venue="BFACC Office; Coastal Highway; Galt", by="Coastal Point", **open_house))
+
+
+def test_rooms_behind_a_street_are_two_rooms() -> None:
+    noon = {"start": "2026-03-17 12:05"}
+    one = event("Badger Tongue Toastmasters", venue="Hiram Building, Rm 129; 101 E Wilson St; Galt", by="Toastmasters District 66", **noon)
+    assert not same(one, event("Guest day: Capitol Speakers", venue="101 East Wilson, Room 410; ; Galt", by="Capitol Speakers Toastmasters", **noon))
+
+
+def test_one_class_in_two_libraries_is_two() -> None:
+    excel = {"start": "2026-01-21 14:00", "end": "2026-01-21 15:30"}
+    one = event("Intro to Excel", venue="Kirkwood Library; 6000 Kirkwood Hwy; Galt", by="Galt County Libraries", **excel)
+    assert not same(one, event("Intro to Excel @ Brandywine", venue="Brandywine Library; Foulk Road; Galt", by="Galt County", **excel))
+
+
+def test_a_work_session_before_the_meeting_is_another() -> None:
+    board = event("Board of Education Work Session", "2026-08-10 17:00", "Central Office; 1 Education Dr; Galt", by="Galt City Schools")
+    paper = event("Galt school board votes on budget Monday", "2026-08-10 18:00", "Galt City Schools central office; ; Galt", by="Galt Daily News", summary="The regular meeting follows a 5 p.m. work session.")
+    assert not same(board, paper)
+
+
+def test_a_word_of_an_organiser_s_name_alone_does_not_name_it() -> None:
+    club = event("Ladies Duplicate Bridge", "2026-06-03 12:00", "Oakwood Country Club; 6029 Route 6; Galt", by="Oakwood Country Club")
+    lunch = event("Lunch & learn - cyber security", "2026-06-03 12:00", "Oakwood CC; 6029 US Rte 6; Galt", by="Twin Bridges IT", summary="Our own Greg Tran speaks.")
+    assert not same(club, lunch)
+
+
+def test_what_is_held_on_a_festival_s_day_is_a_part_of_it() -> None:
+    rides = event("Horse-Drawn Carriage Rides", "2026-12-31 15:00", "Jesup Green; Jesup Rd; Galt", by="First Night Galt", summary="Free with a First Night button.")
+    assert not same(rides, event("First Night", "2026-12-31", "Downtown; ; Galt", by="Galt Chamber of Commerce", all_day=True))
 
 
 def test_boys_and_girls_play_each_for_themselves() -> None:
