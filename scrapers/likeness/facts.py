@@ -27,6 +27,7 @@ Fact = tuple[str, float]
 _SLOW = BODIES | {"storytime", "books", "yoga"}
 # what a town holds several of at one hour
 _MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
+_IN_THE_STREETS = TOWN_WIDE - {"stateof"}
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
 # what never is the thing itself, at whatever hour
@@ -81,7 +82,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
-    if (pair.a.title.words ^ pair.b.title.words) & _HELPERS:
+    if (pair.a.title.words ^ pair.b.title.words) & _HELPERS and "fire" not in pair.a.title.words | pair.b.title.words:
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
@@ -240,7 +241,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
-    if bool(pair.a.title.kinds & TOWN_WIDE) != bool(pair.b.title.kinds & TOWN_WIDE) and title.shared < 1 and pair.by is not Organisers.SAME:
+    if bool(pair.a.title.kinds & _IN_THE_STREETS) != bool(pair.b.title.kinds & _IN_THE_STREETS) and title.shared < 1 and not title.bare and pair.by is not Organisers.SAME:
         yield "one is of the whole town", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
@@ -251,7 +252,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "one is a body's", 1.0
     elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported:
         yield "one is a certain body's", 1.0
-    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not pair.tells_kind:
+    elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not (pair.tells_kind or pair.told_kind):
         yield "two kinds", 1.0
 
 
@@ -283,7 +284,7 @@ def _text(pair: Pair) -> Iterator[Fact]:
 
 
 def _address(pair: Pair) -> Iterator[Fact]:
-    many = of_many(pair.a, pair.b, pair.title)
+    many = of_many(pair.a, pair.b, pair.title) and not (pair.placed and pair.when is Times.SAME and pair.by is Organisers.SAME)
     if pair.a.pages & pair.b.pages:
         yield ("one page of many" if many else "one page"), 1.0
     elif pair.joins:

@@ -133,7 +133,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         kind=kind,
         clash=clash(a.kinds, b.kinds),
         apart=marks_apart(a.marks, b.marks) or opposed(a.words | a.modes, b.words | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS),
-        items=_items_apart(a, b, about_a.who | about_b.who, towns | houses),
+        items=_items_apart(a, b, about_a.who | about_b.who, towns, houses),
         covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
         bare=not (own_a or told_a) or not (own_b or told_b),
         worded=_worded(a, b, towns | houses),
@@ -218,7 +218,7 @@ def _not_cut(own: frozenset[str], words: frozenset[str]) -> frozenset[str]:
     )
 
 
-def _items_apart(a: Title, b: Title, who: frozenset[str], where: frozenset[str]) -> bool:
+def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str], houses: frozenset[str]) -> bool:
     """Whether both name an item of one series: "Ribbon Cutting: Joe's Pizza" and "Ribbon Cutting: Zen Yoga"."""
     if not a.parts or not b.parts:
         return False
@@ -226,10 +226,13 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], where: frozenset[str])
         if part_a == part_b and left_a and left_b:
             if _first(last_a, left_a) == _first(last_b, left_b):
                 continue
+            if towns and naming_of(part_a) <= towns:
+                # the town before or behind what is held there
+                continue
             if weight(naming_of(part_a)) >= 1 and min(weight(left_a), weight(left_b)) < 1:
                 # the name of the one thing, and in what usual form: "Film: The River", "The River: screening"
                 continue
-            if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - where) >= 1:
+            if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
             shared = weight(within(left_a, left_b))

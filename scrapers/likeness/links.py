@@ -22,6 +22,9 @@ _TICKETS = (
     (re.compile(r"^(?:[\w-]+\.)?facebook\.com/events/(?:.*/)?(\d{9,})$"), "facebook"),
     (re.compile(r"^(?:[\w-]+\.)?zoom\.(?:us|com)/(?:j|w|s|meeting/register|webinar/register)/([\w-]{9,})$"), "zoom"),
 )
+# "shuck26", and what only looks so
+_SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
+_PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
@@ -64,6 +67,8 @@ def particular(url: str | None) -> str | None:
         return bare if not re.fullmatch(r"(?:.*/)?\d{4}(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query) else None
     if last in _LISTING or not last:
         return None
+    if _SHORT_NAME.fullmatch(last) and not _PAGE.fullmatch(last):
+        return bare
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
 

@@ -131,9 +131,14 @@ class Pair:
         return any(here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in self.ways)
 
     @cached_property
+    def told_kind(self) -> bool:
+        """Whether one's text tells of what kind the other is, which an honoured guest or a paper names by another: "announced over lunch"."""
+        return self.placed and self.when is Times.SAME and any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
+
+    @cached_property
     def hosts_kind(self) -> bool:
         """Whether who has the other in the house, or no organiser of its own, tells in the text of what kind it is, as the other's title does."""
-        if not self.placed or self.by < Organisers.UNKNOWN or self.kinds or self.when is not Times.SAME:
+        if not self.placed or (self.by < Organisers.UNKNOWN and not self.of_a_chamber) or self.kinds or self.when is not Times.SAME:
             return False
         return any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
 

@@ -12,6 +12,7 @@ from hobnob.places.states import PROVINCES, STATES, code_of
 from hobnob.records import Attendance, Event, Place
 from scrapers.likeness import venues
 from scrapers.likeness.venues import Names
+from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
 from scrapers.reading.words import words as vocabulary
 
@@ -292,7 +293,8 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
         if a.number == b.number and _streets_alike(a.street, b.street):
-            apart = town is False and named < Names.LIKE and not (a.postal and a.postal == b.postal)
+            telling = a.naming & b.naming - VENUE_STEMS - CLUBS
+            apart = town is False and not (a.postal and a.postal == b.postal) and (named < Names.LIKE or (a.street <= _EVERYWHERE and not telling))
             return Places.CONFLICT if apart else Places.SAME
         if a.number == b.number and named >= Names.LIKE and a.naming & b.naming - VENUE_STEMS and town is not False:
             # a street and the highway that it is
@@ -320,12 +322,22 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
         return Places.DOUBT if _two_streets(a, b) else Places.LIKE
     if named is Names.DIFFER:
         return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
+    if town and _one_name(a, b):
+        return Places.LIKE
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
 
 
 def _streets_alike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
-    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b))
+    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b)) or _on_one_grid(a, b)
+
+
+def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one is a grid's street by its number, the other by its hundreds: "4th East" and "400 East"."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    short, full = sorted((*a, *b), key=str.isdigit)
+    return full.isdigit() and not short.isdigit() and f"{short.rstrip('sthndr')}00" == full
 
 
 def _two_streets(a: Spot, b: Spot) -> bool:
@@ -341,6 +353,11 @@ def _two_streets(a: Spot, b: Spot) -> bool:
 def _one_street(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number and one no house."""
     return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= _EVERYWHERE
+
+
+def _one_name(a: Spot, b: Spot) -> bool:
+    """Whether both are on one street, of which one tells no number, with a name in common: a theatre of a school."""
+    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= _EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - _town_words(a, b))
 
 
 def _landing(a: Spot, b: Spot) -> bool:

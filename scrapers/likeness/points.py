@@ -96,7 +96,7 @@ POINTS = {
     "two bodies": -1.12,
     "one is a body's": -2.54,
     "one is a certain body's": -2.52,
-    "one is of the whole town": -0.96,
+    "one is of the whole town": -2.50,
     "two kinds": -1.86,
     "a title's words in the other's text": 1.48,
     "a whole title in the other's text": 0.73,

@@ -33,7 +33,7 @@ _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
     r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
-    r"|\bmoved (?:from|to) the (?!\d)"
+    r"|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
@@ -137,7 +137,7 @@ class Profile:
     @cached_property
     def elsewhere(self) -> bool:
         """Whether it says that it is elsewhere than was said before, so that another may still tell the old house."""
-        return _ELSEWHERE.search(f"{self.event.title.lower()} {self.text}") is not None
+        return _ELSEWHERE.search(f"{self.event.title.lower()} {self.text} {self.spot.name}") is not None
 
     @cached_property
     def prices(self) -> frozenset[str]:

@@ -67,7 +67,7 @@ _LINES = """
     trunk+treat trick+treat candy halloween
     memorial rite remembrance observance commemoration tribute wreath+laying honor+fallen
     health+fair wellness+fair health+expo screening wellness+expo
-    flu vaccine vaccination immunization shot+clinic
+    flu vaccine vaccination rabies rabies+shot shot immunization shot+clinic
     blood+drive give+blood donate+blood blood+donor bloodmobile blood+mobile blood+donation
     cpr aed heartsaver first+aid life+support
     tax vita aarp+tax tax+help tax+prep tax+preparation tax+return income+tax aarp
@@ -157,6 +157,7 @@ _LINES = """
     drug+take take+back medication+disposal prescription+drop
     mental+health suicide+prevention
     cancer survivor
+    senior+lunch senior+dining community+dining congregate+meal congregate+dining senior+meal center+lunch
     tea tea+party high+tea
     bridal wedding bride
     ai chatgpt artificial+intelligence

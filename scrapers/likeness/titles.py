@@ -44,6 +44,7 @@ _STATE_OF = re.compile(
 _ADDRESS = re.compile(r"\b(city|county|schools?|town|village|township|university|college|chamber|district) address\b")
 _PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
 _BODY = re.compile(r"\b(\w+) (?:committee|council|task force|commission|subcommittee)\b")
+_SPONSORS = re.compile(r"(.+?) (?:sponsors|presents) (?=\w+ \w+)")
 _SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
@@ -136,7 +137,7 @@ def _body(folded: str) -> frozenset[str]:
 
 
 def _sponsor(folded: str) -> frozenset[str]:
-    match = _SPONSORED.search(folded)
+    match = _SPONSORED.search(folded) or _SPONSORS.match(folded)
     return frozenset(words_of(match.group(1))) if match else frozenset()
 
 

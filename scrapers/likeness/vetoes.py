@@ -12,6 +12,7 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
+from scrapers.reading.words import words as vocabulary
 
 _BOARDS = frozenset({"board", "committee"})
 _SITTING = _BOARDS | {"council"}
@@ -22,6 +23,7 @@ _TALE = 3
 # what lasts for hours, and what is one of many things in it
 _DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 _HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
+_THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
 
 
@@ -77,9 +79,11 @@ def _two_sessions(a: Title, b: Title) -> bool:
 
 def _part_of(here: Title, there: Title) -> bool:
     """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
-    if not here.kinds & _DAY_LONG or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
+    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
         return False
-    return bool(there.kinds & _HELD) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
+    if here.naming and "townday" not in there.kinds and here.naming <= there.words and (there.words - here.words) & _THINGS:
+        return True
+    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or here.naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 
 
 def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:

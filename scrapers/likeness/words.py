@@ -19,6 +19,7 @@ _SAINTS = vocabulary(
     "john joseph joe mary paul peter patrick jame anne ann andrew bart bartholomew luke mark matthew michael thoma franci anthony agne clare cecilia vincent stephen nichola martin"
     " george elizabeth catherine bernard benedict augustine ambrose jude loui helen theresa therese rose raphael gabriel philip alban brigid"
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _ELIDED = re.compile(r"\b([dl])['’](?=[^\W\d_])")
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIAL = dict(zip(("and", *map(str, range(1, 11))), "nottffssent", strict=True))
@@ -37,6 +38,7 @@ def folded(text: str) -> str:
         text = html.unescape(text)
     text = text.replace("&", " and ")
     if not text.isascii():
+        text = text.translate(_UMLAUTS)
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _ELIDED.sub(r"\1 ", text).lower()
     text = _INITIALS.sub(lambda m: m.group().replace(".", ""), _APOSTROPHE.sub("", text))

@@ -24,6 +24,7 @@ def places(a: str, b: str) -> Places:
         ("122 1/2 Broadway N", "122½ N Broadway"),
         ("N4520 Cty Rd Y", "N4520 County Road Y"),
         ("4512 53 St", "4512 - 53 Street"),
+        ("100 N 4th E", "100 North 400 East"),
     ],
 )
 def test_one_street_in_two_spellings(a: str, b: str) -> None:
@@ -83,6 +84,38 @@ def test_letters_of_a_chamber_and_of_a_credit_union() -> None:
 def test_a_house_on_a_highway_that_is_a_street_too() -> None:
     assert places("Gold Dust West; 2171 US-50; Galt", "Gold Dust West Casino; 2171 E William St (Hwy 50); Galt") is Places.SAME
     assert places("Gold Dust West; 2171 US-50; Galt", "Grange Hall; 2171 E William St; Galt") is Places.CONFLICT
+
+
+def test_two_towns_halls_on_two_main_streets_are_two() -> None:
+    assert places("American Legion Post 88; 12 Main St; Galt, ND", "Legion Club; 12 Main Street; Langton, ND") is Places.CONFLICT
+
+
+def test_a_theatre_of_a_school_is_on_the_school_s_street() -> None:
+    assert places("Lakefield Secondary Theatre; 71 Bridge St; Galt", "Lakefield Secondary School; Bridge Street; Galt") is Places.LIKE
+
+
+def test_a_short_name_with_a_number_is_one_event_s_address() -> None:
+    dock = {"start": "2026-11-14 17:00", "venue": "Coffee Bluff Marina; 14915 Bluff Rd; Galt"}
+    charity = event("Shuck for Shelter", by="Galt Home Network", registration_url="https://tix.example/shuck26", **dock)
+    assert same(charity, event("Galt Home Network Oyster Roast Tickets", by="GiveTix", url="https://tix.example/shuck26", **dock))
+    assert not same(charity, event("Oyster Roast", by="GiveTix", url="https://tix.example/page2", **dock).model_copy(update={"title": "Boat Show"}))
+
+
+def test_an_honoured_guest_s_banquet_is_the_chamber_s() -> None:
+    house = {"start": "2026-05-08 11:30", "venue": "Rock Barn Club; 3791 Clubhouse Dr; Galt"}
+    chamber = event("Small Business of the Year Luncheon", by="Catawba Chamber", **house)
+    assert same(chamber, event("We're a finalist! Join us at the Catawba Chamber awards", by="Marlowe Pottery", summary="Small Business of the Year is announced over lunch.", **house))
+
+
+def test_the_town_before_a_title_makes_no_series() -> None:
+    hall = {"start": "2026-03-25 16:00"}
+    firm = event("Broadband Open House - La Veta", venue="La Veta Community Center; 110 E Francisco St; La Veta", by="Huerfano Broadband", **hall)
+    assert same(firm, event("La Veta: meet the fiber crew", venue="Community Center; Francisco Street; La Veta", by="Town of La Veta", summary="See maps of Huerfano Broadband's planned routes.", **hall))
+
+
+def test_an_umlaut_in_two_spellings() -> None:
+    hall = {"start": "2026-05-30 14:00", "venue": "Turner Hall; 120 Schreiner St; Galt"}
+    assert same(event("Saengerfest", by="Galt Choir", **hall), event("Sängerfest at Turner Hall", by="German Society", **hall))
 
 
 def test_a_chamber_s_office_by_its_letters() -> None:
