@@ -146,6 +146,8 @@ def _lettered(mentioned: frozenset[str], name: str) -> bool:
 
 def _titled_at(there: Profile, here: Profile) -> bool:
     """Whether the title of ``there`` ends with the house of ``here``, of which its own is a part: "Job Fair at Belmont Tech", in the gymnasium."""
+    if len(told := words(here.spot.name)) >= 2 and f" {' '.join(told)} " in f" {' '.join(there.title.told)} " and not frozenset(told) <= there.who.words | here.town:
+        return not here.spot.at_home
     own = _own(here, there) - COMMON
     return bool(own) and own <= there.mentioned and not _own(there, here) & there.title.words
 

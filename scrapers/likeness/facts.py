@@ -78,6 +78,8 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
         yield "one tells the other's hour", 1.0
+        if times.each_tells(pair.a.event, pair.b.event):
+            yield "each tells the other's hour", 1.0
         if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
@@ -96,6 +98,8 @@ def _house(pair: Pair) -> Iterator[Fact]:
             yield ("one names the other's house of many" if pair.shared_house else "one names the other's house"), 1.0
         else:
             yield ("one house of many" if pair.shared_house else "one house"), 1.0
+            if pair.behind_one_door and pair.by is not Organisers.SAME and not pair.named:
+                yield "two houses at one door", 1.0
         return
     told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & _MULTIPLE) or pair.kinds & WHOLE_HOUSE
     if told and pair.place is Places.UNKNOWN and context.in_its_house(pair.a, pair.b):
@@ -188,7 +192,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one is told in a sentence", 1.0
     if title.framed:
         yield "one title but for a word", 1.0
-    if not title.both or title.rare:
+    if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
     if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):

@@ -235,10 +235,18 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
+            if _initialled(last_a, last_b) or _initialled(last_b, last_a):
+                continue
             shared = weight(within(left_a, left_b))
             if shared <= weight(left_a) - shared and shared <= weight(left_b) - shared:
                 return True
     return False
+
+
+def _initialled(told: tuple[str, ...], letters: tuple[str, ...]) -> bool:
+    """Whether the one part is the initials of the other: "Topeka Symphony" and "TSO"."""
+    first = "".join(word[0] for word in told if word not in SMALL)
+    return len(letters) == 1 and len(first) >= 2 and letters[0].startswith(first) and len(letters[0]) <= len(first) + 1
 
 
 def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:

@@ -10,7 +10,7 @@ from scrapers.likeness import context, hosting, kinship, times
 from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
-from scrapers.likeness.places import Places
+from scrapers.likeness.places import Places, one_door
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
@@ -23,6 +23,7 @@ _SHARED_HOUSE = re.compile(
     r"|university|college|country club|golf|banquet|ballroom|events? center|expo center|city hall|town hall|state ?house|capitol|ymca|school|church|co ?working|hub|senior center|fairgrounds?|museum|hospital|medical|arena|headquarters|hq|chamber)\b"
 )
 _LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
+_FLOOR = re.compile(r"\b(?:lower|upper) level\b|\b(?:floor|fl|upstairs|downstairs|basement)\b", re.I)
 _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
@@ -64,6 +65,9 @@ class Pair:
     @cached_property
     def strange(self) -> bool:
         """Whether both titles say a word that is in no dictionary, and names neither house, town nor organiser."""
+        if "vs" in self.a.title.words & self.b.title.words:
+            # two teams may play one other
+            return False
         aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
         return any(word not in USUAL_STEMS and not tells_theme(word) and is_no_word(word) for word in self.title.common - aside)
 
@@ -72,6 +76,12 @@ class Pair:
         """Whether both tell one street and number, of a house that is not let to many."""
         spots = self.a.spot, self.b.spot
         return self.small and bool(spots[0].number) and spots[0].number == spots[1].number and not any(spot.room or _LET.search(f"{spot.name} {where.street if where else ''}".lower()) for spot, where in zip(spots, (self.a.event.venue, self.b.event.venue), strict=True))
+
+    @cached_property
+    def behind_one_door(self) -> bool:
+        """Whether they are two houses by name at one number of a street, of which one tells its floor: a library, and a senior centre below."""
+        told = " ".join(one.event.venue.street or "" for one in (self.a, self.b) if one.event.venue)
+        return one_door(self.a.spot, self.b.spot) and _FLOOR.search(told) is not None
 
     @cached_property
     def many(self) -> bool:

@@ -294,7 +294,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if a.number and b.number:
         if a.number == b.number and _streets_alike(a.street, b.street):
             telling = a.naming & b.naming - VENUE_STEMS - CLUBS
-            apart = town is False and not (a.postal and a.postal == b.postal) and (named < Names.LIKE or (a.street <= _EVERYWHERE and not telling))
+            apart = town is False and not (a.postal and a.postal == b.postal) and (named is Names.DIFFER or (a.street <= _EVERYWHERE and (named < Names.LIKE or not telling)))
             return Places.CONFLICT if apart else Places.SAME
         if a.number == b.number and named >= Names.LIKE and a.naming & b.naming - VENUE_STEMS and town is not False:
             # a street and the highway that it is
@@ -375,6 +375,11 @@ def _slip(a: str, b: str) -> bool:
 def _on(a: Spot, b: Spot) -> bool:
     """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
     return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
+
+
+def one_door(a: Spot, b: Spot) -> bool:
+    """Whether two houses by name are at one number of a street: a library, and a senior centre below it."""
+    return bool(a.number and a.number == b.number and a.name and b.name) and venues.compare(a.name, b.name, _town_words(a, b)) is Names.DIFFER
 
 
 def two_of_a_kind(a: Spot, b: Spot) -> bool:

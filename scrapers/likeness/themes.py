@@ -88,6 +88,7 @@ _LINES = """
     auction bid bidder
     trivia quiz pub+quiz quiz+night
     casino poker blackjack
+    bonspiel funspiel curling
     cornhole bag+tournament bean+bag
     fishing angler bass+tournament walleye+tournament fishing+derby
     cleanup litter trash+pickup beautification sweep pick+up+litter clean+sweep

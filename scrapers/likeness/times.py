@@ -103,6 +103,11 @@ def _tells(a: Event, b: Event) -> bool:
     return clock.hour % 12 * 60 + clock.minute in clocks.told(a.summary[:_TEXT])
 
 
+def each_tells(a: Event, b: Event) -> bool:
+    """Whether each tells the hour at which the other begins: gates and show."""
+    return _tells(a, b) and _tells(b, a)
+
+
 def _moved_from(a: Event, b: Event) -> bool:
     """Whether ``a`` tells in words that it was moved from the day of ``b``: "rescheduled from January 22"."""
     told = _left(a.title) or (_left(a.summary[:_TEXT]) if a.summary else None)

@@ -24,6 +24,8 @@ _TALE = 3
 _DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 _HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
 _THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
+# what opens or ends what lasts for days
+_FIRST = vocabulary("kickoff afterparty preparty")
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
 
 
@@ -60,7 +62,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         return "two sessions of a body"
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
-    if when in (Times.NEAR, Times.TOLD) and not own_page and not (when is Times.TOLD and tale >= _TALE):
+    if when in (Times.NEAR, Times.TOLD) and not own_page and not times.each_tells(a.event, b.event) and not (when is Times.TOLD and tale >= _TALE):
         if not times.overlap(a.event, b.event) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
@@ -79,6 +81,8 @@ def _two_sessions(a: Title, b: Title) -> bool:
 
 def _part_of(here: Title, there: Title) -> bool:
     """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
+    if (there.words - here.words) & _FIRST and ((here.naming and here.naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
+        return True
     if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
         return False
     if here.naming and "townday" not in there.kinds and here.naming <= there.words and (there.words - here.words) & _THINGS:

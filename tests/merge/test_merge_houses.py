@@ -113,6 +113,35 @@ def test_the_town_before_a_title_makes_no_series() -> None:
     assert same(firm, event("La Veta: meet the fiber crew", venue="Community Center; Francisco Street; La Veta", by="Town of La Veta", summary="See maps of Huerfano Broadband's planned routes.", **hall))
 
 
+def test_two_houses_on_two_floors_behind_one_door() -> None:
+    library = event("Gentle Chair Yoga with Lynn", venue="Barrow Library; 281 Oak Rd; Galt", by="Barrow Library", end="2026-03-05 18:30")
+    assert not same(library, event("Chair Yoga", venue="Peck Senior Center; 281 Oak Rd, Lower Level; Galt", by="Galt Senior Services", end="2026-03-05 19:00"))
+
+
+def test_what_opens_a_week_is_not_the_week() -> None:
+    week = event("East Galt Restaurant Week", "2026-03-01", "Various restaurants; ; Galt", by="Galt Chamber")
+    assert not same(week, event("Restaurant Week Kickoff Party", "2026-03-01 16:00", "Armory; 6 Main St; Galt", by="Galt Chamber"))
+
+
+def test_gates_and_show_that_each_tells() -> None:
+    main = event("Brews on the Bricks", "2026-06-20 15:00", "Historic 8th St; ; Galt", by="Downtown Galt Association", summary="VIP entry at 2, general admission at 3.")
+    early = event("Brews on the Bricks (VIP early entry)", "2026-06-20 14:00", "8th Street between Main and Oak; ; Galt", by="Downtown Galt Assn.", summary="VIP gates 2 p.m., general gates 3 p.m.")
+    assert same(main, early)
+
+
+def test_a_rare_name_in_both_titles_of_one_house() -> None:
+    table = {"start": "2026-05-05 19:00"}
+    shop = event("Peg Sorrel signs Hemlock Road", venue="Galt Library; 459 Oak Street; Galt", by="Tattered Spine Books", **table)
+    assert same(shop, event("Sorrel comes home to read from new novel", venue="Galt Public Library; ; Galt", by="Galt Daily Dispatch", **table))
+    game = {"start": "2026-09-08 18:00", "venue": "Galt High School; 12 Oak St; Galt"}
+    assert not same(event("Varsity Volleyball vs. Eastland", by="Galt Athletics", **game), event("JV Soccer vs. Eastland", by="Galt Boosters", **game))
+
+
+def test_who_plays_by_its_initials_makes_no_series() -> None:
+    hall = {"start": "2026-03-07 19:30", "venue": "White Concert Hall; 1700 Oak Ave; Galt"}
+    assert same(event("Topeka Symphony: Copland & Friends", by="Topeka Symphony Orchestra", **hall), event("Copland & Friends - TSO", by="Washburn University", **hall))
+
+
 def test_an_umlaut_in_two_spellings() -> None:
     hall = {"start": "2026-05-30 14:00", "venue": "Turner Hall; 120 Schreiner St; Galt"}
     assert same(event("Saengerfest", by="Galt Choir", **hall), event("Sängerfest at Turner Hall", by="German Society", **hall))
