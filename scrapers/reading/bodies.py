@@ -32,7 +32,7 @@ _TAKES_AT = words("inn shops villas residences group team lab laboratory departm
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
-_IN_SOMETHING = words("women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
+_IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
     "i we you he she they it monday tuesday tbd tba cost free topic date time location where when register rsvp join doors please ticket tickets "
@@ -68,6 +68,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     while here < stop and here - at < _LONGEST:
         token = found[here]
         if token.word:
+            if token.text in ("plc", "llc", "inc", "ltd", "gmbh"):
+                return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
             if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):

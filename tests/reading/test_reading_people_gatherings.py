@@ -190,3 +190,68 @@ def test_a_title_that_speaks_of_work_makes_no_workday() -> None:
 )  # fmt: skip
 def test_who_asks_who_is_inducted_and_who_stays_away(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The speaker is Ann Hollis, professor of real estate at Elm State University.", ("professor of real estate", "Elm State University")),
+        ("Speaker: Ann Hollis, curator of ethnology, Elm Museum", ("curator of ethnology", "Elm Museum")),
+        ("Speaker: Ann Hollis, dean of skilled trades at Elm Community College", ("dean of skilled trades", "Elm Community College")),
+        ("Speaker: Ann Hollis, owner of three coffee shops in Elm", ("owner", None)),
+        ("Speaker: Ann Hollis, President, Home Builders Association of Central Elm", ("President", "Home Builders Association of Central Elm")),
+        ("Speaker: Ann Hollis, Executive Director, Associated General Contractors of Minnesota", ("Executive Director", "Associated General Contractors of Minnesota")),
+        ("Speaker: Ann Hollis, Internal Audit, Farmers Mutual", ("Internal Audit", "Farmers Mutual")),
+        ("Speaker: Ann Hollis, publisher of the Business Ledger", ("publisher", "Business Ledger")),
+        ("Speaker: Ann Hollis, Executive Chairman, Hollis Marine plc", ("Executive Chairman", "Hollis Marine plc")),
+        ("Speaker: Ann Hollis, CPA/PFS, MST, a partner with Hollis & Associates", ("partner", "Hollis & Associates")),
+        ("Special Agent Ann Hollis, FBI, will speak.", ("Special Agent", "FBI")),
+        ("Special Agent in Charge Ann Hollis will speak.", ("Special Agent in Charge", None)),
+        ("Intel process engineer Ann Hollis explains chips.", ("process engineer", "Intel")),
+        ("Your host is WAFB anchor Ann Hollis.", ("anchor", "WAFB")),
+        ("Our breakfast features Ann Hollis, directora general of Bodegas Zubi.", ("directora general", "Bodegas Zubi")),
+        ("Our breakfast features Ann Hollis, founder of the design studio Tres Lunas.", ("founder", "Tres Lunas")),
+        ("Faculty: Hon. Ann Hollis, Circuit Court Judge", ("Circuit Court Judge", None)),
+        ("Art teacher Ann Hollis guides you brush by brush.", ("Art teacher", None)),
+        ("Zumba teacher Ann Hollis leads a class.", ("Zumba teacher", None)),
+        ("Doors open at 6 p.m. Treasurer Ann Hollis gives the report.", ("Treasurer", None)),
+        ("IT consultant Ann Hollis shows you what to lock down.", ("IT consultant", None)),
+        ("Attorneys Ann Hollis and Ben Carver answer questions.", (None, None)),
+        ("Crew leader Ann Hollis will show you how.", (None, None)),
+        ("Emcee: Ann Hollis, radio personality", ("radio personality", None)),
+        ("Speaker: Ann Hollis, co-owner of Made in Elm", ("co-owner", "Made in Elm")),
+    ],
+)  # fmt: skip
+def test_a_title_is_told_whole_and_its_body_with_it(text: str, wanted: tuple[str | None, str | None]) -> None:
+    assert [(title, body) for name, title, body in placed(text) if name == "Ann Hollis"] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Detective Sergeant Ann Hollis of the Elm Police Department talks about phone scams and that email.", ["Ann Hollis: speaker"]),
+        ("\"It is not about dying, it is about deciding, and a will is where that begins,\" says attorney Ann Hollis, who returns to the library.", ["Ann Hollis: speaker"]),
+        ("Chief Judge Ann Hollis presides as the bar welcomes its newest attorneys: Ben Carver and Cara Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Raise a glass to our Ambassador of the Quarter, Ann Hollis of Elm Insurance!", ["Ann Hollis: honoree"]),
+        ("The award will be presented by 2023 recipient Ann Hollis.", ["Ann Hollis: host"]),
+        ("Foundation awards will be given out by District Governor Ann Hollis.", ["Ann Hollis: host"]),
+        ("Winners will be announced by Governor Ann Hollis.", ["Ann Hollis: host"]),
+        ("Commentary and emcee duties by Ann Hollis.", ["Ann Hollis: host"]),
+        ("Trivia at the taproom; quizmaster Ann Hollis keeps score.", ["Ann Hollis: host"]),
+        ("Panel leader: Ann Hollis, chapter president", ["Ann Hollis: moderator"]),
+        ("Questions put by Elm Courier reporter Ann Hollis.", ["Ann Hollis: moderator"]),
+        ("New directors Ann Hollis and Ben Carver take their oaths from County Judge Cara Dunn.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: host"]),
+        ("Director Ann Hollis will say a few words, as will Mayor Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        ("Presented by the Elm Hospice Association and gerontologist Ann Hollis.", ["Ann Hollis: speaker"]),
+        ("We will also recognise 101-year-old member Ann Hollis.", ["Ann Hollis: honoree"]),
+        ("2025 Honorees\nSmall Business: Elm Coffee Roasters (Ann Hollis, owner)\nLarge Business: Prairie Steel\nAg Leader: Ben Carver", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Help us celebrate Ann Hollis's new Elm Insurance office.", ["Ann Hollis: honoree"]),
+        # nobody
+        ("Last year's winners, Ann Hollis and Ben Carver, have promised to defend their title!", []),
+        ("Plans are on file with the Town Clerk, Ann Hollis.", []),
+        ("The Gold Star families of Pfc. Ben Carver and Sgt. Cal Dunn will be our guests.", []),
+        ("Mystery writer Ann Hollis, creator of the Walt Carver series, will read.", ["Ann Hollis: speaker"]),
+    ],
+)  # fmt: skip
+def test_who_hands_over_who_is_sworn_in_and_who_only_won_before(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

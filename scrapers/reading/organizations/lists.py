@@ -19,8 +19,9 @@ _NOT = words(
     "levels level benefits deadline questions his her their all limited includes bring"
 )
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
+_FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
-_STREETS = words("street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
+_STREETS = words("row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
 """Bodies that are somebody's own, written with a capital: "the Chamber"."""
@@ -36,6 +37,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     at = begin
     taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
+    firm = next((here + 1 for here in range(at, min(stop, at + 5)) if row.low(here) == "of" and row.low(here - 1) in _FIRMS and not any(row.tokens[back].capital for back in range(at, here))), 0)
+    if firm:
+        # "the law firm of Barrow, Finch & Okafor"
+        end = bodies.end(row.tokens, firm, stop)
+        return [bodies.text(row.text, row.tokens, firm, end)] if end > firm else []
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:

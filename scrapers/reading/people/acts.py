@@ -83,7 +83,7 @@ _ROWS = (
     Act(words("step"), Role.HONOREE, words("down"), reach=3),
     Act(words("take"), Role.HOST, words("auction bids")),
     Act(words("make"), Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
-    Act(words("take"), Role.HONOREE, words("oath gavel")),
+    Act(words("take"), Role.HONOREE, words("oath oaths gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
     Act(words("turn"), Role.HONOREE, words("chair"), reach=5),
     Act(words("hand"), Role.HONOREE, words("over"), barred=words("check checks donation keys prize prizes award"), reach=3),

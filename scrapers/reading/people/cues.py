@@ -18,7 +18,7 @@ ANNOUNCE = words(
 )
 """Verbs whose object is who will be there."""
 HONOUR = words(
-    "wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
+    "recognise recognises recognising recognised wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "

@@ -19,6 +19,8 @@ _NOBODYS = words(
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
+_TEACHES = words("teacher instructor trainer tutor")
+_COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -29,9 +31,18 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and owner_of.lower() in TIMES:
         # "our January Student of the Month"
         owner_of, begin = None, at + 1
+    if owner_of is not None and line.low(last) in _TEACHES and not owner_of.isupper() and not any(low in bodies.UNITS or low in ("high", "elementary", "middle", "state") for low in owner_of.lower().split()):
+        # "Zumba teacher Jane Roe"
+        owner_of, begin = None, at
+    if owner_of is not None and line.low(begin) in LANDS_OF_OFFICES and not line.tokens[begin].capital and begin < last and not any(low in bodies.UNITS for low in owner_of.lower().split()) and not owner_of.isupper():
+        # "Lake Forest city manager Jane Roe": a place, and the office of its city
+        owner_of, begin = None, at
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
+        # "Circuit Court Judge": the office, and no court of a name
+        return None, at
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in LANDS_OF_OFFICES | {"police", "fire"} for here in range(begin, last))
     if (line.low(last) == "governor" and line.low(last - 1) == "district") or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):

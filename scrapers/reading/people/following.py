@@ -93,7 +93,10 @@ def _who(line: Line, at: int, stop: int) -> Evidence:
         return after_will(line, at + 1, stop) if low == "will" else _is(line, at + 1, stop)
     if any(line.low(here) in ("podcast", "show", "radio", "program", "blog", "column", "channel") for here in range(at + 1, min(stop, at + 7))):
         return NOTHING
-    return _verb(line, at, stop) or NOTHING
+    told = _verb(line, at, stop) or NOTHING
+    if not told.weight and low in ("returns", "visits") and line.low(at + 1) in ("to", "us", "with", "for") and not any(line.low(here) == "from" for here in range(at + 1, min(stop, at + 6))):
+        return strong(Role.SPEAKER, f"“who {low}”")
+    return told
 
 
 def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
@@ -103,6 +106,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     low, text = line.low(at), line.mark(at)
     if not line.tokens[at].word:
         return NOTHING
+    if _defends(line, at, stop):
+        return against("only defends a title")
     if low == "to":
         if at + 1 >= stop or line.tokens[at + 1].capital or not line.tokens[at + 1].word:
             # "welcome Jane Roe to Main Street"
@@ -158,6 +163,15 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)
+
+
+def _defends(line: Line, at: int, stop: int) -> bool:
+    """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
+    verb = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
+    return verb >= 0 and (line.low(verb + 1) in ("his", "her", "their", "its") or (line.low(verb + 1) == "the" and line.low(verb + 2) in _CROWNS))
+
+
+_CROWNS = words("title crown trophy championship cup belt record")
 
 
 def _with(line: Line, at: int, stop: int) -> Evidence:
@@ -218,9 +232,14 @@ _TELLS = words("demonstrate explain teach discuss explore unpack tell describe r
 """Whatever these are about, even e-mail, is a topic."""
 
 
+_TOPICAL = words("about how why what on")
+"""Behind these stands what is spoken of, were it telephones."""
+
+
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
+    near = near[: next((place for place, low in enumerate(near) if place and low in _TOPICAL), len(near))]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
     if near[:1] and near[0] in ("call", "calls") and "order" in near:

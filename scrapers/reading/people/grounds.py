@@ -9,6 +9,7 @@ from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.words import words
 
 
 def duty(title: str | None) -> bool:
@@ -54,6 +55,9 @@ def bracketed(held: Line, one: Mention) -> Evidence:
     return NOTHING
 
 
+_PREMISES = words("office offices shop store location studio salon bakery clinic practice restaurant café cafe space headquarters agency gym")
+
+
 def owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
@@ -64,6 +68,8 @@ def owned(held: Line, at: int) -> Evidence | None:
         # "don't miss Jane Roe's remarkable story"
         at += 1
         low = held.low(at)
+    if low == "new" and any(held.low(here) in _PREMISES for here in range(at + 1, at + 6)):
+        return strong(Role.HONOREE, "the doors of somebody open")
     if held.mark(at).isdigit() and held.low(at + 1) == "years":
         return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):

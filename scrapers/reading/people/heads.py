@@ -50,7 +50,7 @@ DESCRIBES = words(
 KNOWN_BODIES = frozenset(
     ["red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
-     "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club"]
+     "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club"]
 )  # fmt: skip
 _SHORT = words("da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
 _GENERALS = words("army marine corps force guard major-general consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")
@@ -65,6 +65,8 @@ def is_head(line: Line, at: int) -> bool:
     if token.low == "host" and at > 0 and (line.low(at - 1) in ON_AIR or (line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 5)):
         return True
     if token.low in ("member", "members") and at > 0 and line.low(at - 1) in ("board", "council", "committee", "faculty", "commission", "cabinet"):
+        return True
+    if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
         return True
     if not token.word or not head(token.low):
         return False

@@ -82,6 +82,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
+            # "quizmaster Jane Roe keeps score"
+            right = NOTHING
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
             # "Jane Roe will be recognized, along with dispatcher Ann Lee"
             left = same
@@ -93,6 +96,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = strong(Role.MODERATOR, left.why, own=True)
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
+        if found and held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
+            # "Jane Roe will say a few words, as will Mayor Ann Lee"
+            left = fair(found[-1].role, "“as will”")
         left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):

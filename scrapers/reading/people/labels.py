@@ -24,7 +24,7 @@ _DOING = {
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
-_JOINED = words("rotarians kiwanians lions inductees citizens fellows")
+_JOINED = words("attorneys lawyers associates rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
 _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
@@ -72,7 +72,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "who stands for a seat")
     if "slate" in lows or "nominating" in lows:
         return against("only put up for election")
-    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact"):
+    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact", "sponsors"):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
@@ -98,6 +98,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "those who receive it")
     if lows[-1] == "judge":
         return strong(Role.PANELLIST, "the label “judge”")
+    if lows[-2:] in (["panel", "leader"], ["discussion", "leader"], ["panel", "lead"]):
+        return strong(Role.MODERATOR, f"the label “{' '.join(lows[-2:])}”", own=True)
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
     if any(low in ("glass", "glasses", "toast") for low in lows) and any(low in ("lift", "lifting", "raise", "raising") for low in lows):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading import bodies
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, prepositions
@@ -206,7 +207,7 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if line.low(at - 1) == "friends" and line.tokens[at - 1].capital:
             # "Friends of the Library president Jane Roe"
             return NOTHING
-        if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
+        if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "families", "parents", "descendants", "members", "friends", "wife", "son", "daughter", "husband"):
             return against(f"“{line.mark(at - 1)} of”")
         if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
             if any(line.low(here) in ("last", "past", "previous", "former", "defending") for here in range(max(floor, at - 9), at)):
@@ -286,6 +287,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if low == "and" and line.tokens[at - 1].capital and line.low(at - 2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
+        if low == "and" and skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
+            # "Presented by the Elm Association and gerontologist Jane Roe"
+            return _at_word(line, through, floor, skipped, told_before)
         if skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (line.low(at - 1) in _BELONGS or (skipped and is_head(line, at - 1))):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
@@ -299,6 +303,15 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in AUXILIARIES:
         return NOTHING
     return None
+
+
+def _behind_body(line: Line, at: int, floor: int) -> int:
+    """Where the "by" or "from" stands that leads to a body before the "and" at ``at``; -1 where none does."""
+    here = at - 1
+    while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
+        here -= 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring") and here < at - 1
+    return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
 
 
 def _at_home(line: Line, at: int, floor: int) -> Evidence | None:
@@ -350,6 +363,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return None
     if low in ("leader", "leaders") and line.low(at - 1) in ("discussion", "roundtable", "conversation"):
         return strong(Role.MODERATOR, f"“{line.low(at - 1)} {low}”", own=True)
+    if ROLES[low] is Role.HONOREE and (hands_over := _by_earlier(line, at, floor)) is not None and hands_over.role is Role.HOST:
+        # "The award will be presented by 2023 recipient Jane Roe"
+        return hands_over
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]

@@ -45,7 +45,7 @@ class Mention:
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
     inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
-    persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
+    persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and _after_job(line, span.lead, first))}
     for span in inside:
         if _names_a_body(line, span, first, persons):
             persons.discard(span.lead)
@@ -213,7 +213,7 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
     """The mentions, those together that one list holds."""
     found: list[list[Mention]] = []
     for mention in mentions:
-        if found and joined(line, found[-1][-1].end, mention.begin):
+        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and found[-1][-1].name.sure == 0 and not found[-1][-1].placed):
             found[-1].append(mention)
         else:
             found.append([mention])

@@ -34,7 +34,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
-    if before in ("read", "asked", "posed", "fielded", "relayed") and wide and "questions" in wide[-4:]:
+    if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
@@ -54,6 +54,12 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
         return strong(Role.MODERATOR, "an interview by", own=True)
+    if before == "out" and any(low in PRIZES for low in wide[-8:]):
+        return strong(Role.HOST, "given out by", own=True)
+    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists"}.isdisjoint(wide):
+        return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
+        return strong(doing, "duties “by”", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
     if earlier and before not in WORKS_BY:
         return through(earlier)
@@ -66,8 +72,6 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
-    if before == "out" and any(line.low(here) in PRIZES for here in range(max(floor, at - 6), at)):
-        return strong(Role.HOST, "given out by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
@@ -143,6 +147,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("“with”")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
         return strong(Role.SPEAKER, "a talk “with”")
+    if close in (["file"], ["filed"], ["lodged"], ["registered"]):
+        return against("“on file with”")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
@@ -190,6 +196,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return NOTHING
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
+    if near[-1:] in (["oath"], ["oaths"]):
+        return strong(Role.HOST, "who swears them in", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
@@ -205,6 +213,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
+    if near[-1:] and near[-1] in ("glass", "glasses") and any(low in ("raise", "raising", "lift", "hoist") for low in near):
+        return strong(Role.HONOREE, "a glass raised to")
     if "tribute" in near or "homage" in near:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):

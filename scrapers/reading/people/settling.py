@@ -27,6 +27,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
+    if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
+        # ""It's easier than you think," says attorney Jane Roe, who returns to the library"
+        left = NOTHING
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
@@ -39,6 +42,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if held.low(begin - 1) == "which" and held.low(begin - 2) == "in" and "will" not in right.why:
         # "her new mystery, in which Detective Sam Roe hunts a killer"
         left = evidence.against("of a story")
+    if left.weight < 0 and context.form is Form.CEREMONY and left.why.endswith((" new members”", " newest members”")):
+        # "Judge Jane Roe presides as the bar welcomes its newest members: Ann Lee and Bob Ray"
+        left = strong(Role.HONOREE, "new members, sworn in")
     if left.own and left.role is Role.MODERATOR and right.own and right.why == "“presiding”":
         # "Moderator Jane Roe presiding", at a town's meeting
         left = NOTHING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import AUXILIARIES, ROLES, STOPS, present
 from scrapers.reading.people.employers import before_head, owner
 from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.people.line import Line
@@ -84,6 +84,10 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     here = last + 1
     while here < stop and found[here].low in _STAYS:
         here += 1
+    if line.low(here) == "in" and line.low(here + 1) == "charge" and here + 1 < stop:
+        here += 2
+    if line.low(here) == "general" and found[last].low in ("directora", "director", "gerente", "secretaria", "secretario", "consul", "cónsul", "secretary", "inspector", "attorney", "comptroller") and here < stop:
+        here += 1
     if line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore") and here + 1 < stop:
         here += 2
     while here < stop and (further := _further(line, here, stop)):
@@ -103,9 +107,12 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             # "Director of Community Engagement for the Port Authority"
             here = title_end = run
             continue
-        if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
+        if found[here].low in ("of", "for", "de") and not _kind_of_body(line, here + 1, stop) and (complement := max(_function(line, here, stop), _field(line, here, stop))):
             here = title_end = complement
             continue
+        if found[here].low == "for" and found[last].low in ("candidate", "candidates") and (office := read(line, here + 1, stop)) is not None and not found[here + 1].capital:
+            # "Candidates for sheriff Ann Lee and Bob Ray"
+            return Told(_clean(line.cut(begin, office.end)), owner, office.end)
         if found[here].low == "for" and found[last].low in ROLES and found[last].low.rstrip("s") not in ("leader", "announcer", "trainer", "instructor", "teacher"):
             # "candidates for County Treasurer"
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, bodies.end(found, here + 1, stop)))
@@ -137,7 +144,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             return Told(_clean(line.cut(at, title_end)), bodies.text(line.text, found, start, end), end)
         if end > start:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start, end), end)
-        kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in ("company", "firm", "agency", "startup", "nonprofit", "retailer", "consultancy", "maker") and not found[ahead].capital), -1)
+        kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in _KINDS | {"maker"} and not found[ahead].capital), -1)
         if kind > start and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(start, kind)):
             # "founder of software company Loopy"
             start = kind
@@ -268,7 +275,8 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here == begin or (here == begin + 1 and found[begin].low == "the"):
         return 0
     if here < stop and found[here].word and found[here].capital and found[begin].capital and found[here].low not in ("and", "of"):
-        if found[here].low in bodies.UNITS and found[begin - 1].low == "the":
+        if found[begin - 1].low == "the":
+            # "publisher of the Business Ledger"
             return 0
         end = bodies.end(found, begin, stop)
         if end > here and found[end - 1].low in bodies.UNITS:
@@ -281,6 +289,36 @@ def _function(line: Line, at: int, stop: int) -> int:
     if found[here - 1].low in ("state", "board", "court", "courts", "directors", "schools", "police") or found[here - 1].low in FUNCTIONS:
         return here
     return 0
+
+
+def _kind_of_body(line: Line, at: int, stop: int) -> bool:
+    """Whether "the design studio" or "the nonprofit" stands before a name: what kind of body it is that somebody leads."""
+    at += line.low(at) in ("the", "a")
+    kind = next((here for here in range(at, min(at + 4, stop)) if line.low(here) in _KINDS), -1)
+    return 0 <= kind < stop - 1 and not any(token.capital for token in line.tokens[at : kind + 1]) and line.tokens[kind + 1].capital and line.tokens[kind + 1].word
+
+
+_KINDS = words("studio firm company agency nonprofit startup charity consultancy brewery bakery studio retailer group chain shop school")
+
+
+def _field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "curator of ethnology", "professor of real estate" ends: small words that close before a mark, a name, an "at" or a verb."""
+    if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
+        return 0
+    here = at + 1
+    verb = 0
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
+        verb = verb or here * present(line.low(here))
+        here += 1
+    if here == at + 1 or line.low(here - 1) == "and" or here - at > 5:
+        return 0
+    if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
+        return here
+    return verb if verb > at + 1 else 0
+
+
+_OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
+"""What these are "of" is what they own or made, and no field."""
 
 
 def _small_words(line: Line, at: int, stop: int) -> int:
@@ -307,6 +345,6 @@ def _clean(title: str) -> str | None:
 
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
-_DROPPED = words("the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
+_DROPPED = words("says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
 
 __all__ = ["DESCRIBES", "FUNCTIONS", "Position", "Told", "is_head", "owner", "read"]
