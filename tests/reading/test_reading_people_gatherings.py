@@ -255,3 +255,45 @@ def test_a_title_is_told_whole_and_its_body_with_it(text: str, wanted: tuple[str
 )  # fmt: skip
 def test_who_hands_over_who_is_sworn_in_and_who_only_won_before(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ag economist Ann Hollis will speak.", ("Ag economist", None)),
+        ("CHI Health CEO Ann Hollis will speak.", ("CEO", "CHI Health")),
+        ("Historian Ann Hollis, Elm University, author of The Dust Bowl, will speak.", ("Historian", "Elm University")),
+        ("Join keynote speakers Ann Hollis (author, Professional Troublemaker) and Ben Carver.", ("author", None)),
+        ("Hear from TV's Ann Hollis and restaurateur Ben Carver.", (None, None)),
+        ("The club has lined up Elm High band director Ann Hollis.", ("band director", "Elm High")),
+        ("Consul General of Canada Ann Hollis will speak.", ("Consul General of Canada", None)),
+        ("Ann Hollis, former Governor General of Canada, will speak.", ("former Governor General of Canada", None)),
+        ("Guest Speaker:\nSgt. Ann Hollis\nElm County Sheriff's Office", ("Sgt.", "Elm County Sheriff's Office")),
+        ("Volunteer attorneys Ann Hollis and Ben Carver answer questions.", (None, None)),
+        ("Candidates for sheriff Ann Hollis and Ben Carver will answer your questions.", (None, None)),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_is_split_where_it_should_be(text: str, wanted: tuple[str | None, str | None]) -> None:
+    assert [(title, body) for name, title, body in placed(text) if name == "Ann Hollis"] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Passing of the gavel: outgoing chair Ann Hollis to incoming chair Ben Carver", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Ann Hollis (Elm Design) hosts a candid talk with Council President Ben Carver.", ["Ann Hollis: moderator", "Ben Carver: speaker"]),
+        ("A live auction led by Ann Hollis follows.", ["Ann Hollis: host"]),
+        ("Instructor-led by former prosecutor Ann Hollis.", ["Ann Hollis: speaker"]),
+        ("Panelistas: Ann Hollis, Elm USA; Ben Carver. Modera: Cara Dunn (Univision).", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
+        ("Special thanks to Ambassador of the Month Ann Hollis!", ["Ann Hollis: honoree"]),
+        ("President Ann Hollis in the chair.", ["Ann Hollis: host"]),
+        ("A panel with Ben Carver and Cal Dunn; Chamber VP Ann Hollis leads the questions.", ["Ben Carver: panellist", "Cal Dunn: panellist", "Ann Hollis: moderator"]),
+        ("REGIONAL OUTLOOK\nAnn Hollis, Professor of Economics, Elm State\n\nINDUSTRY PANEL\nBen Carver, President, Carver Homes\nCal Dunn, Manager, Elm Steel", ["Ann Hollis: speaker", "Ben Carver: panellist", "Cal Dunn: panellist"]),
+        ("7:15 p.m. Police Chief Ann Hollis - cruiser bids", ["Ann Hollis: speaker"]),
+        # nobody
+        ("7:00 p.m. Hearing: liquor license transfer, applicant Ann Hollis", []),
+        ("Drop off at the barn. Organizer Ann Hollis says the pantry needs yams.", []),
+    ],
+)  # fmt: skip
+def test_who_leads_whom(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

@@ -212,6 +212,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     while len(core) > 1 and (initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
         core.pop()
     skipped = _words_before(found, core)
+    if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "of" and found[core[0]].low in words.LANDS and found[core[1]].low in words.given_names():
+        # "Consul General of Canada Beth Roe"
+        skipped = 1
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "miss" and found[core[0]].low in words.LANDS:
         # "former Miss Georgia Amber Roe"
         skipped = 1

@@ -56,7 +56,7 @@ PLACES = words(
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-    "spring summer fall autumn winter day days night evening morning afternoon week weekend month year am pm noon midnight "
+    "spring summer fall autumn winter day days night evening morning afternoon week weekend month year am pm a.m p.m noon midnight "
     "christmas easter thanksgiving holiday halloween annual monthly weekly quarterly today tomorrow"
 )
 PLAIN = words(

@@ -90,14 +90,17 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     biography.add(found, listed)
     openings.add(found, named, body)
     for key, person in found.items():
-        if person.title is not None and (" " not in person.title or person.title.lower().startswith("candidates for ")) and _of_several(person.title.lower().split(" ")[0]):
+        if person.title is not None and _of_several(person.title.lower()):
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither
             found[key] = person.model_copy(update={"title": None})
     return list(found.values())[:MOST]
 
 
 def _of_several(low: str) -> bool:
-    return low.endswith("s") and head(low) and head(low[:-1])
+    if low.startswith("candidates for "):
+        return True
+    last = low.split(" ")[-1]
+    return last.endswith("s") and " of " not in low and "," not in low and head(last) and head(last[:-1])
 
 
 _TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)

@@ -26,7 +26,7 @@ class Act(NamedTuple):
     own: bool = True
 
 
-_DISCUSSIONS = words("discussion conversation q&a panel debate")
+_DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue roundtable")
 _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
 _ROWS = (
@@ -50,7 +50,7 @@ _ROWS = (
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),
     Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
-    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a"), barred=words("tour walk hike visit")),
+    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a questions questioning"), barred=words("tour walk hike visit")),
     Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue"), reach=5),
     Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),
     Act(words("welcome"), Role.SPEAKER, words("guests members everyone attendees"), reach=4),

@@ -15,11 +15,12 @@ _ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-traine
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
-    "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
+    "tv radio television nation america hollywood broadway internet university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _TEACHES = words("teacher instructor trainer tutor")
+_DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
@@ -94,6 +95,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if at > opening and found[at - 1].low in ("retired", "former") and _acronym_of(found[at].text) and not found[last].capital and last - at < 4:
         # "former FBI agent": what somebody was, and of no body now
         return None, opening
+    if found[last].low in _BY_LETTERS and _acronym_of(found[at].text) and 1 < last - at < 4 and found[at].low not in DESCRIBES and all(token.capital and token.low not in _DEPUTIES for token in found[at + 1 : last]):
+        # "CHI Health CEO"
+        return line.cut(at, last), last
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
     if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:

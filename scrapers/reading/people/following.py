@@ -133,6 +133,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
     if low == "and" and line.low(at + 1) in ("staff", "team", "crew", "company", "friends", "family", "co-workers", "colleagues") and at + 3 < stop:
         return _read(line, at + 2, at + 2, stop, True)
+    if low == "in" and line.low(at + 1) == "the" and line.low(at + 2) == "chair":
+        return strong(Role.HOST, "“in the chair”", own=True)
     if low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion") and (several or line.low(at + 2) == "with"):
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:

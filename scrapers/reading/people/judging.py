@@ -99,6 +99,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
             # "Jane Roe will say a few words, as will Mayor Ann Lee"
             left = fair(found[-1].role, "“as will”")
+        if left.why == "a talk “with”" and found and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee": who does so asks
+            found[-1].role = Role.MODERATOR
         left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
@@ -221,6 +224,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         if theirs is None:
             return None
         reasons = [theirs]
+    if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
+        # "Organizer Jane Roe says the pantry needs yams"
+        return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
@@ -274,6 +280,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
+_QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit")
 _GOVERNS = words("from of at for in to near by with than about")
 _DEAD = words("posthumous posthumously deceased")

@@ -62,6 +62,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "the label “state of the …”")
     if "memory" in lows or "memoriam" in lows:
         return against("in memory")
+    if "gavel" in lows and not {"passing", "pass", "passes", "exchange", "handing"}.isdisjoint(lows):
+        return strong(Role.HONOREE, "the gavel is passed")
     if lows[-3:] == ["call", "to", "order"]:
         return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):

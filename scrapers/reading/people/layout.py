@@ -125,6 +125,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
+    if not colon and line.text.isupper() and words[-1] in TALKS and not {"panel", "panelists"} & set(words):
+        # "REGIONAL OUTLOOK", and who gives it below
+        return Section(Role.SPEAKER, False)
     if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
     if _meets(words):

@@ -77,7 +77,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
-        title = behind.title or ahead.title
+        title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
             organization = ahead.organization

@@ -203,7 +203,7 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
         if piece is None:
             break
         title, organization, here, _both = piece
-        if here >= close or found[here].text not in _SEPARATORS:
+        if here >= close or found[here].text not in _SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
             break
     if organization is None and title is None and first.low not in STOPS and not first.capital:
         return Position()

@@ -48,7 +48,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, f"“{before} by”", own=True)
     if any(wide[place : place + 3] == ["state", "of", "the"] for place in range(len(wide))) and before not in WORKS_BY:
         return strong(Role.SPEAKER, "the state of something by", own=True)
-    if before == "instruction":
+    if before == "instruction" or before.endswith("-led"):
         return strong(Role.SPEAKER, "“instruction by”", own=True)
     if before in ("interview", "interviews", "questioning", "questions"):
         return strong(Role.MODERATOR, f"“{before} by”", own=True)
@@ -104,7 +104,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
-    if verb == "conducted" and "auction" in near:
+    if verb in ("conducted", "led", "run", "called", "handled") and "auction" in near:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
@@ -152,6 +152,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
+        if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee"
+            return strong(Role.SPEAKER, "a talk “with”")
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")
         return strong(Role.MODERATOR, "“in conversation with”", own=True)

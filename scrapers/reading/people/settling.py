@@ -30,6 +30,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
         # ""It's easier than you think," says attorney Jane Roe, who returns to the library"
         left = NOTHING
+    if left.why == "“to”" and left.weight < 0 and title.lower().endswith((" of the year", " of the month", " of the quarter")):
+        # "Special thanks to Ambassador of the Month Jane Roe"
+        left = strong(Role.HONOREE, f"“{title}”")
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING

@@ -347,4 +347,4 @@ _FROM_TOWN = words("rotarian student native artist author potter painter sculpto
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
 _DROPPED = words("says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
 
-__all__ = ["DESCRIBES", "FUNCTIONS", "Position", "Told", "is_head", "owner", "read"]
+__all__ = ["DESCRIBES", "FUNCTIONS", "MAKERS", "Position", "Told", "is_head", "owner", "read"]
