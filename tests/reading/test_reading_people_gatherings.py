@@ -63,7 +63,7 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Women of Distinction Dinner", "Please join us as we honour three remarkable women.\nBusiness – Ann Hollis, Acme\nArts – Cara Dunn\nHealth – Dr. Eve Fisk, Elm Hospital", ["Ann Hollis: honoree", "Cara Dunn: honoree", "Eve Fisk: honoree"]),
         ("Bar Happy Hour", "Toast our newest judges, Ann Hollis and Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
         ("Heritage Dinner", "This year we lift a glass to two who kept the lights on: nurse Ann Hollis and, posthumously, Judge Ben Carver.", ["Ann Hollis: honoree"]),
-        ("Installation Banquet", "Past president Ann Hollis, installing officer. Incoming board: Ben Carver (president), Cara Dunn (treasurer).", ["Ann Hollis: speaker", "Ben Carver: honoree", "Cara Dunn: honoree"]),
+        ("Installation Banquet", "Past president Ann Hollis, installing officer. Incoming board: Ben Carver (president), Cara Dunn (treasurer).", ["Ann Hollis: host", "Ben Carver: honoree", "Cara Dunn: honoree"]),
         ("Bar Luncheon", "Our luncheon features a conversation on access to justice with Justice Ann Hollis (Ret.), now CEO of the Elm Arbitration Association, and Legal Aid director Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Conference", "10:15 Breakouts\nA: Negotiating – Prof. Ann Hollis, Elm State University\nB: Burnout Is No Badge – Maria Lopez, LCSW", ["Ann Hollis: speaker", "Maria Lopez: speaker"]),
         ("Planning Board Meeting", "1. Call to order, Chairman Ann Hollis\n2. Invocation - Pastor Ben Carver\n3. Approval of minutes\n4. Presentation on stormwater - City Engineer Cara Dunn\n5. Adjourn", ["Ann Hollis: host", "Ben Carver: speaker", "Cara Dunn: speaker"]),
@@ -297,3 +297,26 @@ def test_what_stands_beside_a_name_is_split_where_it_should_be(text: str, wanted
 )  # fmt: skip
 def test_who_leads_whom(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Past District Governor Ann Hollis will conduct the installation.", ["Ann Hollis: host"]),
+        ("Past President Ann Hollis will administer the oath.", ["Ann Hollis: host"]),
+        ("Judge Ann Hollis will administer the oath.", ["Ann Hollis: speaker"]),
+        ("Past Governor Ann Hollis will serve as installing officer.", ["Ann Hollis: host"]),
+        ("Three local veterans, Ann Hollis, Ben Carver and Cal Dunn, will be wrapped in handmade quilts.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cal Dunn: honoree"]),
+        ("Speaker from Elm University, Dr. Ann Hollis.", ["Ann Hollis: speaker"]),
+    ],
+)
+def test_who_installs_and_who_is_wrapped_in_quilts(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_a_programme_that_somebody_runs_is_no_employer() -> None:
+    assert placed("This year we honor Ann Hollis, who has run the Backpack Meals program since 2009.") == [("Ann Hollis", None, None)]
+
+
+def test_a_founder_who_is_a_veteran_is_of_what_they_founded() -> None:
+    assert placed("Panelist: Ann Hollis, Army veteran and founder of Boots to Books") == [("Ann Hollis", "Army veteran and founder", "Boots to Books")]

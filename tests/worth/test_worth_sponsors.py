@@ -138,3 +138,20 @@ def test_firms_and_levels_are_read(text: str, wanted: list[str]) -> None:
 )
 def test_who_opens_its_doors_is_read(text: str, wanted: list[str]) -> None:
     assert [one.name for one in organizations.hosts(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Event sponsors\nAmeritas\nBryan Health", ["Ameritas", "Bryan Health"]),
+        ("A special thank you to Elm Steel, our breakfast sponsor, and to all who came.", ["Elm Steel"]),
+        ("Sponsored by Koley Jessen P.C., L.L.O.; Lutz & Company.", ["Koley Jessen P.C., L.L.O.", "Lutz & Company"]),
+        ("Presented by: Kathy Moreland, SHRM-SCP, of HR Answers LLC", []),
+    ],
+)
+def test_who_is_thanked_and_who_only_teaches(text: str, wanted: list[str]) -> None:
+    assert [one.name for one in organizations.sponsors(text)] == wanted
+
+
+def test_a_couple_of_a_winery_is_no_body() -> None:
+    assert organizations.hosts("Our hosts, Jill and Tom Dunn of Dunn Winery, are offering half-price flights.") == ()

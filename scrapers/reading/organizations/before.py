@@ -91,7 +91,7 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
         back -= 1
-    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
+    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and (row.mark(at + 1) != "," or any(row.low(here) in ("thank", "thanks") for here in range(first, back))):
         begin = back - 2
         while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and (row.low(begin - 1) != "at" or row.low(begin - 2) not in _VISITED) and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
             begin -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import LEGAL, UNITS
-from scrapers.reading.names.vocabulary import LANDS, OFFICES, given_names, is_ordinary
+from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.tokens import tokens
@@ -70,6 +70,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at = _behind_joints(row, end + 1, stop)
             continue
         if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
+            break
+        if end == at + 1 and row.low(at) in CREDENTIALS and row.mark(at - 1) == "," and row.mark(at).isupper():
+            # "Presented by Jane Roe, SHRM-SCP"
             break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
@@ -201,6 +204,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
         return False
+    if row.low(at + spans[-1].end) == "of" and spans[-1].end < end - at:
+        # "Tom Dunn of Dunn Winery"
+        return True
     if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
         return False
     return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))

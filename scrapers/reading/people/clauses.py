@@ -129,11 +129,17 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
         at += 1
     end = bodies.end(found, at, stop)
+    if end < stop and not found[end].capital and found[end].low in _UNDERTAKINGS:
+        return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None
     if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
+
+
+_UNDERTAKINGS = words("program series drive project league show festival fair tournament campaign event initiative room section")
+"""What somebody runs besides their work: "the Backpack Meals program"."""
 
 
 def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:

@@ -270,6 +270,8 @@ def _acts_as(line: Line, at: int, stop: int) -> Role | None:
     """The role behind "as": "returns as emcee", "serves as our guide"."""
     for here in range(at + 1, min(at + 6, stop)):
         if line.low(here) == "as":
+            if line.low(here + 1) == "installing" or line.low(here + 2) == "installing":
+                return Role.HOST
             noun = next((line.low(ahead) for ahead in range(here + 1, min(here + 5, stop)) if line.low(ahead) in ROLES), "")
             return ROLES[noun] if noun and ROLES[noun] is not Role.PERFORMER else None
         if not line.tokens[here].word:
@@ -351,7 +353,7 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
             break
         if low in ("recognized", "celebrated", "honored") and line.low(at + place + 1) == "as":
             return NOTHING
-        if low in HONOURED or low in ("honored", "recognized", "inducted", "installed", "sworn", "roasted"):
+        if (low == "wrapped" and {"quilt", "quilts"} & set(near)) or low in HONOURED or low in ("honored", "recognized", "inducted", "installed", "sworn", "roasted"):
             return strong(Role.HONOREE, f"“is {low}”", own=True)
         if (low in ROLES and low not in ("leader", "leaders", "teacher", "class", "band", "music", "host", "winner", "judge", "guide", "lecturer", "trainer", "panel")) or (low in ("speaker", "host") and place < 4):
             if low == "winner" and place == 0:

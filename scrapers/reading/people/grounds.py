@@ -47,7 +47,7 @@ def bracketed(held: Line, one: Mention) -> Evidence:
             if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
                 return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
     if held.mark(one.name.end) == "," and held.low(one.name.end + 1) == "installing" and held.low(one.name.end + 2) in ("officer", "official"):
-        return strong(Role.SPEAKER, "in brackets behind it", own=True)
+        return strong(Role.HOST, "in brackets behind it", own=True)
     dash = one.name.end
     if held.mark(dash) in ("-", "–", "—") and not held.tokens[dash].glued and ROLES.get(held.low(dash + 1)) in (Role.MODERATOR, Role.HOST) and held.mark(dash + 2) in (",", ";", ".", ""):
         # "Cara Dunn - moderator, Elm Radio"

@@ -91,7 +91,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:
-        return strong(Role.SPEAKER, "the label “installing officer”")
+        return strong(Role.HOST, "the label “installing officer”", own=True)
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["hear", "from"] or lows[0] == "hear":

@@ -121,6 +121,9 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             for role, verbs in SUBJECT_ING.items():
                 if low in verbs:
                     return strong(role, f"“{low},”", own=True)
+        if low == "from" and here > floor and ROLES.get(line.low(here - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST) and at - here < 8 and not _past(line, here - 1, floor):
+            # "Speaker from Humanities Elm, Jane Roe"
+            return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
         if low in ("by", "from", "with", "featuring") and at - here < 6:
             return _at_word(line, here, floor, 1, told_before=False)
         if low in ROLES:

@@ -99,11 +99,11 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     title_end = here
     owner, begin = before_head(line, at, first_head)
     while here < stop and found[here].low in _LINKS:
-        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop):
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and found[here - 1].low not in MAKERS and _function_before_body(line, here + 1, run, stop):
             # "Director of Community Impact at United Way"
             here = title_end = run
             continue
-        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := _common_run(line, here + 1, stop)) and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop) and found[run].low in ("at", "for", "with"):
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := _common_run(line, here + 1, stop)) and found[here - 1].low not in MAKERS and _function_before_body(line, here + 1, run, stop) and found[run].low in ("at", "for", "with"):
             # "Director of Community Engagement for the Port Authority"
             here = title_end = run
             continue
@@ -116,7 +116,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if found[here].low == "for" and found[last].low in ROLES and found[last].low.rstrip("s") not in ("leader", "announcer", "trainer", "instructor", "teacher"):
             # "candidates for County Treasurer"
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, bodies.end(found, here + 1, stop)))
-        if found[here].low == "of" and found[last].low in MAKERS:
+        if found[here].low == "of" and found[here - 1].low in MAKERS:
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, _work(line, here + 1, stop)))
         if found[here].low == "of" and line.low(here + 1) == "the" and line.low(here + 2) in ("year", "month", "quarter"):
             here = title_end = here + 3
