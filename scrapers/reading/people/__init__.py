@@ -42,6 +42,8 @@ _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?
 """Many are to be heard from, before any is named."""
 _HERE = words("leader leaders guide guides quizmaster auctioneer announcer toastmaster")
 """What somebody does here, and no job."""
+_PRAISED = words("champion leader star hero volunteer mentor innovator pioneer trailblazer")
+"""What a list of those who are honoured says of them, with a capital."""
 _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 
@@ -137,7 +139,11 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
 
 def _person(told: Announced) -> Person:
     title = told.mention.position.title
-    if title is not None and ((told.role is Role.HONOREE and _PRIZE.search(title)) or title.lower() in _HERE):
+    body = told.mention.position.organization
+    if told.role is Role.HONOREE and title is not None and title[0].isupper() and title.split()[-1].lower() in _PRAISED:
+        # "STEM Leader" of a list of those who are honoured
+        told.mention.position = Position(None, None if body and f"{body} {title}" in told.sentence else body)
+    elif title is not None and ((told.role is Role.HONOREE and _PRIZE.search(title)) or title.lower() in _HERE):
         # what somebody is honoured as, or does here, is no office of theirs
         told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())

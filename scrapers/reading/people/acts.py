@@ -108,13 +108,26 @@ def of(line: Line, at: int, stop: int) -> Evidence | None:
         return None
     near = [line.low(here) for here in range(at, min(stop, at + 8))]
     alone = at + 1 >= stop or not line.tokens[at + 1].word
+    if line.low(at) in ("presents", "present") and line.low(at + 1) in ("the", "this", "our"):
+        # "presents the Small Business Person of the Year award to"
+        near += _named_prize(line, at + len(near), stop)
     for row in rows:
         if row.alone and not alone:
             continue
-        if (row.objects and row.objects.isdisjoint(near[1 : row.reach])) or not row.barred.isdisjoint(near):
+        if (row.objects and row.objects.isdisjoint(near[1 : max(row.reach, len(near) * (row.reach == 8))])) or not row.barred.isdisjoint(near):
             continue
         return _told(row, line.low(at), next((low for low in near[1:] if low in row.objects), ""))
     return None
+
+
+def _named_prize(line: Line, at: int, stop: int) -> list[str]:
+    """The words of a long name of a prize, up to the prize itself; none where small words lead to something else."""
+    for here in range(at, min(stop, at + 6)):
+        if line.low(here) in PRIZES:
+            return [line.low(here)]
+        if not (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "in")):
+            break
+    return []
 
 
 def _told(row: Act, verb: str, thing: str) -> Evidence:

@@ -63,7 +63,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     return Position(), at
 
 
-_JOBS_TOO = words("host teacher chaplain lecturer tutor trainer commentator narrator")
+_JOBS_TOO = words("laureate host teacher chaplain lecturer tutor trainer commentator narrator")
 _PRIZED = words("year month quarter")
 
 
@@ -86,7 +86,7 @@ def _without_role(title: str) -> str:
     if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
         return title
     first = parts[0].lower()
-    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
+    return " ".join(parts[1:]) if first.rstrip("s") in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
 
 
 def _placed(line: Line, start: int, floor: int) -> bool:

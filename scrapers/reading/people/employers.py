@@ -89,7 +89,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
-    if found[last].low == "professor" and found[last].capital and line.low(last + 1) in ("of", "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at

@@ -28,7 +28,7 @@ _PLANS = words("agreed promised confirmed accepted invited offered volunteered s
 _DONE = words("been named selected chosen tapped elected appointed")
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
-_BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
+_BRINGS = words("pointers tips advice news stories insights lessons ideas update look report overview answers")
 _AT_THE_DOOR = words("tickets forms information details info applications flyers signups sign-up sheets directions")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 

@@ -203,6 +203,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             return told
         if line.low(at - 1) == "career" and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at)):
             return strong(Role.HONOREE, "a career is celebrated")
+        if line.low(at - 1) in ("appointment", "election", "reappointment", "confirmation") and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at - 1)):
+            return strong(Role.HONOREE, "an appointment is celebrated")
         if line.low(at - 1) in ("appointment", "election", "reappointment"):
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):

@@ -104,14 +104,14 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
-    if verb in ("conducted", "led", "run", "called", "handled") and "auction" in near:
+    if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
-    if verb == "chaired" and near & {"meeting", "committee", "commission"}:
-        return strong(Role.HOST, "a meeting “chaired by”", own=True)
+    if (verb == "chaired" and near & {"meeting", "committee", "commission"}) or (verb in ("conducted", "run", "led") and "meeting" in near):
+        return strong(Role.HOST, f"a meeting “{verb} by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and near & {"discussion", "conversation", "dialogue", "panel", "debate", "q&a"}:

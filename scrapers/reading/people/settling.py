@@ -102,7 +102,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
-    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):

@@ -96,6 +96,8 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         here += 1
     if line.low(here) == "at" and line.low(here + 1) == "law" and found[last].low.rstrip("s") in ("attorney", "counselor", "lawyer") and here + 1 < stop:
         here += 2
+    if line.low(here) == "in" and found[last].low in _IN_A_FIELD and (field := _in_field(line, here, stop)):
+        here = field
     title_end = here
     owner, begin = before_head(line, at, first_head)
     while here < stop and found[here].low in _LINKS:
@@ -319,6 +321,17 @@ def _field(line: Line, at: int, stop: int) -> int:
 
 _OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
 """What these are "of" is what they own or made, and no field."""
+
+
+_IN_A_FIELD = words("chair professor lecturer instructor fellow researcher specialist")
+
+
+def _in_field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "Chair in Regional Economics at Elm University" ends, that an "at" follows; 0 for others."""
+    here = at + 1
+    while here < stop and here - at < 6 and line.tokens[here].word and line.low(here) not in ("at", "the", "with"):
+        here += 1
+    return here if here > at + 1 and line.low(here) == "at" and here < stop else 0
 
 
 def _small_words(line: Line, at: int, stop: int) -> int:
