@@ -320,3 +320,45 @@ def test_a_programme_that_somebody_runs_is_no_employer() -> None:
 
 def test_a_founder_who_is_a_veteran_is_of_what_they_founded() -> None:
     assert placed("Panelist: Ann Hollis, Army veteran and founder of Boots to Books") == [("Ann Hollis", "Army veteran and founder", "Boots to Books")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Featuring a keynote by Ann Hollis, Ph.D., the Jack Carver Chair in Regional Economics at Elm University", [("Ann Hollis", "Jack Carver Chair in Regional Economics", "Elm University")]),
+        ("Our 2025 honorees:\n• Ann Hollis, Community Champion\n• Dr. Cara Dunn, STEM Leader", [("Ann Hollis", None, None), ("Cara Dunn", None, None)]),
+        ("Poet laureate Ann Hollis reads from her work.", [("Ann Hollis", "Poet laureate", None)]),
+        ("Stop by to say goodbye to Executive Director Ann Hollis, who is moving to Denver to lead the Elm Foundation.", [("Ann Hollis", "Executive Director", None)]),
+        ("10:15 Break\n10:30 Tax Update - Partner Ann Hollis and Senior Manager Cara Dunn, Elm Audit", [("Ann Hollis", "Partner", "Elm Audit"), ("Cara Dunn", "Senior Manager", "Elm Audit")]),
+        ("Tonight's lecturer, Pulitzer Prize-winning journalist Ann Hollis, will speak.", [("Ann Hollis", "Pulitzer Prize-winning journalist", None)]),
+        ("A talk by Ann Hollis, PA-C, and Cara Dunn, RN, DNP.", [("Ann Hollis", None, None), ("Cara Dunn", None, None)]),
+        ("Forester Ann Hollis will lead the walk.", [("Ann Hollis", "Forester", None)]),
+        ("This year's scholars are Ann Hollis (music, Elm College) and Cara Dunn (nursing, Elm College).", [("Ann Hollis", None, "Elm College"), ("Cara Dunn", None, "Elm College")]),
+    ],
+)  # fmt: skip
+def test_chairs_praise_and_letters(text: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    assert placed(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The business meeting at 6:30 is conducted by President Ann Hollis.", ["Ann Hollis: host"]),
+        ("Director Ann Hollis presents the Small Business Person of the Year award to Ben Carver.", ["Ann Hollis: host", "Ben Carver: honoree"]),
+        ("Celebrate the appointment of Judge Ann Hollis to the Court of Appeals.", ["Ann Hollis: honoree"]),
+        ("Paddle raise led by Ann Hollis.", ["Ann Hollis: host"]),
+        ("Auctioneers Col. Ann Hollis and Ben Carver", ["Ann Hollis: host", "Ben Carver: host"]),
+        ("Interview conducted by organizer Ann Hollis.", ["Ann Hollis: moderator"]),
+        ("Dr. Ann Hollis and members of her cabinet will share the plan.", ["Ann Hollis: speaker"]),
+        ("Hon. Ann Hollis and Hon. Ben Carver, Elm Court of Appeals, with practice pointers for briefs.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
+        # nobody
+        ("Race director Ann Hollis. Awards by age group.", []),
+        ("President Ann Hollis and staff wish you a peaceful holiday.", []),
+        ("Five courses paired with wines from Ann Hollis and Ben Carver.", []),
+        ("Applications for the Elm Scholarship are due April 1 to counselor Ann Hollis.", []),
+        ("Dr. Ann Hollis's talk is rescheduled to May 3.", []),
+        ("Remembering Officer Ann Hollis.", []),
+    ],
+)  # fmt: skip
+def test_who_conducts_hands_over_and_who_only_stands_there(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

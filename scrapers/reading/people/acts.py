@@ -35,6 +35,7 @@ _ROWS = (
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),
     Act(words("team"), Role.SPEAKER, words("up"), reach=3),
     Act(words("send"), None, words("regrets")),
+    Act(words("wish"), None, words("you everyone all"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("conduct handle"), Role.MODERATOR, words("interview interviews questioning"), reach=4),
     Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),

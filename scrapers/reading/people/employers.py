@@ -180,7 +180,7 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     lows = [token.low for token in named if token.word]
     if not lows or all(low in LANDS or low in DESCRIBES or low.isdigit() for low in lows):
         return False
-    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES:
+    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES or lows[-1].endswith(_ADJECTIVES):
         return False
     if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
         return True

@@ -124,8 +124,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return _has(line, at + 1, stop)
     if low in ("was", "were"):
         return fair(Role.HONOREE, "“was named”") if line.low(at + 1) in _DONE and any(line.low(here) in ("award", "year", "honoree", "recipient") for here in range(at, min(stop, at + 10))) else NOTHING
-    if low == "and" and line.low(at + 1) in ("his", "her", "their"):
-        will = next((here for here in range(at + 2, min(stop, at + 7)) if line.low(here) == "will"), -1)
+    if low == "and" and line.low(at + 1) in ("his", "her", "their", "members", "colleagues", "students", "several", "other"):
+        will = next((here for here in range(at + 2, min(stop, at + 8)) if line.low(here) == "will"), -1)
         if will > 0:
             return after_will(line, will + 1, stop)
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)

@@ -17,6 +17,8 @@ def duty(title: str | None) -> bool:
     lows = (title or "").lower().split()
     if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
         return True
+    if len(lows) == 2 and lows[1] == "director" and lows[0] in ("race", "tournament", "event", "outing", "meet", "contest"):
+        return True
     return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
         low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
     )
@@ -61,6 +63,8 @@ _PREMISES = words("office offices shop store location studio salon bakery clinic
 def owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
+    if any(held.low(here) in ("rescheduled", "postponed", "cancelled", "canceled") for here in range(at + 1, at + 6)):
+        return None
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)

@@ -246,7 +246,7 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return inverted(line, at, floor)
     if low in ("vs", "versus") and skipped == 0 and told_before:
         return strong(Role.PANELLIST, "against each other", own=True)
-    if low in ("applicant", "applicants", "petitioner", "petitioners", "appellant", "defendant", "plaintiff"):
+    if low in ("remembering", "mourning", "applicant", "applicants", "petitioner", "petitioners", "appellant", "defendant", "plaintiff"):
         return against(f"“{low}”")
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING

@@ -160,6 +160,9 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
 _OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")
 
 
+_COLLEAGUES = _OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
+
+
 def _of_a_firm(line: Line, span: Name, first: int) -> bool:
     """"the firm of Gold Oakes Perry": names that a firm is called after."""
     at = span.lead - 1
@@ -322,6 +325,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     one, other = chain
     if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in _OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
+        one.position = Position(one.position.title, other.position.organization)
+    if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):
+        # "Partner Ann Lee and Senior Manager Bob Ray, Crowe"
         one.position = Position(one.position.title, other.position.organization)
     close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
     if other.position.organization and not one.position.organization and close:

@@ -108,6 +108,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
+    if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
+        return strong(Role.MODERATOR, "an interview “conducted by”", own=True)
     if verb == "hosted" and "q&a" in near:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
     if (verb == "chaired" and near & {"meeting", "committee", "commission"}) or (verb in ("conducted", "run", "led") and "meeting" in near):
@@ -191,6 +193,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     if any(low in PRIZES for low in near) and any(line.low(here) in ("receive", "receives", "accept", "accepts", "receiving", "accepting") for here in range(max(floor, at - 12), at)):
         # "will receive the medal from club president Jane Roe"
         return strong(Role.HOST, "a prize from", own=True)
+    if not {"wine", "wines", "beer", "beers", "fashion", "fashions", "dishes", "food", "products", "works", "paintings"}.isdisjoint(near):
+        return against("what they make")
     if "gavel" in near:
         return strong(Role.HONOREE, "the gavel from")
     if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
@@ -216,6 +220,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
+    if not {"due", "applications", "application", "nominations", "forms", "essays"}.isdisjoint(near) and not {"presented", "awarded"} & set(near):
+        return against("“to”")
     if near[-1:] and near[-1] in ("glass", "glasses") and any(low in ("raise", "raising", "lift", "hoist") for low in near):
         return strong(Role.HONOREE, "a glass raised to")
     if "tribute" in near or "homage" in near:
