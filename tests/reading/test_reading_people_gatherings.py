@@ -362,3 +362,20 @@ def test_chairs_praise_and_letters(text: str, wanted: list[tuple[str, str | None
 )  # fmt: skip
 def test_who_conducts_hands_over_and_who_only_stands_there(text: str, wanted: list[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A fireside chat hosted by Chamber President and CEO Ann Hollis follows.", ["Ann Hollis: moderator"]),
+        ("Board president Ann Hollis will recognize volunteers of the year Ben Carver and Cal Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cal Dunn: honoree"]),
+    ],
+)
+def test_who_recognizes_and_who_hosts_a_chat(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_a_second_office_behind_a_field_and_the_city_of_a_mayor() -> None:
+    assert placed("Speaker: Ann Hollis, Chief of Staff & Head of Government Affairs, SHRM") == [("Ann Hollis", "Chief of Staff & Head of Government Affairs", "SHRM")]
+    assert placed("State of the cities with Mayor Ann Hollis, Overland Park.") == [("Ann Hollis", "Mayor", None)]
+    assert placed("A talk by Mayor Ann Hollis, City of Elm.") == [("Ann Hollis", "Mayor", "City of Elm")]

@@ -74,6 +74,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if end == at + 1 and row.low(at) in CREDENTIALS and row.mark(at - 1) == "," and row.mark(at).isupper():
             # "Presented by Jane Roe, SHRM-SCP"
             break
+        if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
+            # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
+            break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
@@ -95,6 +98,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _office_of_one(row: Row, end: int, stop: int) -> bool:
+    """Whether a name follows an office, with no more than a second office between."""
+    spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
 
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:

@@ -63,7 +63,7 @@ _ROWS = (
     Act(_PRESIDES, Role.MODERATOR, _DISCUSSIONS, reach=5),
     Act(words("present hand give award bestow confer"), Role.HOST, PRIZES - words("honor honors title pin paddle ranks degree recognition")),
     Act(words("present hand award"), Role.HOST, words("check checks cheque cheques")),
-    Act(words("recognize recognise honor honour"), Role.HOST, words("fellows recipients honorees winners inductees graduates scholars members"), reach=6),
+    Act(words("recognize recognise honor honour"), Role.HOST, words("fellows recipients honorees winners inductees graduates scholars members volunteers students employees"), reach=6),
     Act(words("announce name reveal crown"), Role.HOST, words("winner winners")),
     Act(_PRESIDES, Role.HOST),
     Act(words("open"), Role.HOST, words("program meeting garden home doors house barn studio farm porch backyard")),

@@ -273,6 +273,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and line.tokens[at].capital:
         # "Officer of the Year Detective Jane Roe"
         return strong(Role.HONOREE, "of the year", own=True)
+    if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and any(line.low(here) in HONOUR - {"welcome", "thank"} for here in range(max(floor, at - 9), at)):
+        # "will recognize volunteers of the year Ann Lee and Bob Roe"
+        return strong(Role.HONOREE, "of the year", own=True)
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
     if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:

@@ -110,7 +110,7 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
         return strong(Role.MODERATOR, "an interview “conducted by”", own=True)
-    if verb == "hosted" and "q&a" in near:
+    if verb == "hosted" and near & {"q&a", "chat", "conversation", "discussion", "interview"}:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
     if (verb == "chaired" and near & {"meeting", "committee", "commission"}) or (verb in ("conducted", "run", "led") and "meeting" in near):
         return strong(Role.HOST, f"a meeting “{verb} by”", own=True)

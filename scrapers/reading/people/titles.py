@@ -111,6 +111,9 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             continue
         if found[here].low in ("of", "for", "de") and not _kind_of_body(line, here + 1, stop) and (complement := max(_function(line, here, stop), _field(line, here, stop))):
             here = title_end = complement
+            while here < stop and (further := _further(line, here, stop)):
+                # "Chief of Staff & Head of Government Affairs"
+                here = title_end = further
             continue
         if found[here].low == "for" and found[last].low in ("candidate", "candidates") and (office := read(line, here + 1, stop)) is not None and not found[here + 1].capital:
             # "Candidates for sheriff Ann Lee and Bob Ray"
