@@ -379,3 +379,44 @@ def test_a_second_office_behind_a_field_and_the_city_of_a_mayor() -> None:
     assert placed("Speaker: Ann Hollis, Chief of Staff & Head of Government Affairs, SHRM") == [("Ann Hollis", "Chief of Staff & Head of Government Affairs", "SHRM")]
     assert placed("State of the cities with Mayor Ann Hollis, Overland Park.") == [("Ann Hollis", "Mayor", None)]
     assert placed("A talk by Mayor Ann Hollis, City of Elm.") == [("Ann Hollis", "Mayor", "City of Elm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ann Hollis, Ben Carver and Cal Dunn become Paul Harris Fellows this morning.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cal Dunn: honoree"]),
+        ("The Bar will bestow its Service Award on Judge Ann Hollis and its Pro Bono Award on Ben Carver of Carver Law.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Chief Ann Hollis will pin badges on probationary firefighters Ben Carver and Cal Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cal Dunn: honoree"]),
+        ("Celebrating 25 years: Ann Hollis. 20 years: Ben Carver. Manager Cal Dunn will hand out the clocks.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cal Dunn: host"]),
+        ("The Elm Foundation will present its Golden Apple to Ann Hollis (Elm High, math) and Ben Carver (Elm Middle, art).", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Lt. Ann Hollis will be promoted to captain.", ["Ann Hollis: honoree"]),
+        ("Awards: Nurse of the Year - Ann Hollis, RN; Friend of Nursing - Sen. Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Join us for a discussion of Just Mercy by Bryan Stone.", []),
+        ("Ann Hollis will speak on bees and on Ben Carver.", ["Ann Hollis: speaker"]),
+    ],
+)  # fmt: skip
+def test_on_whom_and_to_whom_prizes_go(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_a_firm_with_ones_own_name_and_what_an_author_runs() -> None:
+    assert placed("Trainers: Gil Carver (Carver CPA)") == [("Gil Carver", None, "Carver CPA")]
+    assert placed("Our presenter is Ann Hollis. She is the author of two books and runs Hollis Coaching in Elm.") == [("Ann Hollis", "author", "Hollis Coaching")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Judge Ann Hollis, Referee Ben Carver, and attorney Cal Dunn on the new statute.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cal Dunn: speaker"]),
+        ("Retreat leader Sister Ann Hollis, OSB.", ["Ann Hollis: speaker"]),
+        ("Grand marshals: veterans Ann Hollis and Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
+        ("Commentator Ann Hollis; models include Mayor Ben Carver and Dr. Cal Dunn.", ["Ann Hollis: speaker"]),
+        ("Games led by Ann Hollis, ribs smoked by Ben Carver.", ["Ann Hollis: speaker"]),
+    ],
+)
+def test_offices_of_courts_leaders_and_models(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+def test_a_surname_and_what_they_are_add_the_title() -> None:
+    assert placed("Ann Hollis took over a mill in 2019. Hollis, president and CEO, tells how it happened.") == [("Ann Hollis", "president and CEO", None)]

@@ -34,6 +34,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
             if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves", "she's", "he's")):
+                if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
+                    # "is the author of two books and runs Elm Coaching"
+                    return Position(works.title or read.title, works.organization)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)

@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
@@ -96,7 +96,7 @@ WORKS_BY = words(
     "organised coordinated planned created posted submitted updated published authored illustrated translated poem quote image images flowers desserts cake printing "
     "recipe recipes starring memoir biography essay essays script choreographed choreography invented discovered developed produced bbq barbecue coffee refreshments arranged hymns hymn carols "
     "edited painted sculpted drawn inspired recommended approved seconded moved stitched prepared taken recorded minutes motion entertainment landscaping supplied scoring timing styling lighting mixing seating framing "
-    "appetizers snacks drinks wine beer treats donuts pizza tunes beats spun courtesy performed album tracks costumes lighting sets fashions called convened sung"
+    "smoked grilled baked brewed roasted barbecued appetizers snacks drinks wine beer treats donuts pizza tunes beats spun courtesy performed album tracks costumes lighting sets fashions called convened sung"
 )
 """By whom a thing was made is told, not who comes."""
 MENTION_LABELS = words(

@@ -207,6 +207,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("a contact")
     if low == "have" and line.low(at + 1) in ("the", "our") and line.low(at + 2) in ("program", "invocation", "prayer", "blessing", "devotional", "benediction"):
         return strong(Role.SPEAKER, f"“have the {line.low(at + 2)}”", own=True)
+    if low == "become" and (told := acts.of(line, at, stop)) is not None:
+        return told
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -308,7 +310,7 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
         if told is not None and told.weight < 0:
             return _second_verb(line, at, stop) or told
         return told or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
-    if several and (told := acts.of(line, at, stop)) is not None and told.weight < 0:
+    if several and (told := acts.of(line, at, stop)) is not None and (told.weight < 0 or low == "become"):
         return told
     if several and (low in VERBS or low == "co-host"):
         return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")

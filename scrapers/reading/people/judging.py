@@ -106,6 +106,10 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
+        if left.why in ("a label", "behind a dash") and carried.role is Role.HONOREE and ";" in [held.mark(at) for at in range(floor, begin)]:
+            # "Nurse of the Year - Ann Lee; Friend of Nursing - Bob Ray"
+            left = fair(carried.role, carried.why)
+            chain_parts = _parts(held, chain, left, right, first)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
         if left.weight == 0 and found and (parallel(held, floor, begin) or (right.weight == 0 and goes_on(held, floor, begin))):

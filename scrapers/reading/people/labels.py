@@ -64,6 +64,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("in memory")
     if "gavel" in lows and not {"passing", "pass", "passes", "exchange", "handing"}.isdisjoint(lows):
         return strong(Role.HONOREE, "the gavel is passed")
+    if len(lows) < 4 and lows[-1] in ("years", "years'") and (lows[0].isdigit() or lows[0] in ("five", "ten", "fifteen", "twenty", "thirty", "forty")):
+        return strong(Role.HONOREE, "the years of their service")
     if lows[-3:] == ["call", "to", "order"]:
         return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
@@ -110,7 +112,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
     if lows[:2] == ["running", "for"]:
         return strong(Role.PANELLIST, "the label “running for”")
-    if lows[-2:] == ["grand", "marshal"]:
+    if lows[-2:] in (["grand", "marshal"], ["grand", "marshals"]):
         return strong(Role.HONOREE, "the grand marshal")
     if lows[-1] in ("sponsor", "sponsors", "underwriter", "underwriters"):
         return against("a sponsor's label")

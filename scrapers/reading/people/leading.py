@@ -306,6 +306,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
     if low == "in" and line.low(at - 1) in ("swear", "swears", "swearing", "sworn"):
         return None
+    if low in ("on", "upon") and (line.low(at - 1) in PRIZES or line.low(at - 1) in ("badge", "badges", "stripes", "ribbon")) and any(line.low(here).rstrip("s") in _BESTOW for here in range(max(0, at - 20), at)):
+        # "will bestow its Service Award on Judge Jane Roe", "will pin badges on firefighters Ann Lee and Bob Ray"
+        return strong(Role.HONOREE, "a prize bestowed on")
     if low in ("on", "at", "in", "about", "into", "after", "over", "through", "than"):
         if low in ("about", "on", "after") and skipped == 0:
             return against(f"“{low}”") if low == "about" else NOTHING
@@ -313,6 +316,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in AUXILIARIES:
         return NOTHING
     return None
+
+
+_BESTOW = words("bestow confer pin bestowing conferring pinning bestowed conferred")
 
 
 def _behind_body(line: Line, at: int, floor: int) -> int:
@@ -367,6 +373,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
         return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
+    if low == "referee" and line.tokens[at].capital and line.mark(at - 1) in (",", ";"):
+        # "Judge Jane Roe, Referee Bob Ray": an office of a court
+        return None
     if low in ("music", "band"):
         return NOTHING
     if low in ("master", "mistress", "roundtable", "readers"):
@@ -407,7 +416,7 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("only a table's host")
         if low in ROLES:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
-        if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
+        if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands", "models", "dancers", "cast"):
             return against(f"“{line.mark(here)}”")
     near = {line.low(here) for here in range(max(floor, at - 7), at)}
     if not near.isdisjoint(("past", "previous", "former", "recent")) or ("members" in near and not near.isdisjoint(("class", "cohort")) and not any(line.low(here) in HONOUR for here in range(floor, at))):

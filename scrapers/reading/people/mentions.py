@@ -58,7 +58,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and line.low(span.end) == "of" and line.low(span.end + 1) == "the" and line.low(span.end + 2) in ("year", "month", "quarter"):
             # "Deal Maker of the Year Jane Roe"
             continue
-        if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
+        if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
@@ -233,6 +233,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x") or line.mark(at) in _MARKS for at in tokens):
         return False
     if line.low(tokens[0]) not in _CONNECTS and line.mark(tokens[0]) not in _MARKS:
+        return False
+    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
+        # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False
     return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 

@@ -97,7 +97,7 @@ def _celebrated(text: str) -> str | None:
 
 
 def _owns(title: str | None) -> bool:
-    return title is not None and not _OWNERS.isdisjoint(title.lower().replace("/", " ").split())
+    return title is not None and not _OWNERS.isdisjoint(title.lower().replace("/", " ").replace("owner-", "owner ").replace("-owner", " owner").split())
 
 
 def _runs(title: str | None) -> bool:

@@ -16,7 +16,7 @@ from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
-_PARTY = words("d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
+_PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 _PRAISED = words("star hero spirit leader leadership impact excellence innovation champion newcomer volunteer achievement service spotlight legacy")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
@@ -27,9 +27,15 @@ _LINKS = words("of from with at representing for @")
 def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool]:
     """What the words behind a name tell, the token behind them, and whether they hold for both of two."""
     found = line.tokens
+    named = at
     at = letters(line, at, stop)
     title = organization = None
     end, both = at, False
+    if line.mark(at) in ("(", ",") and at + 1 < stop and found[at + 1].capital and found[at + 1].low == line.low(named - 1) and at + 1 not in persons:
+        # "Jane Orr (Orr CPA)", "Jane Orr, Orr Realtors": a firm with one's own name
+        firm = bodies.end(found, at + 1, stop)
+        if firm > at + 2 and line.mark(firm) in (")", ",", ";", ".", "") and head(line.low(firm - 1)):
+            return Position(None, bodies.text(line.text, found, at + 1, firm)), firm + (line.mark(firm) == ")" and line.mark(at) == "("), False
     last, stop = stop, min((person for person in persons if person > at), default=stop)
     for _ in range(7):
         if at >= stop:

@@ -28,7 +28,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
-    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
+    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("discussion", "discussions", "about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
         return against("a work by")
     if line.low(floor) == "book" and line.low(floor + 1) in ("club", "discussion", "chat", "group", "talk") and at - floor < 12 and line.tokens[at - 1].capital:
         return against("a work by")
@@ -234,6 +234,9 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "a prize's presentation to")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
+    if line.tokens[at - 1].capital and line.tokens[at - 2].capital and any(line.low(here) in ("present", "presents", "award", "awards", "presenting") and line.low(here + 1) in ("its", "their", "the", "our", "this", "his", "her") for here in range(max(0, at - 9), at - 1)):
+        # "will present its Golden Apple to Jane Roe"
+        return strong(Role.HONOREE, "presented to")
     if line.tokens[at - 1].capital and any(line.low(here) in ("awards", "prizes", "medals", "honors", "goes") for here in range(max(0, at - 30), at)):
         # "… hands out the awards: Best New Business to Jane Roe"
         return strong(Role.HONOREE, "an award to")
