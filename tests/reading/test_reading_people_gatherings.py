@@ -420,3 +420,24 @@ def test_offices_of_courts_leaders_and_models(text: str, wanted: list[str]) -> N
 
 def test_a_surname_and_what_they_are_add_the_title() -> None:
     assert placed("Ann Hollis took over a mill in 2019. Hollis, president and CEO, tells how it happened.") == [("Ann Hollis", "president and CEO", None)]
+
+
+def test_a_moderator_within_a_list_of_a_panel() -> None:
+    text = "10:00 a.m. Panel: Employers & Housing. Ann Hollis, 3M; Cara Dunn, Elm Clinic; Ben Carver, moderator, Elm Trust"
+    assert told(text) == ["Ann Hollis: panellist", "Cara Dunn: panellist", "Ben Carver: moderator"]
+    assert placed(text) == [("Ann Hollis", None, "3M"), ("Cara Dunn", None, "Elm Clinic"), ("Ben Carver", None, "Elm Trust")]
+
+
+def test_what_somebody_won_is_no_title() -> None:
+    assert placed("Citizen of the Year Ann Hollis will speak.") == [("Ann Hollis", None, None)]
+    assert placed("Entrepreneur-in-residence Ann Hollis will speak.")[0][0] == "Ann Hollis"
+
+
+def test_what_all_need_to_know_comes_from_those_who_tell_it() -> None:
+    assert told("What every owner needs to know about overtime, from employment lawyers Ann Hollis and Ben Carver.") == ["Ann Hollis: speaker", "Ben Carver: speaker"]
+
+
+def test_a_host_who_sits_down_with_a_guest_asks_and_offices_are_no_office() -> None:
+    assert told("Host Ann Hollis sits down with Ben Carver, who sold his company, Crate, to Acme.") == ["Ann Hollis: moderator", "Ben Carver: speaker"]
+    assert placed("Join us to toast their new offices and new associate Ann Hollis.") == [("Ann Hollis", "associate", None)]
+    assert placed("Sales and marketing manager Ann Hollis will speak.") == [("Ann Hollis", "Sales and marketing manager", None)]

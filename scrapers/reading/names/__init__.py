@@ -304,7 +304,7 @@ def _words_before(found: list[Token], core: list[int]) -> int:
         if initial(token) or token.low in given or token.low.split("-")[0] in given:
             if place and found[core[0]].low not in given and found[core[0]].low.endswith("s") and words.is_ordinary(found[core[0]].low):
                 return place  # "Parks Duane Roe": a common word that is many begins no name
-            if place == 1 and len(core) > 2 and not initial(token) and head(found[core[0]].low) and found[core[0]].low not in given:
+            if place == 1 and len(core) > 2 and not initial(token) and (head(found[core[0]].low) or "-in-" in found[core[0]].low) and found[core[0]].low not in given:
                 return 1  # "Forester Cal Roe"
             if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0

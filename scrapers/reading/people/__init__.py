@@ -40,7 +40,7 @@ LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
-_HERE = words("leader leaders guide guides quizmaster auctioneer announcer toastmaster")
+_HERE = words("winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees leader leaders guide guides quizmaster auctioneer announcer toastmaster")
 """What somebody does here, and no job."""
 _PRAISED = words("champion leader star hero volunteer mentor innovator pioneer trailblazer")
 """What a list of those who are honoured says of them, with a capital."""
@@ -143,7 +143,7 @@ def _person(told: Announced) -> Person:
     if told.role is Role.HONOREE and title is not None and title[0].isupper() and title.split()[-1].lower() in _PRAISED:
         # "STEM Leader" of a list of those who are honoured
         told.mention.position = Position(None, None if body and f"{body} {title}" in told.sentence else body)
-    elif title is not None and ((told.role is Role.HONOREE and _PRIZE.search(title)) or title.lower() in _HERE):
+    elif title is not None and (_PRIZE.search(title) or title.lower() in _HERE):
         # what somebody is honoured as, or does here, is no office of theirs
         told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())

@@ -46,7 +46,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     for start in range(begin, last + 1):
         if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or (found[start].low in STOPS and found[start].text != "IT") or (found[start].low in _PRIZED and line.low(start - 1) == "the") or (found[start].low in MONTHS and start < last):
             continue
-        if any(found[here].low == "and" and not found[here - 1].capital and found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") for here in range(start + 1, last)):
+        if any(found[here].low == "and" and not found[here - 1].capital and (found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") or (found[here - 1].low.endswith("s") and not head(found[here - 1].low) and found[here - 1].low not in titles.FUNCTIONS | titles.DESCRIBES)) for here in range(start + 1, last)):
             # "the club's students and First Bank manager Jane Roe"
             continue
         told = titles.read(line, start, last + 1)

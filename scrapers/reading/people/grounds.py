@@ -46,7 +46,7 @@ def bracketed(held: Line, one: Mention) -> Evidence:
             return strong(ROLES[noun], "in brackets behind it", own=True)
     for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
         if held.mark(at) in "(," and held.low(at + 1) in ROLES and (ROLES[held.low(at + 1)] is not Role.PERFORMER or held.mark(at + 2) == ")") and held.mark(at + 2) in (")", ",", ";", ".", ""):
-            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
+            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)) or held.low(at + 1) == "moderator":
                 return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
     if held.mark(one.name.end) == "," and held.low(one.name.end + 1) == "installing" and held.low(one.name.end + 2) in ("officer", "official"):
         return strong(Role.HOST, "in brackets behind it", own=True)

@@ -138,7 +138,7 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if not found:
         return left
     last = found[-1]
-    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or _asks(last.mention.position.title)):
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
     if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):

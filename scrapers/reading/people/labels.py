@@ -14,7 +14,7 @@ _EARLIER = words("past previous prior former last earlier")
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
 _AWARDS = words("year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
-_TAKES = words("install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
+_TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
     Role.PANELLIST: words("pitching competing debating judging squaring"),
     Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),

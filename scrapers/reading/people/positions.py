@@ -75,6 +75,10 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
         elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
             if at + 1 in persons or (title and organization) or (line.mark(at - 1) == ")" and _bracketed_like(line, at + 1, stop)):
                 break
+            if line.low(at + 1) in ("moderator", "emcee") and line.mark(at + 2) == "," and token.text == ",":
+                # "Bob Stone, moderator, Elm Trust"
+                at += 2
+                continue
             if line.low(at + 1) in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
                 at = comma
                 continue

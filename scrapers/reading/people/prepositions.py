@@ -207,7 +207,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.HOST, "who swears them in", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
-    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
+    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
 def to(line: Line, at: int, floor: int) -> Evidence:
