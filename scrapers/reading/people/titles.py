@@ -51,7 +51,7 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
         if token.low in ("and", "of"):
-            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
+            return begin < at < len(line.tokens) - 1 and (line.tokens[at - 1].capital == line.tokens[at + 1].capital or (token.low == "and" and at - 1 == begin and line.low(begin) in FUNCTIONS | DESCRIBES)) and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
         if token.low in ("for", "the"):
             return False
         return token.low not in STOPS or token.text == "IT"
