@@ -249,7 +249,7 @@ def test_a_title_is_told_whole_and_its_body_with_it(text: str, wanted: tuple[str
         # nobody
         ("Last year's winners, Ann Hollis and Ben Carver, have promised to defend their title!", []),
         ("Plans are on file with the Town Clerk, Ann Hollis.", []),
-        ("The Gold Star families of Pfc. Ben Carver and Sgt. Cal Dunn will be our guests.", []),
+        ("The Gold Star families of Cpl. Ben Carver and Sgt. Cal Dunn will be our guests.", []),
         ("Mystery writer Ann Hollis, creator of the Walt Carver series, will read.", ["Ann Hollis: speaker"]),
     ],
 )  # fmt: skip
