@@ -7,7 +7,7 @@ from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-LEGAL = words("s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
+LEGAL = words("llo l.l.o s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
 UNITS = words(
     "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
     "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
@@ -32,8 +32,8 @@ _TAKES_AT = words("inn shops villas residences group team lab laboratory departm
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
-_IN_SOMETHING = words("women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
-_JOINS = words("of de la del du des y e the von van di da for on at and in")
+_IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
+_JOINS = words("to of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
     "i we you he she they it monday tuesday tbd tba cost free topic date time location where when register rsvp join doors please ticket tickets "
     "ret retired she/her he/him they/them phd md ph.d d r dem rep ind republican democrat independent facebook zoom am pm noon age ages "
@@ -42,7 +42,7 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
     "members member nonmembers guests guest about with and or but from by at"
 )
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
-_CLOSING = words("inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
+_CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
 _LONGEST = 12
 
@@ -68,6 +68,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     while here < stop and here - at < _LONGEST:
         token = found[here]
         if token.word:
+            if token.text in ("plc", "llc", "inc", "ltd", "gmbh"):
+                return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
             if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
@@ -137,6 +139,10 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
         # "U.S. District Court for the Southern District of Alabama"
         return here + 3
+    if low == "to":
+        # "founder of Boots to Books"
+        named = here == at + 1 and at > 0 and found[at - 1].low in ("of", "at", "with", "from") and here + 1 < stop and found[here + 1].capital and is_ordinary(found[at].low) and is_ordinary(found[here + 1].low)
+        return here + 2 if named else 0
     if low in ("for", "on") and not generic:
         return 0
     if low == "at" and found[here - 1].low == "court" and here + 1 < stop and found[here + 1].low == "law":

@@ -60,7 +60,7 @@ shortstop outfielder infielder cornerback jockey racer mixologist cheesemonger f
 headmaster headmistress schoolteacher cadet seaman corpsman medic paratrooper soldier sailor monk nun friar abbot abbess swami guru yogi healer soprano mezzo-soprano
 stagehand dramaturg ecumenist almoner crossword-maker bladesmith silversmith tattooist brewster cidermaker hunter birder falconer musher canoeist kayaker sculler diver aquanaut
 sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile storekeeper shopkeeper restauranteur homemaker newspaperman newspaperwoman newsman newswoman
-franchisee practitioner keeper estimator restorer collector miner knight
+franchisee personality campaigner millwright brakeman firefighter-paramedic storyteller-in-residence practitioner keeper estimator restorer collector miner knight
 general
 """
 _LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")

@@ -113,3 +113,45 @@ def test_sponsors(text: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_hosts(text: str, names: list[str]) -> None:
     assert [one.name for one in organizations.hosts(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sponsored by the law firm of Ogden Thayer.", ["Ogden Thayer"]),
+        ("Platinum - Hargrove Oil Co.\nGold - Delta Implement, First State Bank of Elm\nStation - Alford Crop Insurance", ["Hargrove Oil Co.", "Delta Implement", "First State Bank of Elm", "Alford Crop Insurance"]),
+        ("Oro: Frost & Lamb Bank\nPlata: Amigo Auto Group", ["Frost & Lamb Bank", "Amigo Auto Group"]),
+        ("Longest Drive: Dr. Mike Hess", []),
+    ],
+)
+def test_firms_and_levels_are_read(text: str, wanted: list[str]) -> None:
+    assert [one.name for one in organizations.sponsors(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hosted by the law firm of Barrow, Finch & Okafor.", ["Barrow, Finch & Okafor"]),
+        ("Hosted by Bramley Solicitors, 4 Park Row, Leeds", ["Bramley Solicitors"]),
+        ("Bring a friend. The Workforce Board hosts and provides coffee.", ["Workforce Board"]),
+    ],
+)
+def test_who_opens_its_doors_is_read(text: str, wanted: list[str]) -> None:
+    assert [one.name for one in organizations.hosts(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Event sponsors\nAmeritas\nBryan Health", ["Ameritas", "Bryan Health"]),
+        ("A special thank you to Elm Steel, our breakfast sponsor, and to all who came.", ["Elm Steel"]),
+        ("Sponsored by Koley Jessen P.C., L.L.O.; Lutz & Company.", ["Koley Jessen P.C., L.L.O.", "Lutz & Company"]),
+        ("Presented by: Kathy Moreland, SHRM-SCP, of HR Answers LLC", []),
+    ],
+)
+def test_who_is_thanked_and_who_only_teaches(text: str, wanted: list[str]) -> None:
+    assert [one.name for one in organizations.sponsors(text)] == wanted
+
+
+def test_a_couple_of_a_winery_is_no_body() -> None:
+    assert organizations.hosts("Our hosts, Jill and Tom Dunn of Dunn Winery, are offering half-price flights.") == ()

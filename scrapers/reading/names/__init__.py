@@ -212,6 +212,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     while len(core) > 1 and (initial(found[core[-1]]) or found[core[-1]].low in words.PARTICLES) and not found[core[-1]].capital:
         core.pop()
     skipped = _words_before(found, core)
+    if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "of" and found[core[0]].low in words.LANDS and found[core[1]].low in words.given_names():
+        # "Consul General of Canada Beth Roe"
+        skipped = 1
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "miss" and found[core[0]].low in words.LANDS:
         # "former Miss Georgia Amber Roe"
         skipped = 1
@@ -301,6 +304,8 @@ def _words_before(found: list[Token], core: list[int]) -> int:
         if initial(token) or token.low in given or token.low.split("-")[0] in given:
             if place and found[core[0]].low not in given and found[core[0]].low.endswith("s") and words.is_ordinary(found[core[0]].low):
                 return place  # "Parks Duane Roe": a common word that is many begins no name
+            if place == 1 and len(core) > 2 and not initial(token) and (head(found[core[0]].low) or "-in-" in found[core[0]].low) and found[core[0]].low not in given:
+                return 1  # "Forester Cal Roe"
             if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0
             known = found[core[0]].low in surnames and not head(found[core[0]].low)

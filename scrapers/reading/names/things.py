@@ -19,6 +19,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
     low = bare(token.low)
     if not token.capital:
         return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
+    if low in ("chair", "professor", "professorship", "fellow", "scholar", "lecturer") and end + 1 < len(found) and found[end + 1].low in ("in", "of") and end > 2 and any(found[at].low == "the" for at in range(max(0, end - 5), end - 1)):
+        # "the Jane Roe Chair in Economics"
+        return True
     if low in ("dr", "rd", "ave", "blvd", "ln", "pkwy", "ct"):
         return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
     if low in ("retirement", "farewell", "roast", "investiture", "eagle") and end + 1 < len(found) and found[end + 1].low in ("party", "reception", "celebration", "dinner", "luncheon", "lunch", "open", "roast", "ceremony", "scout", "gathering", "toast"):

@@ -14,7 +14,7 @@ HONORIFICS = words(
 OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
     "councilwoman councilmember councilor councillor alderman alderwoman commissioner sheriff judge justice superintendent "
-    "chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
+    "pfc spc sfc sgm csm sgtmaj gysgt cwo chief colonel col general gen captain capt lieutenant lt sergeant sgt major maj admiral adm commander president "
     "coach ambassador secretary treasurer chancellor dean chairman chairwoman chair professor pastor rabbi bishop "
     "imam deacon provost principal trustee auditor prosecutor assemblyman assemblywoman assemblymember "
     "delegate supervisor selectman officer detective chef author attorney delegate minister premier kahu alcalde alcaldesa cónsul presidenta trooper ranger firefighter cmdr brig brigadier cdr ltc cpl corporal pvt private ens ensign radm vadm msgt ssgt smsgt cmsgt tsgt sfc csm cwo cpt insp det marshal magistrate reverends chancellors councilors councilwomen councillors commissioners senators representatives councilmembers councilmen mayors judges sens reps profs"
@@ -56,7 +56,7 @@ PLACES = words(
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-    "spring summer fall autumn winter day days night evening morning afternoon week weekend month year am pm noon midnight "
+    "spring summer fall autumn winter day days night evening morning afternoon week weekend month year am pm a.m p.m noon midnight "
     "christmas easter thanksgiving holiday halloween annual monthly weekly quarterly today tomorrow"
 )
 PLAIN = words(
@@ -148,7 +148,7 @@ THINGS = words(
     "orchestra choir park bridge library stadium field arena center museum cemetery grave birthplace plantation mansion ballroom auditorium "
     "theater theatre street avenue drive road boulevard way lane highway fountain monument plaza garden gardens lounge hall chapel church "
     "cathedral school academy college university hospital clinic store shop restaurant cafe tavern brewery winery team dealership agency "
-    "franchise classic tournament outing invitational scramble memorabilia novel movie film musical play books concert album era "
+    "series mysteries trilogy novels franchise classic tournament outing invitational scramble memorabilia novel movie film musical play books concert album era "
     "fellowship grant lecture lectureship endowment collection exhibit exhibition display branch campus complex wing furniture songs "
     "dictionary points style cover copycat brand line box kitchen entrance parking floor suite auditorium deck pier dock"
 )

@@ -22,9 +22,9 @@ _OPENING = 2
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
     "underwrite put convened organized organised open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
 )
-_SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze patrocinadores")
+_SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
-    "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "platinum", "gold", "silver", "bronze", "diamond",
+    "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
     "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "organized by", "organised by", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
 )  # fmt: skip
 
@@ -49,6 +49,9 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         for first, at, stop in cues:
             begin = cue(row, first, at, stop)
             names_of = lists.read(row, begin, stop, paid=row.low(at) in PAYING, several=row.low(at) in _SEVERAL) if begin else list(before.read(row, first, at, stop, nouns))
+            if 0 < begin < len(row.tokens) and not names_of:
+                # "Thank you to Acme, our breakfast sponsor, and to all who came"
+                names_of = list(before.read(row, first, at, stop, nouns))
             if begin == len(row.tokens) and not names_of:
                 names_of = lists.below(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
             told += names_of

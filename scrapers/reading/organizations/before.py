@@ -91,7 +91,7 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
         back -= 1
-    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and row.mark(at + 1) != ",":
+    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and (row.mark(at + 1) != "," or any(row.low(here) in ("thank", "thanks") for here in range(first, back))):
         begin = back - 2
         while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and (row.low(begin - 1) != "at" or row.low(begin - 2) not in _VISITED) and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
             begin -= 1
@@ -111,6 +111,9 @@ def _goes_on(row: Row, at: int, stop: int) -> bool:
     """Whether what follows "hosts" is what is held: "its 68th Pancake Day", "author Jane Roe"; and not more names."""
     if at < stop and at + 1 < stop and head(row.low(at)) and not row.tokens[at].capital and row.tokens[at + 1].capital:
         # "hosts novelist Jane Roe"
+        return True
+    if row.low(at) == "and" and row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital:
+        # "The Workforce Board hosts and provides coffee"
         return True
     return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
 

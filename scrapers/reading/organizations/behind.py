@@ -122,7 +122,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         if colon:
             return colon + 1
     if ahead == len(row.tokens):
-        return ahead if ahead - first < 6 and all(token.capital for token in row.tokens[first:ahead] if token.word) else 0
+        return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
     if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
         # "Sponsors at the “Cornerstone” level include Acme"
         ahead = level + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading.organizations import lists
-from scrapers.reading.organizations.row import Row
+from scrapers.reading.organizations.row import LEVELS, Row
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
@@ -17,24 +17,33 @@ _LONGEST_LABEL = 6
 
 def is_field(line: str) -> bool:
     """Whether a line is a label and what it is of: "Lunch sponsor: Ajax"."""
-    label, colon, value = line.partition(":")
+    label, colon, value = _parted(line)
     return bool(colon) and label.count(" ") < _LONGEST_LABEL and bool(value.strip()) and "." not in label
 
 
+def _parted(line: str) -> tuple[str, str, str]:
+    """The label, the mark behind it, and what stands behind that: "Lunch sponsor: Ajax", "Station - Acme"."""
+    for mark in (":", " - ", " – ", " — "):
+        if mark in line:
+            return line.partition(mark)
+    return line, "", ""
+
+
 def of_one(line: str) -> bool:
-    """Whether the label tells of one sponsor of something: "Lunch sponsor: Ajax", and not "Sponsors: Ajax; Acme"."""
-    return line.partition(":")[0].rstrip().lower().endswith("sponsor")
+    """Whether the label tells of one sponsor of something, "Lunch sponsor: Ajax", or of a level, "Gold: Ajax", and not "Sponsors: Ajax; Acme"."""
+    label = _parted(line)[0].strip(" •*").lower()
+    return label.endswith("sponsor") or (bool(label) and LEVELS.issuperset(label.split()))
 
 
 def read(line: str) -> list[str]:
     """Who pays for what the label of the line names."""
     if not is_field(line):
         return []
-    label, _colon, _value = line.partition(":")
+    label, mark, _value = _parted(line)
     if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").split()):
         return []
     row = Row(line, tokens(line))
-    begin = next((at for at, token in enumerate(row.tokens) if token.text == ":"), -1) + 1
+    begin = next((at for at, token in enumerate(row.tokens) if token.text == mark.strip()), -1) + 1
     if not begin or lists.is_person(row, begin, len(row.tokens), False):
         return []
     return lists.read(row, begin, len(row.tokens), paid=True)

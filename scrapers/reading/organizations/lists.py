@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import LEGAL, UNITS
-from scrapers.reading.names.vocabulary import LANDS, OFFICES, given_names, is_ordinary
+from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.tokens import tokens
@@ -19,8 +19,9 @@ _NOT = words(
     "levels level benefits deadline questions his her their all limited includes bring"
 )
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
+_FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
-_STREETS = words("street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
+_STREETS = words("row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
 """Bodies that are somebody's own, written with a capital: "the Chamber"."""
@@ -36,6 +37,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     at = begin
     taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
+    firm = next((here + 1 for here in range(at, min(stop, at + 5)) if row.low(here) == "of" and row.low(here - 1) in _FIRMS and not any(row.tokens[back].capital for back in range(at, here))), 0)
+    if firm:
+        # "the law firm of Barrow, Finch & Okafor"
+        end = bodies.end(row.tokens, firm, stop)
+        return [bodies.text(row.text, row.tokens, firm, end)] if end > firm else []
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
@@ -65,6 +71,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
             break
+        if end == at + 1 and row.low(at) in CREDENTIALS and row.mark(at - 1) == "," and row.mark(at).isupper():
+            # "Presented by Jane Roe, SHRM-SCP"
+            break
+        if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
+            # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
+            break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
@@ -86,6 +98,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _office_of_one(row: Row, end: int, stop: int) -> bool:
+    """Whether a name follows an office, with no more than a second office between."""
+    spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
 
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:
@@ -195,6 +213,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
         return False
+    if row.low(at + spans[-1].end) == "of" and spans[-1].end < end - at:
+        # "Tom Dunn of Dunn Winery"
+        return True
     if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
         return False
     return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))

@@ -10,7 +10,7 @@ from scrapers.reading.words import words
 
 SPONSOR = words("sponsor sponsors co-sponsor co-sponsors cosponsor cosponsors underwriter underwriters patrocinador patrocinadores")
 HOST = words("host hosts co-host co-hosts cohost cohosts hostess")
-LEVELS = words("platinum gold silver bronze diamond ruby emerald pearl sapphire copper titanium crystal presenting supporting premier signature partners partner underwriting")
+LEVELS = words("oro plata bronce platino platinum gold silver bronze diamond ruby emerald pearl sapphire copper titanium crystal presenting supporting premier signature partners partner underwriting")
 PAYS = words("sponsored underwritten presented patrocinado patrocinada co-sponsored cosponsored supported")
 MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored cosponsored possible you support")
 """After these a name is a firm's rather than a person's."""

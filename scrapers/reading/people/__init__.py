@@ -15,6 +15,7 @@ from hobnob import patterns as re
 from hobnob.records import Person, Role
 from scrapers.reading import names
 from scrapers.reading.html import plain
+from scrapers.reading.occupations import head
 from scrapers.reading.people import (
     absent,
     agreeing,
@@ -33,29 +34,34 @@ from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.privacy import without_contacts
+from scrapers.reading.words import words
 
 LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
+_HERE = words("winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees leader leaders guide guides quizmaster auctioneer announcer toastmaster")
+"""What somebody does here, and no job."""
+_PRAISED = words("champion leader star hero volunteer mentor innovator pioneer trailblazer")
+"""What a list of those who are honoured says of them, with a capital."""
 _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
     """Everyone whom the text, or the event's title, announces; each name once, in reading order."""
     body = plain(text)[:LONGEST] if text else ""
-    head = " ".join(plain(title).split()) if title else ""
-    if not names.possible(head) and not names.possible(body):
+    named = " ".join(plain(title).split()) if title else ""
+    if not names.possible(named) and not names.possible(body):
         return []
-    context = Context(forms.read(head, body))
+    context = Context(forms.read(named, body))
     listed = rows.gathered(layout.lines(body, context.form), body, context.form)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
-    context.taught = any(word in head.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
-    context.discussed = not context.taught and (any(word in head.lower() for word in ("roundtable", "round table", "discussion", "peer group")) or "discussion" in body.lower()[:120])
+    context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
+    context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "peer group")) or "discussion" in body.lower()[:120])
     low = body.lower()
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
-    heading = Line(head)
+    heading = Line(named)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
     context.refused |= portrayed.keys(heading, body) | absent.keys(listed, heading)
@@ -67,7 +73,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     seating.honour_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
     seating.seat_panel(everyone, heard=_HEARD.search(body) is not None)
-    agreeing.agree(everyone, head)
+    agreeing.agree(everyone, named)
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
@@ -82,10 +88,21 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
-    absent.once(found, f"{head}\n{body}".lower())
+    absent.once(found, f"{named}\n{body}".lower())
     biography.add(found, listed)
-    openings.add(found, head, body)
+    openings.add(found, named, body)
+    for key, person in found.items():
+        if person.title is not None and _of_several(person.title.lower()):
+            # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither
+            found[key] = person.model_copy(update={"title": None})
     return list(found.values())[:MOST]
+
+
+def _of_several(low: str) -> bool:
+    if low.startswith("candidates for "):
+        return True
+    last = low.split(" ")[-1]
+    return last.endswith("s") and " of " not in low and "," not in low and head(last) and head(last[:-1])
 
 
 _TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)
@@ -121,8 +138,13 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
 
 
 def _person(told: Announced) -> Person:
-    if told.role is Role.HONOREE and _PRIZE.search(told.mention.position.title or ""):
-        # what somebody is honoured as is no office of theirs
+    title = told.mention.position.title
+    body = told.mention.position.organization
+    if told.role is Role.HONOREE and title is not None and title[0].isupper() and title.split()[-1].lower() in _PRAISED:
+        # "STEM Leader" of a list of those who are honoured
+        told.mention.position = Position(None, None if body and f"{body} {title}" in told.sentence else body)
+    elif title is not None and (_PRIZE.search(title) or title.lower() in _HERE):
+        # what somebody is honoured as, or does here, is no office of theirs
         told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())
     return Person(

@@ -26,7 +26,7 @@ class Act(NamedTuple):
     own: bool = True
 
 
-_DISCUSSIONS = words("discussion conversation q&a panel debate")
+_DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue roundtable")
 _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
 _ROWS = (
@@ -35,10 +35,14 @@ _ROWS = (
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),
     Act(words("team"), Role.SPEAKER, words("up"), reach=3),
     Act(words("send"), None, words("regrets")),
+    Act(words("wish"), None, words("you everyone all"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("conduct handle"), Role.MODERATOR, words("interview interviews questioning"), reach=4),
     Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),
     Act(words("run conduct"), Role.SPEAKER, words("workshop workshops class clinic training"), reach=5),
+    Act(words("become"), Role.HONOREE, words("fellow fellows rotarians kiwanians lions knights eagles citizens"), reach=6),
+    Act(words("conduct handle perform lead do"), Role.HOST, words("installation induction swearing-in"), reach=4),
+    Act(words("administer"), Role.HOST, words("oath oaths"), reach=5),
     Act(words("draw"), Role.HOST, words("ticket tickets winner winners"), reach=5),
     Act(words("spin"), Role.SPEAKER, words("yarn yarns tale tales story stories"), reach=5),
     Act(words("run chair lead conduct"), Role.HOST, words("meeting service ceremony vigil"), reach=4),
@@ -50,7 +54,7 @@ _ROWS = (
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),
     Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
-    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a"), barred=words("tour walk hike visit")),
+    Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a questions questioning"), barred=words("tour walk hike visit")),
     Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue"), reach=5),
     Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),
     Act(words("welcome"), Role.SPEAKER, words("guests members everyone attendees"), reach=4),
@@ -58,9 +62,9 @@ _ROWS = (
     Act(words("welcome"), Role.HOST, alone=True),
     Act(words("welcome"), Role.SPEAKER),
     Act(_PRESIDES, Role.MODERATOR, _DISCUSSIONS, reach=5),
-    Act(words("present hand give award bestow confer"), Role.HOST, PRIZES - words("honor honors title pin paddle ranks degree recognition")),
+    Act(words("present hand give award bestow confer"), Role.HOST, (PRIZES - words("honor honors title pin paddle ranks degree recognition")) | words("gift gifts clocks clock watch watches")),
     Act(words("present hand award"), Role.HOST, words("check checks cheque cheques")),
-    Act(words("recognize recognise honor honour"), Role.HOST, words("fellows recipients honorees winners inductees graduates scholars members"), reach=6),
+    Act(words("recognize recognise honor honour"), Role.HOST, words("fellows recipients honorees winners inductees graduates scholars members volunteers students employees"), reach=6),
     Act(words("announce name reveal crown"), Role.HOST, words("winner winners")),
     Act(_PRESIDES, Role.HOST),
     Act(words("open"), Role.HOST, words("program meeting garden home doors house barn studio farm porch backyard")),
@@ -83,7 +87,7 @@ _ROWS = (
     Act(words("step"), Role.HONOREE, words("down"), reach=3),
     Act(words("take"), Role.HOST, words("auction bids")),
     Act(words("make"), Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
-    Act(words("take"), Role.HONOREE, words("oath gavel")),
+    Act(words("take"), Role.HONOREE, words("oath oaths gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
     Act(words("turn"), Role.HONOREE, words("chair"), reach=5),
     Act(words("hand"), Role.HONOREE, words("over"), barred=words("check checks donation keys prize prizes award"), reach=3),
@@ -106,13 +110,26 @@ def of(line: Line, at: int, stop: int) -> Evidence | None:
         return None
     near = [line.low(here) for here in range(at, min(stop, at + 8))]
     alone = at + 1 >= stop or not line.tokens[at + 1].word
+    if line.low(at) in ("presents", "present") and line.low(at + 1) in ("the", "this", "our"):
+        # "presents the Small Business Person of the Year award to"
+        near += _named_prize(line, at + len(near), stop)
     for row in rows:
         if row.alone and not alone:
             continue
-        if (row.objects and row.objects.isdisjoint(near[1 : row.reach])) or not row.barred.isdisjoint(near):
+        if (row.objects and row.objects.isdisjoint(near[1 : max(row.reach, len(near) * (row.reach == 8))])) or not row.barred.isdisjoint(near):
             continue
         return _told(row, line.low(at), next((low for low in near[1:] if low in row.objects), ""))
     return None
+
+
+def _named_prize(line: Line, at: int, stop: int) -> list[str]:
+    """The words of a long name of a prize, up to the prize itself; none where small words lead to something else."""
+    for here in range(at, min(stop, at + 6)):
+        if line.low(here) in PRIZES:
+            return [line.low(here)]
+        if not (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "in")):
+            break
+    return []
 
 
 def _told(row: Act, verb: str, thing: str) -> Evidence:

@@ -37,16 +37,16 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     if not comma and possessive(line, last):
         body = titles.owner(line, floor, last + 1)
         return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
-    if found[last].low in ROLES and found[last].low != "host" and found[last].word and is_head(line, last) and not found[last].capital:
+    if found[last].low in ROLES and found[last].low not in _JOBS_TOO and found[last].word and is_head(line, last) and not found[last].capital:
         return Position(found[last].text, None), last
     begin = last
     while begin >= floor and last - begin < 10 and _allowed(line, begin, last):
         begin -= 1
     begin += 1
     for start in range(begin, last + 1):
-        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or found[start].low in STOPS or (found[start].low in _PRIZED and line.low(start - 1) == "the") or (found[start].low in MONTHS and start < last):
+        if found[start].text.isdigit() or found[start].low in ("of", "and", "for", "the", "&", "fame") or not found[start].word or (found[start].low in STOPS and found[start].text != "IT") or (found[start].low in _PRIZED and line.low(start - 1) == "the") or (found[start].low in MONTHS and start < last):
             continue
-        if any(found[here].low == "and" and not found[here - 1].capital and found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") for here in range(start + 1, last)):
+        if any(found[here].low == "and" and not found[here - 1].capital and (found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") or (found[here - 1].low.endswith("s") and not head(found[here - 1].low) and found[here - 1].low not in titles.FUNCTIONS | titles.DESCRIBES)) for here in range(start + 1, last)):
             # "the club's students and First Bank manager Jane Roe"
             continue
         told = titles.read(line, start, last + 1)
@@ -63,6 +63,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     return Position(), at
 
 
+_JOBS_TOO = words("laureate host teacher chaplain lecturer tutor trainer commentator narrator")
 _PRIZED = words("year month quarter")
 
 
@@ -85,7 +86,7 @@ def _without_role(title: str) -> str:
     if len(parts) < 2 or not head(parts[1].lower()) or not parts[1][0].isupper():
         return title
     first = parts[0].lower()
-    return " ".join(parts[1:]) if first in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
+    return " ".join(parts[1:]) if first.rstrip("s") in ("auctioneer", "emcee", "quizmaster", "preacher", "announcer", "winner", "recipient", "honoree", "speaker", "host", "finalist") or (first.endswith("s") and parts[0].islower()) else title
 
 
 def _placed(line: Line, start: int, floor: int) -> bool:
@@ -112,8 +113,12 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return False
     if (at == last and token.low in ROLES and not is_head(line, at)) or (token.low == "host" and line.low(at - 1) in ("to", "will", "we")) or (token.low in ("month", "week", "year", "time", "quarter", "evening", "morning", "afternoon") and line.low(at - 1) in ("this", "next", "last", "each", "every", "that")):
         return False
+    if token.low == "in" and line.low(at + 1) == "charge":
+        return True
     if token.low in ("of", "and", "at", "with", "the", "for"):
         return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
-    return token.low not in STOPS or token.low == "lead"
+    if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning") or token.text in ("am", "pm"):
+        return False
+    return token.low not in STOPS or token.low == "lead" or token.text == "IT"
 
 __all__ = ["before", "possessive"]

@@ -77,10 +77,16 @@ def _name_alone(text: str) -> bool:
     if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
         return False
     span = spans[0]
-    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the"):
+    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead):
         return False
     end = letters(line, span.end, len(line.tokens))
     return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
+
+
+def _office_before(line: Line, lead: int) -> bool:
+    """Whether nothing but an office or a rank stands before a name: "Sgt. Jane Roe", "Mayor Jane Roe"."""
+    told = titles.read(line, 0, lead) if 0 < lead < 4 else None
+    return told is not None and told.end == lead and told.organization is None
 
 
 def _titled_at_end(text: str) -> bool:

@@ -34,6 +34,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
             if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves", "she's", "he's")):
+                if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
+                    # "is the author of two books and runs Elm Coaching"
+                    return Position(works.title or read.title, works.organization)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
@@ -41,7 +44,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
             return _body(line, here + 2, stop)
-        elif low in _LEADS and not found[here].capital:
+        elif low in _LEADS and not found[here].capital and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None:
                 return told
@@ -129,11 +132,17 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
         at += 1
     end = bodies.end(found, at, stop)
+    if end < stop and not found[end].capital and found[end].low in _UNDERTAKINGS:
+        return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None
     if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
+
+
+_UNDERTAKINGS = words("program series drive project league show festival fair tournament campaign event initiative room section")
+"""What somebody runs besides their work: "the Backpack Meals program"."""
 
 
 def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:

@@ -18,7 +18,7 @@ ANNOUNCE = words(
 )
 """Verbs whose object is who will be there."""
 HONOUR = words(
-    "wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
+    "recognise recognises recognising recognised wish wishing honor honors honoring honour honours honouring recognize recognizes recognizing celebrate celebrates celebrating salute salutes saluting congratulate "
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
@@ -26,7 +26,7 @@ THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given host
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
-    "cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
+    "moment cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
     "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
@@ -40,8 +40,8 @@ BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
 
 ROLES: dict[str, Role] = {
     **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests introducer pronouncer responder responders storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
-    **dict.fromkeys(words("wrangler ref mod moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
-    **dict.fromkeys(words("panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable respondent respondents discussant discussants"), Role.PANELLIST),
+    **dict.fromkeys(words("modera moderan wrangler ref mod moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
+    **dict.fromkeys(words("panelista panelistas panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable respondent respondents discussant discussants"), Role.PANELLIST),
     **dict.fromkeys(words("ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
     **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
     **dict.fromkeys(words("performer performers musician musicians entertainment entertainer music band dj singer vocalist"), Role.PERFORMER),
@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
-HONOURED = words("toasted applauded lauded remembered-for honored honoured recognized celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
@@ -96,7 +96,7 @@ WORKS_BY = words(
     "organised coordinated planned created posted submitted updated published authored illustrated translated poem quote image images flowers desserts cake printing "
     "recipe recipes starring memoir biography essay essays script choreographed choreography invented discovered developed produced bbq barbecue coffee refreshments arranged hymns hymn carols "
     "edited painted sculpted drawn inspired recommended approved seconded moved stitched prepared taken recorded minutes motion entertainment landscaping supplied scoring timing styling lighting mixing seating framing "
-    "appetizers snacks drinks wine beer treats donuts pizza tunes beats spun courtesy performed album tracks costumes lighting sets fashions called convened sung"
+    "smoked grilled baked brewed roasted barbecued appetizers snacks drinks wine beer treats donuts pizza tunes beats spun courtesy performed album tracks costumes lighting sets fashions called convened sung"
 )
 """By whom a thing was made is told, not who comes."""
 MENTION_LABELS = words(

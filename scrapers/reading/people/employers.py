@@ -15,10 +15,13 @@ _ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-traine
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
-    "university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
+    "tv radio television nation america hollywood broadway internet university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
+_TEACHES = words("teacher instructor trainer tutor")
+_DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
+_COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -26,12 +29,24 @@ _PUBLIC = words("county city town village township borough school board council 
 def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns none."""
     owner_of, begin = _owner_before(line, at, last)
+    if owner_of is not None and owner_of.lower() in ("pga", "lpga"):
+        # "PGA professional Jane Roe": a trade
+        return None, at
     if owner_of is not None and owner_of.lower() in TIMES:
         # "our January Student of the Month"
         owner_of, begin = None, at + 1
+    if owner_of is not None and line.low(last) in _TEACHES and not owner_of.isupper() and not any(low in bodies.UNITS or low in ("high", "elementary", "middle", "state") for low in owner_of.lower().split()):
+        # "Zumba teacher Jane Roe"
+        owner_of, begin = None, at
+    if owner_of is not None and line.low(begin) in LANDS_OF_OFFICES and not line.tokens[begin].capital and begin < last and not any(low in bodies.UNITS for low in owner_of.lower().split()) and not owner_of.isupper():
+        # "Lake Forest city manager Jane Roe": a place, and the office of its city
+        owner_of, begin = None, at
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
+        # "Circuit Court Judge": the office, and no court of a name
+        return None, at
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in LANDS_OF_OFFICES | {"police", "fire"} for here in range(begin, last))
     if (line.low(last) == "governor" and line.low(last - 1) == "district") or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
@@ -74,7 +89,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
-    if found[last].low == "professor" and found[last].capital and line.low(last + 1) in ("of", "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at
@@ -83,6 +98,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if at > opening and found[at - 1].low in ("retired", "former") and _acronym_of(found[at].text) and not found[last].capital and last - at < 4:
         # "former FBI agent": what somebody was, and of no body now
         return None, opening
+    if found[last].low in _BY_LETTERS and _acronym_of(found[at].text) and 1 < last - at < 4 and found[at].low not in DESCRIBES and all(token.capital and token.low not in _DEPUTIES for token in found[at + 1 : last]):
+        # "CHI Health CEO"
+        return line.cut(at, last), last
     if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
         return found[at].text, at + 1
     if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:
@@ -162,7 +180,7 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     lows = [token.low for token in named if token.word]
     if not lows or all(low in LANDS or low in DESCRIBES or low.isdigit() for low in lows):
         return False
-    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES:
+    if (lows[0] in DESCRIBES and title_capital) or lows[-1] in ROLES or lows[-1].endswith(_ADJECTIVES):
         return False
     if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
         return True

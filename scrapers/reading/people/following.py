@@ -28,7 +28,7 @@ _PLANS = words("agreed promised confirmed accepted invited offered volunteered s
 _DONE = words("been named selected chosen tapped elected appointed")
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
-_BRINGS = words("tips advice news stories insights lessons ideas update look report overview answers")
+_BRINGS = words("pointers tips advice news stories insights lessons ideas update look report overview answers")
 _AT_THE_DOOR = words("tickets forms information details info applications flyers signups sign-up sheets directions")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 
@@ -93,7 +93,10 @@ def _who(line: Line, at: int, stop: int) -> Evidence:
         return after_will(line, at + 1, stop) if low == "will" else _is(line, at + 1, stop)
     if any(line.low(here) in ("podcast", "show", "radio", "program", "blog", "column", "channel") for here in range(at + 1, min(stop, at + 7))):
         return NOTHING
-    return _verb(line, at, stop) or NOTHING
+    told = _verb(line, at, stop) or NOTHING
+    if not told.weight and low in ("returns", "visits") and line.low(at + 1) in ("to", "us", "with", "for") and not any(line.low(here) == "from" for here in range(at + 1, min(stop, at + 6))):
+        return strong(Role.SPEAKER, f"“who {low}”")
+    return told
 
 
 def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
@@ -103,6 +106,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     low, text = line.low(at), line.mark(at)
     if not line.tokens[at].word:
         return NOTHING
+    if _defends(line, at, stop):
+        return against("only defends a title")
     if low == "to":
         if at + 1 >= stop or line.tokens[at + 1].capital or not line.tokens[at + 1].word:
             # "welcome Jane Roe to Main Street"
@@ -119,8 +124,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return _has(line, at + 1, stop)
     if low in ("was", "were"):
         return fair(Role.HONOREE, "“was named”") if line.low(at + 1) in _DONE and any(line.low(here) in ("award", "year", "honoree", "recipient") for here in range(at, min(stop, at + 10))) else NOTHING
-    if low == "and" and line.low(at + 1) in ("his", "her", "their"):
-        will = next((here for here in range(at + 2, min(stop, at + 7)) if line.low(here) == "will"), -1)
+    if low == "and" and line.low(at + 1) in ("his", "her", "their", "members", "colleagues", "students", "several", "other"):
+        will = next((here for here in range(at + 2, min(stop, at + 8)) if line.low(here) == "will"), -1)
         if will > 0:
             return after_will(line, will + 1, stop)
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
@@ -128,6 +133,8 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return _present(line, close + 1, stop, True) if close + 1 < stop else NOTHING
     if low == "and" and line.low(at + 1) in ("staff", "team", "crew", "company", "friends", "family", "co-workers", "colleagues") and at + 3 < stop:
         return _read(line, at + 2, at + 2, stop, True)
+    if low == "in" and line.low(at + 1) == "the" and line.low(at + 2) == "chair":
+        return strong(Role.HOST, "“in the chair”", own=True)
     if low == "in" and line.low(at + 1) in ("conversation", "dialogue", "discussion") and (several or line.low(at + 2) == "with"):
         return strong(Role.SPEAKER, f"“in {line.low(at + 1)}”")
     if low in ("on", "about") and at <= end + 1:
@@ -158,6 +165,15 @@ def _read(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
     if low in PREPOSITIONS or not text[0].islower():
         return NOTHING
     return _present(line, at, stop, several)
+
+
+def _defends(line: Line, at: int, stop: int) -> bool:
+    """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
+    verb = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
+    return verb >= 0 and (line.low(verb + 1) in ("his", "her", "their", "its") or (line.low(verb + 1) == "the" and line.low(verb + 2) in _CROWNS))
+
+
+_CROWNS = words("title crown trophy championship cup belt record")
 
 
 def _with(line: Line, at: int, stop: int) -> Evidence:
@@ -191,6 +207,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("a contact")
     if low == "have" and line.low(at + 1) in ("the", "our") and line.low(at + 2) in ("program", "invocation", "prayer", "blessing", "devotional", "benediction"):
         return strong(Role.SPEAKER, f"“have the {line.low(at + 2)}”", own=True)
+    if low == "become" and (told := acts.of(line, at, stop)) is not None:
+        return told
     if low in ("have", "miss", "attend", "retire", "succeed", "replace", "become", "turn", "remain", "need", "check", "collect", "assume", "respond", "accept-rsvps"):
         return strong(Role.HONOREE, "“will retire”") if low == "retire" else (fair(Role.SPEAKER, "“will attend”") if low == "attend" else NOTHING)
     return _verb(line, at, stop) or _second_verb(line, at, stop) or strong(Role.SPEAKER, f"“will {low}”", own=True)
@@ -218,9 +236,14 @@ _TELLS = words("demonstrate explain teach discuss explore unpack tell describe r
 """Whatever these are about, even e-mail, is a topic."""
 
 
+_TOPICAL = words("about how why what on")
+"""Behind these stands what is spoken of, were it telephones."""
+
+
 def _arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb is about tickets, lists and answers: somebody to turn to."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
+    near = near[: next((place for place, low in enumerate(near) if place and low in _TOPICAL), len(near))]
     if near[:1] and near[0].removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
     if near[:1] and near[0] in ("call", "calls") and "order" in near:
@@ -249,6 +272,8 @@ def _acts_as(line: Line, at: int, stop: int) -> Role | None:
     """The role behind "as": "returns as emcee", "serves as our guide"."""
     for here in range(at + 1, min(at + 6, stop)):
         if line.low(here) == "as":
+            if line.low(here + 1) == "installing" or line.low(here + 2) == "installing":
+                return Role.HOST
             noun = next((line.low(ahead) for ahead in range(here + 1, min(here + 5, stop)) if line.low(ahead) in ROLES), "")
             return ROLES[noun] if noun and ROLES[noun] is not Role.PERFORMER else None
         if not line.tokens[here].word:
@@ -285,7 +310,7 @@ def _present(line: Line, at: int, stop: int, several: bool) -> Evidence:
         if told is not None and told.weight < 0:
             return _second_verb(line, at, stop) or told
         return told or _second_verb(line, at, stop) or (strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True))
-    if several and (told := acts.of(line, at, stop)) is not None and told.weight < 0:
+    if several and (told := acts.of(line, at, stop)) is not None and (told.weight < 0 or low == "become"):
         return told
     if several and (low in VERBS or low == "co-host"):
         return _verb(line, at, stop) or strong(Role.SPEAKER, f"“{low}”")
@@ -330,7 +355,7 @@ def _is(line: Line, at: int, stop: int, coming: bool = False) -> Evidence:
             break
         if low in ("recognized", "celebrated", "honored") and line.low(at + place + 1) == "as":
             return NOTHING
-        if low in HONOURED or low in ("honored", "recognized", "inducted", "installed", "sworn", "roasted"):
+        if (low == "wrapped" and {"quilt", "quilts"} & set(near)) or low in HONOURED or low in ("honored", "recognized", "inducted", "installed", "sworn", "roasted"):
             return strong(Role.HONOREE, f"“is {low}”", own=True)
         if (low in ROLES and low not in ("leader", "leaders", "teacher", "class", "band", "music", "host", "winner", "judge", "guide", "lecturer", "trainer", "panel")) or (low in ("speaker", "host") and place < 4):
             if low == "winner" and place == 0:

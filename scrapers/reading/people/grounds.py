@@ -9,12 +9,15 @@ from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.words import words
 
 
 def duty(title: str | None) -> bool:
     """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
     lows = (title or "").lower().split()
     if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
+        return True
+    if len(lows) == 2 and lows[1] == "director" and lows[0] in ("race", "tournament", "event", "outing", "meet", "contest"):
         return True
     return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
         low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
@@ -42,11 +45,11 @@ def bracketed(held: Line, one: Mention) -> Evidence:
         if noun in ROLES and ROLES[noun] is not Role.PERFORMER:
             return strong(ROLES[noun], "in brackets behind it", own=True)
     for at in range(one.name.end, min(one.end + 3, len(held.tokens) - 1)):
-        if held.mark(at) in "(," and held.low(at + 1) in ROLES and held.mark(at + 2) in (")", ",", ";", ".", ""):
-            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)):
+        if held.mark(at) in "(," and held.low(at + 1) in ROLES and (ROLES[held.low(at + 1)] is not Role.PERFORMER or held.mark(at + 2) == ")") and held.mark(at + 2) in (")", ",", ";", ".", ""):
+            if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)) or held.low(at + 1) == "moderator":
                 return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
     if held.mark(one.name.end) == "," and held.low(one.name.end + 1) == "installing" and held.low(one.name.end + 2) in ("officer", "official"):
-        return strong(Role.SPEAKER, "in brackets behind it", own=True)
+        return strong(Role.HOST, "in brackets behind it", own=True)
     dash = one.name.end
     if held.mark(dash) in ("-", "–", "—") and not held.tokens[dash].glued and ROLES.get(held.low(dash + 1)) in (Role.MODERATOR, Role.HOST) and held.mark(dash + 2) in (",", ";", ".", ""):
         # "Cara Dunn - moderator, Elm Radio"
@@ -54,9 +57,14 @@ def bracketed(held: Line, one: Mention) -> Evidence:
     return NOTHING
 
 
+_PREMISES = words("office offices shop store location studio salon bakery clinic practice restaurant café cafe space headquarters agency gym")
+
+
 def owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
+    if any(held.low(here) in ("rescheduled", "postponed", "cancelled", "canceled") for here in range(at + 1, at + 6)):
+        return None
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)
@@ -64,6 +72,8 @@ def owned(held: Line, at: int) -> Evidence | None:
         # "don't miss Jane Roe's remarkable story"
         at += 1
         low = held.low(at)
+    if low == "new" and any(held.low(here) in _PREMISES for here in range(at + 1, at + 6)):
+        return strong(Role.HONOREE, "the doors of somebody open")
     if held.mark(at).isdigit() and held.low(at + 1) == "years":
         return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):

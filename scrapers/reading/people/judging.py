@@ -82,6 +82,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         above = _unless_done(_unless_done(above, right), left)
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
+        if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
+            # "quizmaster Jane Roe keeps score"
+            right = NOTHING
         if found and held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in found[-1].reasons if told.own), None)):
             # "Jane Roe will be recognized, along with dispatcher Ann Lee"
             left = same
@@ -93,10 +96,20 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = strong(Role.MODERATOR, left.why, own=True)
         if left.why == "“in conversation with”" and found and found[-1].role is Role.MODERATOR:
             left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
+        if found and held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
+            # "Jane Roe will say a few words, as will Mayor Ann Lee"
+            left = fair(found[-1].role, "“as will”")
+        if left.why == "a talk “with”" and found and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee": who does so asks
+            found[-1].role = Role.MODERATOR
         left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
+        if left.why in ("a label", "behind a dash") and carried.role is Role.HONOREE and ";" in [held.mark(at) for at in range(floor, begin)]:
+            # "Nurse of the Year - Ann Lee; Friend of Nursing - Bob Ray"
+            left = fair(carried.role, carried.why)
+            chain_parts = _parts(held, chain, left, right, first)
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
         if left.weight == 0 and found and (parallel(held, floor, begin) or (right.weight == 0 and goes_on(held, floor, begin))):
@@ -125,7 +138,7 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if not found:
         return left
     last = found[-1]
-    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or _asks(last.mention.position.title)):
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
     if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
@@ -215,6 +228,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         if theirs is None:
             return None
         reasons = [theirs]
+    if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
+        # "Organizer Jane Roe says the pantry needs yams"
+        return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
@@ -268,6 +284,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
+_QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit")
 _GOVERNS = words("from of at for in to near by with than about")
 _DEAD = words("posthumous posthumously deceased")

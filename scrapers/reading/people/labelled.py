@@ -57,7 +57,7 @@ def _shared(held: Line, begin: int, first: int) -> str | None:
     if held.mark(at) != "," and at == begin - 1:
         return None
     end = at if held.mark(at) == "," else at + 1
-    link = next((here for here in range(end - 1, max(first, end - 9), -1) if held.low(here) in ("from", "at", "with", "of") and _many(held, here - 1)), -1)
+    link = next((here for here in range(end - 1, max(first, end - 9), -1) if held.low(here) in ("from", "at", "with", "of") and (_many(held, here - 1) or (held.low(here) == "from" and held.low(here - 1) in ROLES))), -1)
     if link < 0 and held.low(first) in ("from", "representing") and held.mark(at) == ",":
         link = first
     if link < 0:

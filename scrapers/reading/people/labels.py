@@ -14,7 +14,7 @@ _EARLIER = words("past previous prior former last earlier")
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
 _AWARDS = words("year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
-_TAKES = words("install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
+_TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
     Role.PANELLIST: words("pitching competing debating judging squaring"),
     Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
@@ -24,7 +24,7 @@ _DOING = {
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
-_JOINED = words("rotarians kiwanians lions inductees citizens fellows")
+_JOINED = words("attorneys lawyers associates rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
 _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
@@ -62,6 +62,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "the label “state of the …”")
     if "memory" in lows or "memoriam" in lows:
         return against("in memory")
+    if "gavel" in lows and not {"passing", "pass", "passes", "exchange", "handing"}.isdisjoint(lows):
+        return strong(Role.HONOREE, "the gavel is passed")
+    if len(lows) < 4 and lows[-1] in ("years", "years'") and (lows[0].isdigit() or lows[0] in ("five", "ten", "fifteen", "twenty", "thirty", "forty")):
+        return strong(Role.HONOREE, "the years of their service")
     if lows[-3:] == ["call", "to", "order"]:
         return strong(Role.HOST, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
@@ -72,7 +76,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "who stands for a seat")
     if "slate" in lows or "nominating" in lows:
         return against("only put up for election")
-    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact"):
+    if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact", "sponsors"):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if lows[-1] == "chair" and lows[-2:-1] and lows[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"the label “{lows[-2]} chair”", own=True)
@@ -89,7 +93,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
     if lows[:2] == ["installing", "officer"]:
-        return strong(Role.SPEAKER, "the label “installing officer”")
+        return strong(Role.HOST, "the label “installing officer”", own=True)
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["hear", "from"] or lows[0] == "hear":
@@ -98,6 +102,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "those who receive it")
     if lows[-1] == "judge":
         return strong(Role.PANELLIST, "the label “judge”")
+    if lows[-2:] in (["panel", "leader"], ["discussion", "leader"], ["panel", "lead"]):
+        return strong(Role.MODERATOR, f"the label “{' '.join(lows[-2:])}”", own=True)
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
     if any(low in ("glass", "glasses", "toast") for low in lows) and any(low in ("lift", "lifting", "raise", "raising") for low in lows):
@@ -106,7 +112,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
     if lows[:2] == ["running", "for"]:
         return strong(Role.PANELLIST, "the label “running for”")
-    if lows[-2:] == ["grand", "marshal"]:
+    if lows[-2:] in (["grand", "marshal"], ["grand", "marshals"]):
         return strong(Role.HONOREE, "the grand marshal")
     if lows[-1] in ("sponsor", "sponsors", "underwriter", "underwriters"):
         return against("a sponsor's label")

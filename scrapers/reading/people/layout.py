@@ -125,6 +125,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
+    if not colon and line.text.isupper() and words[-1] in TALKS and not {"panel", "panelists"} & set(words):
+        # "REGIONAL OUTLOOK", and who gives it below
+        return Section(Role.SPEAKER, False)
     if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
     if _meets(words):
@@ -238,10 +241,20 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     if section.role is Role.HONOREE and spans and (office := titles.read(line, 0, spans[0].lead)) is not None and office.end == spans[0].lead - 1:
         return section.spent < 40
     if _labelled(line):
-        return bool(spans) and labels.role_of([token.low for token in line.tokens[: spans[0].lead] if token.word]) in (None, Role.HONOREE) and spans[0].sure == 2 and section.role is Role.HONOREE
+        return section.role is Role.HONOREE and _prize_row(line, bool(spans) and spans[0].sure == 2)
     if bulleted or len(words) <= 14:
         return section.spent < 40
     return False
+
+
+def _prize_row(line: Line, named: bool) -> bool:
+    """"Small Business: Elm Roasters (Jane Roe, owner)", "Large Business: Prairie Steel" among those who are honoured: whose the prize of the label is."""
+    colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
+    label = [token.low for token in line.tokens[:colon] if token.word]
+    told = labels.of_label(line, 0, colon)
+    if not label or labels.role_of(label) not in (None, Role.HONOREE):
+        return False
+    return named or (told.weight >= 0 and told.weight < evidence.FAIR and colon + 1 < len(line.tokens) and line.tokens[colon + 1].capital)
 
 
 def _labelled(line: Line) -> bool:

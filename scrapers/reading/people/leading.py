@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading import bodies
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, prepositions
@@ -120,6 +121,9 @@ def _behind_comma(line: Line, at: int, floor: int) -> Evidence | None:
             for role, verbs in SUBJECT_ING.items():
                 if low in verbs:
                     return strong(role, f"“{low},”", own=True)
+        if low == "from" and here > floor and ROLES.get(line.low(here - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST) and at - here < 8 and not _past(line, here - 1, floor):
+            # "Speaker from Humanities Elm, Jane Roe"
+            return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
         if low in ("by", "from", "with", "featuring") and at - here < 6:
             return _at_word(line, here, floor, 1, told_before=False)
         if low in ROLES:
@@ -199,6 +203,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
             return told
         if line.low(at - 1) == "career" and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at)):
             return strong(Role.HONOREE, "a career is celebrated")
+        if line.low(at - 1) in ("appointment", "election", "reappointment", "confirmation") and any(line.low(here) in HONOUR for here in range(max(floor, at - 5), at - 1)):
+            return strong(Role.HONOREE, "an appointment is celebrated")
         if line.low(at - 1) in ("appointment", "election", "reappointment"):
             return against("only named to an office")
         if line.low(at - 1) in ("offices", "office", "staff", "representatives", "aides"):
@@ -206,7 +212,7 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if line.low(at - 1) == "friends" and line.tokens[at - 1].capital:
             # "Friends of the Library president Jane Roe"
             return NOTHING
-        if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "members", "friends", "wife", "son", "daughter", "husband"):
+        if line.low(at - 1) in PAST_ONLY or line.low(at - 1) in ("life", "works", "music", "songs", "family", "families", "parents", "descendants", "members", "friends", "wife", "son", "daughter", "husband"):
             return against(f"“{line.mark(at - 1)} of”")
         if (made := _near(line, at, floor, _MADE_OF, strong(None, "made up of"))) is not None:
             if any(line.low(here) in ("last", "past", "previous", "former", "defending") for here in range(max(floor, at - 9), at)):
@@ -240,6 +246,8 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         return inverted(line, at, floor)
     if low in ("vs", "versus") and skipped == 0 and told_before:
         return strong(Role.PANELLIST, "against each other", own=True)
+    if low in ("remembering", "mourning", "applicant", "applicants", "petitioner", "petitioners", "appellant", "defendant", "plaintiff"):
+        return against(f"“{low}”")
     if low in ("late", "under", "unlike", "versus", "vs", "v", "than", "like", "against"):
         return against(f"“{low}”") if skipped == 0 or low == "late" else NOTHING
     if (low in PERFORMS or low.removesuffix("s") in PERFORMS) and skipped < 2:
@@ -265,6 +273,9 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and line.tokens[at].capital:
         # "Officer of the Year Detective Jane Roe"
         return strong(Role.HONOREE, "of the year", own=True)
+    if low in ("year", "month", "quarter") and skipped == 0 and line.low(at - 1) == "the" and line.low(at - 2) == "of" and any(line.low(here) in HONOUR - {"welcome", "thank"} for here in range(max(floor, at - 9), at)):
+        # "will recognize volunteers of the year Ann Lee and Bob Roe"
+        return strong(Role.HONOREE, "of the year", own=True)
     if low in ("honors", "remembers", "commemorates", "memorializes") and line.low(at - 1) in ("scholarship", "scholarships", "fund", "prize", "award", "trail", "garden", "statue", "monument", "plaque", "memorial", "run", "walk", "ride", "5k", "tournament", "outing"):
         return against("what is called after them")
     if low in ("pin", "pins", "pinning") and line.low(at + 1) in DETERMINERS:
@@ -286,12 +297,18 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
         if low == "and" and line.tokens[at - 1].capital and line.low(at - 2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
+        if low == "and" and skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
+            # "Presented by the Elm Association and gerontologist Jane Roe"
+            return _at_word(line, through, floor, skipped, told_before)
         if skipped < 4 and low == "and" and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (line.low(at - 1) in _BELONGS or (skipped and is_head(line, at - 1))):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
         return fair(Role.SPEAKER, "joined by “and”") if any(line.low(here) in ("join", "featuring", "welcome", "meet") for here in range(max(floor, at - 8), at)) else NOTHING
     if low == "in" and line.low(at - 1) in ("swear", "swears", "swearing", "sworn"):
         return None
+    if low in ("on", "upon") and (line.low(at - 1) in PRIZES or line.low(at - 1) in ("badge", "badges", "stripes", "ribbon")) and any(line.low(here).rstrip("s") in _BESTOW for here in range(max(0, at - 20), at)):
+        # "will bestow its Service Award on Judge Jane Roe", "will pin badges on firefighters Ann Lee and Bob Ray"
+        return strong(Role.HONOREE, "a prize bestowed on")
     if low in ("on", "at", "in", "about", "into", "after", "over", "through", "than"):
         if low in ("about", "on", "after") and skipped == 0:
             return against(f"“{low}”") if low == "about" else NOTHING
@@ -299,6 +316,18 @@ def _at_word(line: Line, at: int, floor: int, skipped: int, told_before: bool) -
     if low in AUXILIARIES:
         return NOTHING
     return None
+
+
+_BESTOW = words("bestow confer pin bestowing conferring pinning bestowed conferred")
+
+
+def _behind_body(line: Line, at: int, floor: int) -> int:
+    """Where the "by" or "from" stands that leads to a body before the "and" at ``at``; -1 where none does."""
+    here = at - 1
+    while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
+        here -= 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring") and here < at - 1
+    return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
 
 
 def _at_home(line: Line, at: int, floor: int) -> Evidence | None:
@@ -344,12 +373,18 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
         return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
+    if low == "referee" and line.tokens[at].capital and line.mark(at - 1) in (",", ";"):
+        # "Judge Jane Roe, Referee Bob Ray": an office of a court
+        return None
     if low in ("music", "band"):
         return NOTHING
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
     if low in ("leader", "leaders") and line.low(at - 1) in ("discussion", "roundtable", "conversation"):
         return strong(Role.MODERATOR, f"“{line.low(at - 1)} {low}”", own=True)
+    if ROLES[low] is Role.HONOREE and (hands_over := _by_earlier(line, at, floor)) is not None and hands_over.role is Role.HOST:
+        # "The award will be presented by 2023 recipient Jane Roe"
+        return hands_over
     if _past(line, at, floor):
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
@@ -381,7 +416,7 @@ def _including(line: Line, at: int, floor: int) -> Evidence:
             return against("only a table's host")
         if low in ROLES:
             return against("of earlier years") if _past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
-        if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands"):
+        if low in ("sponsors", "vendors", "attendees", "employers", "restaurants", "donors", "exhibitors", "merchants", "brands", "models", "dancers", "cast"):
             return against(f"“{line.mark(here)}”")
     near = {line.low(here) for here in range(max(floor, at - 7), at)}
     if not near.isdisjoint(("past", "previous", "former", "recent")) or ("members" in near and not near.isdisjoint(("class", "cohort")) and not any(line.low(here) in HONOUR for here in range(floor, at))):

@@ -45,7 +45,7 @@ class Mention:
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
     inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
-    persons = {span.lead for span in inside if span.sure == 2 or (span.sure == 1 and _after_job(line, span.lead, first))}
+    persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and _after_job(line, span.lead, first))}
     for span in inside:
         if _names_a_body(line, span, first, persons):
             persons.discard(span.lead)
@@ -58,7 +58,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and line.low(span.end) == "of" and line.low(span.end + 1) == "the" and line.low(span.end + 2) in ("year", "month", "quarter"):
             # "Deal Maker of the Year Jane Roe"
             continue
-        if span.sure < 2 and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
+        if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
             employers[span.end] = span.name
             continue
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
@@ -77,7 +77,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
-        title = behind.title or ahead.title
+        title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
             organization = ahead.organization
@@ -104,7 +104,7 @@ def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     last = (title or "").rstrip(".").lower().split(" ")[-1]
     if any(word.lower() in UNITS for word in body.split()) or body.isupper():
         return False
-    return (line.mark(end) == "(" and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
+    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:
@@ -160,6 +160,9 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
 _OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")
 
 
+_COLLEAGUES = _OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
+
+
 def _of_a_firm(line: Line, span: Name, first: int) -> bool:
     """"the firm of Gold Oakes Perry": names that a firm is called after."""
     at = span.lead - 1
@@ -213,7 +216,7 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
     """The mentions, those together that one list holds."""
     found: list[list[Mention]] = []
     for mention in mentions:
-        if found and joined(line, found[-1][-1].end, mention.begin):
+        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and found[-1][-1].name.sure == 0 and not found[-1][-1].placed):
             found[-1].append(mention)
         else:
             found.append([mention])
@@ -230,6 +233,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x") or line.mark(at) in _MARKS for at in tokens):
         return False
     if line.low(tokens[0]) not in _CONNECTS and line.mark(tokens[0]) not in _MARKS:
+        return False
+    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
+        # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False
     return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 
@@ -322,6 +328,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     one, other = chain
     if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in _OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
+        one.position = Position(one.position.title, other.position.organization)
+    if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):
+        # "Partner Ann Lee and Senior Manager Bob Ray, Crowe"
         one.position = Position(one.position.title, other.position.organization)
     close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
     if other.position.organization and not one.position.organization and close:

@@ -68,7 +68,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
             found[key] = person.model_copy(update={"organization": named})
             continue
         family = key.split()[-1] in named.lower().replace("'s", "").split()
-        if _owns(person.title) or (_runs(person.title) and not broken) or (opens and family and named.lower() in text.lower()) or (celebrated and person.role is Role.HONOREE and person.title is None):
+        if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and named.lower() in text.lower()) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
 
@@ -97,12 +97,16 @@ def _celebrated(text: str) -> str | None:
 
 
 def _owns(title: str | None) -> bool:
-    return title is not None and not _OWNERS.isdisjoint(title.lower().replace("/", " ").split())
+    return title is not None and not _OWNERS.isdisjoint(title.lower().replace("/", " ").replace("owner-", "owner ").replace("-owner", " owner").split())
 
 
 def _runs(title: str | None) -> bool:
     """Whether the title is that of somebody who runs a shop or a branch for its owner."""
     return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
+
+
+_FOR_A_CHAIN = ("general manager", "branch manager")
+"""Who bids welcome where a house of a chain is the host, and is told of by no more than this."""
 
 
 def _opens(person: Person) -> bool:

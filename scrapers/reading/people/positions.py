@@ -16,8 +16,9 @@ from scrapers.reading.words import words
 
 _SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
-_PARTY = words("d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
+_PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
+_PRAISED = words("star hero spirit leader leadership impact excellence innovation champion newcomer volunteer achievement service spotlight legacy")
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair")
 _KINDS_OF_BODY = words("firm company agency nonprofit startup charity organization consultancy group chain brewery bakery studio retailer maker")
 _LINKS = words("of from with at representing for @")
@@ -26,9 +27,15 @@ _LINKS = words("of from with at representing for @")
 def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) -> tuple[Position, int, bool]:
     """What the words behind a name tell, the token behind them, and whether they hold for both of two."""
     found = line.tokens
+    named = at
     at = letters(line, at, stop)
     title = organization = None
     end, both = at, False
+    if line.mark(at) in ("(", ",") and at + 1 < stop and found[at + 1].capital and found[at + 1].low == line.low(named - 1) and at + 1 not in persons:
+        # "Jane Orr (Orr CPA)", "Jane Orr, Orr Realtors": a firm with one's own name
+        firm = bodies.end(found, at + 1, stop)
+        if firm > at + 2 and line.mark(firm) in (")", ",", ";", ".", "") and head(line.low(firm - 1)):
+            return Position(None, bodies.text(line.text, found, at + 1, firm)), firm + (line.mark(firm) == ")" and line.mark(at) == "("), False
     last, stop = stop, min((person for person in persons if person > at), default=stop)
     for _ in range(7):
         if at >= stop:
@@ -68,6 +75,10 @@ def after(line: Line, at: int, stop: int, persons: frozenset[int] | set[int]) ->
         elif token.text in _SEPARATORS and not (token.text in "-/" and token.glued):
             if at + 1 in persons or (title and organization) or (line.mark(at - 1) == ")" and _bracketed_like(line, at + 1, stop)):
                 break
+            if line.low(at + 1) in ("moderator", "emcee") and line.mark(at + 2) == "," and token.text == ",":
+                # "Bob Stone, moderator, Elm Trust"
+                at += 2
+                continue
             if line.low(at + 1) in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
                 at = comma
                 continue
@@ -188,6 +199,9 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
         return Position()
     if any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(found[at:close])):
         return Position()
+    if close - at == 2 and first.capital and found[close - 1].low in _PRAISED and is_ordinary(first.low):
+        # "(Rising Star)"
+        return Position()
     if any(token.low in _PRIZE for token in found[at:close]) or any(token.text == ";" for token in found[at:close]):
         return Position() if not any(token.text == ";" for token in found[at:close]) else None
     title = organization = None
@@ -199,7 +213,7 @@ def _inside(line: Line, at: int, close: int, persons: frozenset[int] | set[int])
         if piece is None:
             break
         title, organization, here, _both = piece
-        if here >= close or found[here].text not in _SEPARATORS:
+        if here >= close or found[here].text not in _SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
             break
     if organization is None and title is None and first.low not in STOPS and not first.capital:
         return Position()
@@ -282,7 +296,10 @@ def _piece(
         return title, bodies.text(line.text, found, here, named), named, False
     if title is not None and organization is None and named - here > 2 and found[here].capital and any(is_head(line, index) for index in range(here, named - 1)) and not is_head(line, named - 1) and "of" not in (token.low for token in found[here:named]):
         return title, bodies.text(line.text, found, here, named), named, False
-    opened = named - here > 2 and found[here].capital and any(found[index].low in _OF_MANY and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) for before in range(here, index)) for index in range(here, named - 2))
+    if title is not None and organization is None and named - here == 2 and found[here].capital and found[here].low.endswith("s") and is_head(line, here) and not is_head(line, named - 1):
+        # "Internal Audit, Farmers Mutual"
+        return title, bodies.text(line.text, found, here, named), named, False
+    opened = named - here > 2 and found[here].capital and any((found[index].low in _OF_MANY or (title is not None and index > here and found[index].low.endswith("s") and head(found[index].low))) and line.low(index + 1) in ("of", "for") and not any(is_head(line, before) and not found[before].low.endswith("s") for before in range(here, index)) for index in range(here, named - 2))
     firm = found[here].capital and found[here].low in surnames() and is_head(line, here) and here + 1 < stop and found[here + 1].word and found[here + 1].capital and not is_head(line, here + 1) and not is_ordinary(found[here + 1].low)
     firm = firm or (title is not None and title.split()[-1].lower() in _OF_FIRMS and named - here == 2 and found[here].capital and found[here].low in surnames() and found[named - 1].low in surnames() and is_head(line, named - 1))
     whole = opened or firm or (named - here > 1 and found[here].capital and found[named - 1].low.endswith("s") and head(found[named - 1].low) and "of" not in (token.low for token in found[here:named]))

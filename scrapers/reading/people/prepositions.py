@@ -28,13 +28,13 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
-    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
+    if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("discussion", "discussions", "about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
         return against("a work by")
     if line.low(floor) == "book" and line.low(floor + 1) in ("club", "discussion", "chat", "group", "talk") and at - floor < 12 and line.tokens[at - 1].capital:
         return against("a work by")
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
-    if before in ("read", "asked", "posed", "fielded", "relayed") and wide and "questions" in wide[-4:]:
+    if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
@@ -48,12 +48,18 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, f"“{before} by”", own=True)
     if any(wide[place : place + 3] == ["state", "of", "the"] for place in range(len(wide))) and before not in WORKS_BY:
         return strong(Role.SPEAKER, "the state of something by", own=True)
-    if before == "instruction":
+    if before == "instruction" or before.endswith("-led"):
         return strong(Role.SPEAKER, "“instruction by”", own=True)
     if before in ("interview", "interviews", "questioning", "questions"):
         return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
         return strong(Role.MODERATOR, "an interview by", own=True)
+    if before == "out" and any(low in PRIZES for low in wide[-8:]):
+        return strong(Role.HOST, "given out by", own=True)
+    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists"}.isdisjoint(wide):
+        return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
+        return strong(doing, "duties “by”", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
     if earlier and before not in WORKS_BY:
         return through(earlier)
@@ -66,8 +72,6 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
-    if before == "out" and any(line.low(here) in PRIZES for here in range(max(floor, at - 6), at)):
-        return strong(Role.HOST, "given out by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
@@ -100,14 +104,16 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
-    if verb == "conducted" and "auction" in near:
+    if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
-    if verb == "hosted" and "q&a" in near:
+    if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
+        return strong(Role.MODERATOR, "an interview “conducted by”", own=True)
+    if verb == "hosted" and near & {"q&a", "chat", "conversation", "discussion", "interview"}:
         return strong(Role.MODERATOR, "“hosted by”", own=True)
-    if verb == "chaired" and near & {"meeting", "committee", "commission"}:
-        return strong(Role.HOST, "a meeting “chaired by”", own=True)
+    if (verb == "chaired" and near & {"meeting", "committee", "commission"}) or (verb in ("conducted", "run", "led") and "meeting" in near):
+        return strong(Role.HOST, f"a meeting “{verb} by”", own=True)
     if verb == "run" and near & {"session", "sessions", "workshop", "workshops", "class", "classes", "clinic"}:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and near & {"discussion", "conversation", "dialogue", "panel", "debate", "q&a"}:
@@ -143,9 +149,14 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("“with”")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
         return strong(Role.SPEAKER, "a talk “with”")
+    if close in (["file"], ["filed"], ["lodged"], ["registered"]):
+        return against("“on file with”")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
+        if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee"
+            return strong(Role.SPEAKER, "a talk “with”")
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
@@ -182,6 +193,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     if any(low in PRIZES for low in near) and any(line.low(here) in ("receive", "receives", "accept", "accepts", "receiving", "accepting") for here in range(max(floor, at - 12), at)):
         # "will receive the medal from club president Jane Roe"
         return strong(Role.HOST, "a prize from", own=True)
+    if not {"wine", "wines", "beer", "beers", "fashion", "fashions", "dishes", "food", "products", "works", "paintings"}.isdisjoint(near):
+        return against("what they make")
     if "gavel" in near:
         return strong(Role.HONOREE, "the gavel from")
     if any(low in ("tickets", "ticket", "forms", "form", "available", "tables", "email", "letter", "donation", "prizes", "prize", "cake", "pick") for low in near):
@@ -190,9 +203,11 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return NOTHING
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
+    if near[-1:] in (["oath"], ["oaths"]):
+        return strong(Role.HOST, "who swears them in", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
-    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") for here in range(max(floor, at - 16), at)) else NOTHING
+    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
 def to(line: Line, at: int, floor: int) -> Evidence:
@@ -205,6 +220,10 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
+    if not {"due", "applications", "application", "nominations", "forms", "essays"}.isdisjoint(near) and not {"presented", "awarded"} & set(near):
+        return against("“to”")
+    if near[-1:] and near[-1] in ("glass", "glasses") and any(low in ("raise", "raising", "lift", "hoist") for low in near):
+        return strong(Role.HONOREE, "a glass raised to")
     if "tribute" in near or "homage" in near:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
@@ -215,6 +234,9 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "a prize's presentation to")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
+    if line.tokens[at - 1].capital and line.tokens[at - 2].capital and any(line.low(here) in ("present", "presents", "award", "awards", "presenting") and line.low(here + 1) in ("its", "their", "the", "our", "this", "his", "her") for here in range(max(0, at - 9), at - 1)):
+        # "will present its Golden Apple to Jane Roe"
+        return strong(Role.HONOREE, "presented to")
     if line.tokens[at - 1].capital and any(line.low(here) in ("awards", "prizes", "medals", "honors", "goes") for here in range(max(0, at - 30), at)):
         # "… hands out the awards: Best New Business to Jane Roe"
         return strong(Role.HONOREE, "an award to")

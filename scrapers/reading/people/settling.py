@@ -27,6 +27,12 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     title = chain[0].position.title or ""
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
+    if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
+        # ""It's easier than you think," says attorney Jane Roe, who returns to the library"
+        left = NOTHING
+    if left.why == "“to”" and left.weight < 0 and title.lower().endswith((" of the year", " of the month", " of the quarter")):
+        # "Special thanks to Ambassador of the Month Jane Roe"
+        left = strong(Role.HONOREE, f"“{title}”")
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
@@ -39,6 +45,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if held.low(begin - 1) == "which" and held.low(begin - 2) == "in" and "will" not in right.why:
         # "her new mystery, in which Detective Sam Roe hunts a killer"
         left = evidence.against("of a story")
+    if left.weight < 0 and context.form is Form.CEREMONY and left.why.endswith((" new members”", " newest members”")):
+        # "Judge Jane Roe presides as the bar welcomes its newest members: Ann Lee and Bob Ray"
+        left = strong(Role.HONOREE, "new members, sworn in")
     if left.own and left.role is Role.MODERATOR and right.own and right.why == "“presiding”":
         # "Moderator Jane Roe presiding", at a town's meeting
         left = NOTHING
@@ -71,7 +80,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
-    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and held.low(end) in _PICK)), "")
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and (held.low(end) in _PICK or context.form is Form.PITCH))), "")
     if not left.weight and not noun:
         noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
     if not noun and left.weight > 0 and not left.own and (held.low(begin) in ("year's", "year’s") or held.low(begin - 1) in ("year's", "year’s", "newest")):
@@ -93,7 +102,10 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
-    if not left.own and begin < chain[0].name.lead and held.low(begin) in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+    if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
+        # "Retreat leader Sister Jane Roe."
+        left = fair(Role.SPEAKER, "leads it")
+    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import AUXILIARIES, ROLES, STOPS, present
 from scrapers.reading.people.employers import before_head, owner
 from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.people.line import Line
@@ -51,7 +51,7 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
         if token.low in ("and", "of"):
-            return begin < at < len(line.tokens) - 1 and line.tokens[at - 1].capital == line.tokens[at + 1].capital and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
+            return begin < at < len(line.tokens) - 1 and (line.tokens[at - 1].capital == line.tokens[at + 1].capital or (token.low == "and" and at - 1 == begin and line.low(begin) in FUNCTIONS | DESCRIBES)) and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
         if token.low in ("for", "the"):
             return False
         return token.low not in STOPS or token.text == "IT"
@@ -84,6 +84,10 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     here = last + 1
     while here < stop and found[here].low in _STAYS:
         here += 1
+    if line.low(here) == "in" and line.low(here + 1) == "charge" and here + 1 < stop:
+        here += 2
+    if line.low(here) == "general" and found[last].low in ("directora", "director", "gerente", "secretaria", "secretario", "consul", "cónsul", "secretary", "inspector", "attorney", "comptroller") and here < stop:
+        here += 1
     if line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore") and here + 1 < stop:
         here += 2
     while here < stop and (further := _further(line, here, stop)):
@@ -92,24 +96,32 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         here += 1
     if line.low(here) == "at" and line.low(here + 1) == "law" and found[last].low.rstrip("s") in ("attorney", "counselor", "lawyer") and here + 1 < stop:
         here += 2
+    if line.low(here) == "in" and found[last].low in _IN_A_FIELD and (field := _in_field(line, here, stop)):
+        here = field
     title_end = here
     owner, begin = before_head(line, at, first_head)
     while here < stop and found[here].low in _LINKS:
-        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop):
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := bodies.end(found, here + 1, stop)) > here + 2 and found[here - 1].low not in MAKERS and _function_before_body(line, here + 1, run, stop):
             # "Director of Community Impact at United Way"
             here = title_end = run
             continue
-        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := _common_run(line, here + 1, stop)) and found[last].low not in MAKERS and _function_before_body(line, here + 1, run, stop) and found[run].low in ("at", "for", "with"):
+        if found[here].low == "of" and found[here + 1 if here + 1 < stop else here].capital and (run := _common_run(line, here + 1, stop)) and found[here - 1].low not in MAKERS and _function_before_body(line, here + 1, run, stop) and found[run].low in ("at", "for", "with"):
             # "Director of Community Engagement for the Port Authority"
             here = title_end = run
             continue
-        if found[here].low in ("of", "for", "de") and (complement := _function(line, here, stop)):
+        if found[here].low in ("of", "for", "de") and not _kind_of_body(line, here + 1, stop) and (complement := max(_function(line, here, stop), _field(line, here, stop))):
             here = title_end = complement
+            while here < stop and (further := _further(line, here, stop)):
+                # "Chief of Staff & Head of Government Affairs"
+                here = title_end = further
             continue
+        if found[here].low == "for" and found[last].low in ("candidate", "candidates") and (office := read(line, here + 1, stop)) is not None and not found[here + 1].capital:
+            # "Candidates for sheriff Ann Lee and Bob Ray"
+            return Told(_clean(line.cut(begin, office.end)), owner, office.end)
         if found[here].low == "for" and found[last].low in ROLES and found[last].low.rstrip("s") not in ("leader", "announcer", "trainer", "instructor", "teacher"):
             # "candidates for County Treasurer"
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, bodies.end(found, here + 1, stop)))
-        if found[here].low == "of" and found[last].low in MAKERS:
+        if found[here].low == "of" and found[here - 1].low in MAKERS:
             return Told(_clean(line.cut(begin, title_end)), owner, max(title_end, _work(line, here + 1, stop)))
         if found[here].low == "of" and line.low(here + 1) == "the" and line.low(here + 2) in ("year", "month", "quarter"):
             here = title_end = here + 3
@@ -137,7 +149,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             return Told(_clean(line.cut(at, title_end)), bodies.text(line.text, found, start, end), end)
         if end > start:
             return Told(_clean(line.cut(begin, title_end)), owner or bodies.text(line.text, found, start, end), end)
-        kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in ("company", "firm", "agency", "startup", "nonprofit", "retailer", "consultancy", "maker") and not found[ahead].capital), -1)
+        kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in _KINDS | {"maker"} and not found[ahead].capital), -1)
         if kind > start and all(found[ahead].word and not found[ahead].capital and found[ahead].low not in STOPS for ahead in range(start, kind)):
             # "founder of software company Loopy"
             start = kind
@@ -268,7 +280,8 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here == begin or (here == begin + 1 and found[begin].low == "the"):
         return 0
     if here < stop and found[here].word and found[here].capital and found[begin].capital and found[here].low not in ("and", "of"):
-        if found[here].low in bodies.UNITS and found[begin - 1].low == "the":
+        if found[begin - 1].low == "the":
+            # "publisher of the Business Ledger"
             return 0
         end = bodies.end(found, begin, stop)
         if end > here and found[end - 1].low in bodies.UNITS:
@@ -281,6 +294,47 @@ def _function(line: Line, at: int, stop: int) -> int:
     if found[here - 1].low in ("state", "board", "court", "courts", "directors", "schools", "police") or found[here - 1].low in FUNCTIONS:
         return here
     return 0
+
+
+def _kind_of_body(line: Line, at: int, stop: int) -> bool:
+    """Whether "the design studio" or "the nonprofit" stands before a name: what kind of body it is that somebody leads."""
+    at += line.low(at) in ("the", "a")
+    kind = next((here for here in range(at, min(at + 4, stop)) if line.low(here) in _KINDS), -1)
+    return 0 <= kind < stop - 1 and not any(token.capital for token in line.tokens[at : kind + 1]) and line.tokens[kind + 1].capital and line.tokens[kind + 1].word
+
+
+_KINDS = words("studio firm company agency nonprofit startup charity consultancy brewery bakery studio retailer group chain shop school")
+
+
+def _field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "curator of ethnology", "professor of real estate" ends: small words that close before a mark, a name, an "at" or a verb."""
+    if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
+        return 0
+    here = at + 1
+    verb = 0
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
+        verb = verb or here * present(line.low(here))
+        here += 1
+    if here == at + 1 or line.low(here - 1) == "and" or here - at > 5:
+        return 0
+    if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
+        return here
+    return verb if verb > at + 1 else 0
+
+
+_OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
+"""What these are "of" is what they own or made, and no field."""
+
+
+_IN_A_FIELD = words("chair professor lecturer instructor fellow researcher specialist")
+
+
+def _in_field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "Chair in Regional Economics at Elm University" ends, that an "at" follows; 0 for others."""
+    here = at + 1
+    while here < stop and here - at < 6 and line.tokens[here].word and line.low(here) not in ("at", "the", "with"):
+        here += 1
+    return here if here > at + 1 and line.low(here) == "at" and here < stop else 0
 
 
 def _small_words(line: Line, at: int, stop: int) -> int:
@@ -307,6 +361,6 @@ def _clean(title: str) -> str | None:
 
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
-_DROPPED = words("the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
+_DROPPED = words("says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
 
-__all__ = ["DESCRIBES", "FUNCTIONS", "Position", "Told", "is_head", "owner", "read"]
+__all__ = ["DESCRIBES", "FUNCTIONS", "MAKERS", "Position", "Told", "is_head", "owner", "read"]
