@@ -51,7 +51,7 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if when is Times.APART:
         return "other times"
     place, by_title = context.where(a, b)
-    moved = place is Places.CONFLICT and when is Times.SAME and (a.elsewhere or b.elsewhere)
+    moved = place is Places.CONFLICT and (a.elsewhere or b.elsewhere) and (when is Times.SAME or (when in (Times.TOLD, Times.MOVED) and context.left(a, b)))
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
     by = hosting.organised(a, b)

@@ -80,7 +80,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if times.each_tells(pair.a.event, pair.b.event):
             yield "each tells the other's hour", 1.0
-        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported)):
+        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
@@ -98,6 +98,8 @@ def _house(pair: Pair) -> Iterator[Fact]:
             yield ("one names the other's house of many" if pair.shared_house else "one names the other's house"), 1.0
         else:
             yield ("one house of many" if pair.shared_house else "one house"), 1.0
+            if pair.kinds & TOWN_WIDE and pair.when is Times.SAME:
+                yield "one town, and a thing of the whole town", 1.0
             if pair.behind_one_door and pair.by is not Organisers.SAME and not pair.named:
                 yield "two houses at one door", 1.0
         return

@@ -19,11 +19,11 @@ _KINDS = (
     ("ambassador", r"ambassador"),
     ("leads", r"\bleads(?: (?:group|exchange|club|network|lunch|luncheon|breakfast|meeting|share|and|n|referral|coffee|team|circle|\d)|$)|\blead (?:group|share|exchange|generation|team|network|swap|club|lunch|breakfast)|referral"),
     ("orientation", r"orientation|volunteer training|(?:chamber|member|membership) 101|new member|know your membership|most (?:from|out of) (?:your|the) (?:membership|chamber)|membership (?:matters|made easy)"),
-    ("golf", r"golf|\bscramble\b(?! for eggs)|\btees? (?:it )?(?:up|off)\b"),
+    ("golf", r"golf|\bshotgun\b|captains choice|foursomes?|\bscramble\b(?! for eggs)|\btees? (?:it )?(?:up|off)\b"),
     ("gala", r"\bgala\b|\bball\b"),
     ("awards", r"\bawards?\b"),
     ("jobfair", r"(?:job|career|hiring|employment|internship)s? (?:\w+ ){0,2}(?:fair|expo)|hiring (?:event|day)|employers? (?:are |is |now )?hiring"),
-    ("fair", r"\bexpo\b|\bfair\b|showcase"),
+    ("fair", r"\bexpo\b|(?<!at the )(?<!of the )(?<!county )\bfair\b|\bcounty fair\b(?<!at the county fair)|showcase"),
     ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
     ("conference", r"conference|summit|symposium|convention"),
@@ -50,7 +50,7 @@ _KINDS = (
     ("auction", r"auction"),
     ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),
     ("pageant", r"\bpageant\b"),
-    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|woman) (?:night|day) out|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?!.*(?:chamber|free|museum|library|family))(?:\w+ ){1,3}(?:first|1st) fridays?$|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|womens?|woman) (?:night\b|day out)|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?!.*(?:chamber|free|museum|library|family))(?:\w+ ){1,3}(?:first|1st) fridays?$|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:in |at |on )?(?:the )?(?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
 )  # fmt: skip
 _ANY = re.compile("|".join(pattern for _, pattern in _KINDS))
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _KINDS)

@@ -143,7 +143,7 @@ class Pair:
     @cached_property
     def told_kind(self) -> bool:
         """Whether one's text tells of what kind the other is, which an honoured guest or a paper names by another: "announced over lunch"."""
-        return self.placed and self.when is Times.SAME and any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
 
     @cached_property
     def hosts_kind(self) -> bool:

@@ -51,6 +51,7 @@ _HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
 _ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
 # "Highway 45 South": the number is the road's
 _ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
+_OLD_TOWN = re.compile(r"\b(?:ye )?olde? towne? ")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _CITY_NOISE = vocabulary("city town village of township twp the near")
@@ -170,7 +171,7 @@ def _town(city: str, region: str | None) -> tuple[str, str]:
         code = code_of(last) if last.isupper() and len(last) == 2 else None
     if not code:
         town = city
-    told = [_BOROUGH.sub("boro", _TOWN_WORDS.get(word, word)) for word in fold(town).split()]
+    told = [_BOROUGH.sub("boro", _TOWN_WORDS.get(word, word)) for word in _OLD_TOWN.sub("", fold(town)).split()]
     return " ".join(word for word in told if word not in _CITY_NOISE or len(told) == 1), (region and code_of(region)) or code or ""
 
 

@@ -19,7 +19,7 @@ _SHORT = """
     lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     dejeuner=breakfast souper=dinner foire=fair marche=market
-    tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
+    tourney=tournament tourneys=tournament tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     bkfst=breakfast brkfst=breakfast bfast=breakfast lunchn=luncheon dnr=dinner annv=anniversary anniv=anniversary gen=general exec=executive comms=communications sched=schedule
     pk=park lk=lake cem=cemetery fdn=foundation fndn=foundation foundn=foundation lib=library libr=library hist=historical cmnty=community comty=community svc=service svcs=service
     fundrsr=fundraiser bnft=benefit grp=group cttee=committee ctte=committee

@@ -40,6 +40,7 @@ _AREA = vocabulary(
     " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide community wide neighborhood block"
 )
 # "The Square" of a town is its "Courthouse Square"
+_OF_SQUARES = vocabulary("courthouse town village city court house")
 _SQUARES = vocabulary("square riverfront waterfront")
 
 
@@ -87,6 +88,8 @@ def houses(words: frozenset[str]) -> frozenset[int]:
 
 def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = frozenset(), owner_b: frozenset[str] = frozenset()) -> Names:
     """What two names say, each folded; ``town``: the words of the towns, ``owner_a`` and ``owner_b`` those of the organisers."""
+    if a and b and told(a) & told(b) & _SQUARES and (told(a) | told(b)) - town <= _AREA | _OF_SQUARES:
+        return Names.LIKE
     if a and b and any(x & _SQUARES and x < y for x, y in ((told(a), told(b)), (told(b), told(a)))):
         return Names.LIKE
     if not a or not b or is_area(a, town) or is_area(b, town):

@@ -24,6 +24,7 @@ _TALE = 3
 _DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 _HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
 _THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
+_LONG = vocabulary("festival fest fair celebration")
 # what opens or ends what lasts for days
 _FIRST = vocabulary("kickoff afterparty preparty")
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
@@ -56,7 +57,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "other times"
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
-    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title) or _part_of(b.title, a.title)):
+    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title, a.town | b.town) or _part_of(b.title, a.title, a.town | b.town)):
         return "one is held in the course of the other"
     if when is not Times.SAME and _two_sessions(a.title, b.title):
         return "two sessions of a body"
@@ -79,15 +80,16 @@ def _two_sessions(a: Title, b: Title) -> bool:
     return bool(a.kinds & b.kinds & _SITTING) and bool(_SESSION.search(a.folded)) != bool(_SESSION.search(b.folded))
 
 
-def _part_of(here: Title, there: Title) -> bool:
+def _part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
     """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
-    if (there.words - here.words) & _FIRST and ((here.naming and here.naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
+    naming = here.naming - towns - _LONG
+    if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
         return True
     if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
         return False
-    if here.naming and "townday" not in there.kinds and here.naming <= there.words and (there.words - here.words) & _THINGS:
+    if naming and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
         return True
-    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or here.naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
+    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 
 
 def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:

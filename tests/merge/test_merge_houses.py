@@ -142,6 +142,35 @@ def test_who_plays_by_its_initials_makes_no_series() -> None:
     assert same(event("Topeka Symphony: Copland & Friends", by="Topeka Symphony Orchestra", **hall), event("Copland & Friends - TSO", by="Washburn University", **hall))
 
 
+def test_first_friday_and_ladies_night_of_one_town() -> None:
+    assert same(event("First Friday", venue="Downtown; ; Galt", by="Galt City Alliance"), event("First Friday in downtown Galt", venue="various locations; ; Galt", by="Galt Chamber"))
+    shops = event("Ladies' Night Out", "2026-11-12 16:00", "Downtown shops; Third Ave; Galt", by="Galt Merchants")
+    assert same(shops, event("Galt Ladies Night", "2026-11-12", "Downtown; ; Galt", by="Galt Weekly"))
+
+
+def test_a_hearing_in_a_larger_hall_at_a_later_hour_is_one() -> None:
+    town = event("Budget Public Hearing", "2026-01-14 19:00", "High School Cafeteria; 40 Tiger Way; Galt", by="Town of Galt", summary="Moved from the Town Hall at 6 to the high school at 7.")
+    assert same(town, event("Public hearing on town budget", "2026-01-14 18:00", "Town Hall; 1 Monument Sq; Galt", by="The Galt Record"))
+
+
+def test_registration_and_shotgun_of_one_tournament() -> None:
+    chamber = event("Chamber Golf Tournament", "2026-05-18 11:00", "Ivy Creek Country Club; 500 Club Dr; Galt", by="Galt Chamber", summary="Lunch and registration 11 a.m., shotgun start noon.")
+    assert same(chamber, event("Galt Chamber Tourney - noon shotgun", "2026-05-18 12:00", "Ivy Creek CC; 500 Club Drive; Galt", by="Ivy Creek Country Club"))
+
+
+def test_two_things_at_the_fair_are_no_fair() -> None:
+    ground = {"start": "2026-08-21 19:00"}
+    pageant = event("Fairest of the Fair Pageant", venue="Galt County Fairgrounds, Expo Stage; 945 Oak Pkwy; Galt", by="Galt Promotions", **ground)
+    assert not same(pageant, event("Demo Derby at the fair", venue="Fairgrounds arena; Oak Parkway; Galt", by="Galt Democrat", summary="Forty cars.", **ground))
+
+
+def test_a_fair_and_its_sale_in_one_breath_are_one() -> None:
+    church = event("40th Annual Craft Fair & Bake Sale", "2026-11-07 08:00", "St. Mark's UMC; 1 Oak Ave; Galt", by="St. Mark's UMC Women")
+    assert same(church, event("Fall Craft Fair", "2026-11-07", "St. Mark's United Methodist Church; ; Galt", by="Galt Merchandiser"))
+    festival = event("Galt Salmon Days Festival", "2026-09-05", "Oak Park; ; Galt", by="Galt Tourism")
+    assert not same(festival, event("Salmon Days Pancake Breakfast", "2026-09-05 08:00", "Oak Park; 3100 Third Ave; Galt", by="Lions Club of Galt"))
+
+
 def test_an_umlaut_in_two_spellings() -> None:
     hall = {"start": "2026-05-30 14:00", "venue": "Turner Hall; 120 Schreiner St; Galt"}
     assert same(event("Saengerfest", by="Galt Choir", **hall), event("Sängerfest at Turner Hall", by="German Society", **hall))

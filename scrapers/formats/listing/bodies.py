@@ -145,8 +145,16 @@ class Bodies:
     def _block_name(self, row: Row) -> str | None:
         """The name of the outermost block in which a row stands: a school, a town, a programme."""
         text = tidy(self.page.lines[row.outer_caption].text) if row.outer_caption >= 0 else ""
+        if row.outer_caption >= 0 and self._of_people(row.outer_caption):
+            return None
         named = is_words(text) and not _names_nothing(text) and (BODY.search(text) or not (MEETING.search(text) or EVENT.search(text)))
         return text if named else None
+
+    def _of_people(self, index: int) -> bool:
+        """Whether a heading is one of those below "Members"."""
+        level = self.page.lines[index].level
+        above = next((at for at in reversed(self.headings[: bisect_left(self.headings, index)]) if 0 < self.page.lines[at].level < level), -1)
+        return above >= 0 and _PEOPLE.search(self.page.lines[above].text) is not None
 
     def _stands_in_block(self, row: Row, name: str) -> bool:
         inside = self.page.lines[row.outer_caption + 1 : row.first]

@@ -33,6 +33,7 @@ _MENU = re.compile(
     re.I,
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_SECTIONS = 3
 BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
 _LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
@@ -135,12 +136,14 @@ class Outline:
 
     @cached_property
     def heading(self) -> str:
-        """The text of the h1 that the page's title repeats, else of the first."""
+        """The text of the h1 that the page's title repeats, else of the first; none where several sections of one long page have one each."""
         firsts = [line.own_text for line in self.lines if line.level == 1][:12]
         wanted = set(re.findall(r"\w{3,}", self.title.lower()))
         if not firsts:
             seconds = [line.text for line in self.lines if line.level == 2][:12]
             return next((text for text in seconds if text.lower() in self.title.lower()), "")
+        if len(firsts) > _SECTIONS and wanted and not any(wanted & set(re.findall(r"\w{3,}", text.lower())) for text in firsts):
+            return ""
         return max(firsts, key=lambda text: len(wanted & set(re.findall(r"\w{3,}", text.lower()))))
 
 
