@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import name_above
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PAGE, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
@@ -107,7 +107,7 @@ class Bodies:
             closed = (bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)) or lowest < line.level == BOLD_HEADING
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or is_no_title(name) or is_papers(name):
+            if closed or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or self._of_people(index) or is_no_title(name) or is_papers(name):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)
@@ -174,6 +174,8 @@ def _names_body(name: str) -> bool:
 def page_title(page: Outline) -> str:
     """What the page is about: its h1, else its title without the site's name."""
     others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
+    if len(others) > MOST_HEADINGS_OF_A_PAGE:
+        others = []  # each heads a section of one long page
     parts = sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))
     headings = [short for short in map(tidy, (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
     if _heading_is_site(page):

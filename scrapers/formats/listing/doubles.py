@@ -10,7 +10,7 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.outline import Box, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
@@ -139,9 +139,17 @@ def _same_hour(one: Draft, other: Draft) -> bool:
 def _same(a: Kept, b: Kept) -> bool:
     if not _same_hour(a.draft, b.draft) or (a.row.named and b.row.named and a.row.anchors is b.row.anchors):
         return False
+    if a.own != b.own and _headed_alike(a.row, b.row):
+        return False
     if not a.own and not b.own and a.block and b.block and a.block != b.block:
         return a.block in b.block or b.block in a.block
     return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft) and not _listed_apart(a, b))
+
+
+def _headed_alike(one: Row, other: Row) -> bool:
+    """Whether each begins with a heading of one level and in one section, of which one is only a date: "May 14", "May 14 Finance Committee"."""
+    mine, theirs = one.lines[0], other.lines[0]
+    return 0 < mine.level == theirs.level < BOLD_HEADING and one.section == other.section and mine.index != theirs.index and mine.box.signature == theirs.box.signature
 
 
 def _listed_apart(a: Kept, b: Kept) -> bool:

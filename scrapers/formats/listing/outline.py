@@ -33,7 +33,8 @@ _MENU = re.compile(
     re.I,
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SECTIONS = 3
+MOST_HEADINGS_OF_A_PAGE = 3
+"""More of the first level head the sections of one long page."""
 BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
 _LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
@@ -142,7 +143,7 @@ class Outline:
         if not firsts:
             seconds = [line.text for line in self.lines if line.level == 2][:12]
             return next((text for text in seconds if text.lower() in self.title.lower()), "")
-        if len(firsts) > _SECTIONS and wanted and not any(wanted & set(re.findall(r"\w{3,}", text.lower())) for text in firsts):
+        if len(firsts) > MOST_HEADINGS_OF_A_PAGE and wanted and not any(wanted & set(re.findall(r"\w{3,}", text.lower())) for text in firsts):
             return ""
         return max(firsts, key=lambda text: len(wanted & set(re.findall(r"\w{3,}", text.lower()))))
 
