@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.likeness import organisers, places, tales, venues
+from scrapers.likeness import organisers, places, streets, tales, venues
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
@@ -162,7 +162,7 @@ def _on_its_street(there: Profile, here: Profile) -> bool:
     """Whether ``there``, which states no house, tells in its text of the street where ``here`` is."""
     if _stated(there) or here.event.venue is None or not here.event.venue.street:
         return False
-    street = places.street_name(here.event.venue.street)
+    street = streets.street_name(here.event.venue.street)
     return bool(street) and re.search(rf" {re.escape(street)} (?:{_STREETS}) ", there.text) is not None
 
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.places import miles
-from hobnob.places.states import PROVINCES, STATES, code_of
+from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place
-from scrapers.likeness import venues
+from scrapers.likeness import streets, venues
 from scrapers.likeness.venues import Names
 from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
@@ -18,39 +18,9 @@ from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
-_STREET = re.compile(r"^(?:\D{0,20}?)\b[nsew]?(\d{1,6})[a-z]?\b\s+(.+)")
-_NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
-_NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
-_ORDINALS = dict(zip(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-     "thirteenth", "fourteenth", "fifteenth"),
-    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"), strict=True))  # fmt: skip
-_STREET_WORDS = {
-    "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
-    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state", "cr": "county", "cty": "county",
-}  # fmt: skip
-_STREET_KINDS = vocabulary(
-    "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
-    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm north south east west northeast"
-    " northwest southeast southwest building bldg")
-# streets that every town has
-_EVERYWHERE = vocabulary("main market state center central church school high park broad water front mill river lake washington lincoln elm oak maple "
-                         "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 _TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point", "ctr": "center", "hts": "heights", "spgs": "springs", "jct": "junction", "vlg": "village", "lk": "lake", "ste": "sainte"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
-# how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
-_UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st|street|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])", re.I)
-_DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
-_KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
-_ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
-# "145 1 Avenue NE" is on 1st Avenue
-_BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place|ct|court|blvd|boulevard)\b)")
-_HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
-# what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
-_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
-# "Highway 45 South": the number is the road's
-_ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
 _OLD_TOWN = re.compile(r"\b(?:ye )?olde? towne? ")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
@@ -111,43 +81,6 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
     return folded, naming or frozenset(words(text))
 
 
-def _in_full(word: str) -> str:
-    return _STREET_WORDS.get(word, _ORDINALS.get(word, _NUMBERS.get(word, word)))
-
-
-def _ordinal(number: str) -> str:
-    """A street's number as it is spoken: "2nd", "11th"."""
-    ending = "th" if number[-2:-1] == "1" else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
-    return number + ending
-
-
-@lru_cache(maxsize=8192)
-def _street(text: str) -> tuple[str, frozenset[str]]:
-    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text))))))
-    match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
-    if not match or _ROUTE.match(told):
-        return "", frozenset(word for word in map(_in_full, told.split()) if word not in _STREET_KINDS)
-    parts = [*map(_in_full, _BARE_ORDINAL.sub(lambda m: _ordinal(m.group()), f"0 {match.group(2)}").split()[1:])]
-    for stop in ("suite", "ste", "unit", "floor", "room"):
-        if stop in parts[1:]:
-            parts = parts[: parts.index(stop, 1)]
-    own = frozenset(word for word in parts if word not in _STREET_KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
-    numbered = own - _ROUTES
-    return match.group(1), (numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own) or frozenset(parts)
-
-
-@lru_cache(maxsize=8192)
-def street_name(street: str) -> str:
-    """A street's own name of two words at least, or one long one, without number and kind: "oak forest"."""
-    match = _STREET.match(fold(street))
-    told = (match.group(2) if match else fold(street)).split()
-    while told and told[-1] in _STREET_KINDS:
-        told.pop()
-    if not told or set(told) <= _EVERYWHERE or (len(told) == 1 and len(told[0]) < 5):
-        return ""
-    return " ".join(told)
-
-
 @lru_cache(maxsize=8192)
 def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
@@ -155,8 +88,8 @@ def _label(text: str) -> tuple[str, str]:
         return "", text
     parts = [part.strip() for part in text.split(",") if part.strip()]
     for at, part in enumerate(parts):
-        number, _ = _street(part)
-        if number and part[0].isdigit() and (at or _STREET_KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2])):
+        number, _ = streets.number_and_name(part)
+        if number and part[0].isdigit() and (at or streets.KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2])):
             return ", ".join(parts[:at]), part
     return text, ""
 
@@ -199,17 +132,17 @@ def spot(event: Event) -> Spot:
         name, naming = _name(mention.group(1)) if mention else ("", frozenset())
         return Spot(name=name, naming=naming, online=online, in_person=in_person)
     label, written = _label(place.name) if place.name else ("", "")
-    if place.name and written and place.street and _street(written)[0] != _street(place.street)[0]:
+    if place.name and written and place.street and streets.number_and_name(written)[0] != streets.number_and_name(place.street)[0]:
         # a number that is not the street's is the house's: "Hotel Zamora, 360 Rooftop"
         label = place.name
     name, naming = _name(label) if label else ("", frozenset())
-    number, street = _street(place.street or written) if place.street or written else ("", frozenset())
+    number, street = streets.number_and_name(place.street or written) if place.street or written else ("", frozenset())
     city, region = _town(place.city or "", place.region)
     point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
     return Spot(
         name=name,
         naming=naming,
-        perhaps=_street(label) if label[:1].isdigit() and not number else None,
+        perhaps=streets.number_and_name(label) if label[:1].isdigit() and not number else None,
         parts=_parts(label) if label else (),
         at_home=bool(name) and frozenset(words(name)) <= HOME,
         room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
@@ -293,15 +226,15 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.number and b.number:
-        if a.number == b.number and _streets_alike(a.street, b.street):
+        if a.number == b.number and streets.alike(a.street, b.street):
             telling = a.naming & b.naming - VENUE_STEMS - CLUBS
-            apart = town is False and not (a.postal and a.postal == b.postal) and (named is Names.DIFFER or (a.street <= _EVERYWHERE and (named < Names.LIKE or not telling)))
+            apart = town is False and not (a.postal and a.postal == b.postal) and (named is Names.DIFFER or (a.street <= streets.EVERYWHERE and (named < Names.LIKE or not telling)))
             return Places.CONFLICT if apart else Places.SAME
         if a.number == b.number and named >= Names.LIKE and a.naming & b.naming - VENUE_STEMS and town is not False:
             # a street and the highway that it is
             return Places.SAME
         if near is None or near > _SAME_MILES:
-            if named is Names.SAME and a.street == b.street and town is not False and _slip(a.number, b.number):
+            if named is Names.SAME and a.street == b.street and town is not False and streets.slip(a.number, b.number):
                 return Places.LIKE
             # a pavilion across the street, a door further on
             wing = named >= Names.LIKE and a.street == b.street and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR and town is not False
@@ -311,7 +244,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
             return Places.SAME if named is not Names.DIFFER else Places.LIKE
         if near > _APART_MILES:
             return Places.CONFLICT
-    if town is False and not (named >= Names.LIKE and a.street and a.street == b.street and not a.street <= _EVERYWHERE):
+    if town is False and not (named >= Names.LIKE and a.street and a.street == b.street and not a.street <= streets.EVERYWHERE):
         # else a township and its post town
         return Places.CONFLICT
     if a.postal and b.postal and a.postal != b.postal and named is not Names.SAME:
@@ -328,19 +261,6 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
 
 
-def _streets_alike(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
-    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b)) or _on_one_grid(a, b)
-
-
-def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether one is a grid's street by its number, the other by its hundreds: "4th East" and "400 East"."""
-    if len(a) != 1 or len(b) != 1:
-        return False
-    short, full = sorted((*a, *b), key=str.isdigit)
-    return full.isdigit() and not short.isdigit() and f"{short.rstrip('sthndr')}00" == full
-
-
 def _two_streets(a: Spot, b: Spot) -> bool:
     """Whether they are on two streets, of which one tells no number: shops of one chain."""
     if not a.street or not b.street or bool(a.number) == bool(b.number):
@@ -353,24 +273,18 @@ def _two_streets(a: Spot, b: Spot) -> bool:
 
 def _one_street(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number and one no house."""
-    return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= _EVERYWHERE
+    return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= streets.EVERYWHERE
 
 
 def _one_name(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number, with a name in common: a theatre of a school."""
-    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= _EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - _town_words(a, b))
+    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= streets.EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - _town_words(a, b))
 
 
 def _landing(a: Spot, b: Spot) -> bool:
     """Whether ``b`` is named as the street without a number where ``a`` is: "Dobbins Landing"."""
     street = frozenset(singular(word) for word in a.street)
     return bool(street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS)
-
-
-def _slip(a: str, b: str) -> bool:
-    """Whether two house numbers differ by a slip of the finger: "5960" and "59602"."""
-    shorter, longer = sorted((a, b), key=len)
-    return len(shorter) >= 3 and len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
 
 
 def _on(a: Spot, b: Spot) -> bool:

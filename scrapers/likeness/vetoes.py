@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.likeness import context, links, times
+from scrapers.likeness.courses import part_of
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -12,21 +13,11 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
-from scrapers.reading.words import words as vocabulary
 
 _BOARDS = frozenset({"board", "committee"})
 _SITTING = _BOARDS | {"council"}
 # so many things told alike are one event's
 _TALE = 3
-
-
-# what lasts for hours, and what is one of many things in it
-_DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
-_HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
-_THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
-_LONG = vocabulary("festival fest fair celebration")
-# what opens or ends what lasts for days
-_FIRST = vocabulary("kickoff afterparty preparty")
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
 
 
@@ -57,7 +48,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "other times"
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
-    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (_part_of(a.title, b.title, a.town | b.town) or _part_of(b.title, a.title, a.town | b.town)):
+    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (part_of(a.title, b.title, a.town | b.town) or part_of(b.title, a.title, a.town | b.town)):
         return "one is held in the course of the other"
     if when is not Times.SAME and _two_sessions(a.title, b.title):
         return "two sessions of a body"
@@ -78,18 +69,6 @@ _SESSION = re.compile(r"\b(?:work|study|executive|closed|budget) (?:session|work
 def _two_sessions(a: Title, b: Title) -> bool:
     """Whether only one is a board's session beside its meeting."""
     return bool(a.kinds & b.kinds & _SITTING) and bool(_SESSION.search(a.folded)) != bool(_SESSION.search(b.folded))
-
-
-def _part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
-    """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
-    naming = here.naming - towns - _LONG
-    if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
-        return True
-    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
-        return False
-    if naming and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
-        return True
-    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 
 
 def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:

@@ -1,0 +1,27 @@
+"""What lasts for a day or more, and what is held in the course of it: a conference and its banquet, a festival and its run."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.likeness.titles import Title
+from scrapers.reading.words import words as vocabulary
+
+# what lasts for hours, and what is one of many things in it
+_DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
+_HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
+_THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
+_LONG = vocabulary("festival fest fair celebration")
+# what opens or ends what lasts for days
+_FIRST = vocabulary("kickoff afterparty preparty")
+
+
+def part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
+    """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
+    naming = here.naming - towns - _LONG
+    if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
+        return True
+    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
+        return False
+    if naming and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
+        return True
+    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
