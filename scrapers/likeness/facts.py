@@ -88,7 +88,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
-    if ends is not None:
+    if ends is not None and (ends or pair.when is not Times.MOVED):
         yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME else "two ends"), 1.0
 
 

@@ -238,7 +238,7 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if _initialled(last_a, last_b) or _initialled(last_b, last_a):
                 continue
             shared = weight(within(left_a, left_b))
-            if shared <= weight(left_a) - shared and shared <= weight(left_b) - shared:
+            if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False
 

@@ -40,7 +40,7 @@ _LINES = """
     storytime story+hour toddler+time rhyme+time lapsit preschool+story tale+time
     concert choir choral chorus symphony orchestra philharmonic music chorale sing singer song serenade pop+concert recital
     open+mic open+stage jam+session hootenanny
-    play theater drama musical curtain
+    theater drama musical curtain stage+play school+play one+act play+stage
     comedy comedian standup stand+up improv laugh comic+night
     movie cinema screening flick big+screen picture+show documentary
     art+show exhibit exhibition gallery+opening gallery+show opening+reception

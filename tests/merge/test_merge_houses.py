@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pair_facts import told
-from told import event
+from told import at, event
 
 from scrapers.likeness.places import Places, compare, spot
 from scrapers.merge import same
@@ -169,6 +169,18 @@ def test_a_fair_and_its_sale_in_one_breath_are_one() -> None:
     assert same(church, event("Fall Craft Fair", "2026-11-07", "St. Mark's United Methodist Church; ; Galt", by="Galt Merchandiser"))
     festival = event("Galt Salmon Days Festival", "2026-09-05", "Oak Park; ; Galt", by="Galt Tourism")
     assert not same(festival, event("Salmon Days Pancake Breakfast", "2026-09-05 08:00", "Oak Park; 3100 Third Ave; Galt", by="Lions Club of Galt"))
+
+
+def test_an_hour_that_moved_moves_the_end() -> None:
+    hall = "Holloway Conference Center; 7 Convention Way; Galt"
+    chamber = event("State of the City Luncheon (NEW TIME)", "2026-03-26 12:00", hall, by="Galt Area Chamber", end="2026-03-26 13:30", previous_start=at("2026-03-26 11:30"))
+    assert same(chamber, event("State of the City with Mayor Farrow", "2026-03-26 11:30", hall, by="City of Galt", end="2026-03-26 13:00"))
+
+
+def test_one_lesson_in_two_wordings_is_no_series() -> None:
+    room = {"start": "2026-05-05 12:00"}
+    chamber = event("Lunch & Learn: Google Business Profile", venue="Chamber Training Room; 402 E Wood St; Galt", by="Galt Regional Chamber", **room)
+    assert same(chamber, event("Get Found on Google - lunch n learn", venue="Galt Regional Chamber; 402 East Wood; Galt", by="Mainline Web Co.", summary="Our own Jordan Pell presents at the chamber.", **room))
 
 
 def test_an_umlaut_in_two_spellings() -> None:
