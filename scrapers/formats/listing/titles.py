@@ -32,6 +32,9 @@ from scrapers.formats.listing.words import (
 LONGEST = 160
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
 _SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
+_AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
+"""Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
     rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?)?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)\b{WEEKDAY}\b(?=\s*,|\s*$)",
@@ -215,7 +218,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text):
+        if FILED.match(line.text) or _is_byline(line.pieces):
             continue
         for piece in _candidates(line.pieces, line.text):
             text = _cleaned(piece.text)
@@ -229,11 +232,22 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
 
 
+def _is_author(piece: Piece) -> bool:
+    return bool(_AUTHOR.search(piece.klass) or _AUTHOR_PAGE.search(piece.href or ""))
+
+
+def _is_byline(pieces: list[Piece]) -> bool:
+    """Whether a line only says who posted it."""
+    rest = " ".join(piece.text for piece in pieces if not _is_author(piece)).lower().strip(" :|")
+    return rest in ("", "by", "posted by", "written by") and any(_is_author(piece) for piece in pieces)
+
+
 def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     """A line's linked or classed pieces, and the line as a whole."""
     link = next((piece.href for piece in pieces if piece.href), None)
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
     if len(pieces) > 1 and len(whole) <= PROSE:
+        pieces = [piece for piece in pieces if not _is_author(piece)]
         out += [piece for piece in pieces if piece.href or _TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
 
