@@ -18,7 +18,7 @@ _PRONOUNS = words("he she they he'll she'll they'll")
 _GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
 _BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
 _PAST = words("memory memorial named founder passed obituary late posthumously")
-_WHEN = words("retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
+_WHEN = words("new fresh retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
 
 def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:

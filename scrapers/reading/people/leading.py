@@ -371,6 +371,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return strong(Role.SPEAKER, "“hosts”")
     if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
+    if low == "host" and not line.tokens[at].capital and line.tokens[at - 1].capital and line.low(at - 1) in UNITS and at > floor and any(line.tokens[here].capital and line.low(here).endswith("s") and line.mark(here)[-2:-1] not in "'’" for here in range(floor, at)):
+        # "The Friends of the Library host novelist Jane Roe"
+        return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
         return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
     if low == "referee" and line.tokens[at].capital and line.mark(at - 1) in (",", ";"):

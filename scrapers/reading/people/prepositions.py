@@ -56,8 +56,10 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, "an interview by", own=True)
     if before == "out" and any(low in PRIZES for low in wide[-8:]):
         return strong(Role.HOST, "given out by", own=True)
-    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists"}.isdisjoint(wide):
+    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists", "class", "list", "honoree"}.isdisjoint(wide):
         return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "stage" and not {"revealed", "announced", "unveiled"}.isdisjoint(wide[-4:]):
+        return strong(Role.HOST, "revealed on stage by", own=True)
     if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
         return strong(doing, "duties “by”", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
@@ -151,6 +153,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(Role.SPEAKER, "a talk “with”")
     if close in (["file"], ["filed"], ["lodged"], ["registered"]):
         return against("“on file with”")
+    if told_before and close == ["together"] and line.mark(at - 2) == "," and "panel" in near:
+        return strong(Role.PANELLIST, "on the panel with others")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
@@ -180,7 +184,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
-    if any(low in ("music", "tunes") for low in wide) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
+    if any(low in ("music", "tunes", "bluegrass", "jazz", "blues", "karaoke", "acoustic") for low in (wide if {"music", "tunes"} & set(wide) else near[-2:])) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
         return fair(Role.SPEAKER, "“with”")
@@ -207,7 +211,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.HOST, "who swears them in", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
-    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
+    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
 def to(line: Line, at: int, floor: int) -> Evidence:

@@ -52,7 +52,8 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
             return True
         if token.low in ("and", "of"):
             return begin < at < len(line.tokens) - 1 and (line.tokens[at - 1].capital == line.tokens[at + 1].capital or (token.low == "and" and at - 1 == begin and line.low(begin) in FUNCTIONS | DESCRIBES)) and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
-        if token.low in ("for", "the"):
+        if token.low in ("for", "the") or (token.low == "host" and not token.capital and line.tokens[at - 1].capital and is_head(line, at + 1)):
+            # "The Friends of the Library host novelist Jane Roe"
             return False
         return token.low not in STOPS or token.text == "IT"
     return token.text in "&/" and at > begin
