@@ -45,6 +45,7 @@ from scrapers.reading import organizations
         ("Supper\nCome at six.\nThe Elm Lions Club holds its own sale the same day.", []),
         ("Elm Dental opens its second office in May.", []),
         ("Hold the date!", []),
+        ("Come by Saturday. Elm Place hosts and the first cup is free.", ["Elm Place"]),
         ("Hosted by Engine Company 9 and sponsored by Acme LLP.", ["Engine Company 9"]),
         ("The Friends of the Library host novelist Ann Hollis for a reading.", ["Friends of the Library"]),
         ("La Cámara de Comercio Hispana hosts its mixer at Hacienda Elm.", ["La Cámara de Comercio Hispana"]),

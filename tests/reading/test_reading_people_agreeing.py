@@ -54,6 +54,7 @@ from scrapers.reading import people
         ("Weekly Meeting", "Noon at the Inn. The program chair for the month is Ann Hollis; if you have an idea, tell him.", []),
         ("Reunion", "All voices welcome. Already coming: Ann and Ben Hollis, Cara Dunn.", []),
         ("Market", "Sweet corn and eggs. Live bluegrass with Ann Hollis at 10.", []),
+        ("Fireside Chat", "A conversation with Ann Hollis, founder of Sol Foods, led by Elm Magazine editor Ben Carver", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
         ("Awards", "Radio host Big Rick Mabry emcees.", ["Big Rick Mabry: host"]),
     ],
 )  # fmt: skip
@@ -80,6 +81,19 @@ def test_what_the_rest_of_the_text_shows(title: str, text: str, wanted: list[str
         ("After 17 years as executive director of the Elm Museum, Ann is leaving us. Speaker: Ann Hollis.", [("Ann Hollis", "Elm Museum")]),
         ("Ann Hollis speaks at noon. A program director with Acme Steel, Ann has built ten mills.", [("Ann Hollis", "Acme Steel")]),
         ("Mei-Lin Park, who runs hiring at Acme, explains how.", [("Mei-Lin Park", "Acme")]),
+        ("Panelists:\nAnn Hollis, Managing Director, Harris Williams", [("Ann Hollis", "Harris Williams")]),
+        ("Presenters: Ann Hollis, Deputy Counsel, Office of Lawyer Regulation.", [("Ann Hollis", "Office of Lawyer Regulation")]),
+        ("Facilitator: Ann Hollis, SPHR, AWI-CH, principal of Elm Solutions", [("Ann Hollis", "Elm Solutions")]),
+        ("Guest speaker Ann Hollis\nVP of Marketing, Sunrise Dairy", [("Ann Hollis", "Sunrise Dairy")]),
+        ("Join Ann Hollis, Curator of Decorative Arts, as she traces the line.", [("Ann Hollis", None)]),
+        ("Ann Hollis of the Ministry of Transportation and Councillor Ben Carver will speak.", [("Ben Carver", None)]),
+        ("Speaker: Ann Hollis. Ms. Hollis has served since 2019 as President of Elm Power Cooperative.", [("Ann Hollis", "Elm Power Cooperative")]),
+        ("The chair will open the program and Pastor Ann Hollis will give the invocation.", [("Ann Hollis", None)]),
+        ("Speaker: Ann Hollis, Head Men's Basketball Coach, Elm State University", [("Ann Hollis", "Elm State University")]),
+        ("H.E. Ambassador Ann Hollis will speak.", [("Ann Hollis", None)]),
+        ("Speaker: past recipient Dr. Ann Hollis, now a pediatrician at Elm Children's Hospital.", [("Ann Hollis", "Elm Children's Hospital")]),
+        ("Presented by Ann Hollis, M&A attorney with Honigman LLP.", [("Ann Hollis", "Honigman LLP")]),
+        ("Keynote speaker Lt. Gen. Ann Hollis commanded Marines. VFW Post 212 Commander Ben Carver will lead the Pledge of Allegiance.", [("Ann Hollis", None), ("Ben Carver", "VFW")]),
     ],
 )  # fmt: skip
 def test_whose_they_are(text: str, wanted: list[tuple[str, str | None]]) -> None:

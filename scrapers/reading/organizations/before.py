@@ -112,8 +112,8 @@ def _goes_on(row: Row, at: int, stop: int) -> bool:
     if at < stop and at + 1 < stop and head(row.low(at)) and not row.tokens[at].capital and row.tokens[at + 1].capital:
         # "hosts novelist Jane Roe"
         return True
-    if row.low(at) == "and" and row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital:
-        # "The Workforce Board hosts and provides coffee"
+    if row.low(at) == "and" and (row.low(at + 1) in DETERMINERS or (row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital)):
+        # "The Workforce Board hosts and provides coffee", "Elm Place hosts and the first cup is free"
         return True
     return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
 

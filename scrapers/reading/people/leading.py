@@ -389,6 +389,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         # "The award will be presented by 2023 recipient Jane Roe"
         return hands_over
     if _past(line, at, floor):
+        if line.mark(at - 2) == ":" and line.low(at - 1) in ("past", "former", "previous"):
+            # "Speaker: past recipient Jane Roe"
+            return _at_mark(line, at - 2, floor)
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
     if low == "recipient" and line.low(at - 1) == "honor" and line.low(at - 3) == "medal":

@@ -108,6 +108,9 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
+    if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
+        # "A conversation with Ann Lee, founder of Acme, led by Jane Roe"
+        return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
