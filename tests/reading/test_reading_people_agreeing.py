@@ -55,6 +55,8 @@ from scrapers.reading import people
         ("Reunion", "All voices welcome. Already coming: Ann and Ben Hollis, Cara Dunn.", []),
         ("Market", "Sweet corn and eggs. Live bluegrass with Ann Hollis at 10.", []),
         ("Fireside Chat", "A conversation with Ann Hollis, founder of Sol Foods, led by Elm Magazine editor Ben Carver", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Dinner", "Please welcome Ann Hollis, Governor of Elm Bank. After her remarks she joins Ben Carver, Dean of the Elm School of Business, for a moderated conversation.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Gala", "Honorary chair and hostess for the evening: Ann Hollis. Honorary chair: Ben Carver.", ["Ann Hollis: host", "Ben Carver: honoree"]),
         ("Awards", "Radio host Big Rick Mabry emcees.", ["Big Rick Mabry: host"]),
     ],
 )  # fmt: skip

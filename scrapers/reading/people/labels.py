@@ -199,7 +199,7 @@ def role_of(lows: list[str]) -> Role | None:
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
     given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at)]
-    if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
+    if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
         return Role.MODERATOR

@@ -351,6 +351,9 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "“welcome” new members")
     if low in ("feature", "features", "featuring", "includes", "include") and "panel" in [line.low(here) for here in range(max(floor, at - 3), at)]:
         return strong(Role.PANELLIST, "the panel features", own=True)
+    if low == "joins" and line.low(at - 1) in ("she", "he", "they") and prepositions.asked_in(line, at):
+        # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
+        return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):

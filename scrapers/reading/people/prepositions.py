@@ -38,7 +38,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
-    if (before == "joined" or (before in ("stage", "screen") and "joined" in wide[-5:])) and _asked_in(line, at):
+    if (before == "joined" or (before in ("stage", "screen") and "joined" in wide[-5:])) and asked_in(line, at):
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
@@ -90,7 +90,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     return weak(Role.SPEAKER, "“by”") if label and not any(line.low(here) in ("book", "pick", "read", "film", "movie", "august", "september") for here in range(floor, at)) else NOTHING
 
 
-def _asked_in(line: Line, at: int) -> bool:
+def asked_in(line: Line, at: int) -> bool:
     """"joined by Jane Roe for a moderated conversation": the one who joins asks."""
     behind = [line.low(here) for here in range(at + 1, min(len(line.tokens), at + 16))]
     return any(behind[place : place + 3] in (["for", "a", "moderated"], ["for", "moderated", "conversation"], ["for", "moderated", "questions"]) for place in range(len(behind)))
@@ -250,4 +250,4 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else NOTHING
 
 
-__all__ = ["by", "from_", "to", "with_"]
+__all__ = ["asked_in", "by", "from_", "to", "with_"]
