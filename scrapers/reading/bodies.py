@@ -75,7 +75,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
-            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
+            if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):
+                here += 1
+                continue
+            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
                 here += 1
                 continue
             ahead = _joined(found, at, here, stop, listed)
@@ -135,6 +138,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return 0
     generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
     if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
+        return 0
+    if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | _TAKES_FOR:
+        # "of the Ministry of Transportation and Councillor Jane Roe"
         return 0
     if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
         # "U.S. District Court for the Southern District of Alabama"

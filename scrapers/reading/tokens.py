@@ -25,6 +25,9 @@ _OPENERS = words(
     "emcee attire after before when where what who how why"
 )
 """Words that open a sentence behind an abbreviation, which may close one."""
+_FIRM_ENDS = words("co inc ltd corp bros")
+_AFTER_FIRM = words("last next today tonight during while once also proceeds wear rain music live dogs kids children families beer wine snacks dress everyone anyone teams trivia")
+"""Words that open a sentence behind the name of a firm."""
 
 
 class Token(NamedTuple):
@@ -102,7 +105,7 @@ def sentences(found: list[Token]) -> Iterator[tuple[int, int]]:
             if end < len(found) and not found[end].glued and end > begin and _opens(found[end]):
                 yield begin, end
                 begin = end
-        elif token.word and token.text[-1] == "." and following.capital and (following.low in _OPENERS or (token.low == "st" and _numbered(found, begin, at))):
+        elif token.word and token.text[-1] == "." and following.capital and ((token.low in _FIRM_ENDS and following.low in _AFTER_FIRM) or following.low in _OPENERS or (token.low == "st" and _numbered(found, begin, at))):
             yield begin, at + 1
             begin = at + 1
     if begin < len(found):

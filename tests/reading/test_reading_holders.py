@@ -45,6 +45,10 @@ from scrapers.reading import organizations
         ("Supper\nCome at six.\nThe Elm Lions Club holds its own sale the same day.", []),
         ("Elm Dental opens its second office in May.", []),
         ("Hold the date!", []),
+        ("Come by Saturday. Elm Place hosts and the first cup is free.", ["Elm Place"]),
+        ("Hosted by Engine Company 9 and sponsored by Acme LLP.", ["Engine Company 9"]),
+        ("The Friends of the Library host novelist Ann Hollis for a reading.", ["Friends of the Library"]),
+        ("La Cámara de Comercio Hispana hosts its mixer at Hacienda Elm.", ["La Cámara de Comercio Hispana"]),
     ],
 )  # fmt: skip
 def test_whoever_holds_it_is_its_host(text: str, names: list[str]) -> None:
@@ -60,6 +64,11 @@ def test_whoever_holds_it_is_its_host(text: str, names: list[str]) -> None:
         ("Made possible by Varnum LLP, lead sponsor, and Crowe.", ["Varnum LLP", "Crowe"]),
         ("Presented by Ann Hollis, SCORE Mentor, Certified Business Advisor", []),
         ("Thanks to all for presenting such fine papers!", []),
+        ("Brought to you by Elm Brewing Co. Last year's winners are back.", ["Elm Brewing Co."]),
+        ("Sponsored by Elm Trust & Guaranty and Acme LLP.", ["Elm Trust & Guaranty", "Acme LLP"]),
+        ("Sponsored by the Edith and Morris Hollis Fund.", ["Edith and Morris Hollis Fund"]),
+        ("Brought to you by Elm Bank and Dr. Kim's Orthodontics.", ["Elm Bank", "Dr. Kim's Orthodontics"]),
+        ("Spare Sponsor – the Law Office of Ann Hollis", ["Law Office of Ann Hollis"]),
     ],
 )  # fmt: skip
 def test_whoever_is_thanked_for_it_pays(text: str, names: list[str]) -> None:

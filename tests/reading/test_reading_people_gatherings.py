@@ -42,7 +42,7 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Four Days a Week", "Two who tried it tell all.\n\nAnn Hollis is HR director of Acme Solar and ran the first pilot.\n\nBen Carver is chief of staff of the Town of Elm.\n\nFacilitator: Cara Dunn", ["Cara Dunn: moderator", "Ann Hollis: panellist", "Ben Carver: panellist"]),
         ("Arts Talk", "Poet Ann Hollis in conversation with WFAE host Ben Carver.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
         ("Committee Meeting", "Monthly meeting of the committee, chaired by Ann Hollis.", ["Ann Hollis: host"]),
-        ("Installation Picnic", "Lt. Gov. Sue Petrie installs President Ann Hollis, President-Elect Ben Carver, Secretary Cara Dunn and directors Dan Ellis and Eve Fisk.", ["Sue Petrie: speaker", "Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: honoree", "Dan Ellis: honoree", "Eve Fisk: honoree"]),
+        ("Installation Picnic", "Lt. Gov. Sue Petrie installs President Ann Hollis, President-Elect Ben Carver, Secretary Cara Dunn and directors Dan Ellis and Eve Fisk.", ["Sue Petrie: host", "Ann Hollis: honoree", "Ben Carver: honoree", "Cara Dunn: honoree", "Dan Ellis: honoree", "Eve Fisk: honoree"]),
         ("Return to Office", "Three takes from three landlords:\n• Ann Hollis / Hollis Properties\n• Ben Carver / Carver & Poe\n• Cara Dunn / Dunn Partners\nMod: Dan Ellis, Elm Journal", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: panellist", "Dan Ellis: moderator"]),
         ("Awards Gala", "Join emcee Ann Hollis as we honor:\nEmerging Leader | Ben Carver, Carver Studios\nLifetime Achievement | Cara Dunn (posthumous)", ["Ann Hollis: host", "Ben Carver: honoree"]),
         ("Founders Dinner", "We remember Dr. Elwood Haines, who founded this club, and hear from his granddaughter, Ann Hollis.", ["Ann Hollis: speaker"]),
@@ -304,7 +304,7 @@ def test_who_leads_whom(text: str, wanted: list[str]) -> None:
     [
         ("Past District Governor Ann Hollis will conduct the installation.", ["Ann Hollis: host"]),
         ("Past President Ann Hollis will administer the oath.", ["Ann Hollis: host"]),
-        ("Judge Ann Hollis will administer the oath.", ["Ann Hollis: speaker"]),
+        ("Judge Ann Hollis will administer the oath.", ["Ann Hollis: host"]),
         ("Past Governor Ann Hollis will serve as installing officer.", ["Ann Hollis: host"]),
         ("Three local veterans, Ann Hollis, Ben Carver and Cal Dunn, will be wrapped in handmade quilts.", ["Ann Hollis: honoree", "Ben Carver: honoree", "Cal Dunn: honoree"]),
         ("Speaker from Elm University, Dr. Ann Hollis.", ["Ann Hollis: speaker"]),

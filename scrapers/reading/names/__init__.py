@@ -230,6 +230,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     end, suffix = _suffix(found, end)
     if suffix:
         written += f" {suffix}"
+    if first and found[first - 1].text == "Big" and found[first].low in words.given_names():
+        # "Big Rick Roe"
+        first, written = first - 1, f"Big {written}"
     sure = _sureness(parts, found, core)
     if _key(parts[0].low, last) in words.known_as_others() or (sure < 2 and not initials and acronym(parts[0], shouted)):
         return None, max(after, start + 1)

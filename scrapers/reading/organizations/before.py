@@ -48,7 +48,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
         told = list(_around_noun(row, first, at, stop))
-        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED) and _several(row, first, at):
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital)) and _several(row, first, at):
             told = list(_named(row, first, at))
         yield from told
 
@@ -112,8 +112,8 @@ def _goes_on(row: Row, at: int, stop: int) -> bool:
     if at < stop and at + 1 < stop and head(row.low(at)) and not row.tokens[at].capital and row.tokens[at + 1].capital:
         # "hosts novelist Jane Roe"
         return True
-    if row.low(at) == "and" and row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital:
-        # "The Workforce Board hosts and provides coffee"
+    if row.low(at) == "and" and (row.low(at + 1) in DETERMINERS or (row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital)):
+        # "The Workforce Board hosts and provides coffee", "Elm Place hosts and the first cup is free"
         return True
     return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
 

@@ -22,7 +22,7 @@ _SELLS = words("dealer dealers dealership franchisee affiliate retailer distribu
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
 _STREETS = words("row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
-_TAKEN = words("co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
+_TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
 """Bodies that are somebody's own, written with a capital: "the Chamber"."""
 
@@ -61,7 +61,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
             break
         end = _item(row, at, stop, by_semicolon, dashed)
-        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and _of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -171,6 +171,8 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
             bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
         ):
             return close
+    if (couple := _of_a_couple(row, at, stop)) or (couple := _of_a_doctor(row, at, stop)):
+        return couple
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
@@ -181,6 +183,22 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
     if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end
+
+
+def _of_a_couple(row: Row, at: int, stop: int) -> int:
+    """Where "Edith and Morris Roe Fund" ends: two given names, and what is called after both; 0 for others."""
+    if at + 3 >= stop or row.low(at) not in given_names() or row.low(at + 1) not in ("and", "&") or row.low(at + 2) not in given_names():
+        return 0
+    end = bodies.end(row.tokens, at + 2, stop, listed=True)
+    return end if end > at + 3 and row.low(end - 1) in ("fund", "foundation", "trust", "endowment", "charities") else 0
+
+
+def _of_a_doctor(row: Row, at: int, stop: int) -> int:
+    """Where "Dr. Roe's Orthodontics" ends; 0 where no practice is told of."""
+    owner = next((here for here in range(at + 1, min(at + 3, stop - 1)) if row.mark(here)[-2:] in ("'s", "’s")), 0)
+    if row.low(at) not in ("dr", "drs") or not owner or not bodies.proper_word(row.tokens[owner + 1]):
+        return 0
+    return bodies.end(row.tokens, owner, stop, listed=True)
 
 
 def _two(row: Row, at: int, end: int) -> int:
@@ -208,6 +226,11 @@ def _firms(found: list[str]) -> list[str]:
 
 def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
+    if row.low(at) in ("dr", "drs") and _of_a_doctor(row, at, end + 1):
+        return False
+    if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
+        # "Law Office of Jane Roe"
+        return False
     if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
         return True
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]

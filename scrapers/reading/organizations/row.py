@@ -15,7 +15,7 @@ PAYS = words("sponsored underwritten presented patrocinado patrocinada co-sponso
 MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored cosponsored possible you support")
 """After these a name is a firm's rather than a person's."""
 PAYING = SPONSOR | MONEY | LEVELS | PAYS
-BACK = words("of the and & for at")
+BACK = words("of the and & for at de del y")
 
 
 class Row(NamedTuple):

@@ -102,7 +102,7 @@ def _of_several(low: str) -> bool:
     if low.startswith("candidates for "):
         return True
     last = low.split(" ")[-1]
-    return last.endswith("s") and " of " not in low and "," not in low and head(last) and head(last[:-1])
+    return last.endswith("s") and " of " not in low and "," not in low and (last in ("members", "councilmembers") or (head(last) and head(last[:-1])))
 
 
 _TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)

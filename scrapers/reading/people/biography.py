@@ -18,7 +18,7 @@ _PRONOUNS = words("he she they he'll she'll they'll")
 _GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
 _BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
 _PAST = words("memory memorial named founder passed obituary late posthumously")
-_WHEN = words("retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
+_WHEN = words("new fresh retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
 
 def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
@@ -161,7 +161,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         opening = line.tokens[first]
         subject, at = current, -1
         if spans and keys[0] in found:
-            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 else (keys[0] if keys[0] in lacking else current)
+            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or positions.before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking else current)
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
             subject, at = called, first + 1

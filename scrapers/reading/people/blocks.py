@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
@@ -77,7 +78,7 @@ def _name_alone(text: str) -> bool:
     if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
         return False
     span = spans[0]
-    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead):
+    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead) and not _part_before(line, span.lead):
         return False
     end = letters(line, span.end, len(line.tokens))
     return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
@@ -87,6 +88,11 @@ def _office_before(line: Line, lead: int) -> bool:
     """Whether nothing but an office or a rank stands before a name: "Sgt. Jane Roe", "Mayor Jane Roe"."""
     told = titles.read(line, 0, lead) if 0 < lead < 4 else None
     return told is not None and told.end == lead and told.organization is None
+
+
+def _part_before(line: Line, lead: int) -> bool:
+    """Whether nothing but somebody's part stands before a name: "Guest speaker Jane Roe"."""
+    return 0 < lead < 4 and ROLES.get(line.low(lead - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.HOST) and all(line.low(at) in ROLES or line.low(at) in ("our", "featured", "special", "guest", "keynote") for at in range(lead))
 
 
 def _titled_at_end(text: str) -> bool:

@@ -94,7 +94,7 @@ def _leads_to(line: Line, at: int) -> int:
 
 def _once(line: Line, first: int, at: int) -> bool:
     """"spent 15 years as a producer at", "worked as": what somebody did before."""
-    return any(line.low(here) in ("spent", "retired", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints") for here in range(max(first, at - 6), at))
+    return any(line.low(here) not in ("served", "worked") or line.low(here - 1) not in ("has", "have") for here in range(max(first, at - 6), at) if line.low(here) in ("spent", "retired", "worked", "served", "years", "career", "decade", "decades", "began", "time", "started", "stints"))
 
 
 def _now(line: Line, at: int, stop: int) -> str | None:

@@ -29,6 +29,9 @@ _PUBLIC = words("county city town village township borough school board council 
 def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns none."""
     owner_of, begin = _owner_before(line, at, last)
+    if owner_of is not None and owner_of.endswith((" and", " &")):
+        # "Jane Roe of the Ministry of Transportation and Councillor Ann Lee": the body of another
+        return None, last
     if owner_of is not None and owner_of.lower() in ("pga", "lpga"):
         # "PGA professional Jane Roe": a trade
         return None, at

@@ -77,9 +77,6 @@ def read(title: str, text: str) -> Form:
 def role(form: Form, given: Role | None, own: bool, several: bool, title: str | None, why: str) -> Role:
     """The role of one whom the words announce as ``given``, in a gathering of this form."""
     low = (title or "").lower()
-    if given is Role.HOST and why.startswith("“administer") and any(word in low for word in ("judge", "justice", "magistrate", "clerk")):
-        # a court's part in a ceremony, which somebody else leads
-        return Role.SPEAKER
     if form is Form.CEREMONY and given is Role.SPEAKER and why == "“presented by”":
         return Role.HOST
     if form is Form.PITCH and given is Role.HONOREE and ("finalist" in why.lower() or why == "the heading above"):

@@ -65,7 +65,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and labelled.office(held, first, spans[0].lead if spans else first) is not None):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or labelled.office(held, first, spans[0].lead if spans else first) is not None)):
         return []
     for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
         begin, end = chain[0].begin, chain[-1].end
@@ -74,7 +74,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
-        if labelled.place(held, chain, first) and above.role is Role.HONOREE:
+        if (labelled.place(held, chain, first) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)

@@ -12,8 +12,9 @@ from scrapers.reading.words import words
 
 _EARLIER = words("past previous prior former last earlier")
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
-_AWARDS = words("year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
+_AWARDS = words("heroes year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
+_SEATS = words("seat seats seating welcome welcomes welcoming elect elects install installs installing")
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
     Role.PANELLIST: words("pitching competing debating judging squaring"),
@@ -35,6 +36,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
     if not lows:
         return NOTHING
+    if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
+        return strong(Role.PANELLIST, "who runs for a seat")
+    if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
+        return strong(Role.SPEAKER, "a contest of speeches")
     if len(lows) > 12:
         lows = lows[-12:]
     kept = [low for low in lows if low not in TIMES]
@@ -110,6 +115,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[0] == "already" or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
+        return against("only attend")
     if lows[:2] == ["running", "for"]:
         return strong(Role.PANELLIST, "the label “running for”")
     if lows[-2:] in (["grand", "marshal"], ["grand", "marshals"]):
@@ -136,7 +143,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "a side of a debate")
     if any(low in ("civil", "refereeing", "questions", "clock", "peace", "order", "time", "track") for low in kept) and any(low in ("keeping", "asking", "posing", "refereeing") for low in kept):
         return strong(Role.MODERATOR, "keeps order")
-    if any((low in _FIRM and not (low == "minutes" and len(kept) > 1)) or (low in CONTACT and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
+    timed = ":" in lows[0] and lows[0][0].isdigit() and len(kept) > 2 and kept[-1] not in CONTACT
+    if any((low in _FIRM and not (low == "minutes" and len(kept) > 1)) or (low in CONTACT and not timed and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
         return strong(Role.SPEAKER, "the label “up next”")
@@ -165,7 +173,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
 
 def takes_office(lows: list[str]) -> bool:
     """"Officers to be installed", "will swear in the new board", "installs its 2026 leadership", "Taking office"."""
-    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or lows[:2] == ["taking", "office"]
+    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"]
 
 
 def through(verb: str) -> Evidence:
@@ -173,6 +181,8 @@ def through(verb: str) -> Evidence:
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
+    if verb in ("sworn", "installed", "inducted", "administered", "revealed", "unveiled"):
+        return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
     if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "cohosted", "co-hosted", "run"):
@@ -189,7 +199,7 @@ def role_of(lows: list[str]) -> Role | None:
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
     given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at)]
-    if "honorary" in lows or lows[-3:] == ["guest", "of", "honor"]:
+    if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
         return Role.MODERATOR
@@ -208,7 +218,7 @@ def role_of(lows: list[str]) -> Role | None:
         # "Town hall with", "Under discussion"
         lows = [low for low in lows if low not in ("hall", "under")]
     if any(low in _AWARDS for low in lows) and not any(low in ("nominations", "sponsor", "sponsors", "committee") for low in lows):
-        if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under") for low in lows):
+        if any(low in ("year", "month", "quarter", "class", "under", "hall") for low in lows) and not any(low in ("of", "under", "heroes") for low in lows):
             return None
         return Role.HONOREE
     return Role.PERFORMER if Role.PERFORMER in given else None

@@ -62,6 +62,10 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
             if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
                 section.role = Role.PANELLIST
             continue
+        if section is not None and section.role is Role.PANELLIST and _asks(line):
+            # "Moderator: Jane Roe", and the panel below goes on
+            found.append((line, None))
+            continue
         if section is not None and not _belongs(line, section, BULLET.match(raw) is not None):
             section = None
         found.append((line, section))
@@ -99,7 +103,7 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
-    if words == ["agenda"] or (len(words) < 4 and words[-1] == "agenda"):
+    if words == ["agenda"] or tail in (["agenda"], ["schedule"], ["program"]) or (len(words) < 4 and words[-1] == "agenda"):
         return Section(None, False)
     if line.item and not colon and said.weight < 0:
         # "3. Approval of minutes": an item of the agenda, and no heading
@@ -245,6 +249,11 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     if bulleted or len(words) <= 14:
         return section.spent < 40
     return False
+
+
+def _asks(line: Line) -> bool:
+    """"Moderator: Jane Roe": a row of who leads the panel of which the others are."""
+    return ROLES.get(line.low(0)) is Role.MODERATOR and line.mark(1) in (":", "-", "–", "—") and len(line.tokens) < 16
 
 
 def _prize_row(line: Line, named: bool) -> bool:

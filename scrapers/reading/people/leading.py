@@ -351,6 +351,9 @@ def _announced(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "“welcome” new members")
     if low in ("feature", "features", "featuring", "includes", "include") and "panel" in [line.low(here) for here in range(max(floor, at - 3), at)]:
         return strong(Role.PANELLIST, "the panel features", own=True)
+    if low == "joins" and line.low(at - 1) in ("she", "he", "they") and prepositions.asked_in(line, at):
+        # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
+        return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and line.low(at - 1) not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and line.low(at - 1) in ("members", "those"):
@@ -371,6 +374,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         return strong(Role.SPEAKER, "“hosts”")
     if low == "host" and line.low(at - 1) in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
+    if low == "host" and not line.tokens[at].capital and line.tokens[at - 1].capital and line.low(at - 1) in UNITS and at > floor and any(line.tokens[here].capital and line.low(here).endswith("s") and line.mark(here)[-2:-1] not in "'’" for here in range(floor, at)):
+        # "The Friends of the Library host novelist Jane Roe"
+        return strong(Role.SPEAKER, "“host”")
     if line.low(at - 1) == "by" and line.low(at - 2) in PRIZES:
         return strong(Role.HOST, f"“{line.low(at - 2)} by”", own=True)
     if low == "referee" and line.tokens[at].capital and line.mark(at - 1) in (",", ";"):
@@ -386,6 +392,9 @@ def _role_noun(line: Line, at: int, floor: int) -> Evidence | None:
         # "The award will be presented by 2023 recipient Jane Roe"
         return hands_over
     if _past(line, at, floor):
+        if line.mark(at - 2) == ":" and line.low(at - 1) in ("past", "former", "previous"):
+            # "Speaker: past recipient Jane Roe"
+            return _at_mark(line, at - 2, floor)
         return _by_earlier(line, at, floor) or against("of earlier years")
     near = [line.low(here) for here in range(max(floor, at - 5), at)]
     if low == "recipient" and line.low(at - 1) == "honor" and line.low(at - 3) == "medal":

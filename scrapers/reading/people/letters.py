@@ -70,7 +70,7 @@ def _served(line: Line, at: int, stop: int) -> int:
 def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:
     """"Jane Roe, CPA, CRMA, Partner": letters that no list knows, between known ones and what somebody is, or certified as all are."""
     text = line.mark(here)
-    if line.low(at - 1) not in LETTERS or not line.mark(at - 1)[-1].isupper() or not (text.isalpha() and text.isupper() and 2 < len(text) < 6) or head(text.lower()):
+    if line.low(at - 1) not in LETTERS or not line.mark(at - 1)[-1].isupper() or not (text.replace("-", "").isalpha() and text.isupper() and 2 < len(text) < 6 + 2 * ("-" in text)) or head(text.lower()):
         return False
     if here + 1 < stop and line.mark(here + 1) == ",":
         return here + 2 < stop and (head(line.low(here + 2)) or head(line.low(here + 3)) or line.low(here + 2) in LETTERS)

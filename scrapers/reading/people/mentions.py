@@ -151,6 +151,9 @@ def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool
     if line.mark(comma) == "," and line.mark(span.end) in ("", ";", ")") and line.low(comma - 1) in _OF_A_FIRM and any(other.lead in persons and other.end < comma for other in line.names):
         # "Jane Roe, Shareholder, Reinhart Boerner Van Deuren"
         return True
+    if low == "," and span.end == len(line.tokens) and is_head(line, at - 1) and len(line.names) == 2 and (other := line.names[0]).lead in persons and line.mark(other.end) == "," and other.end < at and (other.lead == 0 or not line.tokens[other.lead - 1].word):
+        # "Jane Roe, Managing Director, Harris Williams": a row of one, and the firm closes it
+        return True
     if low == "," and at - 1 >= first and is_head(line, at - 1) and not _told_itself(line, span):
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS

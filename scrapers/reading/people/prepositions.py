@@ -38,7 +38,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
         return _through(line, at, before, {line.low(here) for here in range(max(floor, at - 6), at)})
-    if (before == "joined" or (before in ("stage", "screen") and "joined" in wide[-5:])) and _asked_in(line, at):
+    if (before == "joined" or (before in ("stage", "screen") and "joined" in wide[-5:])) and asked_in(line, at):
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
@@ -56,8 +56,10 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, "an interview by", own=True)
     if before == "out" and any(low in PRIZES for low in wide[-8:]):
         return strong(Role.HOST, "given out by", own=True)
-    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists"}.isdisjoint(wide):
+    if before in ("announced", "revealed", "drawn", "named") and not {"winner", "winners", "awards", "honorees", "recipients", "finalists", "class", "list", "honoree"}.isdisjoint(wide):
         return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "stage" and not {"revealed", "announced", "unveiled"}.isdisjoint(wide[-4:]):
+        return strong(Role.HOST, "revealed on stage by", own=True)
     if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
         return strong(doing, "duties “by”", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
@@ -88,7 +90,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     return weak(Role.SPEAKER, "“by”") if label and not any(line.low(here) in ("book", "pick", "read", "film", "movie", "august", "september") for here in range(floor, at)) else NOTHING
 
 
-def _asked_in(line: Line, at: int) -> bool:
+def asked_in(line: Line, at: int) -> bool:
     """"joined by Jane Roe for a moderated conversation": the one who joins asks."""
     behind = [line.low(here) for here in range(at + 1, min(len(line.tokens), at + 16))]
     return any(behind[place : place + 3] in (["for", "a", "moderated"], ["for", "moderated", "conversation"], ["for", "moderated", "questions"]) for place in range(len(behind)))
@@ -106,6 +108,9 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
+    if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
+        # "A conversation with Ann Lee, founder of Acme, led by Jane Roe"
+        return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
@@ -151,6 +156,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(Role.SPEAKER, "a talk “with”")
     if close in (["file"], ["filed"], ["lodged"], ["registered"]):
         return against("“on file with”")
+    if told_before and close == ["together"] and line.mark(at - 2) == "," and "panel" in near:
+        return strong(Role.PANELLIST, "on the panel with others")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):
@@ -180,7 +187,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
-    if any(low in ("music", "tunes") for low in wide) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
+    if any(low in ("music", "tunes", "bluegrass", "jazz", "blues", "karaoke", "acoustic") for low in (wide if {"music", "tunes"} & set(wide) else near[-2:])) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
         return fair(Role.SPEAKER, "“with”")
@@ -207,7 +214,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.HOST, "who swears them in", own=True)
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
         return strong(Role.SPEAKER, "“from”")
-    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
+    return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
 def to(line: Line, at: int, floor: int) -> Evidence:
@@ -243,4 +250,4 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else NOTHING
 
 
-__all__ = ["by", "from_", "to", "with_"]
+__all__ = ["asked_in", "by", "from_", "to", "with_"]

@@ -47,6 +47,7 @@ def _only_brought(told: Announced) -> bool:
 
 def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
+    _seat_asked(everyone)
     moderated = any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) for told in everyone)
     if not heard and not moderated:
         return
@@ -58,6 +59,17 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
             continue
         if told.listed > 2 or told in rows or seated[told.sentence] > 2:
             told.role = Role.PANELLIST
+
+
+def _seat_asked(everyone: list[Announced]) -> None:
+    """"Jane Roe leads a conversation with Ann Lee, CEO; Bob Ray, CFO; and builder Cy Poe": three with whom one talks are a panel."""
+    for asking in everyone:
+        if asking.role is not Role.MODERATOR or not any("conversation" in reason.why for reason in asking.reasons):
+            continue
+        asked = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role in (Role.SPEAKER, Role.PANELLIST) and told.mention.begin > asking.mention.begin and _only_brought(told)]
+        if len(asked) > 2:
+            for told in asked:
+                told.role = Role.PANELLIST
 
 
 __all__ = ["honour_next", "seat_panel", "seat_rows"]

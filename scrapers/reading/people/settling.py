@@ -45,6 +45,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if held.low(begin - 1) == "which" and held.low(begin - 2) == "in" and "will" not in right.why:
         # "her new mystery, in which Detective Sam Roe hunts a killer"
         left = evidence.against("of a story")
+    if left.own and left.role is Role.HONOREE and right.own and right.role is Role.SPEAKER and any(held.mark(at).isdigit() and len(held.mark(at)) == 4 for at in range(max(first, begin - 4), chain[0].name.lead)):
+        # "2016 honoree turned bank president Jane Roe gives the keynote"
+        left = NOTHING
     if left.weight < 0 and context.form is Form.CEREMONY and left.why.endswith((" new members”", " newest members”")):
         # "Judge Jane Roe presides as the bar welcomes its newest members: Ann Lee and Bob Ray"
         left = strong(Role.HONOREE, "new members, sworn in")

@@ -51,8 +51,9 @@ def _modifies(line: Line, at: int, begin: int) -> bool:
         if token.low == "of" and line.low(at + 1) == "counsel":
             return True
         if token.low in ("and", "of"):
-            return begin < at < len(line.tokens) - 1 and (line.tokens[at - 1].capital == line.tokens[at + 1].capital or (token.low == "and" and at - 1 == begin and line.low(begin) in FUNCTIONS | DESCRIBES)) and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
-        if token.low in ("for", "the"):
+            return begin < at < len(line.tokens) - 1 and (line.tokens[at - 1].capital == line.tokens[at + 1].capital or (token.low == "and" and at - 1 == begin and line.tokens[begin].capital and line.low(begin) in FUNCTIONS | DESCRIBES)) and (token.low == "and" or line.tokens[at - 1].low in bodies.UNITS or line.tokens[at - 1].low in ("corps", "bureau") or (line.tokens[at - 1].low in LANDS_OF_OFFICES and at - 1 == begin))
+        if token.low in ("for", "the") or (token.low == "host" and not token.capital and line.tokens[at - 1].capital and is_head(line, at + 1)):
+            # "The Friends of the Library host novelist Jane Roe"
             return False
         return token.low not in STOPS or token.text == "IT"
     return token.text in "&/" and at > begin
@@ -133,6 +134,10 @@ def read(line: Line, at: int, stop: int) -> Told | None:
             break
         end = bodies.end(found, start, stop)
         if end > start and found[here].low == "of" and _function_before_body(line, start, end, stop):
+            here = title_end = end
+            continue
+        if end > start and found[here].low == "of" and found[here - 1].low in ("curator", "curators", "keeper") and not any(found[index].low in bodies.UNITS or found[index].low in ("gallery", "collection", "park") for index in range(start, end)):
+            # "Curator of Decorative Arts"
             here = title_end = end
             continue
         if end > start and found[here].low in ("of", "for") and found[here - 1].low in ("minister", "secretary", "commissioner") and all(is_ordinary(found[index].low) for index in range(start, end)):
@@ -347,7 +352,7 @@ def _small_words(line: Line, at: int, stop: int) -> int:
 
 def _clean(title: str) -> str | None:
     parts = title.strip(" ,–—-|.").split()
-    while parts and parts[0].lower() in _DROPPED and (parts[0].islower() or parts[0].lower() in ("the", "our", "a", "your")):
+    while parts and parts[0].lower() in _DROPPED and (parts[0] == "H.E." or parts[0].islower() or parts[0].lower() in ("the", "our", "a", "your")):
         parts.pop(0)
     if not parts or len(parts) > 14:
         return None
@@ -361,6 +366,6 @@ def _clean(title: str) -> str | None:
 
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 _RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
-_DROPPED = words("says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
+_DROPPED = words("h.e. says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")
 
 __all__ = ["DESCRIBES", "FUNCTIONS", "MAKERS", "Position", "Told", "is_head", "owner", "read"]
