@@ -12,7 +12,18 @@ from scrapers.likeness.telling import marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, naming_of, state_of, weight
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, singular, spelled_out, stem, within, words_of
+from scrapers.likeness.words import (
+    GENERIC_STEMS,
+    USUAL_STEMS,
+    are_initials,
+    folded,
+    not_cut,
+    singular,
+    spelled_out,
+    stem,
+    within,
+    words_of,
+)
 from scrapers.reading.words import words as vocabulary
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
@@ -165,7 +176,7 @@ def _own(
     own -= within(own, about_a.who if setting.hosted else about_a.who - about_a.club)
     if setting.together:
         own -= a.partners
-    own = _not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
+    own = not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
     if own and (setting.placed or setting.hosted) and not a.kinds & b.kinds & BODIES:
         known = explained(a.themes, b.themes.keys() | about_b.themes)
         own -= known | FORMS if known else known
@@ -211,13 +222,6 @@ def _own_weight(own: frozenset[str]) -> float:
     return sum(1.0 if word in CLUBS else 0.7 if word in USUAL_STEMS else 0.5 if word in PROSE else 1.0 for word in own)
 
 
-def _not_cut(own: frozenset[str], words: frozenset[str]) -> frozenset[str]:
-    """Those words that are no shorter or longer form of another: "Comm." for "Commissioner"."""
-    return frozenset(
-        word for word in own if not any(min(len(word), len(other)) >= 3 and (word.startswith(other) or other.startswith(word)) for other in words)
-    )
-
-
 def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str], houses: frozenset[str]) -> bool:
     """Whether both name an item of one series: "Ribbon Cutting: Joe's Pizza" and "Ribbon Cutting: Zen Yoga"."""
     if not a.parts or not b.parts:
@@ -235,18 +239,13 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
-            if _initialled(last_a, last_b) or _initialled(last_b, last_a):
+            if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
+                # "Topeka Symphony" and "TSO"
                 continue
             shared = weight(within(left_a, left_b))
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False
-
-
-def _initialled(told: tuple[str, ...], letters: tuple[str, ...]) -> bool:
-    """Whether the one part is the initials of the other: "Topeka Symphony" and "TSO"."""
-    first = "".join(word[0] for word in told if word not in SMALL)
-    return len(letters) == 1 and len(first) >= 2 and letters[0].startswith(first) and len(letters[0]) <= len(first) + 1
 
 
 def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:

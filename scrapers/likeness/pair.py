@@ -7,10 +7,10 @@ from functools import cached_property, lru_cache
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, kinship, times
-from scrapers.likeness.kinds import WHOLE_HOUSE, kinds_of
+from scrapers.likeness.kinds import WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
-from scrapers.likeness.places import Places, one_door
+from scrapers.likeness.places import Places, two_at_one_number
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
@@ -81,7 +81,7 @@ class Pair:
     def behind_one_door(self) -> bool:
         """Whether they are two houses by name at one number of a street, of which one tells its floor: a library, and a senior centre below."""
         told = " ".join(one.event.venue.street or "" for one in (self.a, self.b) if one.event.venue)
-        return one_door(self.a.spot, self.b.spot) and _FLOOR.search(told) is not None
+        return two_at_one_number(self.a.spot, self.b.spot) and _FLOOR.search(told) is not None
 
     @cached_property
     def many(self) -> bool:
@@ -138,19 +138,19 @@ class Pair:
         """Whether a lister's text says of what kind it is, as the other's title does."""
         if not self.placed or self.by < Organisers.UNKNOWN:
             return False
-        return any(here.who.lister and there.title.kinds & kinds_of(here.text.strip()) - here.title.kinds for here, there in self.ways)
+        return any(here.who.lister and there.title.kinds & here.text_kinds - here.title.kinds for here, there in self.ways)
 
     @cached_property
     def told_kind(self) -> bool:
         """Whether one's text tells of what kind the other is, which an honoured guest or a paper names by another: "announced over lunch"."""
-        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(there.title.kinds & here.text_kinds for here, there in self.ways)
 
     @cached_property
     def hosts_kind(self) -> bool:
         """Whether who has the other in the house, or no organiser of its own, tells in the text of what kind it is, as the other's title does."""
         if not self.placed or (self.by < Organisers.UNKNOWN and not self.of_a_chamber) or self.kinds or self.when is not Times.SAME:
             return False
-        return any(there.title.kinds & kinds_of(here.text.strip()) for here, there in self.ways)
+        return any(there.title.kinds & here.text_kinds for here, there in self.ways)
 
     @cached_property
     def keeper(self) -> bool:

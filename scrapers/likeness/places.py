@@ -292,7 +292,7 @@ def _on(a: Spot, b: Spot) -> bool:
     return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
 
 
-def one_door(a: Spot, b: Spot) -> bool:
+def two_at_one_number(a: Spot, b: Spot) -> bool:
     """Whether two houses by name are at one number of a street: a library, and a senior centre below it."""
     return bool(a.number and a.number == b.number and a.name and b.name) and venues.compare(a.name, b.name, _town_words(a, b)) is Names.DIFFER
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, tales, titles, venues
+from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
@@ -112,6 +113,11 @@ class Profile:
     def text(self) -> str:
         """What ``said`` has, as one text between spaces."""
         return f" {self.title.folded} {self._opening.text} "
+
+    @cached_property
+    def text_kinds(self) -> frozenset[str]:
+        """The kinds that title and opening name."""
+        return kinds_of(self.text.strip())
 
     @cached_property
     def plain(self) -> str:

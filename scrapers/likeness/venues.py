@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.likeness.vocabulary import SMALL
-from scrapers.likeness.words import VENUE_STEMS, close, slip, spelled_out, within
+from scrapers.likeness.words import VENUE_STEMS, are_initials, close, not_cut, slip, spelled_out, within
 from scrapers.likeness.words import words as words_of
 from scrapers.reading.words import words as vocabulary
 
@@ -119,7 +119,7 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if len(shared_a) >= 2:
         rest_a, rest_b = rest_a - _OF_A_SITE, rest_b - _OF_A_SITE
     if shared_a:
-        rest_a, rest_b = _not_cut(rest_a, rest_b), _not_cut(rest_b, rest_a)
+        rest_a, rest_b = not_cut(rest_a, rest_b, least=4), not_cut(rest_b, rest_a, least=4)
     if shared_a <= owner_a and shared_a <= owner_b and own_a != own_b:
         # both houses may be of the town, or of the company, that both organisers are named after
         return Names.SILENT
@@ -134,11 +134,6 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if len(shared_a) > 2 * max(len(rest_a), len(rest_b)):
         return Names.LIKE
     return Names.SILENT if len(shared_a) >= min(len(rest_a), len(rest_b)) else Names.DIFFER
-
-
-def _not_cut(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Those words which are no shorter or longer form of another: "Auto" for "Automobile"."""
-    return frozenset(word for word in some if not any(min(len(word), len(other)) >= 4 and (word.startswith(other) or other.startswith(word)) for other in others))
 
 
 def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_kinds: bool) -> Names:
@@ -162,19 +157,12 @@ def _spelled(a: str, b: str) -> tuple[str, ...]:
     return long if long != told_a else spelled_out(short, tuple(word for word in told_a if word not in SMALL))
 
 
-def _lettered(letters: str, town: str) -> bool:
-    """Whether a town is told by its initials: "CDA" for Coeur d'Alene."""
-    told = town.split()
-    if len(told) < 2 or not 2 <= len(letters) <= 4 or " " in letters:
-        return False
-    return letters == "".join(word[0] for word in told)
-
-
 def one_town(a: str, b: str) -> bool | None:
     """Whether two folded names are of one town; None where one is part of the other: "Steamboat" and "Steamboat Springs"."""
     if a == b or close(a.replace(" ", ""), b.replace(" ", "")):
         return True
-    if _lettered(a, b) or _lettered(b, a):
+    if are_initials(a, tuple(b.split())) or are_initials(b, tuple(a.split())):
+        # "CDA" is Coeur d'Alene
         return True
     words_a, words_b = frozenset(a.split()), frozenset(b.split())
     if (words_a < words_b or words_b < words_a) and not (words_a ^ words_b) & (_COMPASS | {"new", "fort", "saint", "port", "lake", "mount"}):

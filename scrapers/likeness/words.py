@@ -112,6 +112,12 @@ def initials(name: str) -> frozenset[str]:
     return frozenset(letters for letters in found if len(letters) >= 3)
 
 
+def are_initials(letters: str, told: tuple[str, ...], *, more: int = 0) -> bool:
+    """Whether letters are the initials of two words at least, small ones left out or not; with ``more``, of a name that goes on."""
+    runs = told, tuple(word for word in told if word not in SMALL)
+    return any(len(run) >= 2 and letters.startswith("".join(word[0] for word in run)) and len(letters) - len(run) <= more for run in runs)
+
+
 def _stand_for(letters: str, told: tuple[str, ...]) -> bool:
     """Whether letters are the initials of words; "and" is an "a" or the "n" of "F&M", "3" the "t" of three."""
     return all(word[0] == letter or _INITIAL.get(word) == letter for letter, word in zip(letters, told, strict=True))
@@ -182,6 +188,11 @@ def within(some: frozenset[str], others: frozenset[str], alike: Callable[[str, s
     if not rest or not others:
         return exact
     return exact | {word for word in rest if any(alike(word, other) for other in others)}
+
+
+def not_cut(some: frozenset[str], others: frozenset[str], *, least: int = 3) -> frozenset[str]:
+    """Those words that are no shorter or longer form of another of ``least`` letters: "Comm." for "Commissioner"."""
+    return frozenset(word for word in some if not any(min(len(word), len(other)) >= least and (word.startswith(other) or other.startswith(word)) for other in others))
 
 
 def slip(a: str, b: str) -> bool:
