@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Any
 
 from digest import clean
@@ -11,6 +12,8 @@ from digest.items import Feed
 LANGUAGE = "en-us"
 TTL_MINUTES = 360
 NAME = "hobnob"
+_ONE_AT_A_TIME = Lock()
+"""feedgen writes a date in the locale "C", which it sets for the whole process: of two threads the later would leave it so."""
 
 
 def rss(feed: Feed, site: Site) -> bytes:
@@ -41,7 +44,8 @@ def rss(feed: Feed, site: Site) -> bytes:
         entry.category([{"term": clean.plain_title(name)} for name in item.categories])
         if item.event is not None:
             entry.event.event(item.event)
-    return spelled(out.rss_str(pretty=True))
+    with _ONE_AT_A_TIME:
+        return spelled(out.rss_str(pretty=True))
 
 
 def spelled(document: bytes) -> bytes:

@@ -183,7 +183,7 @@ def test_the_workflows_own_steps_remember_from_run_to_run(tmp_path: Path, site: 
             done = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", script], cwd=folder, env=environment, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stderr
             outputs.append(done.stdout)
-        feed = (folder / "public" / "akron.rss").read_text()
+        feed = (folder / "public" / "akron.rss").read_text(encoding="utf-8")
         guids.append(re.findall(r"<guid.*?</guid>|<pubDate>.*?</pubDate>", feed))
     assert guids[0]
     assert guids[0] == guids[1], "the second run knows what the first one told"

@@ -120,7 +120,7 @@ async def test_an_older_publication_does_not_end_over_a_newer_one(tmp_path: Path
     await asyncio.sleep(0.2)
     go_on.set()
     await asyncio.gather(first, second)
-    assert "New Name" in (tmp_path / "akron.rss").read_text()
+    assert "New Name" in (tmp_path / "akron.rss").read_text(encoding="utf-8")
     assert (await publish(newer, config(), now=NOW, to=tmp_path)).written == []
 
 

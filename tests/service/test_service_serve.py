@@ -23,7 +23,7 @@ async def runs(folder: Path) -> int:
 async def test_it_collects_publishes_and_tells_its_operator(tmp_path: Path, site: ChamberSite) -> None:
     configure(tmp_path, site)
     async with serving(tmp_path) as served:
-        await eventually(lambda: (tmp_path / "public" / "akron.rss").exists() and "Harbor" in (tmp_path / "public" / "akron.rss").read_text())
+        await eventually(lambda: (tmp_path / "public" / "akron.rss").exists() and "Harbor" in (tmp_path / "public" / "akron.rss").read_text(encoding="utf-8"))
         assert "Harbor Mixer" in (await served.get("/akron.rss")).text
         metrics = await served.get("/metrics")
         assert metrics.headers["content-type"].startswith("text/plain; version=0.0.4")
@@ -81,7 +81,7 @@ async def test_a_stop_drains_what_runs(tmp_path: Path, site: ChamberSite) -> Non
         assert await served.stop() == 0
         assert served.said("finishing 1 source")
     assert await runs(tmp_path) == 1
-    assert "Harbor" in (tmp_path / "public" / "akron.rss").read_text()
+    assert "Harbor" in (tmp_path / "public" / "akron.rss").read_text(encoding="utf-8")
 
 
 async def test_a_killed_service_loses_nothing(tmp_path: Path, site: ChamberSite) -> None:
