@@ -10,24 +10,18 @@ from sqlalchemy import Column, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Health
+from hobnob.store.among import among
 from hobnob.store.kept import Activity, Transition
-from hobnob.store.recording import chunks
 from hobnob.store.tables import notes, reports, runs, source_regions, sources
 
 
 async def activity(connection: AsyncConnection, now: datetime, names: Collection[str] | None) -> dict[str, Activity]:
     """How lively these sources are (None: all), by name; unknown ones are left out."""
-    found: dict[str, Activity] = {}
-    for part in [None] if names is None else chunks(sorted(names)):
-        found |= await _activity(connection, now, part)
-    return found
 
-
-async def _activity(connection: AsyncConnection, now: datetime, names: list[str] | None) -> dict[str, Activity]:
     async def by_source(column: Column[Any], value: Any, *where: Any) -> dict[str, Any]:
         query = select(column, value).group_by(column).where(*where)
         if names is not None:
-            query = query.where(column.in_(names))
+            query = query.where(among(connection, column, names))
         return {row[0]: row[1] for row in await connection.execute(query)}
 
     still = and_(reports.c.gone.is_(None), reports.c.until >= now)
@@ -37,7 +31,7 @@ async def _activity(connection: AsyncConnection, now: datetime, names: list[str]
     last = await by_source(runs.c.source, func.max(runs.c.at))
     health = select(sources.c.name, sources.c.health, sources.c.since)
     if names is not None:
-        health = health.where(sources.c.name.in_(names))
+        health = health.where(among(connection, sources.c.name, names))
     return {
         row.name: Activity(
             health=Health(row.health) if row.health else None,

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Event
 from hobnob.store import documents
-from hobnob.store.recording import chunks
+from hobnob.store.among import among
 from hobnob.store.tables import blocks, events, reports, runs
 
 
@@ -43,10 +43,8 @@ async def prune(
 
 async def _events(connection: AsyncConnection, before: datetime) -> int:
     old = list((await connection.execute(select(events.c.id).where(events.c.until < before))).scalars())
-    for part in chunks(old):
-        await connection.execute(delete(reports).where(reports.c.event_id.in_(part)))
-        await connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
-        await connection.execute(delete(events).where(events.c.id.in_(part)))
+    for column in (reports.c.event_id, blocks.c.event_id, events.c.id):
+        await connection.execute(delete(column.table).where(among(connection, column, old)))
     return len(old)
 
 

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Change, Event, Health, RunRecord
+from hobnob.store.among import among
 from hobnob.store.rows import Life, Report
 from hobnob.store.tables import blocks, events, notes, reports, runs, source_regions, sources, stamps
 
-_CHUNK = 900
 _CHANGES = TypeAdapter(tuple[Change, ...])
 _LIGHT = [column for column in reports.c if column.name != "body"]
-
-
-T = TypeVar("T")
-
-
-def chunks(items: Iterable[T], size: int = _CHUNK) -> Iterator[list[T]]:
-    """The items in lists short enough for one statement's parameters."""
-    rest = iter(items)
-    while part := list(islice(rest, size)):
-        yield part
 
 
 def changes_to_json(changes: tuple[Change, ...]) -> str:
@@ -70,6 +59,9 @@ class Recording:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    def _among(self, column: Column[Any], values: Iterable[str | int]) -> ColumnElement[bool]:
+        return among(self._connection, column, values)
 
     async def join(self, source: str, url: str, region: str) -> bool:
         """Make sure that the source is known and belongs to the region; True when it newly does."""
@@ -114,65 +106,58 @@ class Recording:
         """The source's reports of events not over before ``since``, or of these uids; without their records."""
         mine = select(*_LIGHT).where(reports.c.source == source)
         found = {row.id: report_of(row) for row in await self._connection.execute(mine.where(reports.c.until >= since))}
-        for part in chunks(uids):
-            old = mine.where(reports.c.until < since, reports.c.uid.in_(part))
+        if uids:
+            old = mine.where(reports.c.until < since, self._among(reports.c.uid, uids))
             found.update((row.id, report_of(row)) for row in await self._connection.execute(old))
         return sorted(found.values(), key=lambda report: report.id or 0)
 
     async def load(self, wanted: Sequence[Report]) -> None:
         """Fill in the records of these reports."""
-        by_id = {report.id: report for report in wanted if report.event is None}
-        for part in chunks(by_id):
-            for row in await self._connection.execute(select(reports.c.id, reports.c.body).where(reports.c.id.in_(part))):
-                by_id[row.id].event = Event.model_validate_json(row.body)
+        by_id = {report.id: report for report in wanted if report.event is None and report.id is not None}
+        for row in await self._connection.execute(select(reports.c.id, reports.c.body).where(self._among(reports.c.id, by_id))):
+            by_id[row.id].event = Event.model_validate_json(row.body)
 
     async def reports(self, event_ids: Iterable[str]) -> dict[str, list[Report]]:
         """All reports of these events, with their records."""
         found: dict[str, list[Report]] = defaultdict(list)
-        for part in chunks(event_ids):
-            for row in await self._connection.execute(select(reports).where(reports.c.event_id.in_(part)).order_by(reports.c.id)):
-                found[row.event_id].append(report_of(row, Event.model_validate_json(row.body)))
+        query = select(reports).where(self._among(reports.c.event_id, event_ids)).order_by(reports.c.id)
+        for row in await self._connection.execute(query):
+            found[row.event_id].append(report_of(row, Event.model_validate_json(row.body)))
         return found
 
     async def lives(self, event_ids: Iterable[str]) -> dict[str, Life]:
         """The merged events with these ids, as far as there are any; their ``keys`` are not filled."""
         found: dict[str, Life] = {}
-        for part in chunks(event_ids):
-            for row in await self._connection.execute(select(events).where(events.c.id.in_(part))):
-                found[row.id] = Life(
-                    id=row.id,
-                    event=Event.model_validate_json(row.body),
-                    until=row.until,
-                    first_seen=row.first_seen,
-                    changed=row.changed,
-                    revision=row.revision,
-                    gone=row.gone,
-                    changes=changes_from_json(row.changes),
-                )
+        for row in await self._connection.execute(select(events).where(self._among(events.c.id, event_ids))):
+            found[row.id] = Life(
+                id=row.id,
+                event=Event.model_validate_json(row.body),
+                until=row.until,
+                first_seen=row.first_seen,
+                changed=row.changed,
+                revision=row.revision,
+                gone=row.gone,
+                changes=changes_from_json(row.changes),
+            )
         return found
 
     async def told(self, event_ids: Iterable[str]) -> dict[str, Event]:
         """What is told of the merged events with these ids, and nothing of their lives."""
-        found: dict[str, Event] = {}
-        for part in chunks(event_ids):
-            for id_, body in await self._connection.execute(select(events.c.id, events.c.body).where(events.c.id.in_(part))):
-                found[id_] = Event.model_validate_json(body)
-        return found
+        query = select(events.c.id, events.c.body).where(self._among(events.c.id, event_ids))
+        return {id_: Event.model_validate_json(body) for id_, body in await self._connection.execute(query)}
 
     async def candidates(self, keys: Iterable[int]) -> dict[int, list[str]]:
         """Which events stand under each of these block keys."""
         found: dict[int, list[str]] = defaultdict(list)
-        for part in chunks(keys):
-            for row in await self._connection.execute(select(blocks.c.key, blocks.c.event_id).where(blocks.c.key.in_(part))):
-                found[row.key].append(row.event_id)
+        query = select(blocks.c.key, blocks.c.event_id).where(self._among(blocks.c.key, keys))
+        for key, event_id in await self._connection.execute(query):
+            found[key].append(event_id)
         return found
 
     async def taken(self, event_ids: Iterable[str]) -> set[str]:
         """Which of these ids are in use."""
-        found: set[str] = set()
-        for part in chunks(event_ids):
-            found.update((await self._connection.execute(select(events.c.id).where(events.c.id.in_(part)))).scalars())
-        return found
+        query = select(events.c.id).where(self._among(events.c.id, event_ids))
+        return set((await self._connection.execute(query)).scalars())
 
     async def save_reports(self, changed: Sequence[Report]) -> None:
         """Write reports down, new ones (``id`` None) and known ones."""
@@ -207,8 +192,7 @@ class Recording:
         changed = [{**_life_values(life), "b_id": life.id} for life in lives if life.id in known]
         if changed:
             await self._connection.execute(update(events).where(events.c.id == bindparam("b_id")), changed)
-            for part in chunks([life.id for life in lives if life.id in known]):
-                await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
+            await self._forget_blocks([life.id for life in lives if life.id in known])
         await self._insert_blocks({life.id: life.keys for life in lives})
 
     async def upcoming(self, since: datetime, *, after: str, limit: int) -> list[str]:
@@ -218,9 +202,11 @@ class Recording:
 
     async def save_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
         """Let these events, by their ids, stand under these block keys and no others."""
-        for part in chunks(keys):
-            await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
+        await self._forget_blocks(keys)
         await self._insert_blocks(keys)
+
+    async def _forget_blocks(self, event_ids: Iterable[str]) -> None:
+        await self._connection.execute(delete(blocks).where(self._among(blocks.c.event_id, event_ids)))
 
     async def _insert_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
         # two dozen rows an event: as the driver takes them, and in the order of the index
@@ -231,17 +217,14 @@ class Recording:
 
     async def drop_lives(self, ids: Collection[str]) -> None:
         """Forget merged events that no report speaks of any more."""
-        for part in chunks(ids):
-            await self._connection.execute(delete(blocks).where(blocks.c.event_id.in_(part)))
-            await self._connection.execute(delete(events).where(events.c.id.in_(part)))
+        if ids:
+            await self._forget_blocks(ids)
+            await self._connection.execute(delete(events).where(self._among(events.c.id, ids)))
 
     async def regions(self, source_names: Iterable[str]) -> set[str]:
         """The regions that these sources belong to."""
-        found: set[str] = set()
-        for part in chunks(source_names):
-            query = select(source_regions.c.region).where(source_regions.c.source.in_(part)).distinct()
-            found.update((await self._connection.execute(query)).scalars())
-        return found
+        query = select(source_regions.c.region).where(self._among(source_regions.c.source, source_names)).distinct()
+        return set((await self._connection.execute(query)).scalars())
 
     async def stamp(self, regions: Iterable[str]) -> None:
         """Something that is published for these regions changed."""

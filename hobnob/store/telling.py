@@ -11,7 +11,8 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Event, Health, Listing, SourceStatus, StoredEvent
-from hobnob.store.recording import changes_from_json, chunks, run_of
+from hobnob.store.among import among
+from hobnob.store.recording import changes_from_json, run_of
 from hobnob.store.tables import events, reports, runs, source_regions, sources
 
 _RUNS = 20
@@ -64,10 +65,9 @@ async def _told(connection: AsyncConnection, query: Select[Any]) -> list[StoredE
 async def _listings(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, list[Row[Any]]]:
     columns = [column for column in reports.c if column.name != "body"]
     found: dict[str, list[Row[Any]]] = defaultdict(list)
-    for part in chunks(ids):
-        query = select(*columns).where(reports.c.event_id.in_(part)).order_by(reports.c.source, reports.c.id)
-        for row in await connection.execute(query):
-            found[row.event_id].append(row)
+    query = select(*columns).where(among(connection, reports.c.event_id, ids)).order_by(reports.c.source, reports.c.id)
+    for row in await connection.execute(query):
+        found[row.event_id].append(row)
     return found
 
 
