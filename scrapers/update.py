@@ -20,6 +20,7 @@ from scrapers.likeness.times import hour_told
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
 from scrapers.reblocking import reblock
+from scrapers.uncollected import uncollected
 
 REMEMBERED = timedelta(days=40)
 
@@ -75,7 +76,8 @@ async def record(
             if (await recording.noted(key) or "") >= value:
                 raise DoneAlready(f"{key} {value}")
             await recording.note(key, value)
-        done = await _record(recording, outcome, now)
+        with uncollected():
+            done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)
         # without a trail the next visit reads again, though nothing changed: the second look decides what is gone
