@@ -47,6 +47,8 @@ class Merging:
 
     async def regroup(self, changed: Sequence[Report]) -> None:
         """Changed reports that no longer tell of their event leave it; one that now tells of another's joins that."""
+        if not changed:
+            return
         told = await self._recording.reports(sorted({report.event_id for report in changed}))
         wandering = out_of_place(changed, told)
         homes = [report.event_id for report in wandering]
@@ -59,6 +61,8 @@ class Merging:
         ``told`` has the reports of the events from which these are taken out; one that was alone in its
         event, and finds no other, keeps it.
         """
+        if not reports:
+            return
         new = [Blocks(profile(_event(report))) for report in reports]
         standing = await self._recording.candidates(sorted(frozenset().union(*(one.sought for one in new))))
         known = await self._near(standing)
@@ -99,9 +103,11 @@ class Merging:
 
     async def tell(self) -> Told:
         """Combine the reports of every touched event, write it down, and say what changed."""
+        told = Told()
+        if not self._touched:
+            return told
         reports = await self._recording.reports(sorted(self._touched))
         before = await self._recording.lives(sorted(self._touched))
-        told = Told()
         saved: list[Life] = []
         spoken = set(self._regrouped)
         left = sorted(before.keys() - reports.keys())

@@ -22,6 +22,7 @@ _TICKETS = (
     (re.compile(r"^(?:[\w-]+\.)?facebook\.com/events/(?:.*/)?(\d{9,})$"), "facebook"),
     (re.compile(r"^(?:[\w-]+\.)?zoom\.(?:us|com)/(?:j|w|s|meeting/register|webinar/register)/([\w-]{9,})$"), "zoom"),
 )
+_SITES = ("eventbrite", "meetup", "lu.ma", "luma", "facebook", "zoom")
 # "shuck26", and what only looks so
 _SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
 _PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
@@ -84,6 +85,8 @@ def meeting(url: str | None) -> str | None:
 def ticket(url: str | None) -> str | None:
     """Site and id of the event that an address on a ticket, meeting or invitation site names; None for any other."""
     bare = (plain(url) or "").partition("?")[0]
+    if not any(site in bare for site in _SITES):
+        return None
     for pattern, site in _TICKETS:
         if match := pattern.match(bare):
             return f"{site}:{match.group(1)}"

@@ -15,7 +15,7 @@ from scrapers.likeness.places import Spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import MEETING_CLUBS
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, folded, initials, stem, words, words_of
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, fold, folded, initials, stem, words, words_of
 from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
@@ -143,7 +143,8 @@ class Profile:
     @cached_property
     def elsewhere(self) -> bool:
         """Whether it says that it is elsewhere than was said before, so that another may still tell the old house."""
-        return _ELSEWHERE.search(f"{self.event.title.lower()} {self.text} {self.spot.name}") is not None
+        title = self.event.title
+        return _ELSEWHERE.search(f"{title.lower()} {fold(title)} {self._opening.text} {self.spot.name}") is not None
 
     @cached_property
     def prices(self) -> frozenset[str]:

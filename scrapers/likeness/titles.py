@@ -104,7 +104,7 @@ def taken_apart(title: str) -> Title:
     told = words_of(state_of(folded))
     words = frozenset(told)
     in_full = " ".join(told)
-    kinds = kinds_of(folded) if in_full == folded else kinds_of(folded) | kinds_of(in_full)
+    kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
         folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), themes(told)
