@@ -24,7 +24,7 @@ UNITS = words(
 _TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
-    "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
+    "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors physicians dentists vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
     "area county state regional national fellowship education kids children hospice services"
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
@@ -45,6 +45,8 @@ _DATES = words("monday tuesday wednesday thursday friday saturday sunday january
 _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
 _LONGEST = 12
+_CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
+"""Clubs that meet at noon, and are called so: "Noon Lions"."""
 
 
 def proper_word(token: Token) -> bool:
@@ -58,7 +60,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     In a list (``listed``) "and" leads to the next one.
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
-    if at >= stop or (not proper_word(found[at]) and not numbered) or found[at].low in _NOT_A_BODY:
+    noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in _CLUBS
+    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon):
         return at
     if (firm := _firm(found, at, stop)) > at:
         return firm

@@ -49,6 +49,21 @@ from scrapers.reading import organizations
         ("Hosted by Engine Company 9 and sponsored by Acme LLP.", ["Engine Company 9"]),
         ("The Friends of the Library host novelist Ann Hollis for a reading.", ["Friends of the Library"]),
         ("La Cámara de Comercio Hispana hosts its mixer at Hacienda Elm.", ["La Cámara de Comercio Hispana"]),
+        ("Hosted by the Noon Lions Club.", ["Noon Lions Club"]),
+        ("Hosted by Elm Castings, 800 Mill Loop; sign in with reception.", ["Elm Castings"]),
+        ("Hosted by Elm Insurance, One Elm Plaza, 4th floor.", ["Elm Insurance"]),
+        ("Hosted by 84 Lumber and Third Street Brewing.", ["84 Lumber", "Third Street Brewing"]),
+        ("The Elm Women's Association, Red Oak Chapter, hosts its annual tea.", ["Elm Women's Association, Red Oak Chapter"]),
+        ("Hosted by the Order of Elms, Lodge 12, and Elm Bank.", ["Order of Elms, Lodge 12", "Elm Bank"]),
+        ("Elm Bank hosts at its Dutton Road branch, with fresh rolls.", ["Elm Bank"]),
+        ("The Friends of the Library host Ann Hollis, author of The Well.", ["Friends of the Library"]),
+        ("The Elm School of Business hosts Ann Hollis for its spring series.", ["Elm School of Business"]),
+        ("A clinic on ledgers. Offered by the Volunteer Center with a grant from the Roe family.", ["Volunteer Center"]),
+        ("Snacks are offered by the house.", []),
+        ("The Elm Chamber of Commerce will recognize the following at its 87th Annual Dinner.", ["Elm Chamber of Commerce"]),
+        ("The Elm Chamber will honor its volunteers at 6.", ["Elm Chamber"]),
+        ("Elm Mayor Ann Hollis will honor veterans at noon.", []),
+        ("Join hosts Ann Hollis and Ben Roe at 6.", []),
     ],
 )  # fmt: skip
 def test_whoever_holds_it_is_its_host(text: str, names: list[str]) -> None:
@@ -69,6 +84,11 @@ def test_whoever_holds_it_is_its_host(text: str, names: list[str]) -> None:
         ("Sponsored by the Edith and Morris Hollis Fund.", ["Edith and Morris Hollis Fund"]),
         ("Brought to you by Elm Bank and Dr. Kim's Orthodontics.", ["Elm Bank", "Dr. Kim's Orthodontics"]),
         ("Spare Sponsor – the Law Office of Ann Hollis", ["Law Office of Ann Hollis"]),
+        ("7:40 AM Sponsor Spotlight - Elm Health", ["Elm Health"]),
+        ("Sponsor Spotlight: Elm Health", ["Elm Health"]),
+        ("Thanks to our title sponsor, Elm CAT, and lunch sponsor, Acme.", ["Elm CAT", "Acme"]),
+        ("Elm Power is the series sponsor; Mill Valley Health System is the breakfast sponsor.", ["Elm Power", "Mill Valley Health System"]),
+        ("Sponsors: Elm Energy, and Physicians for Patients.", ["Elm Energy", "Physicians for Patients"]),
     ],
 )  # fmt: skip
 def test_whoever_is_thanked_for_it_pays(text: str, names: list[str]) -> None:

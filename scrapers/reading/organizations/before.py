@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.reading import bodies, names
+from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import lists
@@ -19,6 +20,8 @@ _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts d
 _OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
 _INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local")
 _ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host")
+_HONOURS = words("honor honour recognize recognise celebrate")
+_BROADCASTS = words("channel radio tv television news media podcast show")
 _MEALS = words("lunch breakfast dinner coffee speaker author historian")
 
 
@@ -48,7 +51,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
         told = list(_around_noun(row, first, at, stop))
-        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital)) and _several(row, first, at):
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (_guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(_named(row, first, at))
         yield from told
 
@@ -73,7 +76,8 @@ def holder(row: Row) -> list[str]:
     gathers = at == verb and ((row.low(at) in ("gather", "gathers") and row.low(at + 1) in ("at", "in", "on", "for")) or (row.low(at) in ("throw", "throws") and row.low(at + 1) in ("its", "their", "a", "an")))
     offers = row.low(verb) in ("is", "are") and row.low(at - 1) == "to" and row.low(at) in _ANNOUNCING
     meets = row.low(at) in ("meets", "meet") and at == verb and row.low(at + 1) in ("at", "in", "on", "for", "every", "each", "this")
-    return list(_named(row, 0, verb)) if holds or bids or invites or offers or gathers or meets or brings else []
+    honours = row.low(at) in _HONOURS and row.low(at - 1) == "will" and row.low(at + 1) in DETERMINERS
+    return list(_named(row, 0, verb)) if holds or honours or bids or invites or offers or gathers or meets or brings else []
 
 
 def _guest(row: Row, at: int) -> bool:
@@ -85,6 +89,7 @@ def _guest(row: Row, at: int) -> bool:
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     low = row.low(at)
     linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are")), -1)
+    first = next((here + 1 for here in range(linked - 1, first, -1) if row.mark(here) == ";"), first)
     if linked > first and row.low(linked + 1 + (row.low(linked + 1) == "also")) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
         yield from _named(row, first, linked, paid=low in SPONSOR)
         return
@@ -98,8 +103,16 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
         if back - 2 >= first and bodies.proper_word(row.tokens[back - 2]):
             yield from lists.read(row, begin, back - 1)
         return
-    if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and _goes_on(row, at + 1, stop):
+    if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and (
+        _goes_on(row, at + 1, stop) or (low == "hosts" and _guest(row, at + 1) and _a_body(row, first, at))
+    ):
         yield from _named(row, first, at)
+
+
+def _a_body(row: Row, first: int, end: int) -> bool:
+    """Whether the subject is called what bodies are called, and is no broadcaster: "Channel 6 hosts Jane Roe and Tom Dunn"."""
+    told = {row.low(here) for here in range(first, end)}
+    return bool(told & (UNITS | {"friends"})) and not told & _BROADCASTS
 
 
 def _several(row: Row, first: int, end: int) -> bool:
@@ -115,7 +128,7 @@ def _goes_on(row: Row, at: int, stop: int) -> bool:
     if row.low(at) == "and" and (row.low(at + 1) in DETERMINERS or (row.low(at + 1).endswith("s") and not row.tokens[at + 1].capital)):
         # "The Workforce Board hosts and provides coffee", "Elm Place hosts and the first cup is free"
         return True
-    return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS
+    return at >= stop or row.mark(at) in ".!;," or row.low(at) in DETERMINERS or row.low(at) in _MEALS or (row.low(at) == "at" and row.low(at + 1) in DETERMINERS)
 
 
 def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:

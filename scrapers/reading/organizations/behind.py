@@ -8,6 +8,8 @@ from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
+_TURNS = words("spotlight showcase highlight message recognition")
+"""What a sponsor is given in a programme: "Sponsor Spotlight - Acme"."""
 _GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding")
 
 
@@ -65,7 +67,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     low = row.low(at)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
-    if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised"):
+    if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
         for here in range(at + 1, min(at + 7, stop)):
             if row.low(here) in ("by", "with"):
                 colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)
@@ -112,6 +114,8 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
         # "Thank you to our sponsors!", and the list below
         return len(row.tokens)
+    if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in "-–—" and not row.tokens[ahead + 1].glued)):
+        return ahead + 2
     for here in range(ahead, min(ahead + 4, stop)):
         if row.mark(here) == ":" and here > ahead:
             return here + 1
@@ -134,6 +138,9 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         return ahead + 1
     if row.mark(ahead) == "," and at - first < 4 and row.tokens[first].capital and bodies.proper_word(row.tokens[min(ahead + 1, len(row.tokens) - 1)]) and stop - ahead < 9:
         # "Lunch sponsor, Acme."
+        return ahead + 1
+    if row.mark(ahead) == "," and row.low(at - 2) == "and" and any(row.low(here) in SPONSOR for here in range(first, at - 2)):
+        # "our title sponsor, Acme, and lunch sponsor, Ajax"
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):
         told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first

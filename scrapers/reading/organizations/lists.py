@@ -21,7 +21,10 @@ _NOT = words(
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
-_STREETS = words("row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
+_NUMBERS = words("one two three four five six seven eight nine ten")
+_PARTS = words("chapter district division region section auxiliary")
+_NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
+_STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
 """Bodies that are somebody's own, written with a capital: "the Chamber"."""
@@ -58,7 +61,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         if found and row.mark(at).isdigit() and len(row.mark(at)) > 1 and row.low(at + 1) in ("n", "s", "e", "w", "north", "south", "east", "west"):
             break
-        if at < stop and ((row.mark(at).isdigit() and any(row.low(here) in _STREETS for here in range(at + 1, at + 5))) or row.low(at + 1) == "floor"):
+        if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
         end = _item(row, at, stop, by_semicolon, dashed)
         if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and _of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
@@ -81,8 +84,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
         if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
-            found.append(bodies.text(row.text, row.tokens, at, end))
-            ends.append(at)
+            name = bodies.text(row.text, row.tokens, at, end)
+            if found and row.mark(at - 1) == "," and _is_part(row, at, end):
+                found[-1] = f"{found[-1]}, {name}"
+            else:
+                found.append(name)
+                ends.append(at)
         at = end
         if row.low(at) in _SELLS and not row.tokens[at].capital and found and bodies.proper_word(row.tokens[at + 1] if at + 1 < stop else row.tokens[at]):
             # "John Deere dealer Hanley Implement": the dealer, not whose goods it sells
@@ -98,6 +105,21 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _is_address(row: Row, at: int, behind_one: bool) -> bool:
+    """"800 Mill Loop", and behind a name "One Elm Plaza"."""
+    if not (row.mark(at).isdigit() or (behind_one and row.low(at) in _NUMBERS and row.mark(at - 1) == ",")):
+        return False
+    end = at + 1
+    while end < min(at + 5, len(row.tokens)) and bodies.proper_word(row.tokens[end]):
+        end += 1
+    return end > at + 1 and any(row.low(here) in _STREETS for here in range(at + 1, end))
+
+
+def _is_part(row: Row, at: int, end: int) -> bool:
+    """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
+    return (end - at > 1 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _office_of_one(row: Row, end: int, stop: int) -> bool:
