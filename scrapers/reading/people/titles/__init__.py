@@ -7,9 +7,9 @@ from typing import NamedTuple
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people.cues import AUXILIARIES, ROLES, STOPS, present
-from scrapers.reading.people.employers import before_head, owner
-from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.employers import before_head, owner
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.words import words
 
 _LINKS = words("of at with for from @ to de del")

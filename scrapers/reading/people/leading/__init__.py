@@ -6,7 +6,7 @@ from hobnob.records import Role
 from scrapers.reading import bodies
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import evidence, prepositions
+from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import (
     ANNOUNCE,
     AUXILIARIES,
@@ -20,10 +20,10 @@ from scrapers.reading.people.cues import (
     TALKS,
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
-from scrapers.reading.people.inverted import SUBJECT_ING, inverted
 from scrapers.reading.people.labels import of_label
-from scrapers.reading.people.line import Line
-from scrapers.reading.people.marks import (
+from scrapers.reading.people.leading import prepositions
+from scrapers.reading.people.leading.inverted import SUBJECT_ING, inverted
+from scrapers.reading.people.leading.marks import (
     behind_dash,
     bracketed_before,
     label_begin,
@@ -31,6 +31,7 @@ from scrapers.reading.people.marks import (
     quoted_before,
     timed_row,
 )
+from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import given_names
-from scrapers.reading.people import acts, evidence
-from scrapers.reading.people.asides import NOUNS_IN_S, skip_adverbs, skip_asides, verbal
+from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -21,6 +20,8 @@ from scrapers.reading.people.cues import (
     present,
 )  # fmt: skip
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.following import acts
+from scrapers.reading.people.following.asides import NOUNS_IN_S, skip_adverbs, skip_asides, verbal
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
