@@ -40,7 +40,7 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
         return Position() if first.text not in "\"“" or close - at < 14 else None
     if _no_position(line, at, close):
         return Position()
-    if line.has((";",), at, close):
+    if any(token.text == ";" for token in found[at:close]):
         return None
     return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
 

@@ -7,12 +7,12 @@ from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
+from scrapers.reading.people.titles.affiliation import PARTNERS
 from scrapers.reading.words import words
 
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _DEPARTMENTS = words("office department division bureau")
-_OF_FIRMS = words("partner shareholder associate counsel attorney principal")
-"""Whose firm has the names of people."""
+_OF_FIRMS = PARTNERS | {"counsel"}
 
 
 def behind_title(line: Line, at: int, end: int) -> bool:

@@ -113,7 +113,6 @@ def _on(first: First) -> Evidence:
 
 
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
-_ADDRESSES = CONTACT | words("phone mail")
 
 
 def _for(first: First) -> Evidence:
@@ -139,7 +138,7 @@ def _with(first: First) -> Evidence:
 
 def _at(first: First) -> Evidence:
     """"Jane Roe at 555-0199", "by phone"."""
-    return A_CONTACT if first.at == first.end and first.line.has(_ADDRESSES, first.at + 1, min(first.stop, first.at + 3)) else NOTHING
+    return A_CONTACT if first.at == first.end and first.line.has(CONTACT, first.at + 1, min(first.stop, first.at + 3)) else NOTHING
 
 
 def _presides(first: First) -> Evidence:

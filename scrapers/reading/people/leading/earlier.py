@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from scrapers.reading.people.cues import EARLIER
 from scrapers.reading.people.evidence import NOTHING, Evidence, against
 from scrapers.reading.people.leading import prepositions
 from scrapers.reading.people.line import Line
-from scrapers.reading.words import words
 
-_EARLIER = words("past previous prior last former earlier")
 OF_EARLIER_YEARS = against("of earlier years")
 
 
 def past(line: Line, at: int, floor: int) -> bool:
     """Whether the words before the role at ``at`` put it into an earlier year."""
-    return line.has(_EARLIER, max(floor, at - 4), at) and line.low(at - 1) not in ("tonight's", "today's")
+    return line.has(EARLIER, max(floor, at - 4), at) and line.low(at - 1) not in ("tonight's", "today's")
 
 
 def who_does(line: Line, at: int, floor: int) -> Evidence | None:

@@ -115,7 +115,8 @@ def _ministry(line: Line, end: int, stop: int) -> int:
     return end + 2 if end + 1 < stop and line.low(end) in ("and", "&") and line.tokens[end + 1].capital else end
 
 
-_PARTNERS = words("shareholder partner principal associate attorney")
+PARTNERS = words("shareholder partner principal associate attorney")
+"""Whose firm has the names of people."""
 _ON_AIR = words("host anchor meteorologist reporter personality")
 
 
@@ -128,7 +129,7 @@ def unlinked(title: Title, end: int) -> Told:
     if title.owner is not None:
         return title.told(end, title.owner, end)
     head, link = line.low(title.last), line.low(end)
-    if link == "in" and head.rstrip("s") in _PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
+    if link == "in" and head.rstrip("s") in PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
         return title.of(end, end + 1, close)
     if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
         return title.of(end, end + 1, close)
@@ -152,4 +153,4 @@ def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
 
 
-__all__ = ["Title", "linked", "unlinked"]
+__all__ = ["PARTNERS", "Title", "linked", "unlinked"]

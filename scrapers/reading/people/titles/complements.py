@@ -85,7 +85,6 @@ _NAMED_FIRM = words("company firm agency startup nonprofit retailer consultancy"
 _FIELDS_TOO = words("development services media accounting strategy marketing design construction")
 """Words that end both lines of work and the names of bodies."""
 _SCHOOLS = words("school department faculty college program office division team")
-_CLOSES = FUNCTIONS | words("state board court courts directors schools police")
 
 
 def _function(line: Line, at: int, stop: int) -> int:
@@ -104,7 +103,7 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in _SCHOOLS:
         # "dean of the law school"
         return here + 1
-    return here if found[here - 1].low in _CLOSES else 0
+    return here if found[here - 1].low in FUNCTIONS else 0
 
 
 def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
