@@ -1,10 +1,9 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``positions`` (titles and organisations
-beside them: ``titles``, ``heads``, ``employers``, ``letters``, ``ahead``), ``mentions`` (lists), ``leading`` with ``marks`` and
-``following`` with ``asides`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough,
-which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
+beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
+or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations

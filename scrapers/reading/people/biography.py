@@ -7,9 +7,12 @@ from collections.abc import Container, Iterator
 from hobnob import patterns as re
 from hobnob.records import Person, Role
 from scrapers.reading import bodies, names
-from scrapers.reading.people import clauses, following, positions, titles
+from scrapers.reading.people import clauses, following, titles
+from scrapers.reading.people.ahead import before
+from scrapers.reading.people.behind import after
 from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
 from scrapers.reading.people.layout import Section
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
@@ -32,10 +35,10 @@ def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
             continue
         first, stop = line.sentences[0]
         span = spans[0]
-        _ahead, lead = positions.before(line, span.lead, first)
+        _ahead, lead = before(line, span.lead, first)
         if lead > first or stop - span.end < 4 or line.mark(stop - 1) not in ".!?" or not _PAST.isdisjoint(token.low for token in line.tokens[first:stop]):
             continue
-        beside, end, _both = positions.after(line, span.end, stop, set())
+        beside, end, _both = after(line, span.end, stop, set())
         at = end + (line.mark(end) == ",")
         if line.low(at) not in _BIOS or following.read(line, end, stop, False).weight < 0:
             continue
@@ -70,7 +73,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 evidence = _by_surname(other, begin, end, span)
                 if evidence.weight >= 2:
                     yield line, first, stop, span, evidence
-        _before, lead = positions.before(line, span.lead, first)
+        _before, lead = before(line, span.lead, first)
         if _so_is(line, first, lead):
             lead = first
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
@@ -161,7 +164,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         opening = line.tokens[first]
         subject, at = current, -1
         if spans and keys[0] in found:
-            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or positions.before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking else current)
+            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking else current)
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
             subject, at = called, first + 1
@@ -226,7 +229,7 @@ def _one_of(spans: list[names.Name], first: int) -> bool:
 
 def _position(line: Line, first: int, at: int, stop: int, found: Container[str]) -> Position | None:
     """The position that a sentence about somebody tells, up to where it names the next of those found."""
-    at = positions.letters(line, at, stop)
+    at = letters(line, at, stop)
     if line.low(first) in ("after", "with") and at == first:
         first = next((here for here in range(first + 1, min(first + 6, stop)) if line.low(here) == "as"), first)
         at = first
@@ -244,12 +247,12 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
     if line.mark(at) == "," and line.low(at + 1) == "who":
         at += 2
     elif line.mark(at) == "," and (line.low(at + 1) in ("a", "an", "the", "now") or (line.low(first) in names.words.HONORIFICS and not line.within(first, stop))):
-        beside, _end, _both = positions.after(line, at, stop, set())
+        beside, _end, _both = after(line, at, stop, set())
         if beside.organization:
             return beside
     elif line.mark(at) == "," and at == first + 1:
         # "Fontaine, president and CEO, tells how it happened"
-        beside, _end, _both = positions.after(line, at, stop, set())
+        beside, _end, _both = after(line, at, stop, set())
         if beside.title and line.mark(_end) == ",":
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)

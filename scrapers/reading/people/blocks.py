@@ -9,8 +9,8 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
 from scrapers.reading.people import titles
 from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.positions import letters
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 

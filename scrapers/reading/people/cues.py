@@ -90,6 +90,8 @@ CONTACT = words(
     "arrangements accommodations inquiries enquiries feedback reach"
 )
 PAST_ONLY = words("late memory memoriam remembering remember remembers remembered founded established named after survived birthplace grave tomb statue portrait bust legacy anniversary centennial widow estate")
+EARLIER = words("past previous prior former last earlier")
+"""What puts a role into another year."""
 WORKS_BY = words(
     "book books novel novels foreword photographs photography photos photo paintings works work art artwork songs music lyrics play plays film movie directed written "
     "composed ruling rulings verdict opinion opinions designed built founded established started donated catered catering food lunch dinner breakfast decorated provided sponsored funded owned organized "

@@ -10,9 +10,7 @@ from scrapers.reading.people import (
     following,
     labelled,
     leading,
-    marks,
     mentions,
-    positions,
     settling,
     sureness,
 )
@@ -23,6 +21,8 @@ from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
 from scrapers.reading.people.layout import Section
+from scrapers.reading.people.leading import marks
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.sentence import (
@@ -245,7 +245,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
     score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
-    score += _HONOURED * (not one.name.honoured and positions.letters(held, one.name.end, len(held.tokens)) > one.name.end)
+    score += _HONOURED * (not one.name.honoured and letters(held, one.name.end, len(held.tokens)) > one.name.end)
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)

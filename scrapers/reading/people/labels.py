@@ -5,12 +5,11 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, leads
-from scrapers.reading.people.cues import CONTACT, DETERMINERS, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.cues import CONTACT, DETERMINERS, EARLIER, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_EARLIER = words("past previous prior former last earlier")
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
 _AWARDS = words("heroes year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
 _INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
@@ -43,7 +42,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if len(lows) > 12:
         lows = lows[-12:]
     kept = [low for low in lows if low not in TIMES]
-    if any(low in _EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
+    if any(low in EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
     if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
         return against("of an earlier time")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cached_property
 
 from scrapers.reading import names
@@ -42,6 +43,14 @@ class Line:
     def low(self, at: int) -> str:
         """The word at ``at`` in small letters; empty beyond the line."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def lows(self, first: int, stop: int) -> list[str]:
+        """The words at ``[first:stop]`` in small letters; empty ones beyond the line."""
+        return [self.low(at) for at in range(first, stop)]
+
+    def has(self, wanted: Container[str], first: int, stop: int) -> bool:
+        """Whether one of the wanted words stands among the tokens ``[first:stop]``."""
+        return stop > first and any(token.low in wanted for token in self.tokens[max(first, 0) : stop if stop > 0 else 0])
 
     def mark(self, at: int) -> str:
         """The text of the token at ``at``; empty beyond the line."""

@@ -9,7 +9,9 @@ from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people import clauses, positions, titles
+from scrapers.reading.people import clauses, titles
+from scrapers.reading.people.ahead import before
+from scrapers.reading.people.behind import after
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, STOPS, THROUGH, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -64,11 +66,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
-        ahead, begin = positions.before(line, span.lead, reach)
+        ahead, begin = before(line, span.lead, reach)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin))
-        behind, end, both = positions.after(line, span.end, stop, {lead for lead in persons if lead > span.first})
+        behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
@@ -207,7 +209,7 @@ def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
     while lead - 1 >= floor and line.low(lead - 1) in names.words.HONORIFICS:
         lead -= 1
     span = Name(at - 1, at, lead, f"{token.text} {surname}", 2, lead < at - 1, False)
-    ahead, begin = positions.before(line, lead, floor)
+    ahead, begin = before(line, lead, floor)
     if ahead.organization and not mention.position.organization:
         mention.position = Position(mention.position.title or ahead.title, ahead.organization)
     if ahead.title and ahead.title.endswith("s") and mention.position.title is None:

@@ -9,6 +9,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled
 from scrapers.reading.people import labels, leads, titles
+from scrapers.reading.people.blocks import PROSE
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
@@ -19,7 +20,6 @@ _MODERATED = re.compile(r"\bmoderat(?:or|ed|es|ing)\b", re.I)
 _TALKS = re.compile(r"\b(?:speakers?|presenters|presentations|keynotes?)\b", re.I)
 _AWARDS = words("year month quarter award honoree achievement medal rookie recognition")
 _LONGEST = 110
-_PROSE = words("will is are was has have who join you your we please register")
 
 
 def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
@@ -65,7 +65,7 @@ def _award(line: Line) -> bool:
     held = office is not None and office.title is not None and office.end == mark
     if not label or not label[0].capital or (told.weight < 0 and not held) or told.role not in (None, Role.HONOREE) or labels.scheduled([token.low for token in label]):
         return False
-    return line.tokens[mark + 1].capital and not any(token.low in _PROSE for token in line.tokens)
+    return line.tokens[mark + 1].capital and not any(token.low in PROSE for token in line.tokens)
 
 
 def _topic(line: Line) -> bool:
@@ -75,7 +75,7 @@ def _topic(line: Line) -> bool:
         return False
     mark = spans[0].lead - 1
     told = labels.of_label(line, 0, mark)
-    return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in _PROSE for token in line.tokens)
+    return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in PROSE for token in line.tokens)
 
 
 def _office(line: Line) -> bool:
@@ -104,7 +104,7 @@ def _person_alone(line: Line) -> bool:
     if not spans or spans[0].sure < 2 or spans[0].end == len(line.tokens) or line.mark(spans[0].end) not in (",", "-", "–", "—", "|", "("):
         return False
     ahead = [token.low for token in line.tokens[: spans[0].lead]]
-    return (not ahead or titled(" ".join(ahead))) and not any(token.low in _PROSE for token in line.tokens)
+    return (not ahead or titled(" ".join(ahead))) and not any(token.low in PROSE for token in line.tokens)
 
 
 __all__ = ["gathered"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence, labelled, positions
+from scrapers.reading.people import evidence, labelled
 from scrapers.reading.people.context import Context
 from scrapers.reading.people.cues import HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.sentence import quoted_behind, topic_behind
@@ -63,7 +64,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
-    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or positions.letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
+    if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(None, "a sentence that is a person")
     if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):
         left = fair(Role.HONOREE, "an award behind")

@@ -10,12 +10,14 @@ from scrapers.reading.people.labels import of_label, scheduled
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
+DASHES = ("–", "—", "-", "|", "·", "•", "~")
+
 
 def list_label(line: Line, at: int, floor: int) -> Evidence:
     """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
     for here in range(at - 1, max(floor, at - 60) - 1, -1):
         if line.mark(here) == ":":
-            told = of_label(line, label_begin(line, here, floor), here)
+            told = behind_colon(line, here, floor)
             return fair(told.role, told.why) if told.weight >= evidence.FAIR else (told if told.weight < 0 else NOTHING)
         if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
             told = behind_dash(line, here, floor)
@@ -25,7 +27,12 @@ def list_label(line: Line, at: int, floor: int) -> Evidence:
     return NOTHING
 
 
-def label_begin(line: Line, at: int, floor: int) -> int:
+def behind_colon(line: Line, at: int, floor: int) -> Evidence:
+    """What the label before the colon at ``at`` says."""
+    return of_label(line, _label_begin(line, at, floor), at)
+
+
+def _label_begin(line: Line, at: int, floor: int) -> int:
     here = at - 1
     while here >= floor and line.mark(here) not in ".;!?:•|" and at - here < 14:
         here -= 1
@@ -33,14 +40,14 @@ def label_begin(line: Line, at: int, floor: int) -> int:
 
 
 def behind_dash(line: Line, at: int, floor: int) -> Evidence:
-    begin = label_begin(line, at, floor)
+    begin = _label_begin(line, at, floor)
     if line.mark(at - 1) in "\"”" and at - 1 >= floor:
         return quoted_before(line, at - 1, floor)
     if at - begin > 13:
         return NOTHING
     told = of_label(line, begin, at)
     if told.weight < evidence.FAIR and begin > floor and line.mark(begin - 1) == ":":
-        return of_label(line, label_begin(line, begin - 1, floor), begin - 1)
+        return behind_colon(line, begin - 1, floor)
     return told if told.weight else weak(None, "behind a dash")
 
 
@@ -87,4 +94,4 @@ def timed_row(line: Line, at: int) -> bool:
     return not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at))
 
 
-__all__ = ["behind_dash", "bracketed_before", "label_begin", "list_label", "quoted_before", "timed_row"]
+__all__ = ["DASHES", "behind_colon", "behind_dash", "bracketed_before", "list_label", "quoted_before", "timed_row"]

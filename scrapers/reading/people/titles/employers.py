@@ -6,8 +6,8 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import HONORIFICS, LANDS, OFFICES, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people.cues import ROLES, STOPS
-from scrapers.reading.people.heads import DESCRIBES, FUNCTIONS, KNOWN_BODIES, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, KNOWN_BODIES, LANDS_OF_OFFICES, MAKERS, is_head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 

@@ -1,0 +1,186 @@
+"""What stands behind a name, part by part: "Jane Roe (CFO, Acme)", "Jane Roe, CFO of Acme", "Jane Roe of Acme".
+
+``brackets`` and ``apposition`` (a part behind a separator, with ``firms`` and ``bare_bodies``) say what a part adds,
+``links`` which body "of" and "at" lead to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from scrapers.reading import bodies
+from scrapers.reading.occupations import head
+from scrapers.reading.people import titles
+from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
+from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
+from scrapers.reading.people.behind.links import LINKS, body_of, is_part
+from scrapers.reading.people.clauses import clause
+from scrapers.reading.people.letters import letters
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position, is_head
+from scrapers.reading.words import words
+
+_MOST_PARTS = 7
+
+
+def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool]:
+    """What the words behind a name tell, the token behind them, and whether they hold for both of two."""
+    named = at
+    at = letters(line, at, stop)
+    if (firm := _own_firm(line, named, at, stop, persons)) is not None:
+        return firm
+    last, stop = stop, min((person for person in persons if person > at), default=stop)
+    told = Part(None, None, at)
+    for _ in range(_MOST_PARTS):
+        more = _next(line, told, at, stop, last, persons) if at < stop else None
+        if more is None:
+            break
+        told, at = more
+    title, organization, end, both = told
+    if organization is None:
+        organization = behind_topic(line, end, stop, persons)
+    if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
+        return today
+    return Position(title, organization), end, both
+
+
+def _own_firm(line: Line, named: int, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:
+    """"Jane Orr (Orr CPA)", "Jane Orr, Orr Realtors": a firm with one's own name."""
+    found = line.tokens
+    if line.mark(at) not in ("(", ",") or at + 1 >= stop or not found[at + 1].capital or found[at + 1].low != line.low(named - 1) or at + 1 in persons:
+        return None
+    end = bodies.end(found, at + 1, stop)
+    if end <= at + 2 or line.mark(end) not in (")", ",", ";", ".", "") or not head(line.low(end - 1)):
+        return None
+    return Position(None, bodies.text(line.text, found, at + 1, end)), end + (line.mark(end) == ")" and line.mark(at) == "("), False
+
+
+_Step = tuple[Part, int]
+"""What is told by now, and the token to go on from."""
+_STYLES = words("rep gov sen col capt pastor judge mayor chef")
+"""Titles that stand before the next name."""
+
+
+def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
+    """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
+    token = line.tokens[at]
+    if token.text == "(":
+        return _bracket(line, told, at, stop, last, persons)
+    if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:
+        return step
+    if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
+        return _link(line, told, at, stop, persons)
+    if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
+        # "Jane Roe, 31 years at Dillard's"
+        return _of(told, *body)
+    if token.text in SEPARATORS and not (token.text in "-/" and token.glued):
+        return _separated(line, told, at, stop, last, persons)
+    if told.title is None and token.word and token.capital and token.low not in _STYLES and is_head(line, at):
+        return _title(line, told, at, stop, bare=True)
+    return None
+
+
+def _of(told: Part, organization: str, end: int) -> _Step:
+    return told._replace(organization=organization, end=end), end
+
+
+def _title(line: Line, told: Part, at: int, stop: int, *, bare: bool = False) -> _Step | None:
+    """"Jane Roe as director of Acme"; "Jane Roe Director of Acme" (``bare``)."""
+    office = titles.read(line, at, stop)
+    if office is None or not (office.title or bare):
+        return None
+    return told._replace(title=office.title, organization=office.organization or told.organization, end=office.end), office.end
+
+
+def _for_body(line: Line, at: int, stop: int) -> bool:
+    """Whether "for" leads to a body, and not to an office: "for the Elm Courier", not "for Mayor"."""
+    first = at + (2 if line.low(at + 1) == "the" else 1)
+    return at + 2 < stop and line.tokens[first].capital and not is_head(line, first)
+
+
+def _link(line: Line, told: Part, at: int, stop: int, persons: Set[int]) -> _Step | None:
+    """"of Acme", "with Elm Hospice"; the town of "of Elmwood, Ohio" is passed over."""
+    found = line.tokens
+    if line.low(at) == "of" and at + 1 < stop and (land := bodies.end(found, at + 1, stop)) > at + 1 and bodies.place(found, at + 1, land):
+        return told._replace(end=land), land
+    body = body_of(line, at, stop)
+    return _of(told, *body) if body and body[1] not in persons else None
+
+
+def _bracket(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
+    """The position in brackets, and the letters behind them."""
+    close = closing(line, at, stop)
+    held = inside(line, at + 1, close, persons) if close and close < last else None
+    if held is None:
+        return None
+    organization = held.organization
+    if organization is not None and is_part(organization) and (whole := _whole_in_bracket(line, at, close)) is not None:
+        organization = whole
+    end = letters(line, close + 1, stop)
+    return told._replace(title=told.title or held.title, organization=told.organization or organization, end=end), end
+
+
+def _whole_in_bracket(line: Line, at: int, close: int) -> str | None:
+    """"(Fort Worth Regional Office, SEC)": the body of which the first is a part."""
+    comma = next((here for here in range(at + 2, close - 1) if line.mark(here) == ","), close)
+    whole = comma < close and bodies.end(line.tokens, comma + 1, close) == close
+    return bodies.text(line.text, line.tokens, comma + 1, close) if whole else None
+
+
+def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
+    """What stands behind a comma, a dash or a bar."""
+    if at + 1 in persons or (told.title and told.organization) or (line.mark(at - 1) == ")" and alike_next(line, at + 1, stop)):
+        return None
+    opening = line.low(at + 1)
+    if opening in ("moderator", "emcee") and line.mark(at) == "," and line.mark(at + 2) == ",":
+        # "Bob Stone, moderator, Elm Trust"
+        return told, at + 2
+    if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
+        return told, comma
+    if opening in ("who", "whose"):
+        life = clause(line, at + 1, last)
+        return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
+    at = _prize_behind(line, at, last) or at
+    more = part(line, at, stop, told.title, told.organization, persons)
+    if more is None or (more.end in persons and more.end - 1 > at and line.mark(more.end - 1) not in (",", ")")):
+        return None
+    if more.organization is not None and is_part(more.organization) and (whole := _whole_behind(line, more.end, last)):
+        more = more._replace(organization=bodies.text(line.text, line.tokens, more.end + 1, whole), end=whole)
+    return more, more.end
+
+
+def _whole_behind(line: Line, at: int, last: int) -> int:
+    """Where the body ends of which the one before the comma is a part: "Department of History, Elm State University"; 0 for others."""
+    if line.mark(at) != "," or (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
+        return 0
+    named = line.low(end - 1) in bodies.UNITS | {"general"} and end > at + 2
+    acronym = line.mark(at + 1).isupper() and end == at + 2 and len(line.mark(at + 1)) > 2
+    return end if named or acronym else 0
+
+
+def _prize_behind(line: Line, at: int, stop: int) -> int:
+    """Where the words go on behind ", 2026 Woman of the Year and branch manager of …"; 0 where no such prize is told."""
+    for here in range(at + 2, min(at + 8, stop - 1)):
+        if line.low(here - 1) == "of" and line.low(here) == "the" and line.low(here + 1) in ("year", "month", "quarter"):
+            return here + 2 if line.low(here + 2) == "and" or line.mark(here + 2) == "," else 0
+        if not line.tokens[here].word:
+            return 0
+    return 0
+
+
+def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:
+    """"former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
+    here = at + (line.mark(at) == ",")
+    here += line.low(here) == "and"
+    if here == at or line.low(here) not in ("now", "currently", "today"):
+        return None
+    told = titles.read(line, here + 1, stop)
+    if told is None or not told.title:
+        return None
+    organization, end = told.organization, told.end
+    if organization is None and line.low(end) in LINKS and (body := body_of(line, end, stop)):
+        organization, end = body
+    return (Position(told.title, organization), end, False) if organization and end not in persons else None
+
+
+__all__ = ["after"]

@@ -1,0 +1,161 @@
+"""What one part of an apposition adds: ", CFO", "| Acme", "– Human Resources": a title, a line of work or an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import NamedTuple
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people import titles
+from scrapers.reading.people.behind import firms
+from scrapers.reading.people.behind.bare_bodies import body_end
+from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Told
+from scrapers.reading.words import words
+
+SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
+
+
+class Part(NamedTuple):
+    """The position with what the part adds, the token behind it, and whether it holds for both of two."""
+
+    title: str | None
+    organization: str | None
+    end: int
+    both: bool = False
+
+
+def part(line: Line, at: int, stop: int, title: str | None, organization: str | None, persons: Set[int]) -> Part | None:
+    """What the part behind the separator at ``at`` adds to a title and an organisation; None where it is no such part."""
+    found = line.tokens
+    here = _begin(line, at + 1, stop)
+    if here >= stop:
+        return None
+    both = line.low(at + 1) == "both"
+    if found[here].low in LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
+        body = body_of(line, here, stop)
+        return Part(title, *body, both) if body else None
+    if here in persons:
+        return None
+    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
+        # "Jane Roe, R-Elmwood"
+        return Part(title, organization, here + 1, both)
+    if title is None and (office := _by_letters(line, here, stop, organization, persons)) is not None:
+        return office
+    named = bodies.end(found, here, stop)
+    if title is not None and organization is None and firms.behind_title(line, here, named):
+        return Part(title, bodies.text(line.text, found, here, named), named)
+    told = None if firms.named(line, here, named, stop, title) else titles.read(line, here, stop)
+    if told is not None and told.title:
+        return _titled(line, here, stop, told, title, organization, persons)
+    if organization is not None:
+        return None
+    if (body := belongs_to(line, here, stop)) is not None:
+        return Part(title, *body)
+    return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
+
+
+_SMALL = words("a an our its their your now currently also is both who's")
+_PUPILS = words("senior junior sophomore freshman seniors juniors sophomores students")
+
+
+def _begin(line: Line, at: int, stop: int) -> int:
+    """Where the part itself begins: behind articles, "now", and the "senior" of "a senior at Elm High"."""
+    while at < stop and line.low(at) in _SMALL:
+        at += 1
+    if at < stop and line.low(at) == "the" and not line.tokens[at].capital:
+        at += 1
+    behind = line.low(at + 1)
+    if at < stop and ((line.low(at) == "retired" and behind == "from") or (line.low(at) in _PUPILS and behind in ("at", "from"))):
+        at += 1
+    return at
+
+
+_OFFICERS = words("ceo cfo coo cto cio cmo vp")
+
+
+def _by_letters(line: Line, at: int, stop: int, organization: str | None, persons: Set[int]) -> Part | None:
+    """"Jane Roe, APR, director of Acme"; "Bob Ray, PIO @ Elm Fire": letters that are a grade, or a post."""
+    token = line.tokens[at]
+    if not token.text.isupper() or len(token.text) > 5:
+        return None
+    if organization is None and len(token.text) > 1 and line.mark(at + 1) == "," and token.low not in _OFFICERS and at + 2 not in persons:
+        behind = titles.read(line, at + 2, stop)
+        if behind is not None and behind.title:
+            return Part(*behind)
+    if line.mark(at + 1) in ("@", "at") and (body := body_of(line, at + 1, stop)) is not None:
+        return Part(token.text, *body)
+    return None
+
+
+def _titled(line: Line, at: int, stop: int, told: Told, title: str | None, organization: str | None, persons: Set[int]) -> Part | None:
+    """A title behind none, or a second one behind the first."""
+    if title is None and _line_before_body(line, at, told, stop, persons):
+        # "Workforce Business Services Manager, Elm County"
+        return Part(line.cut(at, told.end), None, told.end)
+    if line.low(at) in _VERBS and line.mark(at)[0].islower():
+        return None
+    if title is None:
+        return Part(told.title, organization or told.organization, told.end)
+    if organization is None:
+        return Part(f"{title}, {told.title}", told.organization, told.end)
+    return Part(title, organization, told.end) if told.organization is None else None
+
+
+_VERBS = words("leads heads hosts coaches chairs guides judges directs serves runs owns")
+"""Verbs in small letters where a title might stand: "leads a tour"."""
+
+
+def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[int]) -> bool:
+    """Whether what was taken for the body before a title is a line of work, and the body stands behind a comma."""
+    found = line.tokens
+    if not told.organization or told.end >= stop or found[told.end].text != "," or told.end + 1 in persons or not line.text.startswith(told.organization, found[at].begin):
+        return False
+    if not all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()):
+        return False
+    end = bodies.end(found, told.end + 1, stop)
+    return end > told.end + 2 and (found[end - 1].low in bodies.UNITS or found[end - 1].low == "county")
+
+
+_LINES_TOO = words("development services marketing accounting strategy")
+"""Words that end both lines of work and the names of bodies."""
+
+
+def _line_of_work(line: Line, at: int, stop: int, title: str | None) -> Part | None:
+    """"Vice President, Marketing, Acme"; "Jane Roe, Human Resources, Acme"."""
+    end = _work_end(line, at, stop)
+    if not end:
+        return None
+    if title is not None:
+        return Part(f"{title}, {line.cut(at, end)}", None, end)
+    known = line.tokens[at].capital and line.mark(end) == "," and all(token.low in titles.FUNCTIONS or token.low in titles.DESCRIBES or not token.word or token.low == "and" for token in line.tokens[at:end])
+    return Part(line.cut(at, end), None, end) if known else None
+
+
+def _work_end(line: Line, at: int, stop: int) -> int:
+    """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
+    found = line.tokens
+    here = at
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+        here += 1
+    if here == at or here >= stop or found[here].text not in SEPARATORS:
+        return 0
+    if found[here - 1].low in bodies.UNITS and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
+        return 0
+    return here if bodies.end(found, here + 1, stop) > here + 1 else 0
+
+
+def _body(line: Line, mark: int, at: int, stop: int, title: str | None, persons: Set[int]) -> Part | None:
+    """"Jane Roe, Acme", and the title behind it: "Jane Roe, Acme, CFO"."""
+    found = line.tokens
+    end = body_end(line, mark, at, stop, title is not None, persons)
+    if not end:
+        return None
+    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
+        return Part(told.title, bodies.text(line.text, found, at, end), told.end)
+    return Part(title, bodies.text(line.text, found, at, end), end)
+
+
+__all__ = ["SEPARATORS", "Part", "part"]

@@ -1,0 +1,96 @@
+"""Where a body ends that stands behind a separator with no word that leads to it: "Jane Roe, Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary, surnames
+from scrapers.reading.people.ahead import possessive
+from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.cues import ROLES, STOPS, TALKS
+from scrapers.reading.people.letters import LETTERS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import is_head
+from scrapers.reading.words import words
+
+_DASHES = ("-", "–", "—")
+
+
+def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: Set[int]) -> int:
+    """Where the body at ``at``, behind the separator at ``mark``, ends; 0 where there is none."""
+    found = line.tokens
+    end = bodies.end(found, at, stop)
+    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop):
+        return 0
+    start = next((here for here in range(at, end) if here in persons), end)
+    if start < end:
+        end = start
+        while end > at and found[end - 1].low in ("&", "and", "of", "the"):
+            end -= 1
+        if end <= at or (end - at == 1 and found[at].low in given_names()):
+            return 0
+    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled) or (end < stop and _goes_on(line, at, end)):
+        return 0
+    return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
+
+
+def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
+    """Whether it is a role, a part of the programme, more letters behind a name, or the first of two given names."""
+    token = line.tokens[at]
+    if token.low in ROLES:
+        return True
+    if end - at > 1:
+        return False
+    if token.low in TALKS or (token.low in given_names() and not is_ordinary(token.low) and line.low(end) in ("and", "&")):
+        return True
+    # "Jane Roe, CPA, CCIFP has seen"
+    return token.text.isupper() and line.tokens[mark - 1].low in LETTERS and end < stop and line.tokens[end].word and not line.tokens[end].capital
+
+
+def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
+    """"Jane Roe – Sleep and Shift Work": what she talks about."""
+    return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
+
+
+ROOMS = words("room auditorium ballroom hall floor building suite hybrid virtual online gallery library zoom stage lobby")
+_BODIES_TOO = ("library", "gallery", "lobby")
+
+
+def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
+    """A town, a street with its number, or a room; the county behind a title is a body."""
+    found = line.tokens
+    last = found[end - 1].low
+    if bodies.place(found, at, end) and not (titled and last == "county" and found[mark].text == ","):
+        return True
+    if found[at].text.isdigit() and last not in bodies.UNITS and end - at < 5:
+        return True
+    return last in ROOMS and not (end - at > 1 and last in _BODIES_TOO)
+
+
+_AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
+
+
+def _goes_on(line: Line, first: int, end: int) -> bool:
+    """Whether what looks like a body is the beginning of something else: "Kaiser will speak", "Bring your pen"."""
+    token = line.tokens[end]
+    if token.word and not token.capital and possessive(line, end - 1):
+        return True
+    if not token.word:
+        return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
+    if token.low in _AFTER_BODY:
+        return False
+    return end - first == 1 and line.tokens[first].low in ordinary() and not token.low.endswith("s")
+
+
+def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: Set[int]) -> bool:
+    """Whether the body is of the next of a list: "Pete's Diner's Jane Roe, Elm Zoo's Bob Ray", "Ann Lee, Elm State economist Bob Ray"."""
+    found = line.tokens
+    last = found[end - 1].low
+    owner = next((ahead for ahead in range(at, end - 2) if possessive(line, ahead)), -1) if found[mark].text == "," else -1
+    if owner >= 0 and end - owner == 3 and last not in bodies.UNITS and (found[owner + 1].low in given_names() or last in surnames()) and not is_ordinary(last):
+        return True
+    return stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
+
+
+__all__ = ["ROOMS", "body_end"]

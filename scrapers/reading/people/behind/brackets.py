@@ -1,0 +1,126 @@
+"""What brackets behind a name hold: a position, or a party, a year, a prize, a room, a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.occupations import head
+from scrapers.reading.people import titles
+from scrapers.reading.people.behind.apposition import SEPARATORS, part
+from scrapers.reading.people.behind.bare_bodies import ROOMS
+from scrapers.reading.people.cues import STOPS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import Position, is_head
+from scrapers.reading.words import words
+
+
+def closing(line: Line, at: int, stop: int) -> int:
+    """Where the bracket closes that opens at ``at``; 0 where it does not, or holds another."""
+    for here in range(at + 1, min(at + 18, stop)):
+        if line.tokens[here].text == ")":
+            return here
+        if line.tokens[here].text == "(":
+            return 0
+    return 0
+
+
+def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | None:
+    """The position in brackets; an empty one where they hold a party, a year, a prize; None where they hold more than that."""
+    if at >= close:
+        return None
+    found = line.tokens
+    first = found[at]
+    if first.low == "grade" and line.mark(at + 2) == "," and line.mark(at + 1).isdigit():
+        # "(Grade 5, Elm Elementary)"
+        end = bodies.end(found, at + 3, close)
+        return Position(None, bodies.text(line.text, found, at + 3, end)) if end == close else Position()
+    if _party(line, at, close):
+        return Position() if first.text not in "\"“" or close - at < 14 else None
+    if _no_position(line, at, close):
+        return Position()
+    if any(token.text == ";" for token in found[at:close]):
+        return None
+    return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
+
+
+_PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired n.d s.d e.d w.d district ward b grade class")
+_PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
+
+
+def _party(line: Line, at: int, close: int) -> bool:
+    """A party, a pronoun, a district, a number, a quotation: "(D-Elmwood)", "(she/her)", "(2019)", "(TN-09)"."""
+    first = line.tokens[at]
+    if close - at == 1 and first.text[:2].isupper() and first.text[2:3] == "-" and first.text[3:].isdigit():
+        return True
+    numbered = first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)
+    return numbered or first.low in _PARTY or first.low.split("-")[0] in ("d", "r", "i") or first.text in "'’\"“"
+
+
+_NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair incumbent taxation")
+_WRITES = words("author authors novelist novelists poet poets book")
+_PRAISED = words("star hero spirit leader leadership impact excellence innovation champion newcomer volunteer achievement service spotlight legacy")
+
+
+def _no_position(line: Line, at: int, close: int) -> bool:
+    """A book, a line of work alone, a role, a room, a year, a praise: "(The Ferry)", "(moderator)", "(Auditorium)", "(Rising Star)"."""
+    inner = line.tokens[at:close]
+    first = inner[0]
+    if first.low == "the" and line.has(_WRITES, 0, at) and inner[-1].low not in bodies.UNITS:
+        # "Author talk: Jane Roe (The Ferry)"
+        return True
+    if (first.low in _NOT_NAMED and len(inner) < 3) or all(token.low in titles.FUNCTIONS for token in inner if token.word):
+        return True
+    if len(inner) == 2 and first.capital and inner[1].low in _PRAISED and is_ordinary(first.low):
+        return True
+    year = any(token.text.isdigit() and len(token.text) == 4 for token in inner) or any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(inner))
+    return year or _a_place_or_topic(line, at, close)
+
+
+def _a_place_or_topic(line: Line, at: int, close: int) -> bool:
+    """Whether brackets hold a room or the words of a topic: "(Auditorium, Hybrid)", "(Six Competencies of Success)"."""
+    tokens = [token for token in line.tokens[at:close] if token.word]
+    if not tokens or tokens[0].low in ROOMS or tokens[-1].low in ROOMS:
+        return bool(tokens)
+    plain = [token for token in tokens if token.low not in ("of", "the", "and", "for", "in", "a", "to", "on")]
+    return 2 < len(plain) < len(tokens) and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
+
+
+def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
+    """The position that up to four parts tell; an empty one for small words."""
+    first = line.tokens[at]
+    if not first.capital and first.low not in STOPS and not is_head(line, at) and line.mark(at + 1) == ",":
+        at += 2
+    title = organization = None
+    here = at - 1
+    for _ in range(4):
+        piece = part(line, here, close, title, organization, persons if here >= at else frozenset())
+        if piece is None:
+            break
+        title, organization, here, _both = piece
+        if here >= close or line.mark(here) not in SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
+            break
+    return Position(title, organization)
+
+
+def behind_topic(line: Line, at: int, stop: int, persons: Set[int]) -> str | None:
+    """"Jane Roe - "What we learned" (Acme)": the body in brackets behind the title of a talk."""
+    if line.mark(at) not in ("-", "–", "—", ":") or line.mark(at + 1) not in ("\"", "“"):
+        return None
+    close = next((here for here in range(at + 2, min(stop, at + 20)) if line.mark(here) in ("\"", "”")), -1)
+    if close < 0 or line.mark(close + 1) != "(" or not (end := closing(line, close + 1, stop)):
+        return None
+    told = inside(line, close + 2, end, persons)
+    return told.organization if told is not None else None
+
+
+def alike_next(line: Line, at: int, stop: int) -> bool:
+    """Whether two or three capitals and a bracket follow one with a bracket: the next of a list, and no body of this one."""
+    here = at
+    while here < stop and line.tokens[here].word and line.tokens[here].capital:
+        here += 1
+    return 1 < here - at < 4 and line.mark(here) == "("
+
+
+__all__ = ["alike_next", "behind_topic", "closing", "inside"]

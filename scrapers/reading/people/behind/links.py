@@ -1,0 +1,79 @@
+"""The body that "of", "from", "with" or "at" behind a name leads to."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.people.ahead import possessive
+from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.cues import STOPS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.complements import KINDS_OF_BODY
+from scrapers.reading.words import words
+
+LINKS = words("of from with at representing for @")
+_KINDS = KINDS_OF_BODY | words("organization maker")
+_DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
+"""Small words that stand before the name of a body."""
+_VENUES = words("winery brewery library cafe café park hall theater theatre church restaurant bar pub taproom museum gallery arena stadium plaza tavern grill lounge field bookstore books")
+"""At these somebody speaks, and need not work there."""
+_AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
+_PARTS = words("office school college department division team program lab branch campus faculty plant unit bureau practice desk")
+
+
+def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """The body that the link at ``at`` leads to, and the token behind it."""
+    found = line.tokens
+    first = _begin(line, at, stop)
+    end = bodies.end(found, first, stop)
+    if end == first or starts_no_body(line, first) or bodies.place(found, first, end):
+        return None
+    at_venue = found[at].low == "at" and (found[end - 1].low in _VENUES or (end < stop and found[at + 1].text[0].isdigit()))
+    if at_venue or found[end - 1].low in _AWARDS:
+        return None
+    owner = next((ahead for ahead in range(first, end) if possessive(line, ahead)), -1)
+    part = next((ahead for ahead in range(end, min(end + 3, stop)) if found[ahead].low in _PARTS), -1)
+    if owner >= 0 and part >= 0 and all(token.word and not token.capital and token.low not in STOPS for token in found[end : part + 1]):
+        # "of the FBI's Elmwood field office", "from Elm State's business school"
+        return bodies.text(line.text, found, first, owner + 1, owner=True), part + 1
+    return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
+
+
+def _begin(line: Line, at: int, stop: int) -> int:
+    """Where the name begins: "of the trucking firm Shaver & Sons"."""
+    found = line.tokens
+    here = at + 1
+    while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
+        here += 1
+    kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS), -1)
+    if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
+        here = kind + 1
+    if here + 1 < stop and not found[here].capital and found[here].low in _DEALS_IN:
+        while here < stop and not found[here].capital and found[here].low not in STOPS and here - at < 5:
+            here += 1
+    return here
+
+
+_BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
+
+
+def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"a longtime volunteer with Elm Hospice", "the voice of the Hornets", "on the faculty at Elm State": whose somebody is."""
+    here = at + 1 if line.low(at) in ("on", "one") else at
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital:
+        if line.low(here) in _BELONGING and line.low(here + 1) in ("of", "with", "at", "behind", "for"):
+            return body_of(line, here + 1, stop)
+        here += 1
+    return None
+
+
+_PART_OF = ("department of", "dept. of", "division of", "office of")
+_PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care")
+
+
+def is_part(body: str) -> bool:
+    """Whether a body is a part of another that has its name: "Department of History", "Fort Worth Regional Office"."""
+    low = body.lower()
+    return low.startswith(_PART_OF) or low.endswith(_PART_IN)
+
+
+__all__ = ["LINKS", "belongs_to", "body_of", "is_part"]

@@ -1,0 +1,98 @@
+"""What the words behind a name, or behind a list of names, say of it: mostly what the person will do.
+
+``asides`` are passed over; then the first word decides (``by_word``, a table): ``coming`` (behind "will"), ``copula``
+("is"), ``having``, ``telling`` (the present), with ``verbs`` and ``acts`` (the role that a verb and its object give), and
+``contacts`` (who is only to be turned to).
+"""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
+from scrapers.reading.people.following import by_word
+from scrapers.reading.people.following.asides import skip_asides, verbal
+from scrapers.reading.people.following.coming import after_will
+from scrapers.reading.people.following.contacts import A_CONTACT, telephone
+from scrapers.reading.people.following.copula import is_
+from scrapers.reading.people.following.verbs import verb
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+
+def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
+    """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
+    told = _elsewhere(line, end)
+    if told is not None:
+        return told
+    if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
+        return told
+    if line.low(end) == "who":
+        return _whoever(line, end, stop)
+    if line.mark(end) == "," and line.low(end + 1) == "who'll":
+        return after_will(line, end + 2, stop)
+    at = skip_asides(line, end, stop)
+    if at >= stop:
+        return NOTHING
+    told = by_word.of(line, at, end, stop, several)
+    if not told.weight and line.tokens[at].word and not line.tokens[at].capital:
+        comma = next((here for here in range(at, min(stop, at + 7)) if not line.tokens[here].word), -1)
+        if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and verbal(line, comma + 1):
+            at = comma + 1
+            told = by_word.of(line, at, end, stop, several)
+    if told.why in ("“lead … discussion”", "“leads … discussion”") and _on_a_topic(line, at, stop):
+        return strong(Role.SPEAKER, "presents a topic", own=True)
+    return told if told.weight else _pronoun_will(line, at, stop)
+
+
+def _elsewhere(line: Line, end: int) -> Evidence | None:
+    """A telephone number, another time or "(contact": what stands at once behind a name that is not announced."""
+    if line.mark(end) in (",", "(", ":", "-", "–", "at") and telephone(line.mark(end + 1)):
+        return A_CONTACT
+    if line.low(end) in ("next", "last") and line.low(end + 1) in ("month", "week", "time", "year", "quarter"):
+        return against("another time")
+    if line.mark(end) == "(" and line.low(end + 1) in ("see", "contact", "call", "ask", "email", "e-mail", "text"):
+        return A_CONTACT
+    return None
+
+
+def _on_a_topic(line: Line, at: int, stop: int) -> bool:
+    """"lead a discussion of recent decisions": who does so presents, and does not moderate."""
+    return any(line.low(here) == "discussion" and "a" in (line.low(here - 1), line.low(here - 2)) and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built") for here in range(at, min(stop, at + 8)))
+
+
+def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:
+    """"Jane Roe rewrote 600 pages; she'll show you how": what the rest of the sentence says that the person will do."""
+    for here in range(at, min(stop - 1, at + 40)):
+        low = line.low(here)
+        if low in ("he'll", "she'll", "they'll"):
+            return after_will(line, here + 1, stop)
+        if low in ("he", "she") and line.low(here + 1) == "will":
+            return after_will(line, here + 2, stop)
+    return NOTHING
+
+
+_BROADCASTS = words("podcast show radio program blog column channel")
+
+
+def _who(line: Line, at: int, stop: int) -> Evidence:
+    """What ", who will tell us how" announces; a clause of a life announces nothing."""
+    low = line.low(at)
+    if low in ("will", "is"):
+        return after_will(line, at + 1, stop) if low == "will" else is_(line, at + 1, stop)
+    if line.has(_BROADCASTS, at + 1, min(stop, at + 7)):
+        return NOTHING
+    told = verb(line, at, stop) or NOTHING
+    if not told.weight and low in ("returns", "visits") and line.low(at + 1) in ("to", "us", "with", "for") and not line.has(("from",), at + 1, min(stop, at + 6)):
+        return strong(Role.SPEAKER, f"“who {low}”")
+    return told
+
+
+def _whoever(line: Line, end: int, stop: int) -> Evidence:
+    """What "who" without a comma announces, or the "will" behind its clause."""
+    if (told := _who(line, end + 1, stop)).weight:
+        return told
+    will = next((here for here in range(end + 2, min(stop, end + 16)) if line.low(here) == "will" or not (line.tokens[here].word or line.mark(here) == "&")), -1)
+    return after_will(line, will + 1, stop) if will > 0 and line.low(will) == "will" else NOTHING
+
+
+__all__ = ["after_will", "read"]

@@ -1,0 +1,199 @@
+"""What the first word behind names and asides says of them: a table, and for all other words the verb in the present."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from hobnob.records import Role
+from scrapers.reading.people.cues import CONTACT, PREPOSITIONS, PRIZES
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
+from scrapers.reading.people.following import acts
+from scrapers.reading.people.following.asides import skip_adverbs
+from scrapers.reading.people.following.coming import after_will
+from scrapers.reading.people.following.contacts import A_CONTACT
+from scrapers.reading.people.following.copula import is_
+from scrapers.reading.people.following.having import has
+from scrapers.reading.people.following.telling import tells
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+
+class First(NamedTuple):
+    """The first word ``at`` that says something, behind the names that end at ``end``."""
+
+    line: Line
+    at: int
+    end: int
+    stop: int
+    several: bool
+
+    @property
+    def low(self) -> str:
+        """The word in small letters."""
+        return self.line.low(self.at)
+
+    def next(self, places: int = 1) -> str:
+        """The word so many places behind it, in small letters."""
+        return self.line.low(self.at + places)
+
+
+def of(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
+    """What the first word behind names and asides says."""
+    at = skip_adverbs(line, at, stop)
+    if at >= stop or not line.tokens[at].word:
+        return NOTHING
+    if _defends(line, at, stop):
+        return against("only defends a title")
+    low = line.low(at)
+    rule = _BY_WORD.get(low)
+    told = rule(First(line, at, end, stop, several)) if rule is not None else None
+    if told is not None:
+        return told
+    if low in PREPOSITIONS or low.endswith("'ll") or not line.mark(at)[0].islower():
+        return NOTHING
+    return tells(line, at, stop, several)
+
+
+_CROWNS = words("title crown trophy championship cup belt record")
+
+
+def _defends(line: Line, at: int, stop: int) -> bool:
+    """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
+    at = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
+    return at >= 0 and (line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
+
+
+def _to(first: First) -> Evidence:
+    """"Jane Roe to speak": what is to come; "welcome Jane Roe to Main Street" tells nothing."""
+    line, at = first.line, first.at
+    if at + 1 >= first.stop or line.tokens[at + 1].capital or not line.tokens[at + 1].word:
+        return NOTHING
+    told = after_will(line, at + 1, first.stop)
+    return Evidence(told.weight, told.role, f"“to {first.next()}”", told.own)
+
+
+_DONE = words("been named selected chosen tapped elected appointed")
+
+
+def _was(first: First) -> Evidence:
+    """"was named the recipient of"."""
+    named = first.next() in _DONE and first.line.has(("award", "year", "honoree", "recipient"), first.at, min(first.stop, first.at + 10))
+    return fair(Role.HONOREE, "“was named”") if named else NOTHING
+
+
+_COMPANY = words("staff team crew company friends family co-workers colleagues")
+
+
+def _and(first: First) -> Evidence | None:
+    """"and his students will …", "and staff lead …": who comes along, and what they do together."""
+    line, at, stop = first.line, first.at, first.stop
+    if first.next() in ("his", "her", "their", "members", "colleagues", "students", "several", "other"):
+        will = next((here for here in range(at + 2, min(stop, at + 8)) if line.low(here) == "will"), -1)
+        if will > 0:
+            return after_will(line, will + 1, stop)
+        comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
+        close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
+        return tells(line, close + 1, stop, True) if close + 1 < stop else NOTHING
+    return of(line, at + 2, at + 2, stop, True) if first.next() in _COMPANY and at + 3 < stop else None
+
+
+def _in(first: First) -> Evidence | None:
+    """"in the chair", "in conversation with"."""
+    if first.next() == "the" and first.next(2) == "chair":
+        return strong(Role.HOST, "“in the chair”", own=True)
+    if first.next() in ("conversation", "dialogue", "discussion") and (first.several or first.next(2) == "with"):
+        return strong(Role.SPEAKER, f"“in {first.next()}”")
+    return None
+
+
+def _on(first: First) -> Evidence:
+    """"Jane Roe on bees"."""
+    return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
+
+
+_FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
+
+
+def _for(first: First) -> Evidence:
+    """"thanks to Jane Roe for moderating"; else as any preposition."""
+    doing = first.next()
+    return strong(_FOR_DOING[doing], f"“for {doing}”", own=True) if doing in _FOR_DOING else _at(first)
+
+
+_BRINGS = words("pointers tips advice news stories insights lessons ideas update look report overview answers")
+
+
+def _with(first: First) -> Evidence:
+    """"Jane Roe of the parks office with tips on bears", "present Jane Roe with the Spirit Award"."""
+    line, at = first.line, first.at
+    near = line.lows(at + 1, min(first.stop, at + 8))
+    if not PRIZES.isdisjoint(near) and line.has(("present", "presents", "presenting", "honor", "surprise"), max(0, at - 8), at):
+        return strong(Role.HONOREE, "presented with a prize", own=True)
+    gives = next((place for place, low in enumerate(near[:4]) if low in _BRINGS), -1)
+    if gives >= 0 and any(low in ("on", "about", "for", "from", "of") for low in near[gives + 1 : gives + 3]):
+        return fair(Role.SPEAKER, f"“with {near[gives]}”")
+    return _at(first)
+
+
+def _at(first: First) -> Evidence:
+    """"Jane Roe at 555-0199", "by phone"."""
+    return A_CONTACT if first.at == first.end and first.line.has(CONTACT, first.at + 1, min(first.stop, first.at + 3)) else NOTHING
+
+
+def _presides(first: First) -> Evidence:
+    return acts.of(first.line, first.at, first.stop) or NOTHING
+
+
+def _as(first: First) -> Evidence:
+    """"as she moderates"."""
+    done = acts.of(first.line, first.at + 2, first.stop) if first.next() in ("she", "he", "they") else None
+    return done if done is not None and done.role in (Role.MODERATOR, Role.HOST) else NOTHING
+
+
+def _their_day(first: First) -> Evidence | None:
+    """"Jane Roe Retirement" of a heading."""
+    return strong(Role.HONOREE, f"their {first.low}", own=True) if first.line.tokens[first.at].capital and first.at == first.end else None
+
+
+def _speaks_in_title(first: First) -> Evidence | None:
+    """"Jane Roe Speaks" of a heading."""
+    return strong(Role.SPEAKER, f"“{first.low}”", own=True) if first.line.tokens[first.at].capital and first.at == first.end else None
+
+
+def _presiding(first: First) -> Evidence:
+    return strong(Role.MODERATOR if first.low == "moderating" else Role.HOST, f"“{first.low}”", own=True)
+
+
+def _guiding(first: First) -> Evidence | None:
+    """"leading the discussion", "asking the questions"."""
+    doing = acts.of(first.line, first.at, first.stop)
+    return doing if doing is not None and doing.role is Role.MODERATOR else None
+
+
+Rule = Callable[[First], Evidence | None]
+_TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
+    (words("to"), _to),
+    (words("will 'll shall can plans hopes intends aims"), lambda first: after_will(first.line, first.at + 1, first.stop)),
+    (words("would"), lambda first: NOTHING),
+    (words("is are 's"), lambda first: is_(first.line, first.at + 1, first.stop)),
+    (words("has have"), lambda first: has(first.line, first.at + 1, first.stop)),
+    (words("was were"), _was),
+    (words("and"), _and),
+    (words("in"), _in),
+    (words("on about"), _on),
+    (words("for"), _for),
+    (words("with"), _with),
+    (words("by at via"), _at),
+    (words("as"), _as),
+    (words("preside moderate emcee officiate"), _presides),
+    (words("presiding moderating emceeing officiating"), _presiding),
+    (words("guiding leading steering facilitating keeping asking posing"), _guiding),
+    (words("retirement farewell roast investiture eagle"), _their_day),
+    (words("speaks talks presents discusses visits"), _speaks_in_title),
+    (words("know passed died"), lambda first: against(f"“{first.low}”")),
+)  # fmt: skip
+_BY_WORD: dict[str, Rule] = {low: rule for row, rule in _TABLE for low in row}
+
+
+__all__ = ["of"]

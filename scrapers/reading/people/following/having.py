@@ -1,0 +1,44 @@
+"""What "has" behind a name announces: "has tips", "has the invocation", "has agreed to moderate", "has been named"."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
+from scrapers.reading.people.following.asides import skip_adverbs
+from scrapers.reading.people.following.contacts import A_CONTACT, AT_THE_DOOR
+from scrapers.reading.people.following.verbs import PLANS, planned
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_TO_TELL = words("tips fixes ideas answers ways secrets lessons hacks tricks stories")
+_PARTS = words("prayer invocation blessing devotional floor opening closing")
+_SPOTS = words("minute program report update forecast spotlight thought")
+
+
+def has(line: Line, at: int, stop: int) -> Evidence:
+    """What stands behind "has"."""
+    at = skip_adverbs(line, at, stop)
+    near = line.lows(at, min(stop, at + 5))
+    if not near:
+        return NOTHING
+    first, second = near[0], near[1] if len(near) > 1 else ""
+    if not AT_THE_DOOR.isdisjoint(near[:3]):
+        return A_CONTACT
+    if first != "no" and not _TO_TELL.isdisjoint(near[:3]):
+        return fair(Role.SPEAKER, "“has tips”")
+    if first in ("some", "news", "stories", "answers") or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
+        return fair(Role.SPEAKER, "“has a few …”")
+    if first == "the" and second in _PARTS:
+        return strong(Role.SPEAKER, f"“has the {second}”", own=True)
+    if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
+        return fair(Role.SPEAKER, f"“has the {second}”")
+    if first in PLANS:
+        return planned(line, at, stop) or strong(Role.SPEAKER, f"“has {first}”")
+    if first == "been" and second in ("invited", "asked", "booked", "confirmed"):
+        return planned(line, at + 1, stop) or strong(Role.SPEAKER, "“has been invited”")
+    if first == "been" and second in ("named", "selected", "chosen"):
+        return strong(Role.HONOREE, "“has been named”")
+    return NOTHING
+
+
+__all__ = ["has"]

@@ -1,0 +1,137 @@
+"""What one word left of a name says of it: a table, the first row that has the word.
+
+A rule gives None where the word says nothing and reading goes on to the one before it, NOTHING where reading ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hobnob.records import Role
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
+from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
+from scrapers.reading.people.leading import nouns, occasions, prepositions, verbs
+from scrapers.reading.people.leading.inverted import inverted
+from scrapers.reading.people.leading.nouns import PERFORMS
+from scrapers.reading.people.leading.word import Word
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.heads import is_head
+from scrapers.reading.words import words
+
+Rule = Callable[[Word], Evidence | None]
+_TURNS = TIMES | words("month week year time today tonight quarter")
+_BELONGS = words("member alumna alumnus graduate native resident neighbor volunteer fan friend parishioner")
+
+
+def of(word: Word) -> Evidence | None:
+    """What the word says; None where the words before it may say more."""
+    rule = _BY_WORD.get(word.low)
+    return rule(word) if rule is not None else None
+
+
+def _nothing(word: Word) -> Evidence:
+    return NOTHING
+
+
+def _whose_turn(word: Word) -> Evidence:
+    """"This month it's Jane Roe"."""
+    return fair(Role.SPEAKER, "whose turn it is") if word.before() in _TURNS else NOTHING
+
+
+def _faces(word: Word) -> Evidence | None:
+    """"Jane Roe debates Bob Ray"."""
+    return strong(Role.PANELLIST, f"“{word.low}”", own=True) if word.told_before else None
+
+
+def _brings_together(word: Word) -> Evidence:
+    return strong(Role.PANELLIST, f"“{word.low}”", own=True)
+
+
+def _sworn_in(word: Word) -> Evidence | None:
+    """"swear in Jane Roe": the verb decides; any other "in" leads to a place or a time."""
+    return None if word.before() in ("swear", "swears", "swearing", "sworn") else NOTHING
+
+
+def _about(word: Word) -> Evidence:
+    return nouns.concerned(word) if word.skipped == 0 else NOTHING
+
+
+def _and(word: Word) -> Evidence | None:
+    """"Presented by the Elm Association and gerontologist Jane Roe": what stands before the "and" of two, where it is read through."""
+    line, at, floor, skipped = word.line, word.at, word.floor, word.skipped
+    if word.next() in ("mrs", "mr", "ms") and at > floor and is_head(line, at - 1):
+        # "hosted by Governor and Mrs. John Roe"
+        return None
+    if word.low == "and":
+        if word.next() == "only" and word.before() == "one":
+            return None
+        if line.tokens[at - 1].capital and word.before(2) == "with" and at - 2 >= floor:
+            # "Q&A with Roe and historian Ann Lee"
+            return None
+        if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
+            return of(word._replace(at=through))
+        if skipped < 4 and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
+            # "interviewed by Club member and news anchor Jane Roe"
+            return None
+    return fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
+
+
+def _behind_body(line: Line, at: int, floor: int) -> int:
+    """Where the "by" or "from" stands that leads to a body before the "and" at ``at``; -1 where none does."""
+    here = at - 1
+    while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
+        here -= 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring") and here < at - 1
+    return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
+
+
+_TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
+    (words("by"), lambda word: prepositions.by(word.line, word.at, word.floor)),
+    (words("feat ft"), lambda word: strong(Role.SPEAKER, f"“{word.low}”")),
+    (words("with w w/"), lambda word: prepositions.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
+    (words("from"), lambda word: prepositions.from_(word.line, word.at, word.floor, word.skipped)),
+    (words("to"), lambda word: prepositions.to(word.line, word.at, word.floor)),
+    (words("for"), occasions.for_),
+    (words("of del"), occasions.of_),
+    (words("as"), occasions.as_),
+    (words("among"), occasions.among),
+    (words("between"), occasions.between),
+    (words("miss know"), verbs.not_to_miss),
+    (words("that when while because where if before until since although though whether so"), _nothing),
+    (words("it's it’s that's that’s"), _whose_turn),
+    (words("faces debates"), _faces),
+    (BRINGS_TOGETHER, _brings_together),
+    (words("champ champion champions champs"), nouns.champions),
+    (words("is are be was were"), lambda word: inverted(word.line, word.at, word.floor)),
+    (words("remembering mourning applicant applicants petitioner petitioners appellant defendant plaintiff"), nouns.concerned),
+    (words("late under unlike versus vs v than like against"), nouns.compared),
+    (PERFORMS | {f"{low}s" for low in PERFORMS}, nouns.performers),
+    (words("chairs chair co-chairs co-chair"), nouns.chairs),
+    (frozenset(ROLES), nouns.role_noun),
+    (words("let"), verbs.let),
+    (words("ask"), verbs.ask),
+    (words("see"), verbs.see),
+    (words("thank thanks"), verbs.thanks),
+    (words("contact call email text phone rsvp write"), verbs.turns_to),
+    (words("including include includes included"), verbs.includes),
+    (words("honor"), verbs.honor),
+    (words("year month quarter"), nouns.of_the_year),
+    (words("honors remembers commemorates memorializes"), verbs.honours_lastingly),
+    (words("pin pins pinning"), verbs.pins),
+    (HONOUR, verbs.honours),
+    (words("sponsor sponsors underwriter"), nouns.sponsors),
+    (words("interview interviews interviewing questions grill grills quiz quizzes"), verbs.asks),
+    (ANNOUNCE, verbs.announces),
+    (words("and or & plus then"), _and),
+    (words("in"), _sworn_in),
+    (words("on upon"), occasions.on),
+    (words("about"), _about),
+    (words("at into after over through"), _nothing),
+    (AUXILIARIES, _nothing),
+)  # fmt: skip
+_BY_WORD: dict[str, Rule] = {low: rule for row, rule in reversed(_TABLE) for low in row}
+
+
+__all__ = ["of"]

@@ -1,0 +1,120 @@
+"""What a verb says whose object the name is: "welcome", "honor", "meet", "ask", "interview", "contact"."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.cues import DETERMINERS, HONOUR, ROLES
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
+from scrapers.reading.people.leading import prepositions
+from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past
+from scrapers.reading.people.leading.word import Word
+from scrapers.reading.words import words
+
+_JOINED = words("member members rotarian rotarians kiwanian kiwanians lion lions inductees officers citizens directors fellows")
+
+
+def announces(word: Word) -> Evidence:
+    """A verb whose object will be there: "welcome", "featuring", "join", "presents"."""
+    low = word.low
+    if low in ("welcome", "welcomes", "welcoming") and any(word.next(places) in ("new", "newest") and word.ahead_of(_JOINED, places + 1, places + 3) for places in range(1, 4)):
+        return strong(Role.HONOREE, "“welcome” new members")
+    if low in ("feature", "features", "featuring", "includes", "include") and word.behind(("panel",), 3):
+        return strong(Role.PANELLIST, "the panel features", own=True)
+    if low == "joins" and word.before() in ("she", "he", "they") and prepositions.asked_in(word.line, word.at):
+        # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
+        return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
+    if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and word.before() not in ("to", "we", "will", "excited", "you'll", "also")):
+        return weak(Role.SPEAKER, f"“{low}”")
+    if low in ("present", "presents", "presented") and word.before() in ("members", "those"):
+        return against("“present”")
+    if low in ("line", "lined") and word.next() != "up":
+        return NOTHING
+    return strong(Role.SPEAKER, f"“{word.line.mark(word.at)}”")
+
+
+def honours(word: Word) -> Evidence:
+    """A verb of praise: "recognize", "congratulations"."""
+    return strong(Role.HONOREE, f"“{word.line.mark(word.at)}”")
+
+
+_CALLED_AFTER = words("scholarship scholarships fund prize award trail garden statue monument plaque memorial run walk ride 5k tournament outing")
+
+
+def honours_lastingly(word: Word) -> Evidence | None:
+    """"The fund honors Jane Roe": what is called after somebody."""
+    if word.before() in _CALLED_AFTER:
+        return against("what is called after them")
+    return honours(word) if word.low in HONOUR else None
+
+
+def honor(word: Word) -> Evidence:
+    """The verb, or "guest of honor"."""
+    if word.before() == "of":
+        return strong(None, "guest of honor") if word.before(2) != "medal" else NOTHING
+    return honours(word)
+
+
+def pins(word: Word) -> Evidence | None:
+    """"will pin our new officers"."""
+    return strong(Role.HONOREE, "“pin”") if word.next() in DETERMINERS else None
+
+
+def let(word: Word) -> Evidence:
+    """"Let Jane Roe show you how", and "let her know"."""
+    shows = word.next() != "us" and word.line.has(("show", "teach", "guide", "walk", "help", "introduce"), word.at + 2, min(len(word.line.tokens), word.at + 12))
+    return strong(Role.SPEAKER, "“let … show”") if shows else turns_to(word)
+
+
+def ask(word: Word) -> Evidence:
+    """"Ask the mayor anything", and "ask Jane Roe" for tickets."""
+    return strong(Role.SPEAKER, "“ask … anything”") if word.ahead_of(("anything",), 2, 7) else turns_to(word)
+
+
+def see(word: Word) -> Evidence:
+    """"Come see", and "see Jane Roe" for tickets."""
+    return strong(Role.SPEAKER, "“see”") if word.before() in ("come", "to", "and") else turns_to(word)
+
+
+def thanks(word: Word) -> Evidence:
+    """Those who go are thanked at the gathering; others for what they did."""
+    return strong(Role.HONOREE, "“thank” those who go") if word.ahead_of(("outgoing", "retiring", "departing"), 1, 4) else turns_to(word)
+
+
+def turns_to(word: Word) -> Evidence:
+    """"Contact", "call", "email": somebody to turn to."""
+    return against(f"“{word.low}”")
+
+
+def asks(word: Word) -> Evidence:
+    """"interview", "quiz": whoever is asked speaks."""
+    return strong(Role.SPEAKER, f"“{word.low}”")
+
+
+def not_to_miss(word: Word) -> Evidence | None:
+    """"Don't miss", "get to know"."""
+    if word.low == "miss" or (word.before() == "to" and word.before(2) in ("get", "getting")):
+        return strong(Role.SPEAKER, "“don't miss”")
+    return None
+
+
+_NOT_SPEAKING = words("sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
+
+
+def includes(word: Word) -> Evidence:
+    """"speakers including", "past winners include"."""
+    line, floor, at = word.line, word.floor, word.at
+    for here in range(at - 1, max(floor, at - 8) - 1, -1):
+        low = line.low(here)
+        if low in ("hosts", "captains", "sponsors") and line.low(here - 1) == "table":
+            return against("only a table's host")
+        if low in ROLES:
+            return OF_EARLIER_YEARS if past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
+        if low in _NOT_SPEAKING:
+            return against(f"“{line.mark(here)}”")
+    if word.behind(("past", "previous", "former", "recent"), 7) or (word.behind(("members",), 7) and word.behind(("class", "cohort"), 7) and not line.has(HONOUR, floor, at)):
+        # "mingle with members of last year's class, including Jane Roe"
+        return OF_EARLIER_YEARS
+    return fair(None, "“including”") if word.behind(("with", "by", "from", "featuring"), 14) else weak(None, "“including”")
+
+
+__all__ = ["announces", "ask", "asks", "honor", "honours", "honours_lastingly", "includes", "let", "not_to_miss", "pins", "see", "thanks", "turns_to"]

@@ -1,0 +1,46 @@
+"""Job titles in a line: where one begins and ends, and the organisation it is of.
+
+``heads`` are the words of titles, ``extent`` says where one ends, ``complements`` where it goes on behind "of",
+``employers`` (before it) and ``affiliation`` (behind it) whose it is, ``wording`` how it is written.
+"""
+
+from __future__ import annotations
+
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import extent
+from scrapers.reading.people.titles.affiliation import Title, linked, unlinked
+from scrapers.reading.people.titles.complements import goes_on
+from scrapers.reading.people.titles.employers import before_head, owner
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
+from scrapers.reading.people.titles.position import Position, Told
+
+
+def read(line: Line, at: int, stop: int) -> Told | None:
+    """The title that begins at token ``at``, with what it is of."""
+    last = extent.last_word(line, at, stop)
+    if last < 0 or extent.is_body(line, at, last, stop):
+        return None
+    owner_of, begin = before_head(line, at, last)
+    title = Title(line, at, begin, last, stop, owner_of)
+    end = extent.tail(line, last, stop)
+    while end < stop and line.low(end) in extent.LINKS:
+        if further := goes_on(line, end, stop):
+            end = further
+            continue
+        told = _office_sought(title, end) or linked(title, end)
+        if told is not None:
+            return told
+        break
+    return unlinked(title, end)
+
+
+def _office_sought(title: Title, end: int) -> Told | None:
+    """"Candidates for sheriff Ann Lee and Bob Ray"."""
+    line = title.line
+    if line.low(end) != "for" or line.low(title.last) not in ("candidate", "candidates"):
+        return None
+    office = read(line, end + 1, title.stop)
+    return title.told(office.end, title.owner, office.end) if office is not None and not line.tokens[end + 1].capital else None
+
+
+__all__ = ["DESCRIBES", "FUNCTIONS", "MAKERS", "Position", "Told", "is_head", "owner", "read"]

@@ -1,0 +1,156 @@
+"""Which body a title is of, by the words behind it: "at Elm Trust", "of Acme", "partner in the Columbus office of Hale Dunn"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
+from scrapers.reading.people.titles.heads import MAKERS
+from scrapers.reading.people.titles.position import Told
+from scrapers.reading.people.titles.wording import written
+from scrapers.reading.words import words
+
+
+class Title(NamedTuple):
+    """A title of which the words are known, and not yet the body."""
+
+    line: Line
+    at: int
+    begin: int
+    """Where it is written from, behind its owner."""
+    last: int
+    """Its last word."""
+    stop: int
+    owner: str | None
+    """Whose it is by the words before that."""
+
+    def told(self, end: int, organization: str | None, behind: int) -> Told:
+        """It, written until ``end``, and the token behind all that is told."""
+        return Told(written(self.line.cut(self.begin, end)), organization, behind)
+
+    def of(self, end: int, first: int, behind: int) -> Told:
+        """It, written until ``end``, of the body at ``[first:behind]``."""
+        return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind), behind)
+
+
+_TEACHES_FOR = words("leader announcer trainer instructor teacher")
+
+
+def linked(title: Title, end: int) -> Told | None:
+    """What the link at ``end`` leads to: a body, a place, a work; None where nothing that is known."""
+    line, stop = title.line, title.stop
+    head, link = line.low(title.last), line.low(end)
+    if link == "for" and head in ROLES and head.rstrip("s") not in _TEACHES_FOR:
+        # "candidates for County Treasurer"
+        return title.told(end, title.owner, max(end, bodies.end(line.tokens, end + 1, stop)))
+    if link == "of" and line.low(end - 1) in MAKERS:
+        return title.told(end, title.owner, max(end, _work(line, end + 1, stop)))
+    if link == "to":
+        return None
+    start = behind_articles(line, end + 1, stop)
+    close = bodies.end(line.tokens, start, stop)
+    return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
+
+
+_SEATS = words("mayor mayors governor general ambassador consul queen king sheriff premier")
+"""What these are "of" is a place."""
+_FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
+
+
+def _of_body(title: Title, end: int, start: int, close: int) -> Told:
+    """The title of the body at ``[start:close]``; the place belongs to a mayor's title, and is no body of others'."""
+    line, found = title.line, title.line.tokens
+    head, link = line.low(title.last), line.low(end)
+    if link in ("of", "for") and line.low(end - 1) in ("minister", "secretary", "commissioner") and all(is_ordinary(token.low) for token in found[start:close]):
+        close = _ministry(line, close, title.stop)
+        return title.told(close, title.owner, close)
+    if link == "of" and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
+        close = _land(line, close, title.stop)
+        return title.told(close, title.owner, close)
+    from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
+    if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
+        return title.told(end, title.owner, close)
+    if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
+        # "Senior Trust Officer at Elm Trust"
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
+    return title.of(end, start, close)
+
+
+def _of_kind(title: Title, end: int, start: int) -> Told | None:
+    """"owner of three Ace Hardware stores", "partner at law firm Dace Hollander", "founder of software company Loopy"."""
+    line, found, stop = title.line, title.line.tokens, title.stop
+    kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in KINDS_LED | {"maker"} and not found[ahead].capital), -1)
+    if kind > start and all(token.word and not token.capital and token.low not in STOPS for token in found[start:kind]):
+        start = kind
+    if start + 1 >= stop or line.low(end) != "of" or found[start].capital or found[start].low in STOPS:
+        return None
+    close = bodies.end(found, start + 1, stop)
+    return title.of(end, start + 1, close) if close > start + 1 else None
+
+
+def _work(line: Line, at: int, stop: int) -> int:
+    """Where the name of a work ends, small words within it: "Seats at the Table"."""
+    end = bodies.end(line.tokens, at, stop)
+    for here in range(end, min(end + 3, stop - 1)):
+        if line.tokens[here].capital:
+            return _work(line, here, stop) if here > end else end
+        if line.low(here) not in ("at", "in", "on", "of", "the", "a", "to", "for", "from", "and"):
+            return end
+    return end
+
+
+def _land(line: Line, end: int, stop: int) -> int:
+    """Where "Consul General of Canada in Detroit" ends, and "Mayor of Fort Dodge"."""
+    if line.low(end) in ("in", "to") and end + 1 < stop and line.tokens[end + 1].capital:
+        return bodies.end(line.tokens, end + 1, stop)
+    return end
+
+
+def _ministry(line: Line, end: int, stop: int) -> int:
+    """Where "Minister of Trade and Tourism" ends."""
+    return end + 2 if end + 1 < stop and line.low(end) in ("and", "&") and line.tokens[end + 1].capital else end
+
+
+PARTNERS = words("shareholder partner principal associate attorney")
+"""Whose firm has the names of people."""
+_ON_AIR = words("host anchor meteorologist reporter personality")
+
+
+def unlinked(title: Title, end: int) -> Told:
+    """The title with no body behind a link: "a shareholder in Crane Dunlap PC", "morning host on Q104", or with none at all."""
+    line, found, stop = title.line, title.line.tokens, title.stop
+    if line.low(end) == "of" and line.low(end + 1) == "the" and (close := small_words(line, end + 2, stop)):
+        # "dean of the law school"
+        end = close
+    if title.owner is not None:
+        return title.told(end, title.owner, end)
+    head, link = line.low(title.last), line.low(end)
+    if link == "in" and head.rstrip("s") in PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
+        return title.of(end, end + 1, close)
+    if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
+        return title.of(end, end + 1, close)
+    if link in ("in", "on", "with") and (whole := _behind_part(line, end, stop)):
+        return title.told(end, *whole)
+    return title.told(end, None, end)
+
+
+_PARTS = words("office team group practice department division section lab unit branch desk")
+
+
+def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"partner in the Columbus office of Hale Dunn", "scientist on the growth team at Acme": the body behind its part."""
+    if line.low(at + 1) not in ("the", "its", "their"):
+        return None
+    part = next((here for here in range(at + 2, min(at + 8, stop)) if line.low(here) in _PARTS), -1)
+    if part < 0 or line.low(part + 1) not in ("of", "at"):
+        return None
+    first = part + 3 if line.low(part + 2) == "the" and not line.tokens[part + 2].capital else part + 2
+    end = bodies.end(line.tokens, first, stop)
+    return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
+
+
+__all__ = ["PARTNERS", "Title", "linked", "unlinked"]

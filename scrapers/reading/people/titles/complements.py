@@ -1,0 +1,167 @@
+"""Where a title goes on behind "of" or "for": "Director of Human Resources", "curator of ethnology", "Citizen of the Year"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people.cues import AUXILIARIES, STOPS, present
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.extent import further
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS
+from scrapers.reading.words import words
+
+
+def goes_on(line: Line, at: int, stop: int) -> int:
+    """Where the title ends that goes on over the link at ``at``; 0 where the link leads to a body, a place or a work."""
+    found = line.tokens
+    link = line.low(at)
+    made = line.low(at - 1) in MAKERS
+    if link == "of" and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
+        return end
+    if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
+        # "Chief of Staff & Head of Government Affairs"
+        return further(line, end, stop)
+    if link != "of" or made:
+        return 0
+    if line.low(at + 1) == "the" and line.low(at + 2) in ("year", "month", "quarter"):
+        return at + 3
+    start = behind_articles(line, at + 1, stop)
+    end = bodies.end(found, start, stop)
+    return end if end > start and (_before_body(line, start, end, stop) or _curated(line, at, start, end)) else 0
+
+
+def behind_articles(line: Line, at: int, stop: int) -> int:
+    """The token behind "the", "our", "its" or "a"."""
+    while at < stop and line.low(at) in ("the", "our", "its", "a", "an") and not line.tokens[at].capital:
+        at += 1
+    return at
+
+
+def _capitals(line: Line, at: int, stop: int) -> int:
+    """Where "Community Impact" ends in "Director of Community Impact at United Way", "… for the Port Authority"; 0 where no body follows."""
+    run = bodies.end(line.tokens, at, stop)
+    if run > at + 1 and _before_body(line, at, run, stop):
+        return run
+    run = at
+    while run < stop and run - at < 5 and ((line.tokens[run].word and line.tokens[run].capital) or line.low(run) in ("and", "&")):
+        run += 1
+    return run if run < stop and line.low(run) in _AT and _before_body(line, at, run, stop) else 0
+
+
+_AT = ("at", "for", "with")
+
+
+def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
+    """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
+    found = line.tokens
+    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or found[end - 1].low in bodies.UNITS:
+        return False
+    if not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):
+        return False
+    behind = end + 2 if found[end].low in _AT and line.low(end + 1) in ("the", "our") else end + 1
+    return bodies.end(found, behind, stop) > behind
+
+
+def _curated(line: Line, at: int, start: int, end: int) -> bool:
+    """"Curator of Decorative Arts"."""
+    return line.low(at - 1) in ("curator", "curators", "keeper") and not any(token.low in bodies.UNITS or token.low in ("gallery", "collection", "park") for token in line.tokens[start:end])
+
+
+KINDS_OF_BODY = words("firm company agency nonprofit startup charity consultancy brewery bakery studio retailer group chain")
+"""What kinds of body there are, before the name of one."""
+KINDS_LED = KINDS_OF_BODY | words("shop school")
+
+
+def _kind_of_body(line: Line, at: int, stop: int) -> bool:
+    """Whether "the design studio" or "the nonprofit" stands before a name: what kind of body it is that somebody leads."""
+    at += line.low(at) in ("the", "a")
+    kind = next((here for here in range(at, min(at + 4, stop)) if line.low(here) in KINDS_LED), -1)
+    return 0 <= kind < stop - 1 and not any(token.capital for token in line.tokens[at : kind + 1]) and line.tokens[kind + 1].capital and line.tokens[kind + 1].word
+
+
+_HEADS_FOR = words("president director dean provost chancellor vp officer")
+"""Heads that have their field behind "for"."""
+_NAMED_FIRM = words("company firm agency startup nonprofit retailer consultancy")
+_FIELDS_TOO = words("development services media accounting strategy marketing design construction")
+"""Words that end both lines of work and the names of bodies."""
+_SCHOOLS = words("school department faculty college program office division team")
+
+
+def _function(line: Line, at: int, stop: int) -> int:
+    """Where "of Operations", "of Human Resources", "of the board" ends; 0 where it is a body that follows."""
+    found = line.tokens
+    begin = at + 1
+    if _firm_of_kind(line, begin, stop):
+        return 0
+    if line.low(at) == "for" and line.low(at - 1) in _HEADS_FOR and (close := small_words(line, begin, stop)):
+        return close
+    if begin + 1 < stop and found[begin].low == "the" and found[begin + 1].capital:
+        begin += 1
+    here = _functions(line, begin, stop)
+    if here == begin or (here == begin + 1 and found[begin].low == "the") or _opens_body(line, begin, here, stop):
+        return 0
+    if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in _SCHOOLS:
+        # "dean of the law school"
+        return here + 1
+    return here if found[here - 1].low in FUNCTIONS else 0
+
+
+def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
+    """"owner of energy company Boreal": a line of work, a kind of body in small letters and its name."""
+    found = line.tokens
+    return any(line.low(kind) in _NAMED_FIRM and not found[kind].capital and kind + 1 < stop and found[kind + 1].capital and all(not found[back].capital for back in range(begin, kind)) for kind in range(begin + 1, min(begin + 4, stop)))
+
+
+def _functions(line: Line, begin: int, stop: int) -> int:
+    """Where the lines of work that begin at ``begin`` end."""
+    here = begin
+    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
+        here += 1
+    if here < stop and line.mark(here) == "&" and line.low(here + 1) in FUNCTIONS:
+        here += 2
+        while here < stop and line.low(here) in FUNCTIONS:
+            here += 1
+    return here
+
+
+def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
+    """Whether lines of work are the first words of a body's name: "publisher of the Business Ledger", "of Health Partners"."""
+    found = line.tokens
+    if not found[begin].capital:
+        return False
+    if here < stop and found[here].word and found[here].capital and found[here].low not in ("and", "of"):
+        end = bodies.end(found, begin, stop)
+        if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):
+            return True
+    return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO
+
+
+_OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
+"""What these are "of" is what they own or made, and no field."""
+
+
+def _field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "curator of ethnology", "professor of real estate" ends: small words that close before a mark, a name, an "at" or a verb."""
+    if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
+        return 0
+    here = at + 1
+    verb = 0
+    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
+        verb = verb or here * present(line.low(here))
+        here += 1
+    if here == at + 1 or line.low(here - 1) == "and" or here - at > 5:
+        return 0
+    if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
+        return here
+    return verb if verb > at + 1 else 0
+
+
+def small_words(line: Line, at: int, stop: int) -> int:
+    """Where "for mission" or "for student affairs" closes before a comma or the end; 0 where it does not."""
+    here = at
+    while here < stop and here - at < 4 and line.tokens[here].word and not line.tokens[here].capital and (line.low(here) not in STOPS or (line.low(here) == "and" and here > at)):
+        here += 1
+    return here if here > at and (here >= len(line.tokens) or line.mark(here) in (",", ";", ")") or line.low(here) in ("at", "of")) else 0
+
+
+__all__ = ["KINDS_LED", "KINDS_OF_BODY", "behind_articles", "goes_on", "small_words"]
