@@ -53,7 +53,7 @@ class RegionView:
 
     def __post_init__(self) -> None:
         if not self.config.people:
-            self.stored = [s.model_copy(update={"event": s.event.model_copy(update={"people": ()})}) for s in self.stored]
+            self.stored = [one.without_people() for one in self.stored]
 
     @cached_property
     def site(self) -> Site:

@@ -274,6 +274,10 @@ class StoredEvent(Record):
     changes: tuple[Change, ...] = ()
     listings: tuple[Listing, ...] = ()
 
+    def without_people(self) -> StoredEvent:
+        """The same event naming nobody."""
+        return self.model_copy(update={"event": self.event.model_copy(update={"people": ()})})
+
 
 class Health(StrEnum):
     """How a source does, judged by its own history."""

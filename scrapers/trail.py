@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hobnob import __version__
+from hobnob.config import Region, Source
 from scrapers.document import Document
 
 # recurring events reach 400 days ahead of the day they were read on: read again within the week
@@ -24,14 +25,22 @@ def digest_of(document: Document) -> str:
     return hashlib.sha256(document.body).hexdigest()[:32]
 
 
+def settings_of(region: Region, source: Source, *, people: bool) -> str:
+    """A hash of all in ``config.yaml`` that makes of the same documents other events."""
+    told = source.model_dump_json(exclude={"name", "schedule", "budget", "pace", "enabled", "note"})
+    return hashlib.sha256(f"{told} {region.timezone} {people}".encode()).hexdigest()[:16]
+
+
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """``address``: where the events were found; ``documents``: (url, hash) of the listing pages read, in order."""
+    """``address``: where the events were found; ``documents``: (url, hash) of the listing pages read, in order;
+    ``settings``: the hash of the settings that they were read with."""
 
     address: str
     documents: tuple[tuple[str, str], ...]
     read_at: datetime
     found_at: datetime
+    settings: str = ""
     version: str = __version__
 
     def dump(self) -> str:
@@ -42,6 +51,7 @@ class Trail:
                 "documents": self.documents,
                 "read_at": self.read_at.isoformat(),
                 "found_at": self.found_at.isoformat(),
+                "settings": self.settings,
                 "version": self.version,
             }
         )
@@ -58,6 +68,7 @@ class Trail:
                 tuple((url, digest) for url, digest in data["documents"]),
                 datetime.fromisoformat(data["read_at"]),
                 datetime.fromisoformat(data["found_at"]),
+                data["settings"],
                 data["version"],
             )
         except (ValueError, KeyError, TypeError):

@@ -23,7 +23,7 @@ from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
 from scrapers.platform import known
 from scrapers.reader import Reading
-from scrapers.trail import REDISCOVER, Trail, digest_of
+from scrapers.trail import REDISCOVER, Trail, digest_of, settings_of
 
 MAX_PAGES = 12
 MAX_ENDPOINTS = 2
@@ -102,8 +102,14 @@ class Visit:
         if self.source.details:
             await self._details(reading)
 
+    @property
+    def _settings(self) -> str:
+        return settings_of(self.region, self.source, people=self.people)
+
     async def _as_before(self) -> bool:
         """Whether every document of the previous visit is the same; those fetched are kept for this one."""
+        if self.previous is not None and self.previous.settings != self._settings:
+            self.previous = None
         if self.previous is None or self.previous.address == "":
             return False
         seen: list[tuple[str, str]] = []
@@ -245,7 +251,7 @@ class Visit:
         documents = [(url, digest_of(self._fetched[url])) for url in self.read if url in self._listing()]
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
-            trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now).dump()
+            trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
         return Outcome(
             region=self.region,
             source=self.source,

@@ -13,6 +13,7 @@ from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, RegionName, l
 
 if TYPE_CHECKING:
     from hobnob.config import Config, Source
+    from hobnob.records import StoredEvent
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Only events with all of these words.")]
 _SPARKS = "▁▂▃▄▅▆▇█"
@@ -43,7 +44,7 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
         raise UsageError(f"no region {region!r}; there is {', '.join(config.regions) or 'none'}")
     now = datetime.now(UTC)
     async with opened(config) as store:
-        stored = await store.events(region=region, since=now, until=now + timedelta(days=days))
+        stored = [_told(one, config) for one in await store.events(region=region, since=now, until=now + timedelta(days=days))]
     found = [
         (one, judged(one, config, now=now))
         for one in stored
@@ -152,6 +153,11 @@ def explain(
     wait(_explain(load(config), event, as_json=as_json))
 
 
+def _told(one: StoredEvent, config: Config) -> StoredEvent:
+    """A stored event as the settings let it be told."""
+    return one if config.people else one.without_people()
+
+
 async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
 
     from hobnob.cli import show
@@ -166,6 +172,7 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
             if not coming:
                 raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
             one = coming[0]
+    one = _told(one, config)
     event, result = one.event, judged(one, config, now=now)
     if as_json:
         show.as_json(

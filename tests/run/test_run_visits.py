@@ -180,6 +180,43 @@ async def test_the_sources_own_settings_hold(web: Web, store: Store, configured:
     assert event.origins["organizer"] == "config.yaml"
 
 
+async def test_a_new_address_in_the_settings_is_asked(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
+    web.put("/calendar", page(row("Mixer", 5), row("Ribbon Cutting", 10), row("Gala", 30)))
+    await visit(configured(), store)
+    moved = await visit(configured("/calendar"), store)
+    assert {event.title for event in moved.outcome.events} == {"Mixer", "Ribbon Cutting", "Gala"}
+    again = await visit(configured("/calendar"), store, datetime.now(UTC) + timedelta(hours=1))
+    assert len(again.update.gone) == 2
+    nowhere = await visit(configured("/nowhere"), store)
+    assert nowhere.update.health is Health.BROKEN
+
+
+@pytest.mark.parametrize("setting", [{"organizer": "Akron Chamber"}, {"only": ["mixer", "luncheon"]}, {"timezone": "America/Denver"}])
+async def test_settings_that_change_are_read_with_though_the_page_is_the_same(
+    web: Web, store: Store, configured: Callable[..., Config], setting: dict[str, object]
+) -> None:
+    web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
+    await visit(configured(), store)
+    changed = await visit(configured(**setting), store)
+    assert not changed.outcome.unchanged
+
+
+async def test_settings_that_change_nothing_that_is_read_ask_for_no_second_reading(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
+    await visit(configured(), store)
+    assert (await visit(configured(note="asked twice", pace="1s", schedule="every 6 hours"), store)).outcome.unchanged
+
+
+async def test_people_that_are_turned_off_are_forgotten_at_the_next_visit(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    told = row("Luncheon", 5) + "<p>Featuring Maria Lund, CEO of Northland Timber.</p>"
+    web.put("/events", page(told, row("Mixer", 6), row("Breakfast", 12)))
+    await visit(configured(), store)
+    assert [person.name for one in await store.events() for person in one.event.people] == ["Maria Lund"]
+    await visit(configured().model_copy(update={"people": False}), store)
+    assert [person.name for one in await store.events() for person in one.event.people] == []
+
+
 async def test_a_dead_source_costs_one_line_and_loses_nothing_else(web: Web, store: Store) -> None:
     web.put("/good", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     web.put("/dead", b"down", status=503)
