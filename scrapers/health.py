@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
+from typing import Literal
 
 from hobnob.records import Event, Health, RunRecord
 from scrapers.identity import over
@@ -24,13 +25,15 @@ _WELL = (Health.OK, Health.QUIET, Health.EMPTY, Health.MOVED)
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """How a source did. ``read`` says that its answer was understood, ``complete`` that an event's
-    absence from it means something; ``better_url`` is an address that would serve better."""
+    absence from it means something; ``better_url`` is an address that would serve better.
+    ``believed`` is which of its events are written down: those told anew lose nothing by an hour that is lacking."""
 
     health: Health
     reason: str
     better_url: str | None = None
     read: bool = True
     complete: bool = True
+    believed: Literal["all", "new", "none"] = "all"
 
 
 def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hours_known: bool = False) -> Verdict:
@@ -45,7 +48,8 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
         return _nothing(outcome, history, usual, better)
     suspicion = _times(outcome.events, hours_known)
     if suspicion is not None:
-        return Verdict(Health.BROKEN, suspicion, better, complete=False)
+        reason, believed = suspicion
+        return Verdict(Health.BROKEN, reason, better, complete=False, believed=believed)
     count = len(outcome.events)
     if outcome.moved_to:
         reason = f"it moved to {outcome.moved_to}; write that address into config.yaml"
@@ -88,8 +92,8 @@ def _failed(failure: Failure, better: str | None) -> Verdict:
 
 
 def _unchanged(history: Sequence[RunRecord], better: str | None, outcome: Outcome) -> Verdict:
-    """The same bytes as last time deserve the same verdict as last time."""
-    last = next((run for run in history if run.health in _WELL or run.events), None)
+    """The same bytes as when it was last well, for only then they are remembered: the same verdict as then."""
+    last = next((run for run in history if run.health in _WELL), None)
     if outcome.moved_to:
         return Verdict(Health.MOVED, f"it moved to {outcome.moved_to}; write that address into config.yaml", better, complete=False)
     if last is None:
@@ -137,20 +141,20 @@ def _why(outcome: Outcome) -> str:
     return Counter(row.reason for row in outcome.rejected).most_common(1)[0][0]
 
 
-def _times(events: Sequence[Event], hours_known: bool) -> str | None:
-    """What is suspicious about the hours, in words; None when nothing is."""
+def _times(events: Sequence[Event], hours_known: bool) -> tuple[str, Literal["new", "none"]] | None:
+    """What is suspicious about the hours, in words, and which events are believed all the same; None when nothing is."""
     told = [event for event in events if hour_told(event)]
     midnight = [e for e in told if (at := local(e.start, e.timezone)).hour == at.minute == 0]
     if len(told) >= MIDNIGHTS and len(midnight) == len(told):
-        return f"all {len(told)} events begin at 00:00: their hours are not read"
+        return f"all {len(told)} events begin at 00:00: their hours are not read", "none"
     if hours_known and not told and len(events) >= MIDNIGHTS and not all(event.all_day and event.time_known for event in events):
-        return f"none of {len(events)} events tells its hour, as they did before"
+        return f"none of {len(events)} events tells its hour, as they did before", "new"
     starts = Counter(event.start for event in events)
     start, count = starts.most_common(1)[0]
     titles = {event.title for event in events if event.start == start}
     if len(events) >= 2 * MIDNIGHTS and count == len(events) and len(titles) > count / 2 and told:
         when = local(start, events[0].timezone)
-        return f"all {count} events begin at one instant, {when:%Y-%m-%d %H:%M}: their dates are not read"
+        return f"all {count} events begin at one instant, {when:%Y-%m-%d %H:%M}: their dates are not read", "none"
     return None
 
 

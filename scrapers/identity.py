@@ -19,6 +19,8 @@ from scrapers.likeness.times import hour_told, local
 from scrapers.likeness.words import fold
 
 MOVED_AT_MOST = timedelta(days=62)
+MOVED_NEAR_BY = 13
+"""Days that an event of a common title moves at most."""
 
 
 @dataclass(slots=True)
@@ -211,10 +213,20 @@ def _moved(
                 pair(report, found[0])
     if partial:
         return
-    waiting = [r for r in waiting if id(r) in reports and titles.taken_apart(r.title).weight >= 1]
     lasting = _ids_last(listed, known)
-    waiting = [r for r in waiting if not (lasting and r.uid)]
+    waiting = [r for r in waiting if id(r) in reports and not (lasting and r.uid)]
     _by_series(rows, waiting, lambda r: title_key(r.title), lambda r: r.title, listed, known, reports, pair)
+
+
+def _moves(report: Report, row: _Row) -> bool:
+    """Whether one of its title may have moved so far: one of a title that any event may have only to another day or another
+    hour near by, as the next of a series comes weeks later at its hour."""
+    apart = abs(report.start - row.event.start)
+    if titles.taken_apart(report.title).weight >= 1 or report.uid == row.event.uid is not None:
+        return apart <= MOVED_AT_MOST
+    before, after = (local(start, row.event.timezone) for start in (report.start, row.event.start))
+    days = abs((before.date() - after.date()).days)
+    return days <= MOVED_NEAR_BY and (days == 0 or (before.time() == after.time() and days % 7 != 0))
 
 
 def _ids_last(listed: Sequence[_Row], known: Sequence[Report]) -> bool:
@@ -256,7 +268,7 @@ def _by_series(
             distance = abs(row.event.start - report.start)
             others = starts[key] - {row.event.start, report.start}
             gap = min((abs(other - start) for other in others for start in (report.start,)), default=None)
-            if distance <= MOVED_AT_MOST and (gap is None or distance * 2 <= gap):
+            if _moves(report, row) and (gap is None or distance * 2 <= gap):
                 choices.append((distance, report, row))
     for _, report, row in sorted(choices, key=lambda choice: choice[0]):
         if id(report) in reports and id(row) in rows:

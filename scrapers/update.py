@@ -144,7 +144,8 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
-        await _merge(recording, outcome, events, known, verdict.complete, history, update, now)
+        if verdict.believed != "none":
+            await _merge(recording, outcome, events, known, verdict, history, update, now)
     before, began = await recording.health(name)
     if joined:
         await recording.stamp([outcome.region.slug])
@@ -177,7 +178,7 @@ async def _merge(
     outcome: Outcome,
     events: list[Event],
     known: list[Report],
-    complete: bool,
+    verdict: health.Verdict,
     history: list[RunRecord],
     update: Update,
     now: datetime,
@@ -187,7 +188,7 @@ async def _merge(
     work = Merging(recording, now)
     changed: list[Report] = []
     marked: list[Report] = []
-    for report, event in matching.still:
+    for report, event in matching.still if verdict.believed == "all" else ():
         said = lifecycle.content(event)
         back = report.missed is not None or report.gone is not None
         if back or report.uid != event.uid:
@@ -201,7 +202,7 @@ async def _merge(
             _retell(report, event, said, now)
             work.touch(report.event_id)
     fresh = [_new_report(event, outcome.source.name, now) for event in matching.new]
-    if complete and not outcome.partial:
+    if verdict.complete and not outcome.partial:
         marked += await _absent(recording, outcome, matching, known, history, update, work, now)
     await recording.mark(marked)
     await work.regroup(changed)

@@ -101,3 +101,10 @@ def test_unchanged_is_told_once() -> None:
         reason = judge(visit(unchanged=True), before, now=NOW).reason
         before = [RunRecord(at=NOW + timedelta(hours=turn), health=Health.OK, reason=reason, events=12), *before]
     assert reason == "12 events; unchanged"
+
+
+def test_the_page_as_it_was_before_a_broken_visit_is_well_again() -> None:
+    broken = RunRecord(at=NOW, health=Health.BROKEN, reason="none of 12 events tells its hour, as they did before", events=12)
+    verdict = judge(visit(unchanged=True), [broken, broken, *history(12)], now=NOW)
+    assert verdict.health is Health.OK
+    assert verdict.reason == "12 events; unchanged"

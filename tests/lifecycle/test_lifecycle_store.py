@@ -129,6 +129,49 @@ async def test_a_series_is_its_occurrences(store: Store) -> None:
     assert not update.gone
 
 
+def usual(**starts: str) -> list[Event]:
+    """A listing whose titles any event may have, without ids and pages of their own."""
+    days = {"Annual Gala": "2026-03-23 18:00", "Legislative Breakfast": "2026-03-12 07:30", "Board Meeting": "2026-03-17 08:00", "Holiday Mixer": "2026-03-10 17:00"}
+    told = days | {title.replace("_", " "): start for title, start in starts.items()}
+    return [event(title, start, "Lodge;;Ely") for title, start in told.items()]
+
+
+async def test_a_common_title_that_stands_once_before_and_after_has_moved(store: Store) -> None:
+    await record(store, visit(usual()), now=NOW)
+    update = await record(store, visit(usual(Annual_Gala="2026-03-24 18:00", Legislative_Breakfast="2026-03-12 08:00")), now=NOW + DAY)
+    assert len(update.moved) == 2
+    assert not update.new
+    assert len(await store.events()) == 4
+
+
+async def test_the_next_of_a_series_has_not_moved(store: Store) -> None:
+    await record(store, visit(usual()), now=NOW)
+    update = await record(store, visit(usual(Board_Meeting="2026-04-21 08:00", Holiday_Mixer="2026-03-17 17:00", Annual_Gala="2026-05-23 19:00")), now=NOW + DAY)
+    assert not update.moved
+    assert len(update.new) == 3
+
+
+async def test_a_page_that_loses_its_hours_for_a_visit_loses_nothing(store: Store) -> None:
+    await record(store, visit(usual()), now=NOW)
+    hourless = [one.model_copy(update={"start": one.start.replace(hour=5, minute=0), "all_day": True, "time_known": False}) for one in usual()]
+    update = await record(store, visit([*hourless, event("Spring Expo", "2026-03-30", "Gym;;Ely")]), now=NOW + DAY)
+    assert update.health is Health.BROKEN
+    assert (len(update.new), update.changes) == (1, 1)
+    assert {one.event.start for one in await store.events()} > {one.start for one in usual()}
+    again = await record(store, visit(usual()), now=NOW + 2 * DAY)
+    assert again.health is Health.OK
+    assert again.changes == 0
+
+
+async def test_hours_that_are_all_midnight_are_not_written(store: Store) -> None:
+    await record(store, visit(usual()), now=NOW)
+    midnights = [one.model_copy(update={"start": at(f"2026-03-{day} 00:00")}) for one, day in zip(usual(), ("23", "12", "17", "10"), strict=True)]
+    update = await record(store, visit([*midnights, event("Spring Expo", "2026-03-30 00:00", "Gym;;Ely")]), now=NOW + DAY)
+    assert update.health is Health.BROKEN
+    assert update.changes == 0
+    assert {one.event.start for one in await store.events()} == {one.start for one in usual()}
+
+
 async def test_gone_only_after_two_healthy_looks_apart(store: Store) -> None:
     await record(store, visit(month()), now=NOW)
     lacking = month()[:3] + month()[4:]
