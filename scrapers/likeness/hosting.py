@@ -41,7 +41,7 @@ def _chambers_own(here: Profile, there: Profile) -> bool:
 
 @lru_cache(maxsize=4096)
 def _tells_of_a_chamber(text: str) -> bool:
-    return " chamber" in text and _OF_A_CHAMBER.search(text) is not None
+    return (" chamber" in text and _OF_A_CHAMBER.search(text) is not None) or " chambre de commerce " in text or " camara de comercio " in text
 
 
 def organised(a: Profile, b: Profile) -> Organisers:
@@ -108,7 +108,7 @@ def _host_house(here: Profile, there: Profile) -> bool:
     own = here.who.words - towns - _REGION
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
-    kinds = venues.houses(frozenset(word for name in here.who.written for word in words(name)))
+    kinds = venues.houses(frozenset(word for name in here.who.written if "association" not in (told := words(name)) for word in told))
     if kinds & venues.houses(venues.told(here.spot.name)) and not here.who.chamber:
         # a library, in a library of the town
         return True

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, tales, titles, venues
+from scrapers.likeness.circles import circles
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
@@ -139,6 +140,16 @@ class Profile:
         """The words of organisers, of what sort they are too, and of the house."""
         kinds = frozenset(kind for _, kinds in self.who.names for kind in kinds)
         return self.who.words | kinds | venues.told(self.spot.name)
+
+    @cached_property
+    def circles(self) -> frozenset[int]:
+        """For which circle of people it is, as the title says, or the organiser's name where the title says nothing."""
+        return circles(self.title.told) or frozenset().union(*(circles(words(name)) for name in self.who.written))
+
+    @cached_property
+    def said_circles(self) -> frozenset[int]:
+        """``circles``, and those of the opening."""
+        return self.circles | circles(self.plain.split())
 
     @cached_property
     def elsewhere(self) -> bool:

@@ -16,11 +16,12 @@ _SHORT = """
     hrs=hours amp=and tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
     mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid youth=teen kiddie=kid kiddy=kid kiddo=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway rte=route twp=township co=company vets=veterans
-    lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
+    attorney=lawyer carer=caregiver lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     dejeuner=breakfast souper=dinner foire=fair marche=market
     tourney=tournament tourneys=tournament tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     bkfst=breakfast brkfst=breakfast bfast=breakfast lunchn=luncheon dnr=dinner annv=anniversary anniv=anniversary gen=general exec=executive comms=communications sched=schedule
+    mkt=market rm=room rms=room uke=ukulele ukes=ukulele vball=volleyball bball=basketball xmas=christmas bday=birthday
     pk=park lk=lake cem=cemetery fdn=foundation fndn=foundation foundn=foundation lib=library libr=library hist=historical cmnty=community comty=community svc=service svcs=service
     fundrsr=fundraiser bnft=benefit grp=group cttee=committee ctte=committee
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
