@@ -32,6 +32,8 @@ _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
 # what never is the thing itself, at whatever hour
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
+# what goes in a parade of its own, beside the town's
+_PARADED = vocabulary("boat pet dog kid bike bicycle tractor cart doll stroller horse kayak")
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
@@ -140,6 +142,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield "two clubs", 1.0
     if pair.two_circles:
         yield "for two circles of people", 1.0
+    if pair.meets_official:
+        yield "one meets an official", 1.0
     if pair.usual_of_two:
         yield "a usual title of two bodies", 1.0
     if pair.of_another:
@@ -249,12 +253,14 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "one kind, in the text of who hosts it", 1.0
     if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:
         yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
-    elif pair.placed and title.theme and not title.kind and title.shared and not title.both and pair.when is Times.SAME and not pair.two_circles:
+    elif pair.placed and title.theme and (title.shared or title.kind) and not title.both and pair.when is Times.SAME and not pair.two_circles:
         yield "one theme in other words, of two organisers", 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
     if bool(pair.a.title.kinds & _IN_THE_STREETS) != bool(pair.b.title.kinds & _IN_THE_STREETS) and title.shared < 1 and not title.bare and pair.by is not Organisers.SAME:
         yield "one is of the whole town", 1.0
+    if "parade" in pair.kinds and (pair.a.title.words ^ pair.b.title.words) & _PARADED and not (pair.a.title.words & pair.b.said | pair.b.title.words & pair.a.said) & _PARADED:
+        yield "one says what is paraded", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0

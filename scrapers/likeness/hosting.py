@@ -36,7 +36,13 @@ def chambers_own(a: Profile, b: Profile) -> bool:
 def _chambers_own(here: Profile, there: Profile) -> bool:
     if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
         return False
-    return _tells_of_a_chamber(there.text)
+    return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there)
+
+
+def _of_its_towns_own(here: Profile, there: Profile) -> bool:
+    """Whether ``there`` names the chamber of the town where it is held, and ``here`` is another town's chamber."""
+    naming = organisers.chamber_told(there.event.title)
+    return bool(naming & (there.town | here.town)) and not naming & here.who.words
 
 
 @lru_cache(maxsize=4096)

@@ -118,6 +118,13 @@ def who(event: Event) -> Who:
 
 
 @lru_cache(maxsize=8192)
+def chamber_told(title: str) -> frozenset[str]:
+    """The words that name the chamber which a title tells."""
+    match = _CHAMBER.search(title)
+    return frozenset(words(match.group(1))) if match else frozenset()
+
+
+@lru_cache(maxsize=8192)
 def _in_title(title: str) -> list[str]:
     """The organiser whom a title names, where nothing else does."""
     if match := _CHAMBER.search(title):

@@ -151,6 +151,13 @@ class Pair:
         return "council" in self.kinds and self.placed and self.when is Times.SAME and self.by >= Organisers.UNKNOWN and self.a.sentence != self.b.sentence
 
     @property
+    def meets_official(self) -> bool:
+        """Whether only one is had with whoever governs or guards a town, of whom the other says nothing: "Coffee with a Cop"."""
+        if self.named or self.of_a_chamber or self.by is Organisers.SAME or not self.kinds:
+            return False
+        return any(here.official and there.official is None and here.official not in there.said | there.who.words and (there.who.bodies or "chamber" in there.title.words) for here, there in self.ways)
+
+    @property
     def usual_of_two(self) -> bool:
         """Whether two bodies, of which neither tells of the other's, hold what any body holds, such as a members' lunch."""
         if not self.rivals or not self.placed or self.when is not Times.SAME or not self.title.bare or self.title.shared >= 0.8 or self.tale:

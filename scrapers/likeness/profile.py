@@ -39,6 +39,9 @@ _ELSEWHERE = re.compile(
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
+_OFFICIAL = re.compile(
+    r"\bwith (?:the |a |an |your |our |local )?(?:\w+ )?(mayor|cop|officer|police|deputy|sheriff|trooper|superintendent|principal|councilor|councillor|councilman|councilwoman|alderman|commissioner|supervisor)s?\b"
+)
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60}?)[,.!?]?[\"”]|(?<!\w)['‘]([^'‘’\n]{3,60}?)[,.!?]?['’](?!\w)")
 _OPENING = 600
 
@@ -145,6 +148,12 @@ class Profile:
     def circles(self) -> frozenset[int]:
         """For which circle of people it is, as the title says, or the organiser's name where the title says nothing."""
         return circles(self.title.told) or frozenset().union(*(circles(words(name)) for name in self.who.written))
+
+    @cached_property
+    def official(self) -> str | None:
+        """Which official the title says that it is had with: "Coffee with the Mayor"."""
+        match = _OFFICIAL.search(self.title.folded)
+        return words(match[1])[0] if match else None
 
     @cached_property
     def said_circles(self) -> frozenset[int]:

@@ -34,7 +34,7 @@ _SHORT = """
 _LETTERS = {
     "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school", "cc": "country club",
     "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup", "afb": "air force base",
-    "firehouse": "fire station", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
+    "firehouse": "fire station", "griefshare": "grief support", "divorcecare": "divorce support", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
 }  # fmt: skip
 SHORT: dict[str, tuple[str, ...]] = {
     **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
@@ -56,7 +56,7 @@ _JOINED = (
 )
 _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
-    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"),
 )  # fmt: skip

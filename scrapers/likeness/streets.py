@@ -38,6 +38,8 @@ _BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1
 _CORNER = re.compile(r"^\W*(?:(?:the )?(?:(?:ne|nw|se|sw|north|south)\w* )?(?:corner|intersection) (?:of )?)")
 _MEET = re.compile(r"\s*(?:&|/|@|\b(?:and|at)\b)\s*")
 _STRETCH = re.compile(r"(?i)^([A-Z0-9 .]+? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr)\.?),? (?:between|from) ")
+# a club's building
+_FOUR_H = re.compile(r"(?i)4-?h\b")
 _HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
 _ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
@@ -58,6 +60,8 @@ def _ordinal(number: str) -> str:
 @lru_cache(maxsize=8192)
 def number_and_name(text: str) -> tuple[str, frozenset[str]]:
     """The house number, empty where there is none, and the words of the street's own name: "1st" of "145 1 Avenue NE"."""
+    if _FOUR_H.match(text):
+        return "", frozenset()
     told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text))))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):

@@ -178,6 +178,7 @@ _LINES = """
     grant grantwriting grant+writing
     blessing bless
     garden gardener horticulture gardening
+    prenatal childbirth lamaze birth+class expectant+parent
 """
 
 _ASIDE = SMALL | vocabulary("your our my his her their own")
