@@ -261,6 +261,8 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "one is of the whole town", 1.0
     if "parade" in pair.kinds and (pair.a.title.words ^ pair.b.title.words) & _PARADED and not (pair.a.title.words & pair.b.said | pair.b.title.words & pair.a.said) & _PARADED:
         yield "one says what is paraded", 1.0
+    if pair.a.title.games and pair.b.title.games and not pair.a.title.games & pair.b.title.games:
+        yield "two games", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0

@@ -30,7 +30,7 @@ _KINDS = (
     ("forum", r"forum|candidate|debate|town hall"),
     ("market", r"farmers? ?market|(?:saturday|sunday|monday|tuesday|wednesday|thursday|friday) (?:\w+ )?market|flea market|night market"),
     ("parade", r"\bparade\b"),
-    ("lighting", r"tree lighting|lighting of the"),
+    ("lighting", r"tree lighting|lighting of the|\btree (?:is )?lit\b|\blights? (?:the|its) (?:christmas )?tree"),
     ("fireworks", r"firework"),
     ("concert", r"concert|live music|\bband\b(?! booster| parent| camp)"),
     ("run", r"\b(?:5|10)k\b|\brun\b|\bwalk\b|\btrot\b|marathon"),

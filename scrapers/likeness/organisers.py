@@ -30,7 +30,7 @@ _PRESS = re.compile(
     r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
     r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
-    r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
+    r"|citizen|standard|sentinel|star|globe|banner|argus|pioneer|pantagraph|nonpareil|enquirer|optic|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
     r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
     r"|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
 )

@@ -102,6 +102,7 @@ POINTS = {
     "one is a body's": -2.54,
     "one is a certain body's": -2.52,
     "one says what is paraded": -1.60,
+    "two games": -3.00,
     "one meets an official": -1.50,
     "one is of the whole town": -2.50,
     "two kinds": -1.86,

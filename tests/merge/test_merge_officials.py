@@ -77,3 +77,30 @@ def test_support_by_its_programme_s_name() -> None:
 def test_one_theme_told_by_two_organisers(a: str, by_a: str, b: str, by_b: str, one: bool) -> None:
     house = {"start": "2026-02-07 08:00", "venue": "Heritage Hall; 90 Grand Ave; Galt"}
     assert same(event(a, by=by_a, **house), event(b, by=by_b, **house)) is one
+
+
+@pytest.mark.parametrize(("a", "b"), [("Jaycees bags tourney", "Volleyball Tournament"), ("Mah Jongg", "Scrabble"), ("Euchre Night", "Pub Quiz"), ("Cornhole League", "Pickleball League")])
+def test_two_games_of_one_host_are_two(a: str, b: str) -> None:
+    field = {"start": "2026-07-03 12:00", "venue": "Riverfront; ; Galt"}
+    one, other = event(a, by="Galt Pioneer", **field), event(b, by="Galt Jaycees", **field)
+    assert told(one, other)["two games"] == 1
+    assert not same(one, other)
+
+
+def test_one_game_under_two_names_is_one() -> None:
+    field = {"start": "2026-07-03 12:00", "venue": "Riverfront; ; Galt"}
+    assert same(event("Jaycees bags tourney", by="Galt Pioneer", **field), event("Cornhole Tournament", by="Galt Jaycees", **field))
+
+
+def test_who_has_a_table_tells_of_the_show() -> None:
+    hall = {"start": "2026-03-21 09:00", "venue": "Expo Hall; 40 Fair Rd; Galt"}
+    show = event("Home & Garden Show", by="Galt Builders Association", **hall)
+    assert same(show, event("Visit our booth at the Home Show", by="Lindgren Windows", **hall))
+    assert not same(show, event("Visit our booth at the Gun Show", by="Lindgren Arms", **hall))
+
+
+def test_a_tree_that_is_lit() -> None:
+    park = {"start": "2026-11-27 17:30", "venue": "Library Park; ; Galt"}
+    lighting = event("Tree Lighting & Santa Visit", by="Galt Main Street", **park)
+    assert same(lighting, event("Santa arrives, tree lit Friday", by="Galt Pioneer", **park))
+    assert not same(lighting, event("Santa photos", by="Galt Pioneer", venue="Galt Mall; 12 Mall Rd; Galt", start="2026-11-27 17:30"))
