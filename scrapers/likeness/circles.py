@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -41,13 +40,16 @@ _LINES = """
 """
 
 @lru_cache(maxsize=1)
-def _table() -> dict[tuple[str, ...], int]:
-    return {words(entry.replace("+", " ")): at for at, line in enumerate(_LINES.strip().splitlines()) for entry in line.split()}
+def _table() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
+    told = [(words(entry.replace("+", " ")), at) for at, line in enumerate(_LINES.strip().splitlines()) for entry in line.split()]
+    return {run[0]: at for run, at in told if len(run) == 1}, {(run[0], run[1]): at for run, at in told if len(run) == 2}
 
 
-def circles(told: Sequence[str]) -> frozenset[int]:
+@lru_cache(maxsize=8192)
+def circles(told: tuple[str, ...]) -> frozenset[int]:
     """The circles of people that a title, a name or a text tells."""
-    table = _table()
-    content = [word for word in told if word not in SMALL]
-    runs = [*((word,) for word in content), *pairwise(content)]
-    return frozenset(table[run] for run in runs if run in table)
+    single, double = _table()
+    found = {single[word] for word in single.keys() & told}
+    if any(second in told for _, second in double):
+        found |= {double[pair] for pair in pairwise(word for word in told if word not in SMALL) if pair in double}
+    return frozenset(found)

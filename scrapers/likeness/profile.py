@@ -158,7 +158,7 @@ class Profile:
     @cached_property
     def said_circles(self) -> frozenset[int]:
         """``circles``, and those of the opening."""
-        return self.circles | circles(self.plain.split())
+        return self.circles | circles(tuple(self.plain.split()))
 
     @cached_property
     def elsewhere(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,10 +11,14 @@ from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, close, singular
 from scrapers.likeness.words import spelled_out as put_short
 
+# of words so long a letter more or less makes no other word
+_LONG = 7
+
 
 def closed_up(a: Title, b: Title) -> Title:
     """``a`` with "kick off" written "kickoff" where ``b`` does."""
-    whole = {pair: _in_one(singular("".join(pair)), b.words) for pair in pairwise(a.told) if min(map(len, pair)) > 1}
+    long = sorted(word for word in b.words if len(word) >= _LONG and word not in USUAL_STEMS)
+    whole = {pair: _in_one(singular(pair[0] + pair[1]), b.words, long) for pair in pairwise(a.told) if min(len(pair[0]), len(pair[1])) > 1}
     joined = {pair: word for pair, word in whole.items() if word}
     if not joined:
         return a
@@ -22,11 +27,11 @@ def closed_up(a: Title, b: Title) -> Title:
     return replace(a, words=(a.words - parts) | put, naming=(a.naming - parts) | (put - GENERIC_STEMS))
 
 
-def _in_one(whole: str, words: frozenset[str]) -> str:
+def _in_one(whole: str, words: frozenset[str], long: Sequence[str]) -> str:
     """The word that two make, as others write it: "mahjong" for "Mah Jongg"."""
     if whole in words:
         return whole
-    return next((word for word in sorted(words) if word[0] == whole[0] and min(len(word), len(whole)) >= 7 and word not in USUAL_STEMS and close(whole, word)), "")
+    return next((word for word in long if word[0] == whole[0] and close(whole, word)), "") if long and len(whole) >= _LONG else ""
 
 
 def spelled_out(a: Title, b: Title) -> Title:
