@@ -32,6 +32,8 @@ _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
 # what never is the thing itself, at whatever hour
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
+# what goes in a parade of its own, beside the town's
+_PARADED = vocabulary("boat pet dog kid bike bicycle tractor cart doll stroller horse kayak")
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
@@ -138,6 +140,12 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
     if not (pair.named or pair.joint) and pair.a.clubs and pair.b.clubs and not pair.a.clubs & pair.b.clubs:
         yield "two clubs", 1.0
+    if pair.two_circles:
+        yield "for two circles of people", 1.0
+    if pair.meets_official:
+        yield "one meets an official", 1.0
+    if pair.usual_of_two:
+        yield "a usual title of two bodies", 1.0
     if pair.of_another:
         yield "a paper tells of another's", 1.0
     if pair.by > Organisers.CONFLICT:
@@ -245,10 +253,16 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "one kind, in the text of who hosts it", 1.0
     if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:
         yield ("one theme in other words, and more of each" if title.both and not pair.small else "one theme in other words"), 1.0
+    elif pair.placed and title.theme and (title.shared or title.kind) and not title.both and pair.when is Times.SAME and not pair.two_circles:
+        yield "one theme in other words, of two organisers", 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
     if bool(pair.a.title.kinds & _IN_THE_STREETS) != bool(pair.b.title.kinds & _IN_THE_STREETS) and title.shared < 1 and not title.bare and pair.by is not Organisers.SAME:
         yield "one is of the whole town", 1.0
+    if "parade" in pair.kinds and (pair.a.title.words ^ pair.b.title.words) & _PARADED and not (pair.a.title.words & pair.b.said | pair.b.title.words & pair.a.said) & _PARADED:
+        yield "one says what is paraded", 1.0
+    if pair.a.title.games and pair.b.title.games and not pair.a.title.games & pair.b.title.games:
+        yield "two games", 1.0
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
@@ -256,7 +270,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "two bodies", 1.0
     if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
-    elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported:
+    elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported and not pair.one_sitting:
         yield "one is a certain body's", 1.0
     elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not (pair.tells_kind or pair.told_kind):
         yield "two kinds", 1.0
@@ -290,7 +304,7 @@ def _text(pair: Pair) -> Iterator[Fact]:
 
 
 def _address(pair: Pair) -> Iterator[Fact]:
-    many = of_many(pair.a, pair.b, pair.title) and not (pair.placed and pair.when is Times.SAME and pair.by is Organisers.SAME)
+    many = of_many(pair.a, pair.b, pair.title) and not (pair.placed and pair.when is Times.SAME and (pair.by is Organisers.SAME or pair.on_its_page))
     if pair.a.pages & pair.b.pages:
         yield ("one page of many" if many else "one page"), 1.0
     elif pair.joins:

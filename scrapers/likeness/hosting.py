@@ -36,12 +36,18 @@ def chambers_own(a: Profile, b: Profile) -> bool:
 def _chambers_own(here: Profile, there: Profile) -> bool:
     if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
         return False
-    return _tells_of_a_chamber(there.text)
+    return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there)
+
+
+def _of_its_towns_own(here: Profile, there: Profile) -> bool:
+    """Whether ``there`` names the chamber of the town where it is held, and ``here`` is another town's chamber."""
+    naming = organisers.chamber_told(there.event.title)
+    return bool(naming & (there.town | here.town)) and not naming & here.who.words
 
 
 @lru_cache(maxsize=4096)
 def _tells_of_a_chamber(text: str) -> bool:
-    return " chamber" in text and _OF_A_CHAMBER.search(text) is not None
+    return (" chamber" in text and _OF_A_CHAMBER.search(text) is not None) or " chambre de commerce " in text or " camara de comercio " in text
 
 
 def organised(a: Profile, b: Profile) -> Organisers:
@@ -108,7 +114,7 @@ def _host_house(here: Profile, there: Profile) -> bool:
     own = here.who.words - towns - _REGION
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
-    kinds = venues.houses(frozenset(word for name in here.who.written for word in words(name)))
+    kinds = venues.houses(frozenset(word for name in here.who.written if "association" not in (told := words(name)) for word in told))
     if kinds & venues.houses(venues.told(here.spot.name)) and not here.who.chamber:
         # a library, in a library of the town
         return True

@@ -30,7 +30,7 @@ _KINDS = (
     ("forum", r"forum|candidate|debate|town hall"),
     ("market", r"farmers? ?market|(?:saturday|sunday|monday|tuesday|wednesday|thursday|friday) (?:\w+ )?market|flea market|night market"),
     ("parade", r"\bparade\b"),
-    ("lighting", r"tree lighting|lighting of the"),
+    ("lighting", r"tree lighting|lighting of the|\btree (?:is )?lit\b|\blights? (?:the|its) (?:christmas )?tree"),
     ("fireworks", r"firework"),
     ("concert", r"concert|live music|\bband\b(?! booster| parent| camp)"),
     ("run", r"\b(?:5|10)k\b|\brun\b|\bwalk\b|\btrot\b|marathon"),
@@ -50,7 +50,7 @@ _KINDS = (
     ("auction", r"auction"),
     ("festival", r"\bfest(?:ival)?s?\b|\bfiesta\b|\bdays$"),
     ("pageant", r"\bpageant\b"),
-    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|womens?|woman) (?:night\b|day out)|sip and shop|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?!.*(?:chamber|free|museum|library|family))(?:\w+ ){1,3}(?:first|1st) fridays?$|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:in |at |on )?(?:the )?(?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
+    ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|womens?|woman) (?:night\b|day out)|sip and (?:shop|stroll)|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?!.*(?:chamber|free|museum|library|family))(?:\w+ ){1,3}(?:first|1st) fridays?$|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:in |at |on )?(?:the )?(?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
 )  # fmt: skip
 _ANY = re.compile("|".join(pattern for _, pattern in _KINDS), re.M)
 _PATTERNS = tuple((name, re.compile(pattern, re.M)) for name, pattern in _KINDS)

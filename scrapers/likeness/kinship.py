@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from scrapers.likeness import respelled
 from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import marks_apart, opposed
@@ -13,13 +14,10 @@ from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, naming_of, state_of, weight
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import (
-    GENERIC_STEMS,
     USUAL_STEMS,
     are_initials,
     folded,
     not_cut,
-    singular,
-    spelled_out,
     stem,
     within,
     words_of,
@@ -118,8 +116,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     if b.folded < a.folded:
         # a word and its other spelling do not weigh the same, so that the order must not matter
         a, b, about_a, about_b = b, a, about_b, about_a
-    a, b = _closed_up(a, b), _closed_up(b, a)
-    a, b = _spelled_out(a, b), _spelled_out(b, a)
+    a, b = respelled.closed_up(a, b), respelled.closed_up(b, a)
+    a, b = respelled.spelled_out(a, b), respelled.spelled_out(b, a)
     towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     left_a, left_b = a.naming - shared_a - towns, b.naming - shared_b - towns
@@ -143,7 +141,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         theirs=_own_weight(own_b),
         kind=kind,
         clash=clash(a.kinds, b.kinds),
-        apart=marks_apart(a.marks, b.marks) or opposed(a.words | a.modes, b.words | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS),
+        apart=marks_apart(a.marks, b.marks) or opposed(_untowned(a, towns) | a.modes, _untowned(b, towns) | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS),
         items=_items_apart(a, b, about_a.who | about_b.who, towns, houses),
         covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
         bare=not (own_a or told_a) or not (own_b or told_b),
@@ -192,6 +190,15 @@ def _told(left: frozenset[str], about: About) -> frozenset[str]:
     """Those words of a title which the other's text tells, in any of their forms."""
     found = left & about.text
     return found | {word for word in left - found if stem(word) in about.stems} if left != found and about.stems else found
+
+
+def _untowned(title: Title, towns: frozenset[str]) -> frozenset[str]:
+    """The words without a town's name of two words: no season is told by "Carver Falls", no quarter by "North Haven"."""
+    runs = {pair for pair in pairwise(title.told) if pair[0] != pair[1] and towns.issuperset(pair)} if len(towns) > 1 else set()
+    if not runs:
+        return title.words
+    told = [word for at, word in enumerate(title.told) if title.told[at : at + 2] not in runs and title.told[at - 1 : at + 1] not in runs]
+    return title.words - frozenset(title.told) | frozenset(told)
 
 
 def _two_parts(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -322,42 +329,3 @@ def _neighbours(text: str) -> frozenset[tuple[str, str]]:
 
 def _content(title: Title) -> tuple[str, ...]:
     return tuple(word for word in title.told if word not in SMALL)
-
-
-def _closed_up(a: Title, b: Title) -> Title:
-    """``a`` with "kick off" written "kickoff" where ``b`` does."""
-    joined = {(x, y): singular(x + y) for x, y in pairwise(a.told) if len(x) > 1 and len(y) > 1 and singular(x + y) in b.words}
-    if not joined:
-        return a
-    parts = {word for pair in joined for word in pair}
-    whole = frozenset(joined.values())
-    return replace(a, words=(a.words - parts) | whole, naming=(a.naming - parts) | (whole - GENERIC_STEMS))
-
-
-def _spelled_out(a: Title, b: Title) -> Title:
-    """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
-    short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
-    told = tuple(word for word in a.told if word not in SMALL)
-    long = _in_two_letters(spelled_out(short, told) if short else told, a, b)
-    letters = frozenset(long) - frozenset(told) | _two_letters(b, a).keys()
-    if not letters:
-        return a
-    spelled = frozenset(told) - frozenset(long)
-    return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
-
-
-def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:
-    for letters, pair in _two_letters(a, b).items():
-        at = next((at for at, run in enumerate(pairwise(told)) if run == pair), None)
-        if at is not None:
-            return (*told[:at], letters, *told[at + 2 :])
-    return told
-
-
-def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
-    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT"."""
-    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
-    if not short:
-        return {}
-    runs = pairwise(word for word in a.told if word not in SMALL)
-    return {x[0] + y[0]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}

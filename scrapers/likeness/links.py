@@ -65,7 +65,7 @@ def particular(url: str | None) -> str | None:
     if any(host == shared or host.endswith("." + shared) for shared in _SHARED_HOSTS) and not re.search(r"\d{6,}|/e/|forms", bare):
         return None
     if re.search(r"\d{3,}", path) or re.search(r"\d{2,}|[0-9a-f]{8}", query):
-        return bare if not re.fullmatch(r"(?:.*/)?\d{4}(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query) else None
+        return bare if not re.fullmatch(r"(?:.*/)?(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query) else None
     if last in _LISTING or not last:
         return None
     if _SHORT_NAME.fullmatch(last) and not _PAGE.fullmatch(last):

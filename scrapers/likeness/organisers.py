@@ -9,16 +9,18 @@ from urllib.parse import urlsplit
 
 from hobnob import patterns as re
 from hobnob.records import Event, Organization
-from scrapers.likeness.vocabulary import CLUBS, SMALL
+from scrapers.likeness.vocabulary import CLUBS, HEADS, SMALL
 from scrapers.likeness.words import fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
 _NOISE = SMALL | vocabulary("the of and for in at inc llc llp ltd co corp company pc greater area region regional a an")
 _KINDS = vocabulary("chamber commerce association society club council foundation league network group")
+# what sort of body meets: a chamber, a board of realtors, a legion
+_BODIES = HEADS | CLUBS | vocabulary("board council institute federation")
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
 # who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
 _LISTER = re.compile(
-    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of)\b"
+    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of|ville de|municipalite de|ayuntamiento de)\b"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
     r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter|givesmart|onecause|handbid|qgiv|humanitix|etix|eventeny|showpass|eventzilla|brown paper|purplepass|universe)\b"
     r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms|kids out and about)$"
@@ -28,7 +30,7 @@ _PRESS = re.compile(
     r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
     r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
-    r"|citizen|standard|sentinel|star|globe|banner|argus|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
+    r"|citizen|standard|sentinel|star|globe|banner|argus|pioneer|pantagraph|nonpareil|enquirer|optic|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
     r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
     r"|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
 )
@@ -72,6 +74,7 @@ class Who:
     stated: bool = False
     many: bool = False
     own: bool = True
+    bodies: frozenset[str] = frozenset()
 
     @property
     def chamber(self) -> bool:
@@ -109,8 +112,16 @@ def who(event: Event) -> Who:
         press=press,
         words=frozenset().union(*(naming for naming, _ in taken)) if taken else frozenset(),
         lister=lister,
+        bodies=frozenset(word for name in stated for word in words(name)) & _BODIES if not lister else frozenset(),
         many=any("chamber" not in name.lower() and _MANY.search(fold(name)) is not None for name in told),
     )
+
+
+@lru_cache(maxsize=8192)
+def chamber_told(title: str) -> frozenset[str]:
+    """The words that name the chamber which a title tells."""
+    match = _CHAMBER.search(title)
+    return frozenset(words(match.group(1))) if match else frozenset()
 
 
 @lru_cache(maxsize=8192)

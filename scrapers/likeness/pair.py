@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, kinship, times
-from scrapers.likeness.kinds import WHOLE_HOUSE
+from scrapers.likeness.kinds import MEALS, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places, two_at_one_number
@@ -25,6 +25,10 @@ _SHARED_HOUSE = re.compile(
 _LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
 _FLOOR = re.compile(r"\b(?:lower|upper) level\b|\b(?:floor|fl|upstairs|downstairs|basement)\b", re.I)
 _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
+# where guests of every sort are toasted
+_HONOURS = frozenset({"awards", "gala", "ribbon"})
+# at which members of any body sit
+_TABLES = MEALS | {"annual"}
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
 _OPENING = 600
@@ -129,6 +133,39 @@ class Pair:
         return False
 
     @property
+    def two_circles(self) -> bool:
+        """Whether each is for a circle of people of which the other knows nothing: lawyers and young professionals."""
+        a, b = self.a, self.b
+        if not a.circles or not b.circles or a.circles & b.circles or self.kinds & _HONOURS or self.reported or a.sentence or b.sentence:
+            return False
+        return not a.circles & b.said_circles and not b.circles & a.said_circles
+
+    @property
+    def on_its_page(self) -> bool:
+        """Whether one has for its own the page on which one registers for the other."""
+        return bool((self.a.pages | self.b.pages) & self.a.links & self.b.links)
+
+    @property
+    def one_sitting(self) -> bool:
+        """Whether a sentence tells what a council does at the hour at which the council sits in that house."""
+        return "council" in self.kinds and self.placed and self.when is Times.SAME and self.by >= Organisers.UNKNOWN and self.a.sentence != self.b.sentence
+
+    @property
+    def meets_official(self) -> bool:
+        """Whether only one is had with whoever governs or guards a town, of whom the other says nothing: "Coffee with a Cop"."""
+        if self.named or self.of_a_chamber or self.by is Organisers.SAME or not self.kinds:
+            return False
+        return any(here.official and there.official is None and here.official not in there.said | there.who.words and (there.who.bodies or "chamber" in there.title.words) for here, there in self.ways)
+
+    @property
+    def usual_of_two(self) -> bool:
+        """Whether two bodies, of which neither tells of the other's, hold what any body holds, such as a members' lunch."""
+        if not self.rivals or not self.placed or self.when is not Times.SAME or not self.title.bare or self.title.shared >= 0.8 or self.tale:
+            return False
+        bodies = [one.who.bodies for one in (self.a, self.b)]
+        return all(bodies) and not bodies[0] & bodies[1] and self.kinds <= _TABLES and bool(self.kinds or self.title.worded) and not (self.a.sentence or self.b.sentence)
+
+    @property
     def listed(self) -> bool:
         """Whether one is told by who lists what others hold."""
         return self.a.who.lister or self.b.who.lister
@@ -183,7 +220,7 @@ class Pair:
     @cached_property
     def recited(self) -> bool:
         """Whether a whole title of usual words stands in the other's text."""
-        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(kinship.recited(there.title, here.plain) for here, there in self.ways)
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and kinship.recited(there.title, here.plain) for here, there in self.ways)
 
     @cached_property
     def quoted(self) -> bool:

@@ -63,6 +63,7 @@ class Spot:
     at_home: bool = False
     perhaps: tuple[str, frozenset[str]] | None = None
     parts: tuple[frozenset[str], ...] = ()
+    corner: frozenset[frozenset[str]] = frozenset()
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
@@ -84,6 +85,8 @@ def _name(text: str) -> tuple[str, frozenset[str]]:
 @lru_cache(maxsize=8192)
 def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
+    if part_of := streets.stretch(text):
+        return "", part_of
     if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)) and len(text.split()) <= 4:
         return "", text
     parts = [part.strip() for part in text.split(",") if part.strip()]
@@ -148,6 +151,7 @@ def spot(event: Event) -> Spot:
         room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
         number=number,
         street=street,
+        corner=frozenset() if number else streets.crossing(place.street or place.name or ""),
         city=city,
         region=region,
         postal=(place.postal_code or "")[:5],
@@ -225,6 +229,8 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     named = venues.compare(a.name, b.name, _town_words(a, b), owner_a, owner_b)
     town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
+    if a.corner and a.corner == b.corner and town is not False:
+        return Places.SAME
     if a.number and b.number:
         if a.number == b.number and streets.alike(a.street, b.street):
             telling = a.naming & b.naming - VENUE_STEMS - CLUBS
@@ -268,7 +274,7 @@ def _two_streets(a: Spot, b: Spot) -> bool:
     if any(not here.number and here.street <= venues.told(there.name) for here, there in ((a, b), (b, a))):
         # a pier that stands where streets do
         return False
-    return not a.street & b.street and not within(a.street, b.street)
+    return not streets.close(a.street, b.street)
 
 
 def _one_street(a: Spot, b: Spot) -> bool:

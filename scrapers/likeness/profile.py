@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import links, organisers, places, tales, titles, venues
+from scrapers.likeness.circles import circles
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
@@ -38,6 +39,9 @@ _ELSEWHERE = re.compile(
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
+_OFFICIAL = re.compile(
+    r"\bwith (?:the |a |an |your |our |local )?(?:\w+ )?(mayor|cop|officer|police|deputy|sheriff|trooper|superintendent|principal|councilor|councillor|councilman|councilwoman|alderman|commissioner|supervisor)s?\b"
+)
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60}?)[,.!?]?[\"”]|(?<!\w)['‘]([^'‘’\n]{3,60}?)[,.!?]?['’](?!\w)")
 _OPENING = 600
 
@@ -139,6 +143,22 @@ class Profile:
         """The words of organisers, of what sort they are too, and of the house."""
         kinds = frozenset(kind for _, kinds in self.who.names for kind in kinds)
         return self.who.words | kinds | venues.told(self.spot.name)
+
+    @cached_property
+    def circles(self) -> frozenset[int]:
+        """For which circle of people it is, as the title says, or the organiser's name where the title says nothing."""
+        return circles(self.title.told) or frozenset().union(*(circles(words(name)) for name in self.who.written))
+
+    @cached_property
+    def official(self) -> str | None:
+        """Which official the title says that it is had with: "Coffee with the Mayor"."""
+        match = _OFFICIAL.search(self.title.folded)
+        return words(match[1])[0] if match else None
+
+    @cached_property
+    def said_circles(self) -> frozenset[int]:
+        """``circles``, and those of the opening."""
+        return self.circles | circles(tuple(self.plain.split()))
 
     @cached_property
     def elsewhere(self) -> bool:

@@ -16,11 +16,12 @@ _SHORT = """
     hrs=hours amp=and tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
     mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid youth=teen kiddie=kid kiddy=kid kiddo=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway rte=route twp=township co=company vets=veterans
-    lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
+    attorney=lawyer carer=caregiver lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
     dejeuner=breakfast souper=dinner foire=fair marche=market
     tourney=tournament tourneys=tournament tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     bkfst=breakfast brkfst=breakfast bfast=breakfast lunchn=luncheon dnr=dinner annv=anniversary anniv=anniversary gen=general exec=executive comms=communications sched=schedule
+    mkt=market rm=room rms=room uke=ukulele ukes=ukulele vball=volleyball bball=basketball xmas=christmas bday=birthday
     pk=park lk=lake cem=cemetery fdn=foundation fndn=foundation foundn=foundation lib=library libr=library hist=historical cmnty=community comty=community svc=service svcs=service
     fundrsr=fundraiser bnft=benefit grp=group cttee=committee ctte=committee
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
@@ -33,7 +34,7 @@ _SHORT = """
 _LETTERS = {
     "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school", "cc": "country club",
     "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup", "afb": "air force base",
-    "firehouse": "fire station", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
+    "firehouse": "fire station", "griefshare": "grief support", "divorcecare": "divorce support", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
 }  # fmt: skip
 SHORT: dict[str, tuple[str, ...]] = {
     **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
@@ -55,7 +56,7 @@ _JOINED = (
 )
 _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
-    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"),
 )  # fmt: skip

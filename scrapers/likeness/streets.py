@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import permutations
 
 from hobnob import patterns as re
 from hobnob.places.states import PROVINCES, STATES
@@ -34,6 +35,11 @@ _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # "145 1 Avenue NE" is on 1st Avenue
 _BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place|ct|court|blvd|boulevard)\b)")
+_CORNER = re.compile(r"^\W*(?:(?:the )?(?:(?:ne|nw|se|sw|north|south)\w* )?(?:corner|intersection) (?:of )?)")
+_MEET = re.compile(r"\s*(?:&|/|@|\b(?:and|at)\b)\s*")
+_STRETCH = re.compile(r"(?i)^([A-Z0-9 .]+? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr)\.?),? (?:between|from) ")
+# a club's building
+_FOUR_H = re.compile(r"(?i)4-?h\b")
 _HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
 _ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
@@ -54,6 +60,8 @@ def _ordinal(number: str) -> str:
 @lru_cache(maxsize=8192)
 def number_and_name(text: str) -> tuple[str, frozenset[str]]:
     """The house number, empty where there is none, and the words of the street's own name: "1st" of "145 1 Avenue NE"."""
+    if _FOUR_H.match(text):
+        return "", frozenset()
     told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text))))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):
@@ -65,6 +73,22 @@ def number_and_name(text: str) -> tuple[str, frozenset[str]]:
     own = frozenset(word for word in parts if word not in KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
     numbered = own - _ROUTES
     return match.group(1), (numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own) or frozenset(parts)
+
+
+@lru_cache(maxsize=8192)
+def crossing(text: str) -> frozenset[frozenset[str]]:
+    """The two streets that meet at a corner, "2nd & Walnut"; empty where a text tells no such."""
+    sides = _MEET.split(_CORNER.sub("", text.lower()))
+    if len(sides) != 2 or any(not side[:1].isalnum() or len(side.split()) > 4 for side in sides):
+        return frozenset()
+    found = frozenset(number_and_name(side)[1] for side in sides)
+    return found if len(found) == 2 and all(found) else frozenset()
+
+
+def stretch(text: str) -> str:
+    """The street of which a text tells a part: "Main Street between 1st and 4th"; empty where it tells none."""
+    match = _STRETCH.match(text)
+    return match[1] if match else ""
 
 
 @lru_cache(maxsize=8192)
@@ -90,6 +114,11 @@ def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:
         return False
     short, full = sorted((*a, *b), key=str.isdigit)
     return full.isdigit() and not short.isdigit() and f"{short.rstrip('sthndr')}00" == full
+
+
+def close(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two streets are one, written as one word or two: "Riverwalk" and "River Walk"."""
+    return bool(a & b) or bool(within(a, b)) or any(x + y in there for here, there in ((a, b), (b, a)) for x, y in permutations(here, 2))
 
 
 def slip(a: str, b: str) -> bool:

@@ -61,7 +61,7 @@ _LINES = """
     rodeo bronc bull+riding
     parade float procession cavalcade
     firework fireworks pyrotechnic
-    tree+lighting light+up lighting+tree glow aglow light+tree illuminate holiday+light switch+on
+    tree+lighting tree+lit light+up lighting+tree glow aglow light+tree illuminate holiday+light switch+on
     santa claus saint+nick kris+kringle
     egg+hunt easter+hunt egg+scramble bunny
     trunk+treat trick+treat candy halloween
@@ -113,7 +113,7 @@ _LINES = """
     grief bereavement bereaved bereave loss+support
     memory+cafe dementia alzheimer
     caregiver caretaker carer
-    genealogy ancestor ancestry family+history genealogical family+historian
+    genealogy genealogist ancestor ancestry family+history genealogical family+historian
     fitness workout exercise
     pageant queen+contest
     style+show fashion runway
@@ -178,6 +178,7 @@ _LINES = """
     grant grantwriting grant+writing
     blessing bless
     garden gardener horticulture gardening
+    prenatal childbirth lamaze birth+class expectant+parent
 """
 
 _ASIDE = SMALL | vocabulary("your our my his her their own")

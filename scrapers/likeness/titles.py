@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from hobnob import patterns as re
+from scrapers.likeness.games import games
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.telling import Mark, marks
 from scrapers.likeness.themes import Themes, themes
@@ -37,6 +38,8 @@ _BANNER = re.compile(
     rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})(?:\s*\([^()]*\)| (?:due to|because of|for) [\w ]+)?\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
     re.I,
 )
+# who has a table at it says so before its name
+_AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
 _AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
 _STATE_OF = re.compile(
     r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
@@ -66,6 +69,7 @@ class Title:
     sponsor: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     modes: frozenset[str] = frozenset()
+    games: frozenset[str] = frozenset()
     themes: Themes = field(default_factory=dict, compare=False)
 
     @property
@@ -86,7 +90,7 @@ def weight(naming: Iterable[str]) -> float:
 
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = _AFTER_HOURS.sub("Business After Hours", title)
+    text = _AT_OUR_TABLE.sub("", _AFTER_HOURS.sub("Business After Hours", title))
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:
@@ -107,7 +111,7 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), themes(told)
+        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), themes(told)
     )
 
 

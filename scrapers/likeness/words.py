@@ -45,10 +45,14 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(text))
 
 
+# what ends so when it is one: no "movy"
+_IN_IE = vocabulary("movie cookie brownie zombie rookie veggie selfie smoothie foodie prairie birdie collie indie hippie goalie oldie goodie newbie hoagie genie boogie calorie pixie hoodie")
+
+
 def singular(word: str) -> str:
     """A plain plural's singular: enough to make "Luncheons" and "Luncheon" one."""
     if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
+        return word[:-1] if word[:-1] in _IN_IE else word[:-3] + "y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
@@ -80,6 +84,8 @@ def _in_full(told: list[str]) -> Iterator[str]:
         if word == "st":
             saint = at + 1 < end and (at == 0 or told[at - 1] in _BEFORE_SAINT or singular(told[at + 1]) in _SAINTS)
             yield "saint" if saint else "street"
+        elif word == "n" and 0 < at < end - 1 and not told[at - 1].isdigit():
+            yield "and"  # "Sip 'n' Stroll"
         elif len(word) == 1 and at + 2 < end and told[at + 1] == "and" and len(told[at + 2]) == 1:
             yield f"{word}n{told[at + 2]}"
             at += 2

@@ -1,0 +1,63 @@
+"""One title in the spelling of another: what it writes as two words, or in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from scrapers.likeness.titles import Title
+from scrapers.likeness.vocabulary import SMALL
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, close, singular
+from scrapers.likeness.words import spelled_out as put_short
+
+# of words so long a letter more or less makes no other word
+_LONG = 7
+
+
+def closed_up(a: Title, b: Title) -> Title:
+    """``a`` with "kick off" written "kickoff" where ``b`` does."""
+    long = sorted(word for word in b.words if len(word) >= _LONG and word not in USUAL_STEMS)
+    whole = {pair: _in_one(singular(pair[0] + pair[1]), b.words, long) for pair in pairwise(a.told) if min(len(pair[0]), len(pair[1])) > 1}
+    joined = {pair: word for pair, word in whole.items() if word}
+    if not joined:
+        return a
+    parts = {word for pair in joined for word in pair}
+    put = frozenset(joined.values())
+    return replace(a, words=(a.words - parts) | put, naming=(a.naming - parts) | (put - GENERIC_STEMS))
+
+
+def _in_one(whole: str, words: frozenset[str], long: Sequence[str]) -> str:
+    """The word that two make, as others write it: "mahjong" for "Mah Jongg"."""
+    if whole in words:
+        return whole
+    return next((word for word in long if word[0] == whole[0] and close(whole, word)), "") if long and len(whole) >= _LONG else ""
+
+
+def spelled_out(a: Title, b: Title) -> Title:
+    """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
+    short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
+    told = tuple(word for word in a.told if word not in SMALL)
+    long = _in_two_letters(put_short(short, told) if short else told, a, b)
+    letters = frozenset(long) - frozenset(told) | _two_letters(b, a).keys()
+    if not letters:
+        return a
+    spelled = frozenset(told) - frozenset(long)
+    return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
+
+
+def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:
+    for letters, pair in _two_letters(a, b).items():
+        at = next((at for at, run in enumerate(pairwise(told)) if run == pair), None)
+        if at is not None:
+            return (*told[:at], letters, *told[at + 2 :])
+    return told
+
+
+def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
+    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT"."""
+    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
+    if not short:
+        return {}
+    runs = pairwise(word for word in a.told if word not in SMALL)
+    return {x[0] + y[0]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}
