@@ -15,7 +15,7 @@ from digest.reasons import walk_in
 from digest.region import RegionView
 from digest.select import by_start
 from digest.series import Line, lines
-from digest.words import WEEKDAYS, clock, day, local_start, plural, short_when, town, zone_of
+from digest.words import WEEKDAYS, clock, day, deadline_day, local_start, plural, short_when, town, zone_of
 from digest.worth import watched
 from hobnob.config import DigestSetting
 from hobnob.records import StoredEvent
@@ -213,7 +213,7 @@ def _told(view: RegionView, name: str, title: str, told: list[tuple[StoredEvent,
 def _deadline(closes: datetime) -> str:
     """``Tue, Mar 3, 5:00 PM``; the edges of a day stand for the day."""
     edge = (closes.hour, closes.minute) in ((0, 0), (23, 59))
-    return day(closes.date()) if edge else f"{day(closes.date())}, {clock(closes)}"
+    return day(deadline_day(closes)) if edge else f"{day(closes.date())}, {clock(closes)}"
 
 
 def _entry(view: RegionView, line: Line, *, told: Telling | None = None, closes: bool = False) -> Entry:

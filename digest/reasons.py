@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.parts import money
-from digest.words import zone_of
+from digest.words import deadline_day, zone_of
 from hobnob.records import Access, Audience, Availability, Event, Offer
 
 _WHO = {
@@ -58,8 +58,8 @@ def walk_in(event: Event) -> str:
         said.append(prices)
     closes = event.registration_closes
     if closes is not None:
-        closes = closes.astimezone(zone_of(event))
-        said.append(f"register by {_MONTHS[closes.month - 1]} {closes.day}")
+        last = deadline_day(closes.astimezone(zone_of(event)))
+        said.append(f"register by {_MONTHS[last.month - 1]} {last.day}")
     line = "; ".join(said)
     return line[:1].upper() + line[1:]
 

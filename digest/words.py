@@ -74,6 +74,12 @@ def long_day(value: date) -> str:
     return f"{WEEKDAYS[value.weekday()]}, {MONTHS[value.month - 1]} {value.day}, {value.year}"
 
 
+def deadline_day(closes: datetime) -> date:
+    """The last day on which one may register; a day that ends at midnight is told as that day."""
+    midnight = (closes.hour, closes.minute) == (0, 0)
+    return closes.date() - timedelta(days=midnight)
+
+
 def clock(value: datetime) -> str:
     """``5:30 PM``."""
     return f"{value.hour % 12 or 12}:{value.minute:02d} {'AM' if value.hour < 12 else 'PM'}"

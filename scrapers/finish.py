@@ -7,7 +7,7 @@ private contacts are dropped.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import urljoin
 
@@ -110,8 +110,10 @@ def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) 
 
 
 def _closes(draft: Draft, text: str, when: Span, context: Context) -> datetime | None:
-    if draft.registration_closes:
-        return aware(draft.registration_closes, when.zone_name)
+    closes = draft.registration_closes
+    if closes:
+        # one may still register on a day that is told without an hour
+        return aware(closes if isinstance(closes, datetime) else closes + timedelta(days=1), when.zone_name)
     return deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
 
 

@@ -14,7 +14,7 @@ from scrapers.likeness.places import Places, two_at_one_number
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
-from scrapers.likeness.vocabulary import HEADS
+from scrapers.likeness.vocabulary import HEADS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, is_no_word
 
 # houses in which many organisers meet at one hour
@@ -105,8 +105,14 @@ class Pair:
 
     @property
     def together(self) -> bool:
-        """Whether two organisers may hold it together: where both are chambers, what fills a house or is in no house of many."""
-        return self.placed and (self.joint or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or not self.shared_house)))
+        """Whether two organisers may hold it together: where both are chambers, what fills a house, or what both titles tell
+        alike and is in no house of many."""
+        return self.placed and (self.joint or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or (not self.shared_house and self._alike_in_title))))
+
+    @property
+    def _alike_in_title(self) -> bool:
+        title = self.title
+        return bool(self.kinds or title.told or title.theme or title.theme_told or self.a.title.words & self.b.title.words - SMALL - self.a.town - self.b.town)
 
     @property
     def online(self) -> bool:

@@ -161,7 +161,7 @@ def test_an_hour_that_is_lost_is_no_hour_that_came() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hour", "minute", "words"), [(17, 0, "Wed, Mar 4, 5:00 PM"), (23, 59, "Wed, Mar 4"), (0, 0, "Wed, Mar 4")]
+    ("hour", "minute", "words"), [(17, 0, "Wed, Mar 4, 5:00 PM"), (23, 59, "Wed, Mar 4"), (0, 0, "Tue, Mar 3")]
 )
 def test_a_deadline_is_told_with_its_hour_when_it_has_one(hour: int, minute: int, words: str) -> None:
     closes = datetime(2026, 3, 4, hour, minute, tzinfo=EASTERN)

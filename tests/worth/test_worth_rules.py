@@ -167,6 +167,11 @@ def test_can_i_walk_in() -> None:
     offers = (Offer(price=20, audience=Audience.MEMBER, currency="USD"), Offer(price=35, audience=Audience.GUEST, currency="USD"))
     line = walk_in(event(access=Access.GUESTS_WELCOME, offers=offers, registration_closes=NOON - timedelta(days=2)))
     assert line == "Guests welcome; guests $35, members $20; register by May 3"
+
+
+@pytest.mark.parametrize(("hour", "told"), [(0, "Register by May 2"), (9, "Register by May 3"), (23, "Register by May 3")])
+def test_a_day_that_ends_at_midnight_is_the_last_to_register(hour: int, told: str) -> None:
+    assert walk_in(event(registration_closes=(NOON - timedelta(days=2)).replace(hour=hour))) == told
     assert walk_in(event()) == ""
 
 
