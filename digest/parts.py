@@ -116,16 +116,15 @@ def _point(text: str) -> tuple[float, float] | None:
 
 
 def distance(event: Event, taste: Taste, home: tuple[float, float] | None) -> Part | None:
-    """How far it is, where both points are known."""
+    """How far it is, where both are known; a venue by its town at least."""
     venue = event.venue
-    if not taste.distance or venue is None or venue.latitude is None or venue.longitude is None or venue.inferred:
-        return None
-    if event.attendance is Attendance.ONLINE:
+    if not taste.distance or venue is None or venue.inferred or event.attendance is Attendance.ONLINE:
         return None
     origin = home or (_point(taste.home) if taste.home else None)
-    if origin is None:
+    there = places.point(venue, near=origin) if origin else None
+    if origin is None or there is None:
         return None
-    far = places.miles(origin, (venue.latitude, venue.longitude))
+    far = places.miles(origin, there)
     why = "1 mile" if far < 1.5 else f"{far:,.0f} miles"
     reach = max(taste.reach, 1.0)
     points = 4.0 * (1 - far / reach) if far <= reach else -min(25.0, 6.0 + 12.0 * (far - reach) / reach)

@@ -15,7 +15,7 @@ from digest.clean import line
 from digest.facts import Fact, facts, hosts_of
 from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
 from digest.links import Ways, ways
-from digest.select import by_start, day_of, matches, point, upcoming, words_of
+from digest.select import by_start, day_of, matches, point, upcoming, within, words_of
 from digest.series import Line, key
 from digest.worth import Worth, watched, worth
 from hobnob.config import Config, Region
@@ -52,6 +52,7 @@ class RegionView:
     rows: dict[str, object] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
+        self.stored = [one for one in self.stored if within(self.region, one.event)]
         if not self.config.people:
             self.stored = [one.without_people() for one in self.stored]
 

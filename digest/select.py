@@ -9,8 +9,8 @@ from functools import lru_cache
 from digest import clean
 from digest.words import WEEKDAYS, last_day, local_start
 from hobnob import patterns as re
-from hobnob.config import SavedSearch, point_of
-from hobnob.places import miles
+from hobnob import places
+from hobnob.config import Region, SavedSearch, point_of
 from hobnob.records import Access, Attendance, Audience, Event, Format, Place, StoredEvent
 
 _TAG = re.compile(r"<[^>]*>")
@@ -36,9 +36,17 @@ def point(place: Place | None) -> tuple[float, float] | None:
 
 
 def distance(event: Event, home: tuple[float, float] | None) -> float | None:
-    """Miles from home to the venue; None when either is unknown."""
-    there = point(event.venue)
-    return miles(home, there) if home and there else None
+    """Miles from home to the venue, or to its ZIP code or town where no more is known; None when either is unknown."""
+    there = places.point(event.venue, near=home) if home else None
+    return places.miles(home, there) if home and there else None
+
+
+def within(region: Region, event: Event) -> bool:
+    """Whether an event lies in the region: what is known to be farther off than its radius, and no way in online, does not."""
+    if region.radius is None or event.attendance in (Attendance.ONLINE, Attendance.HYBRID):
+        return True
+    away = distance(event, point(region.point))
+    return away is None or away <= region.radius
 
 
 def guest_price(event: Event) -> float | None:

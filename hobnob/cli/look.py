@@ -48,7 +48,7 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
     found = [
         (one, judged(one, config, now=now))
         for one in stored
-        if all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
+        if _here(one, config, region) and all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
     ]
     if best:
         found.sort(key=lambda pair: -pair[1].value)
@@ -151,6 +151,14 @@ def explain(
 ) -> None:
     """Everything about one event: its score as a sum, where each value came from, what changed and when."""
     wait(_explain(load(config), event, as_json=as_json))
+
+
+def _here(one: StoredEvent, config: Config, region: str | None) -> bool:
+    """Whether the event lies in the region, or in any of its own."""
+    from digest.select import within
+
+    mine = [config.regions[slug] for slug in ([region] if region else one.regions) if slug in config.regions]
+    return not mine or any(within(place, one.event) for place in mine)
 
 
 def _told(one: StoredEvent, config: Config) -> StoredEvent:

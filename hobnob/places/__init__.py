@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from hobnob import patterns as re
@@ -12,6 +13,8 @@ from hobnob.places.states import code_of
 from hobnob.records import Place
 
 _EARTH_MILES = 3958.8
+_ASTRAY, _AN_HOUR = 150.0, 60.0
+_COUNTRIES = frozenset(["us", "usa", "united states", "united states of america", "ca", "can", "canada"])
 _POINT = re.compile(r"\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
 _ZIP = re.compile(r"\s*(\d{5})(?:-\d{4})?\s*")
 
@@ -66,22 +69,36 @@ def nearest_town(latitude: float, longitude: float) -> Town:
     )
 
 
-def point(place: Place | None) -> tuple[float, float] | None:
-    """Where a place is in degrees: its own point, else its ZIP code's, else its town's; None when unknown."""
+def point(place: Place | None, near: tuple[float, float] | None = None) -> tuple[float, float] | None:
+    """Where a place is in degrees: its own point, else its ZIP code's, else its town's; None when unknown.
+
+    A point far from its own ZIP code or town is a map's that nobody has set. Of several towns of a name, none of which
+    is by far the largest, the one within an hour's drive of ``near`` is meant.
+    """
     if place is None:
         return None
-    if place.latitude is not None and place.longitude is not None:
-        return place.latitude, place.longitude
-    if place.postal_code and (match := _ZIP.fullmatch(place.postal_code)):
-        found = gazetteer.zip_code(match.group(1))
-        if found:
-            return found.latitude, found.longitude
-    if place.city:
-        state = code_of(place.region) if place.region else None
-        known = town(place.city, state)
-        if known:
-            return known.latitude, known.longitude
-    return None
+    known = _known(place.postal_code, place.city, place.region, place.country, near)
+    if place.latitude is None or place.longitude is None:
+        return known
+    stated = place.latitude, place.longitude
+    return known if known and miles(known, stated) > _ASTRAY else stated
+
+
+@lru_cache(4096)
+def _known(postal: str | None, city: str | None, region: str | None, country: str | None, near: tuple[float, float] | None) -> tuple[float, float] | None:
+    """The point of a ZIP code in the United States, else of a town there or in Canada."""
+    if country and country.strip().lower().replace(".", "") not in _COUNTRIES:
+        return None
+    if postal and (match := _ZIP.fullmatch(postal)) and (code := gazetteer.zip_code(match.group(1))):
+        return code.latitude, code.longitude
+    if not city:
+        return None
+    state = code_of(region) if region else None
+    found = town(city, state)
+    if found is None and near is not None and not region:
+        close = [one for one in gazetteer.towns_named(city) if miles(near, (one.latitude, one.longitude)) <= _AN_HOUR]
+        found = close[0] if len(close) == 1 else None
+    return (found.latitude, found.longitude) if found else None
 
 
 def miles(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -10,8 +10,8 @@ from invented import event, stored
 from digest import clean
 from digest.addresses import Site, company_page, file_name, name_slug
 from digest.links import google_calendar, map_link, outlook_calendar
-from digest.select import matches, matches_words, mentions, words_of
-from hobnob.config import SavedSearch
+from digest.select import matches, matches_words, mentions, within, words_of
+from hobnob.config import Region, SavedSearch
 from hobnob.records import Access, Attendance, Audience, Offer, Place
 
 HOME = (41.08, -81.52)
@@ -37,6 +37,9 @@ FREE = (Offer(price=0, currency="USD", audience=Audience.EVERYONE),)
         ({"radius": 5}, {}, True),
         ({"radius": 5}, {"venue": None}, False),
         ({"radius": 5, "near": "41.50, -81.69"}, {}, False),
+        ({"radius": 5}, {"venue": Place(name="Hall", city="Akron", region="OH")}, True),
+        ({"radius": 5}, {"venue": Place(name="Hall", city="Cleveland", region="OH")}, False),
+        ({"radius": 5}, {"venue": Place(name="Hall", postal_code="44308")}, True),
         ({"min_score": 40}, {}, True),
         ({"min_score": 60}, {}, False),
         ({"max_price": 25}, {}, True),
@@ -59,6 +62,24 @@ FREE = (Offer(price=0, currency="USD", audience=Audience.EVERYONE),)
 )
 def test_a_saved_search(search: dict[str, Any], given: dict[str, Any], found: bool) -> None:
     assert matches(stored("one", **given), SavedSearch.model_validate(search), score=50, home=HOME) is found
+
+
+@pytest.mark.parametrize(
+    ("given", "inside"),
+    [
+        ({}, True),
+        ({"venue": Place(name="Hall", city="Cleveland", region="OH")}, False),
+        ({"venue": Place(name="Hall", city="San Diego", region="CA"), "attendance": Attendance.ONLINE}, True),
+        ({"venue": Place(name="Hall", city="San Diego", region="CA"), "attendance": Attendance.HYBRID}, True),
+        ({"venue": Place(name="Hall")}, True),
+        ({"venue": None}, True),
+    ],
+)
+def test_a_region_ends_at_its_radius(given: dict[str, Any], inside: bool) -> None:
+    akron = Region(slug="akron", timezone="America/New_York", point=Place(city="Akron", latitude=41.08, longitude=-81.52), radius=20)
+    told = event(**given)
+    assert within(akron, told) is inside
+    assert within(akron.model_copy(update={"radius": None}), told)
 
 
 @pytest.mark.parametrize(
