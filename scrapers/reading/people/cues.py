@@ -30,7 +30,7 @@ _TALKS = words(
     "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
-    "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
+    "speech proclamation talk-back talkback guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
 )
 TALKS = _TALKS | {f"{word}{'es' if word.endswith(('ss', 'ch')) else 's'}" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""

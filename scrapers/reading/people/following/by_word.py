@@ -108,7 +108,9 @@ def _in(first: First) -> Evidence | None:
 
 
 def _on(first: First) -> Evidence:
-    """"Jane Roe on bees"."""
+    """"Jane Roe on bees"; "Jimmy Roe on the big screen" is seen in a film."""
+    if first.line.lows(first.at + 1, min(first.stop, first.at + 4)) in (["the", "big", "screen"], ["the", "silver", "screen"]):
+        return against("in a film")
     return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
 
 

@@ -73,6 +73,8 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if not token.word or not head(token.low):
         return False
+    if token.low == "pro" and line.low(at + 1) in ("tem", "tempore"):
+        return False
     if token.low == "general" and line.low(at - 1) not in _GENERALS and at > 0 and line.tokens[at - 1].word:
         return False
     return token.low not in _SHORT or token.capital or token.low in ("lead", "head", "pro", "fellow", "guide", "aide", "captain", "champion", "pilot", "general")
