@@ -58,3 +58,57 @@ def test_who_sits_where(text: str, wanted: list[str]) -> None:
 def test_what_they_are_called(text: str, wanted: tuple[str | None, str | None]) -> None:
     (one,) = people.find(text, title="Luncheon")
     assert (one.title, one.organization) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # the function behind "of", and the employer behind "at"
+        ("Speaker: Ann Hollis, Vice President of Workforce Solutions at Elm College.", ("Vice President of Workforce Solutions", "Elm College")),
+        ("Speaker: Ann Hollis, President of Acme Solutions at the Elm Center.", ("President", "Acme Solutions")),
+        ("Vice President of Transmission Ann Hollis of AEC will speak.", ("Vice President of Transmission", "AEC")),
+        ("Mayor of Elmwood Ann Hollis will speak.", ("Mayor of Elmwood", None)),
+        ("Our guest is Ann Hollis, Minister of Small Business and Red Tape Reduction, on trade.", ("Minister of Small Business and Red Tape Reduction", None)),
+        ("Hear from Ontario Minister of Transportation Ann Hollis.", ("Ontario Minister of Transportation", None)),
+        ("- Ann Hollis, SVP commercial lending, Elm Bank will speak", ("SVP commercial lending", "Elm Bank")),
+        ("Speaker: Ann Hollis, SBA specialist, Small Business Development Center at Kent State", ("SBA specialist", "Small Business Development Center at Kent State")),
+        # a body of several words before a title
+        ("UNC Pembroke Chancellor Dr. Ann Hollis updates leaders.", ("Chancellor", "UNC Pembroke")),
+        ("VFW Post 5203 Commander Ann Hollis presiding.", ("Commander", "VFW Post 5203")),
+        ("Our emcee is Channel 6 anchor Ann Hollis.", ("anchor", "Channel 6")),
+        ("Remarks by Governor's Office regional liaison Ann Hollis.", ("regional liaison", "Governor's Office")),
+        ("Speaker: Indiana Corn Growers past president Ann Hollis.", ("past president", "Indiana Corn Growers")),
+        # letters and forces that are a trade
+        ("Hear from EMS captain Ann Hollis.", ("EMS captain", None)),
+        ("Hear from 4-H agent Ann Hollis.", ("4-H agent", None)),
+        ("Retired Coast Guard captain Ann Hollis facilitates.", ("Retired Coast Guard captain", None)),
+        ("Speaker: Ann Hollis, a former Enron-era controller.", ("former Enron-era controller", None)),
+        # whose they are by what stands near
+        ("Speaker: Ann Hollis, director of the Free Clinic of Elmwood.", ("director", "Free Clinic of Elmwood")),
+        ("Ann Hollis is retiring from the Elm Chamber of Commerce. Stop by to wish her well.", (None, "Elm Chamber of Commerce")),
+        ("Our luncheon is sponsored by Elm Medical Center. CEO Ann Hollis will share plans for the new tower.", ("CEO", "Elm Medical Center")),
+        ("Our luncheon is sponsored by Elm Bank. President Ann Hollis will preside.", ("President", None)),
+        ("Tour of Elm Clinic with nurse manager Ann Hollis", ("nurse manager", "Elm Clinic")),
+        ("Keynote: Ann Hollis, CIO of Acme Financial's retirement division.", ("CIO", "Acme Financial")),
+        ("One featured member: this week Ann Hollis of Hollis Heating explains the new rebates.", (None, "Hollis Heating")),
+    ],
+)
+def test_which_title_and_whose(text: str, wanted: tuple[str | None, str | None]) -> None:
+    (one,) = people.find(text, title="Luncheon")
+    assert (one.title, one.organization) == wanted
+
+
+def test_the_holder_in_a_title_is_no_employer_and_a_post_stands_over_a_rank() -> None:
+    (one,) = people.find("Former engineer Ann Hollis reads from her memoir.", title="Chamber Breakfast Club: Ann Hollis")
+    assert one.organization is None
+    (one,) = people.find("Maj. Gen. Ann Hollis, Adjutant General of the Elm National Guard, speaks on leading.", title="Luncheon with Maj. Gen. Ann Hollis")
+    assert (one.title, one.organization) == ("Adjutant General", "Elm National Guard")
+
+
+def test_a_plan_is_no_master_of_ceremonies() -> None:
+    found = people.find("1. Call to order – Chair Ann Hollis\n2. Presentation: Downtown Master Plan – Ben Carver, Planner, Elm & Associates", title="Board Meeting")
+    assert [(one.name, one.role.value) for one in found] == [("Ann Hollis", "host"), ("Ben Carver", "speaker")]
+
+
+def test_the_midst_of_a_sponsors_name_is_nobody() -> None:
+    assert people.find("Wine and cheese. Presented by Ochsner Lafayette General, with support from Acme.", title="Auction") == []

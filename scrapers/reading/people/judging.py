@@ -74,7 +74,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
-        if (labelled.place(held, chain, first) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
+        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)

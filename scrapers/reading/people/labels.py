@@ -155,6 +155,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-2:])}”")
     if kept[-1:] == ["author"] and len(kept) > 1 and kept[-2] in ("featured", "visiting", "local", "bestselling"):
         return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
+    if lows[-2:] in (["featured", "member"], ["featured", "members"]):
+        return fair(Role.SPEAKER, "the label “featured member”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):

@@ -12,6 +12,7 @@ from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, titles
 from scrapers.reading.people.ahead import before
 from scrapers.reading.people.behind import after
+from scrapers.reading.people.behind.links import left
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, STOPS, THROUGH, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -46,7 +47,7 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
+    inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first) and not _runs_on(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and _after_job(line, span.lead, first))}
     for span in inside:
         if _names_a_body(line, span, first, persons):
@@ -89,6 +90,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             organization = found[-1].position.organization
         if organization is None and found and (title or "").lower() in _SERVES and line.low(begin - 1) in ("his", "her", "their"):
             organization = found[-1].position.organization
+        if organization is None and behind.title is None:
+            organization = left(line, end, stop)
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
         if span.sure == 0 and (ahead.title or span.honoured):
@@ -174,6 +177,14 @@ def _of_a_firm(line: Line, span: Name, first: int) -> bool:
     while at > first and line.tokens[at].capital and line.tokens[at].word:
         at -= 1
     return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
+
+
+def _runs_on(line: Line, span: Name) -> bool:
+    """"Presented by Elm Lafayette General", "Indiana Corn Growers": a name that is none known, in the midst of what a body is called."""
+    if span.sure == 2 or span.honoured or span.end >= len(line.tokens):
+        return False
+    token = line.tokens[span.end]
+    return token.word and token.capital and not token.glued and not token.text.isupper() and line.mark(span.end - 1)[-2:] not in ("'s", "’s") and (token.low in UNITS or token.low == "general" or (token.low.endswith("s") and is_ordinary(token.low) and is_head(line, span.end)))
 
 
 def _employs(line: Line, span: Name, following: Name) -> bool:

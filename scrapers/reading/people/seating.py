@@ -40,7 +40,7 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
 _BROUGHT = ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
 _TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
 """What those do together who sit on a panel, where one moderates."""
-_QUESTIONS_ONLY = ("q&a ", "questions ", "a q&a ")
+_QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
 _ASKED = ("conversation", "interview", "grill", "quiz")
 
@@ -55,10 +55,10 @@ def _takes_up(reason: Evidence) -> bool:
     return reason.why.startswith("“") and reason.why.strip("“”").split(" ")[-1] in _TAKE_UP
 
 
-def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
+def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:
     """Two or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
     _seat_asked(everyone)
-    moderated = any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
+    moderated = moderated or any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
     if not heard and not moderated:
         return
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]

@@ -61,7 +61,7 @@ _CROWNS = words("title crown trophy championship cup belt record")
 def _defends(line: Line, at: int, stop: int) -> bool:
     """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
     at = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
-    return at >= 0 and (line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
+    return at >= 0 and (at + 1 >= stop or line.mark(at + 1) in ".!," or line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
 
 
 def _to(first: First) -> Evidence:

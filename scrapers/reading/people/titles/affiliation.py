@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
 from scrapers.reading.people.titles.heads import MAKERS
@@ -34,7 +34,8 @@ class Title(NamedTuple):
 
     def of(self, end: int, first: int, behind: int) -> Told:
         """It, written until ``end``, of the body at ``[first:behind]``."""
-        return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind), behind)
+        part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
+        return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
 
 
 _TEACHES_FOR = words("leader announcer trainer instructor teacher")
@@ -112,7 +113,13 @@ def _land(line: Line, end: int, stop: int) -> int:
 
 def _ministry(line: Line, end: int, stop: int) -> int:
     """Where "Minister of Trade and Tourism" ends."""
-    return end + 2 if end + 1 < stop and line.low(end) in ("and", "&") and line.tokens[end + 1].capital else end
+    if end + 1 >= stop or line.low(end) not in ("and", "&") or not line.tokens[end + 1].capital:
+        return end
+    end += 2
+    while end < stop and line.tokens[end].capital and is_ordinary(line.low(end)) and not any(span.lead <= end < span.end and span.sure == 2 for span in line.names):
+        # "Minister of Small Business and Red Tape Reduction"
+        end += 1
+    return end
 
 
 PARTNERS = words("shareholder partner principal associate attorney")
