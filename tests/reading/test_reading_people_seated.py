@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.reading import people
+from scrapers.reading import organizations, people
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,21 @@ def test_a_plan_is_no_master_of_ceremonies() -> None:
 
 def test_the_midst_of_a_sponsors_name_is_nobody() -> None:
     assert people.find("Wine and cheese. Presented by Ochsner Lafayette General, with support from Acme.", title="Auction") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Presented by Joan Keller, CFP®, and Todd Hines, J.D., of Keller Hines Wealth Management.", [("Joan Keller", "Keller Hines Wealth Management"), ("Todd Hines", "Keller Hines Wealth Management")]),
+        ("Presented by Joan Keller, CPA, and Todd Hines, Esq., of Keller Hines LLP.", [("Joan Keller", "Keller Hines LLP"), ("Todd Hines", "Keller Hines LLP")]),
+        ("Presented by Joan Keller, CPA, Elm Bank, and Todd Hines, Esq., of Keller Hines LLP.", [("Joan Keller", "Elm Bank"), ("Todd Hines", "Keller Hines LLP")]),
+        ("Chairman of the Club Todd Hines, CEO of Acme Capital, will preside.", [("Todd Hines", "Acme Capital")]),
+        ("Ambassador Todd Hines, Norway's ambassador to the United States, shares his view.", [("Todd Hines", None)]),
+    ],
+)
+def test_one_firm_behind_the_letters_of_two(text: str, wanted: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.organization) for one in people.find(text, title="Seminar")] == wanted
+
+
+def test_letters_behind_a_name_sponsor_nothing() -> None:
+    assert organizations.sponsors("Presented by Joan Keller, CFP®, and Todd Hines, J.D., of Keller Hines Wealth Management.") == ()

@@ -47,6 +47,9 @@ def thing_before(found: list[Token], first: int) -> bool:
     if first == 0:
         return False
     before = found[first - 1]
+    if before.low in ("club", "board", "association", "society") and first > 2 and found[first - 2].low == "the" and found[first - 3].low == "of":
+        # "Chairman of the Club Jane Roe"
+        return False
     return before.word and before.capital and before.low in words.THINGS_BEFORE
 
 

@@ -52,6 +52,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
+        # "Norway's ambassador"
+        return None, begin
     if len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
         # "Ontario Minister of Labour"
         return None, at
