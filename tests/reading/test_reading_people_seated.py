@@ -19,6 +19,9 @@ from scrapers.reading import organizations, people
         ("Ann Hollis will give the keynote. Ben Carver and Dan Ellis will discuss rates. Moderated by Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: panellist", "Dan Ellis: panellist", "Cara Dunn: moderator"]),
         # a host talks with guests
         ("This week host Ann Hollis talks with Ben Carver, owner of Elm Farm, and Officer Dan Ellis about road closures.", ["Ann Hollis: moderator", "Ben Carver: speaker", "Dan Ellis: speaker"]),
+        ("Join Ann Hollis, Partner at Elm Equity, for a conversation with Ben Carver, CEO of Acme.", ["Ann Hollis: moderator", "Ben Carver: speaker"]),
+        ("Join Ann Hollis for a conversation on hiring.", ["Ann Hollis: speaker"]),
+        ("Join us for a conversation with Ben Carver, CEO of Acme.", ["Ben Carver: speaker"]),
         ("Coach Ann Hollis of Elm State sits down with radio host Ben Carver to talk culture.", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
         # prizes of other years
         ("Keynote by 2019 recipient Ann Hollis.", ["Ann Hollis: speaker"]),
@@ -38,6 +41,7 @@ from scrapers.reading import organizations, people
         ("The names of Sgt. Ben Carver and Cpl. Dan Ellis will be added to the wall.", []),
         ("Ben Carver and Ann Hollis on the big screen at the Rialto, 7 p.m.", []),
         ("Questions? Certification Director Ann Hollis can help: certification@example.org.", []),
+        ("The board meets at seven. Trustees: Ann Hollis, Ben Carver, Dan Ellis.", []),
         ("Prizes for the best team name (last year: Dan Ellis).", []),
         ("A short program will include a proclamation from Mayor Ann Hollis.", ["Ann Hollis: speaker"]),
         ("Stay for a talk-back with Rev. Dr. Ann Hollis of Bethel Church.", ["Ann Hollis: speaker"]),
@@ -66,6 +70,8 @@ def test_what_they_are_called(text: str, wanted: tuple[str | None, str | None]) 
         # the function behind "of", and the employer behind "at"
         ("Speaker: Ann Hollis, Vice President of Workforce Solutions at Elm College.", ("Vice President of Workforce Solutions", "Elm College")),
         ("Speaker: Ann Hollis, President of Acme Solutions at the Elm Center.", ("President", "Acme Solutions")),
+        ("A talk by Ann Hollis, Regional President for Great Plains at Unity Bank.", ("Regional President for Great Plains", "Unity Bank")),
+        ("Speaker: Ann Hollis, Director for Acme Foods at the Elm Center.", ("Director", "Acme Foods")),
         ("Vice President of Transmission Ann Hollis of AEC will speak.", ("Vice President of Transmission", "AEC")),
         ("Mayor of Elmwood Ann Hollis will speak.", ("Mayor of Elmwood", None)),
         ("Our guest is Ann Hollis, Minister of Small Business and Red Tape Reduction, on trade.", ("Minister of Small Business and Red Tape Reduction", None)),
@@ -130,3 +136,8 @@ def test_one_firm_behind_the_letters_of_two(text: str, wanted: list[tuple[str, s
 
 def test_letters_behind_a_name_sponsor_nothing() -> None:
     assert organizations.sponsors("Presented by Joan Keller, CFP®, and Todd Hines, J.D., of Keller Hines Wealth Management.") == ()
+
+
+def test_with_whom_an_opening_is_celebrated() -> None:
+    found = people.find("Celebrate the opening with Dr. Ann Hollis and Dr. Cara Dunn. Mayor Ben Carver will speak.", title="Ribbon Cutting - Elm Pediatrics")
+    assert [(one.name, one.role.value) for one in found] == [("Ann Hollis", "honoree"), ("Cara Dunn", "honoree"), ("Ben Carver", "speaker")]

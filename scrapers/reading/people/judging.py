@@ -99,8 +99,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
             # "Jane Roe will say a few words, as will Mayor Ann Lee"
             left = fair(found[-1].role, "“as will”")
-        if left.why == "a talk “with”" and found and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons):
-            # "Jane Roe hosts a candid talk with Mayor Ann Lee": who does so asks
+        if found and ((left.why == "a talk “with”" and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons)) or (left.why == "for a talk “with”" and found[-1].role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in found[-1].reasons))):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
             found[-1].role = Role.MODERATOR
         left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)

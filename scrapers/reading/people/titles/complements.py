@@ -16,7 +16,7 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     found = line.tokens
     link = line.low(at)
     made = line.low(at - 1) in MAKERS
-    if link == "of" and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
+    if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
         # "Chief of Staff & Head of Government Affairs"
