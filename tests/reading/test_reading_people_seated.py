@@ -15,6 +15,7 @@ from scrapers.reading import organizations, people
         ("Attorney Ann Hollis, banker Ben Carver and builder Dan Ellis compare notes on housing. Moderator: Cara Dunn, Elm Radio.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Dan Ellis: panellist", "Cara Dunn: moderator"]),
         ("Ann Hollis of Acme Steel and Ben Carver of Elm Bank will discuss interest rates. Cara Dunn moderates.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
         # nobody does: they speak
+        ("SBA director Ann Hollis and club chair Ben Carver cover loans and mentoring.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("School chair Ann Hollis and budget analyst Ben Carver explain the new formula.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Ann Hollis will give the keynote. Ben Carver and Dan Ellis will discuss rates. Moderated by Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: panellist", "Dan Ellis: panellist", "Cara Dunn: moderator"]),
         # a host talks with guests
@@ -35,7 +36,11 @@ from scrapers.reading import organizations, people
         ("Contest chair is Area Director Ann Hollis.", ["Ann Hollis: host"]),
         ("Student essay winners Ann Hollis and Ben Carver will read their essays.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
         ("Ambassador of the Quarter Ann Hollis gets the good parking spot.", ["Ann Hollis: honoree"]),
+        ("Help us thank City Manager Ann Hollis for 22 years of service.", ["Ann Hollis: honoree"]),
         # who is only named
+        ("Thanks to Ann Hollis for sponsoring us for 22 years.", []),
+        ("Thanks to Ann Hollis. After 22 years we have a new room.", []),
+        ("Evaluators: Ann Hollis, Ben Carver.", []),
         ("Congressman Ben Carver has been invited, but votes may keep him in Washington.", []),
         ("Senator Ben Carver has been invited to speak.", ["Ben Carver: speaker"]),
         ("The names of Sgt. Ben Carver and Cpl. Dan Ellis will be added to the wall.", []),
