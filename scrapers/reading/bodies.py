@@ -61,7 +61,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
     noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in _CLUBS
-    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon):
+    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
         return at
     if (firm := _firm(found, at, stop)) > at:
         return firm
@@ -99,6 +99,11 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         else:
             break
     return here
+
+
+def _free(found: list[Token], at: int, stop: int) -> bool:
+    """"Free Clinic", "Free Library": no price."""
+    return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
 
 def _firm(found: list[Token], at: int, stop: int) -> int:

@@ -29,7 +29,7 @@ inspector investigator detective examiner appraiser assessor adjuster actuary bo
 grantmaker grantwriter paramedic hygienist chiropractor midwife caregiver navigator concierge hotelier innkeeper sommelier
 bartender barista caterer florist jeweler retailer merchant wholesaler importer exporter distributor manufacturer fabricator
 machinist electrician plumber carpenter mechanic technician welder warden captain lieutenant sergeant major brigadier veteran
-airman midshipman legislator lawmaker assemblyman assemblywoman assemblymember delegate alderman alderwoman alderperson
+airman corporal midshipman legislator lawmaker assemblyman assemblywoman assemblymember delegate alderman alderwoman alderperson
 selectman selectwoman freeholder prothonotary recorder registrar ombudsman mediator arbitrator negotiator translator
 interpreter genealogist archivist conservator docent storyteller humorist magician speaker keynoter emcee moderator ponente
 panelist panellist climber athlete rower swimmer runner skier gymnast boxer wrestler cyclist marathoner golfer pitcher catcher

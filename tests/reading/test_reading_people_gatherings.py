@@ -26,7 +26,7 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Athena Awards", "Finalists: Ann Hollis, Elm Dental; Ben Carver, Elm Bank.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
         ("CFO Roundtable", "Chatham House Rule. Discussion leader Ann Hollis, treasurer of Acme, joins by video.", ["Ann Hollis: moderator"]),
         ("HR Roundtable", "Bring a mug. Led by Ann Hollis, HR manager at Acme.", ["Ann Hollis: moderator"]),
-        ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: moderator"]),
+        ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
         ("Speech Contest", "Contestants: Ann Hollis and Ben Carver. Contest chair: Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: host"]),
         ("Chili Cookoff", "Judges: Sheriff Ann Hollis and last year's champion, Ben Carver.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
         ("Governor's Visit", "Assistant Governor Ann Hollis will pin our two newest Fellows, Ben Carver and Cara Dunn.", ["Ann Hollis: host", "Ben Carver: honoree", "Cara Dunn: honoree"]),

@@ -18,7 +18,11 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return False
     low = bare(token.low)
     if not token.capital:
-        return low in words.THINGS and not (end + 1 < len(found) and found[end + 1].low == "up")
+        behind = found[end + 1].low if end + 1 < len(found) else ""
+        if low == "cover" and behind not in ("band", "bands", "act", "songs", "set", "art", ""):
+            # "Ann Lee and Bob Ray cover the new rules"
+            return False
+        return low in words.THINGS and behind != "up"
     if low in ("chair", "professor", "professorship", "fellow", "scholar", "lecturer") and end + 1 < len(found) and found[end + 1].low in ("in", "of") and end > 2 and any(found[at].low == "the" for at in range(max(0, end - 5), end - 1)):
         # "the Jane Roe Chair in Economics"
         return True
@@ -47,6 +51,9 @@ def thing_before(found: list[Token], first: int) -> bool:
     if first == 0:
         return False
     before = found[first - 1]
+    if before.low in ("club", "board", "association", "society") and first > 2 and found[first - 2].low == "the" and found[first - 3].low == "of":
+        # "Chairman of the Club Jane Roe"
+        return False
     return before.word and before.capital and before.low in words.THINGS_BEFORE
 
 

@@ -74,8 +74,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
             break
-        if end == at + 1 and row.low(at) in CREDENTIALS and row.mark(at - 1) == "," and row.mark(at).isupper():
-            # "Presented by Jane Roe, SHRM-SCP"
+        if row.mark(at - 1) == "," and _is_letters(row, at, end):
+            # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
+            if found and is_person(row, ends[-1], at - 1, False):
+                found.pop()
             break
         if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
@@ -105,6 +107,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _is_letters(row: Row, at: int, end: int) -> bool:
+    """Whether an item is nothing but the letters behind a name: "CPA", "J.D.", "CFP®"."""
+    bare = row.low(at).replace(".", "")
+    return bare in CREDENTIALS and row.mark(at).replace(".", "").isupper() and all(row.mark(here) in "®™." for here in range(at + 1, end))
 
 
 def _is_address(row: Row, at: int, behind_one: bool) -> bool:

@@ -39,10 +39,13 @@ LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
+_MODERATED = re.compile(r"(?<!q&a )(?<!questions )\bmoderated by (?!you)", re.I)
+"""Somebody moderates, be it no name that is known."""
 _HERE = words("winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees leader leaders guide guides quizmaster auctioneer announcer toastmaster")
 """What somebody does here, and no job."""
 _PRAISED = words("champion leader star hero volunteer mentor innovator pioneer trailblazer")
 """What a list of those who are honoured says of them, with a capital."""
+_RANKS = words("gen col maj capt lt sgt adm cmdr cpl general colonel major captain lieutenant sergeant")
 _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 
@@ -71,7 +74,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         everyone += judging.line(line, section, context)
     seating.honour_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
-    seating.seat_panel(everyone, heard=_HEARD.search(body) is not None)
+    seating.seat_panel(everyone, heard=_HEARD.search(body) is not None, moderated=_MODERATED.search(body) is not None)
     agreeing.agree(everyone, named)
     found: dict[str, Person] = {}
     for told in everyone:
@@ -101,7 +104,7 @@ def _of_several(low: str) -> bool:
     if low.startswith("candidates for "):
         return True
     last = low.split(" ")[-1]
-    return last.endswith("s") and " of " not in low and "," not in low and (last in ("members", "councilmembers") or (head(last) and head(last[:-1])))
+    return last.endswith("s") and " of " not in low and "," not in low and (last in ("members", "councilmembers", "anchors", "hosts") or (head(last) and head(last[:-1])))
 
 
 _TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)
@@ -127,6 +130,9 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
         found[key] = _person(told)
         return
     position = told.mention.position
+    if position.title and held.title and _rank(held.title) and not _rank(position.title):
+        # "Maj. Gen. Jane Roe" of a heading, and below it her post
+        held = held.model_copy(update={"title": position.title})
     found[key] = held.model_copy(
         update={
             "name": told.mention.written if len(told.mention.written) > len(held.name) else held.name,
@@ -134,6 +140,10 @@ def _keep(found: dict[str, Person], told: Announced) -> None:
             "organization": held.organization or position.organization,
         }
     )
+
+
+def _rank(title: str) -> bool:
+    return all(word.rstrip(".").lower() in _RANKS for word in title.split())
 
 
 def _person(told: Announced) -> Person:

@@ -30,7 +30,7 @@ _TALKS = words(
     "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
-    "speech guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
+    "speech proclamation talk-back talkback guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
 )
 TALKS = _TALKS | {f"{word}{'es' if word.endswith(('ss', 'ch')) else 's'}" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""
@@ -107,7 +107,7 @@ MENTION_LABELS = words(
     "captains captain photo photos photographer photography credit author by written written-by posted cast starring director producer music band flowers coffee catering minutes chairs chair chairmen chairwomen chairpersons co-chair cochairmen co-chairmen "
     "co-chairs cochairs chairperson chairman coordinator coordinators liaison liaisons organizer organizers organiser volunteers volunteer drivers crew lead leads location venue where address directions parking book books "
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
-    "owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
+    "evaluators grammarians timers trustees owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
     "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
 )

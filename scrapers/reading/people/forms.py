@@ -97,6 +97,9 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.PANELLIST
     if form is Form.OPENING and "ribbon" in why and not any(word in low for word in ("mayor", "council", "commissioner", "senator", "chamber")):
         return Role.HONOREE
+    if form is Form.OPENING and why == "“with”" and not own and not any(word in low for word in ("mayor", "president", "chair", "council", "commissioner", "senator", "representative", "rep", "director", "ambassador", "chamber")):
+        # "Celebrate the opening with Dr. Jane Roe and Dr. Ann Lee"
+        return Role.HONOREE
     if form is Form.OPENING and (any(word in low for word in ("owner", "founder", "proprietor", "operator", "franchisee")) or (why == "“welcome”" and not own) or "congrat" in why):
         return Role.HONOREE
     if form is Form.SERVICE and (any(word in low for word in ("captain", "crew", "leader", "lead", "boss")) or "leader" in why.lower()):

@@ -74,7 +74,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
-        if (labelled.place(held, chain, first) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
+        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
             left = NOTHING
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
@@ -99,8 +99,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
             # "Jane Roe will say a few words, as will Mayor Ann Lee"
             left = fair(found[-1].role, "“as will”")
-        if left.why == "a talk “with”" and found and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons):
-            # "Jane Roe hosts a candid talk with Mayor Ann Lee": who does so asks
+        if found and ((left.why == "a talk “with”" and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons)) or (left.why == "for a talk “with”" and found[-1].role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in found[-1].reasons))):
+            # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
             found[-1].role = Role.MODERATOR
         left = _beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
@@ -138,7 +138,7 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if not found:
         return left
     last = found[-1]
-    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and held.low(begin - 2) == "down" and held.low(begin - 3) in ("sits", "sit") and not _asks(chain[0].position.title) and len(chain) == 1 and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
     if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
@@ -148,6 +148,11 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
     return left
+
+
+def _talks(held: Line, at: int) -> bool:
+    """Whether "sits down" or "talks" ends at ``at``."""
+    return held.low(at) in ("talks", "chats", "speaks", "visits") or (held.low(at) == "down" and held.low(at - 1) in ("sits", "sit"))
 
 
 def _asks(title: str | None) -> bool:

@@ -17,13 +17,14 @@ _MEMBERS = words("students members grads volunteers representatives reps folks f
 _PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
-def place(held: Line, chain: list[Mention], first: int) -> bool:
+def place(held: Line, chain: list[Mention], first: int, *, heading: bool = False) -> bool:
     """Give those behind a label the office or the body that it tells; whether it is an office."""
     begin = chain[0].begin
     told = office(held, first, begin)
     if told is not None:
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
-    body = _body(held, begin, first) or _shared(held, begin, first) or _after_years(held, begin, first)
+    # "Elm Economic Club: Jane Roe" as a title: who holds it, and no employer
+    body = (None if heading else _body(held, begin, first)) or _shared(held, begin, first) or _after_years(held, begin, first)
     if body is not None:
         for one in chain:
             one.position = Position(one.position.title, one.position.organization or body)

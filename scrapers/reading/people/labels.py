@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 
 _FIRM = words("committee staff attendees attending absent present registered sponsor sponsors contact rsvp attendance roster minutes")
 _AWARDS = words("heroes year month quarter award awards congratulations honoring honouring celebrating inducting recognizing honors achievement inductees recipients under class hall induction recognition outstanding congrats saluting prize medal scholars")
-_INSTALLED = words("pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
+_INSTALLED = words("installed inducted pin swears swearing sworn install installs installing induct inducts inducting pins pin plaques honored recognized honour salute salutes thanked saluted graduating")
 _SEATS = words("seat seats seating welcome welcomes welcoming elect elects install installs installing")
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
@@ -46,7 +46,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("of earlier years")
     if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
         return against("of an earlier time")
-    if lows[0] == "past" and lows[-1].endswith("s"):
+    if lows[-2:] == ["last", "year"] or (lows[0] == "past" and lows[-1].endswith("s")):
         return against("of earlier years")
     if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":
         return against("another time")
@@ -155,6 +155,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-2:])}”")
     if kept[-1:] == ["author"] and len(kept) > 1 and kept[-2] in ("featured", "visiting", "local", "bestselling"):
         return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
+    if lows[-2:] in (["featured", "member"], ["featured", "members"]):
+        return fair(Role.SPEAKER, "the label “featured member”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):
@@ -197,7 +199,7 @@ def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
-    given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at)]
+    given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at) and (low not in ("master", "mistress") or "ceremonies" in lows or at == len(lows) - 1)]
     if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):

@@ -12,12 +12,22 @@ from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, titles
 from scrapers.reading.people.ahead import before
 from scrapers.reading.people.behind import after
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, STOPS, THROUGH, present
+from scrapers.reading.people.behind.links import left
+from scrapers.reading.people.bodies_named import (
+    CONNECTS,
+    OF_A_FIRM,
+    after_job,
+    employs,
+    names_a_body,
+    of_a_firm,
+    runs_on,
+)
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
-_CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
 _GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
@@ -46,10 +56,10 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing and not _of_a_firm(line, span, first)]
-    persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and _after_job(line, span.lead, first))}
+    inside = [span for span in spans if first <= span.first < stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
-        if _names_a_body(line, span, first, persons):
+        if names_a_body(line, span, first, persons):
             persons.discard(span.lead)
     found: list[Mention] = []
     reach = first
@@ -60,7 +70,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and line.low(span.end) == "of" and line.low(span.end + 1) == "the" and line.low(span.end + 2) in ("year", "month", "quarter"):
             # "Deal Maker of the Year Jane Roe"
             continue
-        if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and _employs(line, span, worker):
+        if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and employs(line, span, worker):
             employers[span.end] = span.name
             continue
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
@@ -89,6 +99,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             organization = found[-1].position.organization
         if organization is None and found and (title or "").lower() in _SERVES and line.low(begin - 1) in ("his", "her", "their"):
             organization = found[-1].position.organization
+        if organization is None and behind.title is None:
+            organization = left(line, end, stop)
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
         if span.sure == 0 and (ahead.title or span.honoured):
@@ -115,82 +127,7 @@ def _kin(line: Line, begin: int, floor: int) -> bool:
     return any(low in ("his", "her", "their") for low in near) and not _KIN.isdisjoint(near)
 
 
-def _after_job(line: Line, lead: int, first: int) -> bool:
-    """Whether a job in small letters stands before a name: "developer Asher Roth" tells of Roth, not of who stands before."""
-    return lead > first and is_head(line, lead - 1) and not line.tokens[lead - 1].capital and line.low(lead - 1) not in ROLES
-
-
-def _names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
-    """Whether a name-shaped run stands where an organisation is told: "a partner with Quarles Stone", "CEO, Morgan Poe"."""
-    at = span.lead - 1
-    if at < first:
-        return False
-    low = line.low(at)
-    if span.honoured:
-        return False
-
-    if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
-        # "attorneys from Hale Dunn, among them Jane Roe"
-        return True
-    if low in ("of", "at", "from", "@") and any(other.end == at for other in line.names):
-        # "Ann Lee and Bob Ray of Stewart Poe"
-        return True
-    if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
-        if low in ("the", "firm"):
-            at -= 1
-        before = at - 1
-        if line.low(at) in ("of", "at", "@", "with", "for", "from") and before >= first and (is_head(line, before) and not _event(line.low(before))) and any(other < at for other in persons):
-            return True
-        return low == "firm"
-    if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
-        return True
-    if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
-        # "Kevin Doyle – Doyle Homes"
-        return True
-    if low == "," and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
-        return True
-    comma = next((here for here in range(at, max(first, at - 3), -1) if not line.tokens[here].word or not line.tokens[here].capital), at)
-    if line.mark(comma) == "," and line.mark(span.end) in ("", ";", ")") and line.low(comma - 1) in _OF_A_FIRM and any(other.lead in persons and other.end < comma for other in line.names):
-        # "Jane Roe, Shareholder, Reinhart Boerner Van Deuren"
-        return True
-    if low == "," and span.end == len(line.tokens) and is_head(line, at - 1) and len(line.names) == 2 and (other := line.names[0]).lead in persons and line.mark(other.end) == "," and other.end < at and (other.lead == 0 or not line.tokens[other.lead - 1].word):
-        # "Jane Roe, Managing Director, Harris Williams": a row of one, and the firm closes it
-        return True
-    if low == "," and at - 1 >= first and is_head(line, at - 1) and not _told_itself(line, span):
-        titled_before = any(other < at for other in persons)
-        return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
-    return False
-
-
-_OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")
-
-
-_COLLEAGUES = _OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
-
-
-def _of_a_firm(line: Line, span: Name, first: int) -> bool:
-    """"the firm of Gold Oakes Perry": names that a firm is called after."""
-    at = span.lead - 1
-    while at > first and line.tokens[at].capital and line.tokens[at].word:
-        at -= 1
-    return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
-
-
-def _employs(line: Line, span: Name, following: Name) -> bool:
-    """"Fisher Langston employment attorney Jane Roe": nothing but a job in small letters between two names."""
-    between = line.tokens[span.end : following.lead]
-    return (
-        following.sure == 2 and not span.honoured and 0 < len(between) < 5 and all(token.word and not token.capital for token in between)
-        and _after_job(line, following.lead, span.end) and not any(token.low in STOPS or token.low in _CONNECTS for token in between)
-    )  # fmt: skip
-
-
-def _event(low: str) -> bool:
-    return low in ROLES
-
-
-def _told_itself(line: Line, span: Name) -> bool:
-    return line.mark(span.end) in (",", "(", "–", "-", "—")
+_COLLEAGUES = OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
 
 
 def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
@@ -237,12 +174,12 @@ def joined(line: Line, begin: int, end: int) -> bool:
         return False
     if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x") or line.mark(at) in _MARKS for at in tokens):
         return False
-    if line.low(tokens[0]) not in _CONNECTS and line.mark(tokens[0]) not in _MARKS:
+    if line.low(tokens[0]) not in CONNECTS and line.mark(tokens[0]) not in _MARKS:
         return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False
-    return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in _CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
+    return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 
 
 def _without_asides(line: Line, begin: int, end: int) -> list[int]:
@@ -289,7 +226,7 @@ def _share(line: Line, chain: list[Mention]) -> None:
             one.position = Position(one.position.title, other.position.organization)
             continue
         gap = [line.low(at) for at in range(one.end, other.begin)]
-        bare = not one.position.organization and one.end == one.name.end
+        bare = not one.position.organization and one.end in (one.name.end, letters(line, one.name.end, one.end))
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
@@ -297,8 +234,9 @@ def _share(line: Line, chain: list[Mention]) -> None:
             # "Ann Lee and Bob Ray, co-owners, Acme"
             one.position = Position(None, last.position.organization)
             continue
-        behind = line.low(last.name.end)
-        if line.mark(last.name.end) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(last.name.end + 1) in ("of", "both", "with", "from", "at") ):
+        told_at = letters(line, last.name.end, last.end)
+        behind = line.low(told_at)
+        if line.mark(told_at) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(told_at + 1) in ("of", "both", "with", "from", "at")):
             if not one.position.title or one.position.title.lower().endswith("s"):
                 one.position = Position(one.position.title, last.position.organization)
                 continue
@@ -331,7 +269,7 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     if len(chain) != 2:
         return
     one, other = chain
-    if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in _OF_A_FIRM for held in chain):
+    if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
         one.position = Position(one.position.title, other.position.organization)
     if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):

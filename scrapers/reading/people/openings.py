@@ -12,9 +12,9 @@ _OPENING = r"(?:ribbon[ -]cutting|groundbreaking|grand (?:re-?)?opening|re-?open
 _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\s*(?P<body>\S.*)$", re.I)
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
-_IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open\b|has opened\b)")
+_IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open(?:ing)?\b|has opened\b)")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
-_MET = re.compile(r"\b(?:at|tour|touring|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_MET = re.compile(r"\b(?:at|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
@@ -26,6 +26,7 @@ def body(title: str) -> str | None:
     if match is None:
         return None
     named = re.sub(r"^the\s+", "", match["body"].strip(" !.–—-"))
+    named = re.sub(r"(?:['’]s?)? (?:new )?(?:addition|expansion|location|building|facility|showroom|office)$", "", named)
     return named if named[:1].isupper() and 0 < named.count(" ") < 7 and ":" not in named else None
 
 
@@ -43,7 +44,7 @@ def visited(title: str) -> str | None:
 
 def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
-    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person))]
+    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (person.role is Role.HONOREE and body(title) is not None))]
     if not lacking:
         return
     named = body(title)
@@ -53,7 +54,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     if named is None:
         toured = visited(title)
         for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
-            if (place := _met_at(text, found[key].name) or toured) is not None:
+            if (place := _met_at(text, found[key].name) or toured or _sponsoring(text, found[key])) is not None:
                 found[key] = found[key].model_copy(update={"organization": place})
         lacking = [key for key in lacking if found[key].organization is None]
     if named is None:
@@ -68,7 +69,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
             found[key] = person.model_copy(update={"organization": named})
             continue
         family = key.split()[-1] in named.lower().replace("'s", "").split()
-        if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and named.lower() in text.lower()) or (celebrated and person.role is Role.HONOREE and person.title is None):
+        if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and (named.lower() in text.lower() or person.title is not None)) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
 
@@ -84,6 +85,20 @@ def _met_at(text: str, name: str) -> str | None:
         if end > 1 and not bodies.place(line.tokens, 0, end) and not line.names and line.low(0) not in ("mayor", "chamber", "city", "county"):
             told = bodies.text(line.text, line.tokens, 0, end)
     return told
+
+
+_PAID = re.compile(r"\b(?:[Ss]ponsored|[Uu]nderwritten|[Pp]resented|[Hh]osted) by (?:the )?(?P<body>[A-Z][^.!?\n]{2,60})[.!]\s+(?:(?:Its|The bank['’]s|The company['’]s) )?(?:[Pp]resident (?:and|&) )?CEO\s*$")
+
+
+def _sponsoring(text: str, person: Person) -> str | None:
+    """"Sponsored by Elm Medical Center. CEO Jane Roe will share plans": whose head a sentence begins with, behind its name."""
+    head, found, _tail = text.partition(person.name)
+    match = _PAID.search(head[-160:]) if found else None
+    if match is None:
+        return None
+    line = Line(match["body"])
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    return bodies.text(line.text, line.tokens, 0, end) if end == len(line.tokens) else None
 
 
 def _celebrated(text: str) -> str | None:
@@ -102,10 +117,10 @@ def _owns(title: str | None) -> bool:
 
 def _runs(title: str | None) -> bool:
     """Whether the title is that of somebody who runs a shop or a branch for its owner."""
-    return title is not None and title.lower() in ("general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
+    return title is not None and title.lower() in ("nurse manager", "clinic manager", "center director", "executive director", "president and ceo", "president & ceo", "general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
 
 
-_FOR_A_CHAIN = ("general manager", "branch manager")
+_FOR_A_CHAIN = ("general manager", "branch manager", "executive director", "president and ceo", "president & ceo")
 """Who bids welcome where a house of a chain is the host, and is told of by no more than this."""
 
 

@@ -8,8 +8,10 @@ from itertools import pairwise
 from hobnob.records import Role
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
+from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
 
 
 def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
@@ -36,19 +38,27 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
 
 
 _BROUGHT = ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
-_TOGETHER = ("“will ", "“swap", "“compare", "“trade")
+_TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
+"""What those do together who sit on a panel, where one moderates."""
+_QUESTIONS_ONLY = ("q&a ", "a q&a ")
+"""Where only these are moderated, those before them spoke."""
 _ASKED = ("conversation", "interview", "grill", "quiz")
 
 
 def _only_brought(told: Announced) -> bool:
     """Whether nothing says more of somebody than that they will be there."""
-    return all((reason.role is None or any(word in reason.why.lower() for word in _BROUGHT) or reason.why.startswith(_TOGETHER)) and (not reason.own or (told.listed > 2 and reason.why.startswith(_TOGETHER))) for reason in told.reasons)
+    return all((reason.role is None or any(word in reason.why.lower() for word in _BROUGHT) or _takes_up(reason)) and (not reason.own or (told.listed > 1 and _takes_up(reason))) for reason in told.reasons)
 
 
-def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
-    """Three or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
+def _takes_up(reason: Evidence) -> bool:
+    """Whether the reason is what several do together: "will discuss", "compare"."""
+    return reason.why.startswith("“") and reason.why.strip("“”").split(" ")[-1] in _TAKE_UP
+
+
+def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:
+    """Two or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
     _seat_asked(everyone)
-    moderated = any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) for told in everyone)
+    moderated = moderated or any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
     if not heard and not moderated:
         return
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
@@ -57,7 +67,7 @@ def seat_panel(everyone: list[Announced], *, heard: bool) -> None:
     for told in everyone:
         if told.role is not Role.SPEAKER or not _only_brought(told):
             continue
-        if told.listed > 2 or told in rows or seated[told.sentence] > 2:
+        if told.listed > 1 or told in rows or seated[told.sentence] > 1:
             told.role = Role.PANELLIST
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.people import evidence, labelled
 from scrapers.reading.people.context import Context
-from scrapers.reading.people.cues import HONOUR, ROLES
+from scrapers.reading.people.cues import EARLIER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong, weak
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.letters import letters
@@ -19,6 +19,7 @@ _LIVED = words("led was were died had wrote said founded served passed retired w
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
+_WON = words("winners recipients honorees inductees awardees finalists")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
@@ -97,8 +98,11 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = not alone or context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
-    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why)):
+    if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why and not right.why.endswith("told as it happens"))):
         left = strong(Role.HONOREE, f"“{title}”", own="introduced by" in right.why)
+    if right.own and right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and held.low(chain[0].name.lead - 1) in _WON and held.low(begin) not in EARLIER:
+        # "Student essay winners Ann Lee and Bob Ray will read their essays"
+        left = strong(Role.HONOREE, f"“{title}”", own=True)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:

@@ -113,10 +113,10 @@ def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[i
     found = line.tokens
     if not told.organization or told.end >= stop or found[told.end].text != "," or told.end + 1 in persons or not line.text.startswith(told.organization, found[at].begin):
         return False
-    if not all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()):
+    if not all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()) and not (told.organization.isupper() and len(told.organization) < 5):
         return False
     end = bodies.end(found, told.end + 1, stop)
-    return end > told.end + 2 and (found[end - 1].low in bodies.UNITS or found[end - 1].low == "county")
+    return end > told.end + 2 and (found[end - 1].low in ("county", "state") or any(token.low in bodies.UNITS for token in found[told.end + 1 : end]))
 
 
 _LINES_TOO = words("development services marketing accounting strategy")

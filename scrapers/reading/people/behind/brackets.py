@@ -72,7 +72,7 @@ def _no_position(line: Line, at: int, close: int) -> bool:
         return True
     if (first.low in _NOT_NAMED and len(inner) < 3) or all(token.low in titles.FUNCTIONS for token in inner if token.word):
         return True
-    if len(inner) == 2 and first.capital and inner[1].low in _PRAISED and is_ordinary(first.low):
+    if len(inner) == 2 and first.capital and inner[1].low in _PRAISED and (is_ordinary(first.low) or inner[1].low == "hero"):
         return True
     year = any(token.text.isdigit() and len(token.text) == 4 for token in inner) or any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(inner))
     return year or _a_place_or_topic(line, at, close)

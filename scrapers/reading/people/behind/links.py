@@ -53,6 +53,19 @@ def _begin(line: Line, at: int, stop: int) -> int:
     return here
 
 
+def left(line: Line, at: int, stop: int) -> str | None:
+    """"is retiring from the Elm Chamber", "retires after 30 years with Elm Bank": the body that somebody leaves."""
+    at += line.low(at) in ("is", "will")
+    at += line.low(at) == "be"
+    if line.low(at) not in ("retiring", "retires", "retire"):
+        return None
+    link = next((here for here in range(at + 1, min(stop, at + 9)) if line.low(here) in ("from", "with", "at", "as") or not line.tokens[here].word), stop)
+    if link >= stop or line.low(link) not in ("from", "with", "at") or (link > at + 1 and line.low(at + 1) not in ("after", "this")):
+        return None
+    body = body_of(line, link, stop)
+    return body[0] if body is not None else None
+
+
 _BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
 
 
@@ -76,4 +89,4 @@ def is_part(body: str) -> bool:
     return low.startswith(_PART_OF) or low.endswith(_PART_IN)
 
 
-__all__ = ["LINKS", "belongs_to", "body_of", "is_part"]
+__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left"]

@@ -38,6 +38,7 @@ _ROWS = (
     Act(words("wish"), None, words("you everyone all"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("conduct handle run"), Role.MODERATOR, words("interview interviews questioning q&a"), reach=5),
+    Act(words("take"), Role.PANELLIST, words("turns"), reach=2),
     Act(words("take"), Role.HOST, words("chair"), reach=3),
     Act(words("install induct swear"), Role.HOST, words("officers officer board president leadership slate directors trustees")),
     Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),

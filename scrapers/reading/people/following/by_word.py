@@ -61,7 +61,7 @@ _CROWNS = words("title crown trophy championship cup belt record")
 def _defends(line: Line, at: int, stop: int) -> bool:
     """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
     at = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
-    return at >= 0 and (line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
+    return at >= 0 and (at + 1 >= stop or line.mark(at + 1) in ".!," or line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
 
 
 def _to(first: First) -> Evidence:
@@ -108,7 +108,9 @@ def _in(first: First) -> Evidence | None:
 
 
 def _on(first: First) -> Evidence:
-    """"Jane Roe on bees"."""
+    """"Jane Roe on bees"; "Jimmy Roe on the big screen" is seen in a film."""
+    if first.line.lows(first.at + 1, min(first.stop, first.at + 4)) in (["the", "big", "screen"], ["the", "silver", "screen"]):
+        return against("in a film")
     return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
 
 

@@ -31,6 +31,9 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return is_(line, at + 1, stop, coming=True)
     if (told := _with_object(line, at, stop)) is not None:
         return told
+    if low == "help" and (at + 1 >= stop or not line.tokens[at + 1].word):
+        # "Questions? Jane Roe can help: jane@example.org"
+        return A_CONTACT
     if low == "retire":
         return strong(Role.HONOREE, "“will retire”")
     if low == "attend":

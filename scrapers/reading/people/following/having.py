@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.following.asides import skip_adverbs
 from scrapers.reading.people.following.contacts import A_CONTACT, AT_THE_DOOR
 from scrapers.reading.people.following.verbs import PLANS, planned
@@ -34,11 +34,19 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return fair(Role.SPEAKER, f"“has the {second}”")
     if first in PLANS:
         return planned(line, at, stop) or strong(Role.SPEAKER, f"“has {first}”")
+    if first == "been" and second == "invited" and _may_not_come(line, at + 2, stop):
+        return against("invited, and may not come")
     if first == "been" and second in ("invited", "asked", "booked", "confirmed"):
         return planned(line, at + 1, stop) or strong(Role.SPEAKER, "“has been invited”")
     if first == "been" and second in ("named", "selected", "chosen"):
         return strong(Role.HONOREE, "“has been named”")
     return NOTHING
+
+
+def _may_not_come(line: Line, at: int, stop: int) -> bool:
+    """"has been invited, but votes may keep him away", "has been invited and may attend if her schedule permits"."""
+    at += line.mark(at) == ","
+    return at < stop and (line.low(at) == "but" or (line.low(at) == "and" and line.low(at + 1) in ("may", "hopes")))
 
 
 __all__ = ["has"]

@@ -64,6 +64,8 @@ def quoted_before(line: Line, close: int, floor: int) -> Evidence:
         return against("a quotation's author")
     if any(token.low in ("i", "we", "my", "it's", "this") for token in inside) and line.mark(close - 1) in ".!?,":
         return against("a quotation's author")
+    if any(line.low(here) in ("keynote", "keynoter") for here in range(max(floor, opening - 4), opening)):
+        return strong(Role.SPEAKER, "the label of a keynote", own=True)
     return fair(Role.SPEAKER, "behind a talk's title")
 
 

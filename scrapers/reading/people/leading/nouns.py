@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import HONOUR, ON_AIR, PRIZES, ROLES
+from scrapers.reading.people.cues import HONOUR, ON_AIR, PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
 from scrapers.reading.people.leading.marks import behind_colon
@@ -112,9 +112,14 @@ def _speaks_too(word: Word) -> Evidence | None:
         return strong(Role.SPEAKER, "“speaker is”", own=True)
     if word.behind(("and",), 5) and word.behind(_SPEAKS, 5):
         return strong(Role.SPEAKER, "“speaker and …”", own=True)
+    by = next((at for at in range(word.at - 1, max(word.floor, word.at - 4), -1) if word.line.low(at) in ("by", "from")), -1)
+    if by > 0 and word.line.low(by - 1) in TALKS and (word.line.low(by - 1) in _KEYNOTES or any(word.line.mark(at).isdigit() and len(word.line.mark(at)) == 4 for at in range(by + 1, word.at))):
+        # "Keynote by 2019 recipient Jane Roe"
+        return strong(Role.SPEAKER, f"“{word.line.low(by - 1)} by”", own=True)
     return None
 
 
+_KEYNOTES = words("keynote keynotes testimony testimonies testimonial testimonials")
 _NO_ROLE_HOSTS = words("dad mom father mother family parents city hotel venue site")
 
 

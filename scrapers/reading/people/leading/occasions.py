@@ -58,6 +58,8 @@ def of_(word: Word) -> Evidence | None:
     if noun == "friends" and word.line.tokens[word.at - 1].capital:
         # "Friends of the Library president Jane Roe"
         return NOTHING
+    if noun == "names":
+        return against("only their names")
     if noun in _THEIRS:
         return against(f"“{word.line.mark(word.at - 1)} of”")
     if word.behind(_MADE_OF, 3):

@@ -164,6 +164,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee"
             return strong(Role.SPEAKER, "a talk “with”")
+        if near[-3:-1] in (["for", "a"], ["for", "an"]) and close[0] in TALKS:
+            # "Join Jane Roe for a conversation with Ann Lee"
+            return strong(Role.SPEAKER, "for a talk “with”")
         if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
             return strong(Role.SPEAKER, "a talk “with”")
         return strong(Role.MODERATOR, "“in conversation with”", own=True)

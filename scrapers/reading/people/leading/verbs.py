@@ -75,8 +75,15 @@ def see(word: Word) -> Evidence:
     return strong(Role.SPEAKER, "“see”") if word.before() in ("come", "to", "and") else turns_to(word)
 
 
+_GIVING = words("sponsors sponsor sponsoring hosting donating providing")
+
+
 def thanks(word: Word) -> Evidence:
     """Those who go are thanked at the gathering; others for what they did."""
+    close = next((at for at in range(word.at + 1, min(word.at + 15, len(word.line.tokens))) if word.line.mark(at) in ".!?;"), min(word.at + 15, len(word.line.tokens)))
+    if word.line.has(("years", "decades"), word.at + 3, close) and not word.line.has(_GIVING, word.at + 1, close):
+        # "Help us thank Jane Roe for 22 years of service"
+        return strong(Role.HONOREE, "“thank” for years")
     return strong(Role.HONOREE, "“thank” those who go") if word.ahead_of(("outgoing", "retiring", "departing"), 1, 4) else turns_to(word)
 
 

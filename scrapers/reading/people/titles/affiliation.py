@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
 from scrapers.reading.people.titles.heads import MAKERS
@@ -34,7 +34,8 @@ class Title(NamedTuple):
 
     def of(self, end: int, first: int, behind: int) -> Told:
         """It, written until ``end``, of the body at ``[first:behind]``."""
-        return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind), behind)
+        part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
+        return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
 
 
 _TEACHES_FOR = words("leader announcer trainer instructor teacher")
@@ -70,6 +71,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
         return title.told(close, title.owner, close)
     if link == "of" and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
         close = _land(line, close, title.stop)
+        return title.told(close, title.owner, close)
+    if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
+        # "Chairman of the Club"
         return title.told(close, title.owner, close)
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
@@ -112,7 +116,13 @@ def _land(line: Line, end: int, stop: int) -> int:
 
 def _ministry(line: Line, end: int, stop: int) -> int:
     """Where "Minister of Trade and Tourism" ends."""
-    return end + 2 if end + 1 < stop and line.low(end) in ("and", "&") and line.tokens[end + 1].capital else end
+    if end + 1 >= stop or line.low(end) not in ("and", "&") or not line.tokens[end + 1].capital:
+        return end
+    end += 2
+    while end < stop and line.tokens[end].capital and is_ordinary(line.low(end)) and not any(span.lead <= end < span.end and span.sure == 2 for span in line.names):
+        # "Minister of Small Business and Red Tape Reduction"
+        end += 1
+    return end
 
 
 PARTNERS = words("shareholder partner principal associate attorney")

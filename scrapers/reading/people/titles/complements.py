@@ -16,7 +16,7 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     found = line.tokens
     link = line.low(at)
     made = line.low(at - 1) in MAKERS
-    if link == "of" and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
+    if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
         # "Chief of Staff & Head of Government Affairs"
@@ -42,19 +42,23 @@ def _capitals(line: Line, at: int, stop: int) -> int:
     run = bodies.end(line.tokens, at, stop)
     if run > at + 1 and _before_body(line, at, run, stop):
         return run
+    if run == stop and line.low(run - 1) not in bodies.UNITS and line.low(at - 2) not in _HEADS_OF_PLACES and any(span.lead == run for span in line.names) and all(is_ordinary(token.low) or token.low in FUNCTIONS for token in line.tokens[at:run]):
+        # "Vice President of Transmission Jane Roe"
+        return run
     run = at
     while run < stop and run - at < 5 and ((line.tokens[run].word and line.tokens[run].capital) or line.low(run) in ("and", "&")):
         run += 1
     return run if run < stop and line.low(run) in _AT and _before_body(line, at, run, stop) else 0
 
 
+_HEADS_OF_PLACES = words("mayor governor minister ambassador secretary owner founder")
 _AT = ("at", "for", "with")
 
 
 def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
     found = line.tokens
-    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or found[end - 1].low in bodies.UNITS:
+    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or (found[end - 1].low in bodies.UNITS and not (found[end].low == "at" and found[start].low in FUNCTIONS)):
         return False
     if not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):
         return False

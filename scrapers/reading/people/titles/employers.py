@@ -11,7 +11,7 @@ from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, KNOWN_BOD
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned", "-house", "-level", "-wide", "-profit")
+_ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-trained", "-certified", "-year-old", "-time", "-generation", "-turned", "-house", "-level", "-wide", "-profit", "-era")
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
@@ -20,6 +20,8 @@ _NOBODYS = words(
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _TEACHES = words("teacher instructor trainer tutor")
+_FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
+_RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
 _DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
@@ -32,6 +34,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and owner_of.endswith((" and", " &")):
         # "Jane Roe of the Ministry of Transportation and Councillor Ann Lee": the body of another
         return None, last
+    if owner_of is not None and owner_of.lower() in _FORCES and not line.tokens[last].capital and line.low(last) in _RANKS:
+        # "retired Coast Guard captain Jane Roe"
+        return None, at
     if owner_of is not None and owner_of.lower() in ("pga", "lpga"):
         # "PGA professional Jane Roe": a trade
         return None, at
@@ -47,6 +52,12 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
+        # "Norway's ambassador"
+        return None, begin
+    if len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
+        # "Ontario Minister of Labour"
+        return None, at
     if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
         # "Circuit Court Judge": the office, and no court of a name
         return None, at
@@ -82,6 +93,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         if text[-2:].lower() in ("'s", "’s") or (text[-1:] in "'’" and len(text) > 2):
             if here + 1 < last and not found[last].capital and all(token.word and token.capital for token in found[here + 1 : last]):
                 return bodies.text(line.text, found, at, last, owner=True), last
+            if line.low(here + 1) == "office" and found[here + 1].capital and here + 2 <= last and not found[last].capital:
+                # "Governor's Office regional liaison"
+                return bodies.text(line.text, found, at, here + 2), here + 2
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
@@ -104,7 +118,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[last].low in _BY_LETTERS and _acronym_of(found[at].text) and 1 < last - at < 4 and found[at].low not in DESCRIBES and all(token.capital and token.low not in _DEPUTIES for token in found[at + 1 : last]):
         # "CHI Health CEO"
         return line.cut(at, last), last
-    if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital:
+    if _acronym_of(found[at].text) and at + 1 < last and found[at].low not in DESCRIBES and found[at].low not in FUNCTIONS and found[at + 1].low in DESCRIBES and found[last].capital and not line.mark(at + 2).isdigit():
         return found[at].text, at + 1
     if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:
         # "County Commission Chairman Jane Roe"
@@ -121,15 +135,15 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].low in ("board", "department", "office", "bureau", "house", "chamber") and line.low(at + 1) == "of" and found[at].capital and bodies.end(found, at, last) == last:
         return bodies.text(line.text, found, at, last), last
     begin = last
-    while begin > at and (found[begin - 1].low in DESCRIBES or is_head(line, begin - 1) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "district", "troop", "post")):
+    while begin > at and (found[begin - 1].low in DESCRIBES or (is_head(line, begin - 1) and not (found[begin - 1].capital and not found[last].capital and found[begin - 1].low.endswith("ers") and begin - 1 > at)) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "district", "troop", "post")):
         begin -= 1
     if begin < last and not found[begin].word:
         begin += 1
     if found[at].text.isupper() and len(found[at].text) > 2 and found[at].low not in DESCRIBES and last > at and found[last].text != found[last].text.upper() and not head(found[at].low):
         end = at + 1
-        if line.low(end) == "local" and found[end + 1].text.isdigit():
+        if line.low(end) in ("local", "post", "chapter", "lodge") and found[end + 1].text.isdigit():
             end += 2
-        while end < last and found[end].capital and not found[last].capital and not is_ordinary(found[end].low) and found[end].low not in DESCRIBES:
+        while end < last and found[end].capital and not is_ordinary(found[end].low) and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end) and not _acronym_of(found[end].text):
             end += 1
         return line.cut(at, end), end
     if at > 1 and found[at - 1].text == "," and found[at - 2].capital and line.mark(at + 1) == "&" and (firm := bodies.end(found, at - 2, last)) > at + 1 and firm < last + 1:

@@ -114,10 +114,20 @@ def tail(line: Line, last: int, stop: int) -> int:
     here = further(line, here, stop)
     while here < stop and here - last < 4 and found[here].capital and head.partition("/")[0] in _RANKS and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and found[here].low not in ("law", "the"):
         here += 1
+    if head.partition("/")[0] in _RANKS and (close := _small_field(line, here, stop)):
+        here = close
     if here + 1 < stop and line.low(here) == "at" and line.low(here + 1) == "law" and head.rstrip("s") in ("attorney", "counselor", "lawyer"):
         here += 2
     field = _in_field(line, here, stop) if head in _IN_A_FIELD else 0
     return field or here
+
+
+def _small_field(line: Line, at: int, stop: int) -> int:
+    """Where the field of "SVP commercial lending, Elm Bank" ends, that a comma and a body follow; 0 for others."""
+    here = at
+    while here < stop and here - at < 4 and line.low(here) in FUNCTIONS and line.low(here) != "the" and not line.tokens[here].capital:
+        here += 1
+    return here if here > at and line.mark(here) in (",", "|") and bodies.end(line.tokens, here + 1, stop) > here + 1 else 0
 
 
 def further(line: Line, at: int, stop: int) -> int:

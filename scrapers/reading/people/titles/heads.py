@@ -25,7 +25,7 @@ FUNCTIONS = words(
     "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
-    "ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
+    "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
     "port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
@@ -69,9 +69,11 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low in ("member", "members") and at > 0 and line.low(at - 1) in ("board", "council", "committee", "faculty", "commission", "cabinet"):
         return True
-    if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
+    if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR or (line.mark(at - 1).isdigit() and line.low(at - 2) in ("channel", "fox", "news", "abc", "nbc", "cbs"))) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
         return True
     if not token.word or not head(token.low):
+        return False
+    if token.low == "pro" and line.low(at + 1) in ("tem", "tempore"):
         return False
     if token.low == "general" and line.low(at - 1) not in _GENERALS and at > 0 and line.tokens[at - 1].word:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapers.reading.words import words
 
 _LONGEST = 14
-_RANKS = words("col lt sgt capt maj gen adm cmdr cpl")
+_RANKS = words("col lt sgt capt maj gen adm cmdr cpl captain colonel lieutenant")
 _POSTS = ("ent", "ief", "tor", "ner", "mander", "iff")
 """What posts end in: president, chief, director, commissioner, commander, sheriff."""
 _DROPPED = words("h.e. says said asks adds explains the our a an its their and own current new newly elected longtime is your also now then beloved renowned acclaimed nationally internationally known own his her")

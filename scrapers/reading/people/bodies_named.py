@@ -1,0 +1,95 @@
+"""Whether what is shaped like a name is one of a body: "a partner with Quarles Stone", "the firm of Gold Oakes Perry"."""
+
+from __future__ import annotations
+
+from scrapers.reading.bodies import UNITS
+from scrapers.reading.names import Name
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import is_head
+from scrapers.reading.words import words
+
+CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
+"""What may stand between the names of a list."""
+
+
+def after_job(line: Line, lead: int, first: int) -> bool:
+    """Whether a job in small letters stands before a name: "developer Asher Roth" tells of Roth, not of who stands before."""
+    return lead > first and is_head(line, lead - 1) and not line.tokens[lead - 1].capital and line.low(lead - 1) not in ROLES
+
+
+def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
+    """Whether a name-shaped run stands where an organisation is told: "a partner with Quarles Stone", "CEO, Morgan Poe"."""
+    at = span.lead - 1
+    if at < first:
+        return False
+    low = line.low(at)
+    if span.honoured:
+        return False
+    if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
+        # "attorneys from Hale Dunn, among them Jane Roe"
+        return True
+    if low in ("of", "at", "from", "@") and any(other.end == at for other in line.names):
+        # "Ann Lee and Bob Ray of Stewart Poe"
+        return True
+    if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
+        if low in ("the", "firm"):
+            at -= 1
+        before = at - 1
+        if line.low(at) in ("of", "at", "@", "with", "for", "from") and before >= first and is_head(line, before) and line.low(before) not in ROLES and any(other < at for other in persons):
+            return True
+        return low == "firm"
+    if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
+        return True
+    if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
+        # "Kevin Doyle – Doyle Homes"
+        return True
+    if low == "," and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
+        return True
+    comma = next((here for here in range(at, max(first, at - 3), -1) if not line.tokens[here].word or not line.tokens[here].capital), at)
+    if line.mark(comma) == "," and line.mark(span.end) in ("", ";", ")") and line.low(comma - 1) in OF_A_FIRM and any(other.lead in persons and other.end < comma for other in line.names):
+        # "Jane Roe, Shareholder, Reinhart Boerner Van Deuren"
+        return True
+    if low == "," and span.end == len(line.tokens) and is_head(line, at - 1) and len(line.names) == 2 and (other := line.names[0]).lead in persons and line.mark(other.end) == "," and other.end < at and (other.lead == 0 or not line.tokens[other.lead - 1].word):
+        # "Jane Roe, Managing Director, Harris Williams": a row of one, and the firm closes it
+        return True
+    if low == "," and at - 1 >= first and is_head(line, at - 1) and not _told_itself(line, span):
+        titled_before = any(other < at for other in persons)
+        return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
+    return False
+
+
+OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")
+
+
+def of_a_firm(line: Line, span: Name, first: int) -> bool:
+    """"the firm of Gold Oakes Perry": names that a firm is called after."""
+    at = span.lead - 1
+    while at > first and line.tokens[at].capital and line.tokens[at].word:
+        at -= 1
+    return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
+
+
+def runs_on(line: Line, span: Name) -> bool:
+    """"Presented by Elm Lafayette General", "Indiana Corn Growers": a name that is none known, in the midst of what a body is called."""
+    if span.sure == 2 or span.honoured or span.end >= len(line.tokens):
+        return False
+    token = line.tokens[span.end]
+    return token.word and token.capital and not token.glued and not token.text.isupper() and line.mark(span.end - 1)[-2:] not in ("'s", "’s") and (token.low in UNITS or token.low == "general" or (token.low.endswith("s") and is_ordinary(token.low) and is_head(line, span.end)))
+
+
+def employs(line: Line, span: Name, following: Name) -> bool:
+    """"Fisher Langston employment attorney Jane Roe": nothing but a job in small letters between two names."""
+    between = line.tokens[span.end : following.lead]
+    return (
+        following.sure == 2 and not span.honoured and 0 < len(between) < 5 and all(token.word and not token.capital for token in between)
+        and after_job(line, following.lead, span.end) and not any(token.low in STOPS or token.low in CONNECTS for token in between)
+    )  # fmt: skip
+
+
+def _told_itself(line: Line, span: Name) -> bool:
+    return line.mark(span.end) in (",", "(", "–", "-", "—")
+
+
+__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "names_a_body", "of_a_firm", "runs_on"]
