@@ -113,10 +113,12 @@ def facts(
     calendar: str,
     repeats: str | None = None,
     spoke: Sequence[Spoke] = (),
+    watched: Sequence[str] = (),
 ) -> Iterable[Fact]:
     """Every fact of an item, in the order in which one decides.
 
-    ``repeats`` is the rule in words of a series whose dates stand alone; ``spoke``, who was announced for earlier dates.
+    ``repeats`` is the rule in words of a series whose dates stand alone; ``spoke``, who was announced for earlier dates;
+    ``watched``, what of the watch list it names, each with the sentence.
     """
     stored = line.first
     event = stored.event
@@ -135,6 +137,8 @@ def facts(
         yield where
     reasons = ", ".join(worth.reasons)
     yield fact("Face time", f"{worth.value} of 100" + (f": {reasons}" if reasons else ""))
+    if watched:
+        yield fact("Watch list", "; ".join(watched[:4]))
     if event.people:
         people = [person_words(person) for person in event.people]
         rest = len(people) - 12

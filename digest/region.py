@@ -17,7 +17,7 @@ from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
 from digest.links import Ways, ways
 from digest.select import by_start, day_of, matches, point, upcoming, within, words_of
 from digest.series import Line, key
-from digest.worth import Worth, watched, worth
+from digest.worth import Worth, sightings, watched, worth
 from hobnob.config import Config, Region
 from hobnob.records import Kind, StoredEvent
 from hobnob.taste import Watch
@@ -138,6 +138,7 @@ class RegionView:
                 calendar=self.site.at(event_calendar(self.region.slug, stored.id)),
                 repeats=self.rule(stored),
                 spoke=self.spoke(stored),
+                watched=sightings(stored.event, self.config.watch) if self.config.watch else (),
             )
         )
         if told is None:

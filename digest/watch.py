@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
 from digest.watching import companies, people, words
 from digest.watching.text import folded
 from hobnob import patterns as re
-from hobnob.records import Event, Format
+from hobnob.records import Event, Format, Person
 from hobnob.taste import Watch, WatchedCompany
 
 What = Literal["person", "company", "title", "topic"]
@@ -28,10 +28,14 @@ class Hit:
     kind: What = "topic"
 
 
+def _line_of(person: Person) -> str:
+    return ", ".join(part for part in (person.name, person.title, person.organization) if part)
+
+
 def _fields(event: Event) -> Iterator[tuple[str, str]]:
     yield "title", event.title
     for person in event.people:
-        yield "people", ", ".join(part for part in (person.name, person.title, person.organization) if part)
+        yield "people", _line_of(person)
     for name, bodies in (("organizer", (event.organizer,) if event.organizer else ()), ("hosts", event.hosts), ("sponsors", event.sponsors)):
         for body in bodies:
             yield name, body.name
@@ -85,14 +89,14 @@ def _names_title(event: Event, title: str) -> tuple[str, str] | None:
     for person in event.people:
         borne = re.sub(r"\bvice[- ]\w+", "", person.title, flags=re.I) if person.title else ""
         if pattern.search(borne) or (title.casefold().startswith(("vice", "vp", "svp", "evp")) and pattern.search(person.title or "")):
-            return "people", ", ".join(part for part in (person.name, person.title, person.organization) if part)
+            return "people", _line_of(person)
     return None
 
 
 def _employer_hit(event: Event, entry: Watch, company: WatchedCompany) -> Iterator[Hit]:
     for person in event.people:
         if person.organization and companies.find(company, "people", folded(person.organization)):
-            yield Hit(entry.name, company.name, "people", ", ".join(part for part in (person.name, person.title, person.organization) if part), "company")
+            yield Hit(entry.name, company.name, "people", _line_of(person), "company")
             return
 
 
@@ -127,7 +131,15 @@ def hits(event: Event, watch: Sequence[Watch]) -> list[Hit]:
                 _look(found, fields, entry, title, "title", words.borne(title), skip=("categories", "venue", "organizer", "hosts", "sponsors", "people"))
         for topic in entry.topics:
             _look(found, fields, entry, topic, "topic", words.topic(topic), skip=("venue", "organizer", "hosts", "sponsors", "people"))
-    return found
+    return [_as_announced(hit, event) for hit in found]
+
+
+def _as_announced(hit: Hit, event: Event) -> Hit:
+    """The hit with the sentence that announced a person, in whose line it was found."""
+    if hit.field != "people":
+        return hit
+    said = next((one.evidence for one in event.people if one.evidence and _line_of(one) == hit.sentence), None)
+    return replace(hit, sentence=" ".join(said.split())) if said else hit
 
 
 def _look(

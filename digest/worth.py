@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digest import clean
 from hobnob.records import Event
 from hobnob.taste import Taste, Watch
 
@@ -30,6 +32,17 @@ def worth(event: Event, taste: Taste, *, home: tuple[float, float] | None = None
 
     found = score(event, taste, home=None if taste.home else home, times=times)
     return Worth(round(found.value), tuple(found.reasons))
+
+
+def sightings(event: Event, watch: Sequence[Watch]) -> tuple[str, ...]:
+    """What of the watch list the event names, in which field, and the sentence that says so, each once."""
+    from digest.watch import hits
+
+    found = {f"{hit.what}: “{clean.line(hit.sentence)}” ({_FIELDS.get(hit.field, hit.field)})": None for hit in hits(event, watch)}
+    return tuple(found)
+
+
+_FIELDS = {"registration_url": "where one registers", "url": "its page", "summary": "text", "description": "text"}
 
 
 def watched(event: Event, watch: Watch) -> bool:

@@ -167,7 +167,7 @@ def _told(one: StoredEvent, config: Config) -> StoredEvent:
 
 
 async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
-
+    from digest.worth import sightings
     from hobnob.cli import show
     from hobnob.cli.judge import judged
 
@@ -182,9 +182,11 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
             one = coming[0]
     one = _told(one, config)
     event, result = one.event, judged(one, config, now=now)
+    seen = sightings(event, config.watch)
     if as_json:
         show.as_json(
             one.model_dump(mode="json")
+            | {"watch": list(seen)}
             | {"score": {"value": result.value, "parts": [{"name": p.name, "points": p.points, "why": p.why} for p in result.parts]}}
         )
         return
@@ -195,6 +197,10 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     typer.echo("\nface time")
     for line in result.lines():
         typer.echo(f"  {line}")
+    if seen:
+        typer.echo("\non your watch list")
+    for sighting in seen:
+        typer.echo(f"  {sighting}")
     typer.echo("\nwhere it was found")
     for listing in one.listings:
         typer.echo(f"  {listing.source}: {listing.url or 'no address of its own'} (since {listing.first_seen:%Y-%m-%d})")

@@ -71,10 +71,19 @@ def test_everything_that_decides_is_said() -> None:
     )
     (item,) = items(view(about))
     labels = [line.split(": ")[0] for line in item.text.split("\n\n")[0].split("\n")]
-    assert labels == ["When", "Where", "Face time", "Who", "Hosted by", "Walk in", "Register", "Add to", "Found at"]
+    assert labels == ["When", "Where", "Face time", "Watch list", "Who", "Hosted by", "Walk in", "Register", "Add to", "Found at"]
     assert "Walk in: Guests welcome; guests $25, members $15; register by Mar 4" in item.text
     for part in ("openstreetmap.org", "calendar.google.com", "outlook.live.com", "/akron/e/one.ics", "https://chamber.example/events/1"):
         assert part in item.html
+
+
+def test_a_hit_of_the_watch_list_names_its_field_and_the_sentence() -> None:
+    speaker = Person(name="Maria Lund", title="CEO", organization="Acme Tool", evidence="Featuring Maria Lund, CEO of Acme Tool.")
+    watch = [{"name": "mine", "people": [{"name": "Maria Lund"}], "topics": ["broadband"]}]
+    (item,) = items(view(stored("one", people=(speaker,), summary="Come at noon. Why broadband is late. Bring a friend."), watch=watch))
+    assert "Watch list: Maria Lund: “Featuring Maria Lund, CEO of Acme Tool.” (people); broadband: “Why broadband is late.” (text)" in item.text
+    (without,) = items(view(stored("one"), watch=[]))
+    assert "Watch list" not in without.text
 
 
 def test_the_watch_list_counts_once() -> None:

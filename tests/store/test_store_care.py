@@ -87,12 +87,13 @@ async def test_what_is_no_backup_is_refused_and_nothing_lost(store: Store, tmp_p
 
 async def test_pruning(store: Store) -> None:
     speaker = (Person(name="Jane Roe"),)
-    told = [event("Old Supper", "2026-03-03 18:00", people=speaker, uid="o"), event("New Supper", "2026-06-03 18:00", people=speaker, uid="n")]
+    told = [event("Old Supper", "2026-03-03 18:00", people=speaker, uid="o", summary="Jane Roe speaks."), event("New Supper", "2026-06-03 18:00", people=speaker, uid="n", summary="Jane Roe speaks.")]
     await record(store, visit(told), now=NOW)
     await store.keep("https://a.example/", document())
     pruned = await store.prune(people_before=NOW + 30 * DAY)
     assert pruned.people == 1
     assert [bool(e.event.people) for e in await store.events()] == [False, True]
+    assert [e.event.summary for e in await store.events()] == [None, "Jane Roe speaks."]
     pruned = await store.prune(events_before=NOW + 30 * DAY, documents_before=NOW + DAY, runs_before=NOW + DAY)
     assert (pruned.events, pruned.documents, pruned.runs) == (1, 1, 1)
     assert [e.event.title for e in await store.events()] == ["New Supper"]
