@@ -2,7 +2,8 @@
 
 It stands on the ground floor because reading fills ``Event.format`` with it, and scoring asks it for
 events that were stored without one. ``closures`` knows the rows that are no event, ``table`` the words
-of titles, ``pastimes`` the look-alikes, ``cues`` what a description tells.
+of titles, ``heads`` which of them is only an adjective, ``pastimes`` the look-alikes, ``cues`` what a
+description tells.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import closures, cues, pastimes
+from hobnob.formats import closures, cues, heads, pastimes
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 
@@ -23,6 +24,9 @@ _CERTAIN = frozenset({
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
 })  # fmt: skip
 _FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_SHOW_GALA = re.compile(r"\b(?:concert|ballet|opera|dance|choral|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b", re.I)
+_GIVEN = re.compile(r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?|tables? of)\b", re.I)
+_TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
@@ -49,7 +53,9 @@ def _bare(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _in_table(bare: str) -> Format | None:
-    return next((found for found, pattern in RULES if pattern.search(bare)), None)
+    title = heads.placeless(bare)
+    named = next((found for found, pattern in RULES if pattern.search(title)), None)
+    return heads.of(title, named) if named else None
 
 
 def _titled(title: str, text: str, organizer: str) -> Format | None:
@@ -64,10 +70,15 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
         # "Young Lawyers Trivia & Tapas" is an evening among lawyers
         return cues.of(bare, text, organizer) or found
+    if found is Format.GALA and _SHOW_GALA.search(bare) and not _GIVEN.search(f"{bare}\n{text[:700]}"):
+        return Format.FESTIVAL
+    if found is Format.GOLF and _TEAMS.search(organizer):
+        return Format.SPORT
     if found in _LOW or found is Format.WEBINAR or (found in _HELPING and "volunteer" in bare.casefold()):
         return found
-    # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
-    settled = found is not None and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)
+    # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject;
+    # an open house is nothing until one knows what is opened
+    settled = found is not None and found is not Format.OPEN_HOUSE and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)
     pastime = pastimes.of(head, f"{bare[len(head):]}\n{text}", organizer) if settled else pastimes.of(bare, text, organizer)
     if pastime is not None and pastime.weight >= _doubt_needed(found):
         return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form
@@ -159,6 +170,7 @@ _PUBLIC_BODY = re.compile(
     r"legislati(?:ve|on) and|budget and|public (?:works|safety|facilities|authorities)|ordinance|joint powers|metrolink|council budget|commissioners?'?|regents|community college|trustees of)\b(?!.*\b(?:chamber|rotary|shrm|business council)\b)",
     re.I,
 )
+_AUTHORITY = re.compile(r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|municipality|department|commonwealth) of\b|\b(?:county|township|city) government\b", re.I)
 _PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
 _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
 
@@ -167,6 +179,8 @@ def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
     """Whether a board or committee is that of an authority: one sits in the audience there."""
     if pastimes.working_body(organizer) or pastimes.working_body(title):
         return False
+    if _AUTHORITY.search(organizer):
+        return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
         _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None
     )
