@@ -78,7 +78,7 @@ SCREEN = Phrases(
 )
 TOUR = Phrases(_list("tour, tours, walk the floor, see the line, see three plants, doors open, open doors, open house, behind the scenes, safety shoes, hard hats, buses leave, walk-through, walk through of"))
 HIRE = Phrases(_list("hiring, employers, hiring companies, interview, interviews, interviewing, résumé, résumés, resume, resumes, job seekers, openings, recruiters, recruiters from, career changers, hire, apprenticeships, set up tables, firms and agencies at tables"))
-CROWD = Phrases(_list("tracks, open spaces, sessions, keynotes, breakout sessions, exhibitors, booths, exhibit hall, thousands, stages, two days, three days, attendees, vendors, food trucks, live music, bands, fireworks, floats, bouncy castle, face painting, petting zoo, carnival, street party"))
+CROWD = Phrases(_list("tracks, open spaces, sessions, keynotes, breakouts, breakout sessions, exhibitors, booths, exhibit hall, thousands, stages, two days, three days, attendees, vendors, food trucks, live music, bands, fireworks, floats, bouncy castle, face painting, petting zoo, carnival, street party"))
 
 
 class Evidence(NamedTuple):
