@@ -89,7 +89,7 @@ _IDEAS = (
             r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning|debut)_(?:author|novel|novelist) author_of a_novel thriller new_(?:novel|memoir|album) book_signing"
         ),
         _words(
-            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
+            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse stage_(?:company|works?) opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
         ),
     ),
     _Idea(
@@ -138,7 +138,7 @@ _IDEAS = (
 _WORKING_NAME = _words(
     r"business(?:es)?(?!_(?:class|suit)) b2b lawyers? attorneys? judges' bar_association startups? start-ups? cto product_people workforce trustees ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
     r"professionals? networking network networkers chamber_of_commerce chamber chambers non-?profits? rotary kiwanis economic workforce legislat\w+ commerce trade members? members'? membership annual_meeting ribbon policy committee commissioners? mayor(?:'s)? senators? congress\w+ governor(?:'s)? candidates? "
-    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
+    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? gala keynote conference summit sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
 )  # fmt: skip
 _WORKING_BODY = _words(
     r"business_(?:owners?|leaders?|cards?|community|professionals?|people) ceos? cfos? chief_(?:executives?|financial|operating)\w* executives? executive_directors? presidents? vice_presidents? networking network_with industry(?:_leaders?)? colleagues peers employers? entrepreneurs? decision-?makers members_and_guests guest_speaker keynote "
