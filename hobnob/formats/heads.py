@@ -12,6 +12,9 @@ from functools import lru_cache
 from hobnob import patterns as re
 from hobnob.records import Format
 
+_LONGEST = 240
+"""A longer line is no title, and has no head."""
+
 _CUT = re.compile(r"\s*[:|(\[,;–—!?/@]|\s-+\s|\s(?:at|with|for|of|in|on|by|from|to|featuring|feat|hosted|presented|sponsored|vs)\b", re.I)
 # "Mixer & Concert" is a mixer first; "Mingle & Jingle Bazaar" is one bazaar
 _FIRST = re.compile(r"\b(?:mixers?|socials?|receptions?|luncheons?|lunch|breakfast|dinner|brunch|expo|awards|gala|conference|convention|symposium|summit|forum|hours?|house|outing|meeting|networking)(?P<joined>\s*(?:&|\+|\band\b))", re.I)
@@ -71,18 +74,18 @@ def _phrase(title: str) -> str:
 
 def adjective(title: str, match: re.Match[str]) -> bool:
     """Whether a word that names a room only describes the noun behind it: "Forum Shops", "Network TV", "Gala Apples"."""
-    return _ROOM_WORD.fullmatch(match.group()) is not None and _GOES_ON.match(title, match.end()) is None
+    return len(title) <= _LONGEST and _ROOM_WORD.fullmatch(match.group()) is not None and _GOES_ON.match(title, match.end()) is None
 
 
 def placeless(title: str) -> str:
     """The title without the room words in the name of its place: "Luncheon at the Golf Course" is no golf."""
-    return _PLACE.sub(r"\g<before>hall", title)
+    return _PLACE.sub(r"\g<before>hall", title) if len(title) <= _LONGEST else title
 
 
 @lru_cache(maxsize=20_000)
 def of(title: str, named: Format | None) -> Format | None:
     """What the title's head makes of a format that another of its words names, or of none."""
-    if named is not None and named not in _DESCRIBED:
+    if len(title) > _LONGEST or (named is not None and named not in _DESCRIBED):
         return named
     if named is Format.NETWORKING and _ORDERED.search(title):
         return Format.WORKSHOP

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from fair import within
 from test_worth_rounds import ALIKE, LABELLED, load, made, ndcg, rows, worth
 
 from hobnob import formats
@@ -84,3 +87,10 @@ def test_no_broadcast_festival_or_closure_stands_above_a_board_or_a_roundtable()
 )  # fmt: skip
 def test_what_the_noun_really_is(title: str, text: str, organizer: str, found: Format | None) -> None:
     assert formats.read(title, (), text, organizer) is found
+
+
+@pytest.mark.parametrize("title", ["1 " * 5000 + "mixer", "mixer " + "* " * 5000 + "z", "awards apples " * 3000, "at " + "golf " * 3000 + "mixer"])
+def test_a_hostile_title_costs_little(title: str) -> None:
+    begin = time.process_time()
+    formats.read(title)
+    assert within(time.process_time() - begin, 1.0)
