@@ -2,7 +2,8 @@
 
 It stands on the ground floor because reading fills ``Event.format`` with it, and scoring asks it for
 events that were stored without one. ``closures`` knows the rows that are no event, ``table`` the words
-of titles, ``pastimes`` the look-alikes, ``cues`` what a description tells.
+of titles, ``heads`` which of them is only an adjective, ``pastimes`` the look-alikes, ``cues`` what a
+description tells.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import closures, cues, pastimes
+from hobnob.formats import closures, cues, heads, pastimes
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 
@@ -18,11 +19,21 @@ _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|re
 _SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
 _MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$", re.I)
+_MEETS = re.compile(r"\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social|club)\b|[:–—]|\bwith\b", re.I)
 _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
 })  # fmt: skip
 _FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
+_SHOW_GALA = re.compile(r"\bgala of (?:dance|music|song|ballet|opera|the (?:performing )?arts)\b|\b(?:concert|ballet|opera|dance|choral|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b", re.I)
+_GIVEN = re.compile(r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?|tables? of)\b", re.I)
+_GIVES_BACK = re.compile(r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\bback\b", re.I)
+_FEST = re.compile(r"fest\b", re.I)
+_TALKS = re.compile(r"\b(?:talks?|tracks?|sessions?|speakers?|keynotes?|workshops?|lectures?|panels?|breakouts?)\b", re.I)
+_LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|researchers?|designers?|marketers?|recruiters?|founders?|startups?|professionals|administrators?|analysts?|practitioners?|owners|managers|software|coding|cloud|cyber\w*|security|devops|open source|machine learning|ai|\w*(?:data|dev|code|tech|ops))\b", re.I)
+_REVELRY = re.compile(r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?|crafts?|parade|fireworks|games for|kids|families)\b", re.I)
+_CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
+_TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
@@ -37,6 +48,11 @@ def _doubt_needed(form: Format | None) -> float:
     return 3.0 if form in _FESTIVE else 2.0
 
 
+def _of_talks(words: str) -> bool:
+    """Whether a "DevFest" is told as a day of talks among people of one trade, and not as a fair."""
+    return _TALKS.search(words) is not None and _LEARNED.search(words) is not None and _REVELRY.search(words) is None
+
+
 @lru_cache(maxsize=20_000)
 def of_title(title: str) -> Format | None:
     """The format that a title names, or None."""
@@ -49,7 +65,16 @@ def _bare(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _in_table(bare: str) -> Format | None:
-    return next((found for found, pattern in RULES if pattern.search(bare)), None)
+    title = heads.placeless(bare)
+    named = next((found for found, pattern in RULES if _names(pattern, title)), None)
+    return heads.of(title, named) if named else None
+
+
+def _names(pattern: re.Pattern[str], title: str) -> bool:
+    match = pattern.search(title)
+    while match is not None and heads.adjective(title, match):
+        match = pattern.search(title, match.end())
+    return match is not None
 
 
 def _titled(title: str, text: str, organizer: str) -> Format | None:
@@ -61,14 +86,30 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     found = _in_table(bare)
     if head != bare and _MEETING.search(head):
         found = _in_table(head) or found
+    if found is Format.FESTIVAL and _FEST.search(bare) and _of_talks(f"{bare}\n{text[:700]}"):
+        return Format.CONFERENCE
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
         # "Young Lawyers Trivia & Tapas" is an evening among lawyers
         return cues.of(bare, text, organizer) or found
+    if found is Format.GALA and _SHOW_GALA.search(bare) and not _GIVEN.search(f"{bare}\n{text[:700]}"):
+        return Format.FESTIVAL
+    if found is Format.GOLF and _TEAMS.search(organizer):
+        return Format.SPORT
+    if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and pastimes.hobby_body(organizer) and not _GIVEN.search(text[:700]))):
+        return Format.OTHER
+    if found is Format.CLUB_MEETING and not _MEETS.search(bare) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
+        # "Rotary Leaf Raking" says whose day it is, the rest what is done
+        return Format.SERVICE_DAY
     if found in _LOW or found is Format.WEBINAR or (found in _HELPING and "volunteer" in bare.casefold()):
         return found
-    # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject
-    settled = found is not None and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)
+    # "Club Meeting: a film maker on her film" is a meeting; what follows the colon is its subject;
+    # an open house is nothing until one knows what is opened
+    settled = found not in (None, Format.OPEN_HOUSE) and head != bare and _in_table(head) is found and not pastimes.hobby_body(organizer)
+    # a "Mixer" of nobody who works may be a listening party
+    settled = settled and (found is not Format.MIXER or not organizer or pastimes.working_body(organizer))
     pastime = pastimes.of(head, f"{bare[len(head):]}\n{text}", organizer) if settled else pastimes.of(bare, text, organizer)
+    if found is None and pastime is not None and organizer and _CAUSE.search(text[:700]) and not pastimes.hobby_body(organizer):
+        return Format.FUNDRAISER
     if pastime is not None and pastime.weight >= _doubt_needed(found):
         return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form
     return found
@@ -159,6 +200,7 @@ _PUBLIC_BODY = re.compile(
     r"legislati(?:ve|on) and|budget and|public (?:works|safety|facilities|authorities)|ordinance|joint powers|metrolink|council budget|commissioners?'?|regents|community college|trustees of)\b(?!.*\b(?:chamber|rotary|shrm|business council)\b)",
     re.I,
 )
+_AUTHORITY = re.compile(r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department|commonwealth) of\b|\b(?:county|township|city) government\b", re.I)
 _PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
 _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
 
@@ -167,6 +209,8 @@ def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
     """Whether a board or committee is that of an authority: one sits in the audience there."""
     if pastimes.working_body(organizer) or pastimes.working_body(title):
         return False
+    if _AUTHORITY.search(organizer):
+        return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
         _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None
     )
@@ -184,4 +228,4 @@ def _read(title: str, categories: tuple[str, ...], text: str, organizer: str) ->
         return narrow[0]
     if titled:
         return titled
-    return (narrow[0] if narrow else None) or cues.of(title, text, organizer) or of_text(text) or (filed[0] if filed else None)
+    return (narrow[0] if narrow else None) or cues.of(title, text, organizer) or of_text(text) or (filed[0] if filed else None) or heads.of(_bare(title), None) or pastimes.of_body(organizer)

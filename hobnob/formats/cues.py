@@ -64,7 +64,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
             return _gathering(title, opening)
         if said["officials"] >= 2 and said["talk"] + said["meal"] + said["drinks"]:
             return Format.GOVERNMENT
-        if said["govern"] >= 2:
+        # one word such as "directors" in a title governs nothing by itself, nor does a board that pours drinks
+        if name.govern + body.govern >= 2 and said["govern"] >= said["drinks"]:
             return Format.BOARD_MEETING if _DIRECTORS.search(f"{title}\n{opening}") else Format.COMMITTEE
     for found, pattern in _TABLE:
         if pattern.search(opening):

@@ -63,7 +63,7 @@ GOVERN = Phrases(
     never=_list("board game, board games, executive board room, camp directors, art directors, film directors, music directors, directors of our nine, directors of the"),
 )
 TEACH = Phrases(_list("""
-    class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, introduction to, introductory, intro to
+    class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, from scratch, introduction to, introductory, intro to
     learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, skills check, yellow belt, green belt, six sigma, bls, acls, renewal class, short course, counselor training, required of all
     """))
 SERVE = Phrases(never=_list("plant manager, plant managers, plant president, plant presidents, plant owner, plant owners, plant tour, plant tours, plant floor, power plant, plant engineers"), phrases=_list("""
@@ -78,7 +78,7 @@ SCREEN = Phrases(
 )
 TOUR = Phrases(_list("tour, tours, walk the floor, see the line, see three plants, doors open, open doors, open house, behind the scenes, safety shoes, hard hats, buses leave, walk-through, walk through of"))
 HIRE = Phrases(_list("hiring, employers, hiring companies, interview, interviews, interviewing, résumé, résumés, resume, resumes, job seekers, openings, recruiters, recruiters from, career changers, hire, apprenticeships, set up tables, firms and agencies at tables"))
-CROWD = Phrases(_list("tracks, open spaces, sessions, keynotes, breakout sessions, exhibitors, booths, exhibit hall, thousands, stages, two days, three days, attendees, vendors, food trucks, live music, bands, fireworks, floats, bouncy castle, face painting, petting zoo, carnival, street party"))
+CROWD = Phrases(_list("tracks, open spaces, sessions, keynotes, breakouts, breakout sessions, exhibitors, booths, exhibit hall, thousands, stages, two days, three days, attendees, vendors, food trucks, live music, bands, fireworks, floats, bouncy castle, face painting, petting zoo, carnival, street party"))
 
 
 class Evidence(NamedTuple):

@@ -42,20 +42,21 @@ _IDEAS = (
             r"kids?(?:')? kids'? child(?:ren)?(?:'s)?(?!_(?:care|advocacy|services|hospital|abuse|welfare|museum_board)) toddlers?'? pre-?school(?:ers?)? tweens? teens? babies babies' lapsit "
             r"story_?times? family_\w+_(?:night|day) family_(?:fun|night|day|mini|friendly|game|movie|swim|scavenger|concert) families mommy moms?_(?:night|group|and) playdate play_?group puppets? princess(?:es)? "
             r"girls?_(?:scouts?|power|night|lunch|tea) cub_scouts? boy_scouts? summer_camp day_camp camp(?:ers?)? pta pto recess field_trip homeschool(?:ers?)? "
-            r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming mock_trial spelling_bee science_fair speech_contest oratorical"
+            r"ages_\d+ grades_(?:k|\d) santa easter_bunny grinch mad_science slime lemonade_day daddy[\s-]+daughter mother[\s-]+son father[\s-]+daughter prom homecoming mock_trial spelling_bee science_fair speech_contest oratorical "
+            r"admitted_students? prospective_students? freshm[ae]n sophomores? high_schoolers? (?:troop|pack|den)_\d+ campus_tour kindergart\w+  comics? toy_(?:expo|show|fair) zombie_(?:night|walk|run|crawl|prom) costume_(?:contest|party|parade) ice_breaker_mixer"
         ),
         _words(
             r"(?:for|with|by)_(?:the_)?(?:kids|children|toddlers|teens|tweens|girls|boys|little_ones) kids_(?:love|will|can|eat|crafts?|under|zone) children_(?:will|read|make|learn|play|can|aged?|under|take|ages) "
             r"each_child (?:for_)?ages_\d+_(?:to|through|and)_\d+ ages_\d+[\s-]+\d+ ages_\d+_and_under grades_(?:k|\d+) (?:in_)?grades_\d under_(?:12|1\d|[4-9]) grown[\s-]?ups? your_(?:family|little_ones?|child(?:ren)?|kids?) "
-            r"high_school_(?:teams?|students?|library|band|seniors) students_have middle_school bring_(?:the_)?(?:kids|family|children|whole_family) fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
+            r"high_school_(?:teams?|students?|library|band|seniors) students_have middle_school bring_(?:the_)?(?:kids|family|children|whole_family) high_schoolers? middle_schoolers? cosplay fun_for_(?:all_ages|the_whole_family|everyone) families_(?:welcome|invited|are|and) whole_family parents_(?:and|or|must|welcome) picture_books? face_painting bounce_houses? petting_zoo crafts_for"
         ),
-        _words(r"pt[ao] scouts? (?:elementary|middle|primary|nursery)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
+        _words(r"pt[ao] (?:cub_|boy_|girl_)?scouts? montessori day_?care troop_\d+ (?:elementary|middle|primary|nursery|high)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league student_(?:union|activities|life|government) youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
     ),
     _Idea(
         "a game or a quiz", Format.OTHER,
         _words(
-            r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta tiles? bridge_(?:club|night|lessons?) mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night pub_quiz tournaments? monopoly catan "
-            r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming_(?:night|club|tournament) video_games? pinball arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
+            r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta tiles? bridge_(?:club|night|lessons?) (?:social|duplicate|party|contract)_bridge mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night pub_quiz tournaments? monopoly catan "
+            r"escape_rooms? scavenger puzzles? jigsaw lego(?:s)? dungeons cosplay esports? gaming_(?:night|club|tournament) video_games? pinball model_(?:trains?|railroads?) arcade charades murder_mystery (?:open|poker|chess|cribbage|euchre|bridge|bunco)_night pok[eé]mon magic:_the fantasy_(?:football|league)"
         ),
         _words(r"settlers ticket_to_ride (?:casual|card|board|party|video|lawn)_games? opponents? checkmate rounds_of_(?:trivia|bingo) riddles? rapid_and_blitz on_\d+_boards escape_room dice puzzles?"),
         _words(r"chess bridge_club meeple (?:board_)?games? gaming escape_rooms? mah_?jongg? arcade"),
@@ -67,7 +68,7 @@ _IDEAS = (
             r"knit(?:ting|ters)? crochet(?:ing)? quilt(?:ing|ers)? sewing needle(?:work|point) embroidery jewelry candle[\s-]?making soap[\s-]?making macram[eé] origami scrapbook(?:ing)? woodcarving stained_glass mosaics? terrarium floral bouquet flower_arranging chimes "
             r"(?:charcuterie|cheese|vision|cutting|graz(?:e|ing)|dessert|mood|cookie|butter)_boards? (?:cooking|baking|cocktail|mixology|sushi|bread|bento|cake|cookie|pasta|tamale|pizza|candy|canning|brewing)[\s-]?(?:making|decorating)?_(?:class(?:es)?|lessons?|workshop|demo|box|night|master_?class) "
             r"cookie_(?:decorating|swap|exchange) gingerbread mixology muddler (?:stand|hand|kitchenaid)_mixers? sourdough recipes? "
-            r"gardening beekeeping birding bird_walk photography_(?:class|club|walk) genealogy memoir creative_writing poetry writers?'? ukulele guitar piano_lessons? (?:surf|swim|ski|golf|tennis|skating|riding|dance|art|music)_(?:lessons?|school|camp|clinic) course_lesson"
+            r"solder\w* gardening beekeeping birding bird_walk photography_(?:class|club|walk) genealogy memoir creative_writing poetry writers?'? ukulele guitar piano_lessons? (?:surf|swim|ski|golf|tennis|skating|riding|dance|art|music)_(?:lessons?|school|camp|clinic) course_lesson"
         ),
         _words(
             r"all_(?:supplies|materials)_(?:included|provided|supplied) supplies_(?:included|provided) take_home_(?:a|your) (?:to|and)_take_home make_(?:your_own|and_take|a_wreath) ribbon_of_your_choice charcuterie learn_(?:to|how_to)_(?:paint|knit|cook|bake|draw|sew|make_(?:a|your)) "
@@ -79,8 +80,8 @@ _IDEAS = (
         "a show to watch", Format.FESTIVAL,
         _words(
             r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
-            r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
-            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck demolition_derby circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
+            r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke listening_party open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
+            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck demolition_derby circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show (?:salsa|ballroom|bachata|swing|tango|contra|latin|line_dance|square_dance)_(?:socials?|nights?|part(?:y|ies)) poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
             r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
         ),
         _words(
@@ -88,42 +89,42 @@ _IDEAS = (
             r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning|debut)_(?:author|novel|novelist) author_of a_novel thriller new_(?:novel|memoir|album) book_signing"
         ),
         _words(
-            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
+            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse stage_(?:company|works?) opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
         ),
     ),
     _Idea(
         "exercise or an outing", Format.SPORT,
         _words(
             r"yoga zumba pilates tai_chi aerobics meditation mindfulness boot_?camp_(?:workout|fitness) barre hik(?:e|es|ing|ers?) trail_(?:run|hike|walk|ride) summit_(?:hike|trail|climb|trek|push|fever) trek snowshoe(?:ing)? kayak(?:ing)? canoe paddle_?board(?:ing)? surf(?:ing)? rafting "
-            r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts climb gymnastics cheer(?:leading)? "
-            r"(?:nature|bird|ghost|history|garden|flashlight|walking|brewery|pub|bus)_(?:walk|tour|crawl) bird_?watching star_?gazing camping fishing_(?:clinic|day) foraging"
+            r"(?:skate|snow|wake|surf|dart)_?board(?:ing|s)? climbing bouldering ski(?:ing)?_(?:day|trip|lesson|club) skating skate_night swim(?:ming)? scuba triathlon marathon mini_?golf putt-?putt archery boxing karate judo martial_arts climb gymnastics open_gym cheer(?:leading)? "
+            r"(?:nature|bird|ghost|history|garden|flashlight|walking|brewery|pub|bus)_(?:walk|tour|crawl) bird_?watching star_?gazing camping fishing_(?:clinic|day) foraging (?:yoga|fitness|surf)_retreats?"
         ),
         _words(r"(?:bring|pack)_(?:water|a_mat|a_lunch|snacks) guided_hike (?:one|two|three|five|\d+)(?:_or_\w+)?_miles_(?:along|through|around) moderate_(?:hike|trail|pace) \w+[\s-]miles?_(?:hike|guided|there|loop) trailhead sunscreen yoga_mats? all_levels (?:skis|boards?|paddles|helmets?|rackets?|bikes?)_(?:provided|available|for_rent) fire_tower short_course"),
-        _words(r"yoga pilates fitness gym hikers? hiking trail_club tri_club runners? running_club surf cycl(?:ists?|ing)_club ski_(?:club|resort) paddlers? archers? bowmen wrestlers? dojo recreation(?!_committee) aquatics ymca swim audubon"),
+        _words(r"yoga pilates fitness gym hikers? hiking trail_club tri_club runners? running_club surf cycl(?:ists?|ing)_club ski_(?:club|resort) paddlers? archers? bowmen wrestlers? dojo karate judo martial_arts gymnastics climbing rock_gym rowing_club recreation(?!_committee) aquatics ymca swim audubon"),
     ),
     _Idea(
         "worship or help for oneself", Format.OTHER,
         _words(
-            r"worship mass vespers liturgy bible_study (?:prayer|healing|communion)_(?:service|circle|group|night|meeting) revival torah shabbat selichot purim kiddush sermon church_service sunday_service vacation_bible aa al-?anon 12[\s-]step recovery_meeting support_groups? grief caregivers? dementia memory_caf[eé] "
-            r"blood_(?:drive|pressure) flu_(?:shots?|clinic) vaccin\w+ (?:health|vision|hearing|cancer)_screenings? sage_burning reiki tarot psychic s[eé]ance wedding(?:s)? bridal baby_shower funeral memorial_service celebration_of_life visitation rehearsal_dinner quincea\w+ (?:class|family|school)_reunion birthday singles speed_dating dating "
+            r"worship mass vespers liturgy bible_study (?:prayer|healing|communion)_(?:service|circle|group|night|meeting) revival torah shabbat selichot purim kiddush sermon church_service sunday_service vacation_bible aa al-?anon 12[\s-]step recovery_meeting support_(?:groups?|circles?) grief caregivers? dementia memory_caf[eé] "
+            r"blood_(?:drive|pressure) flu_(?:shots?|clinic) vaccin\w+ (?:health|vision|hearing|cancer)_screenings? sage_burning reiki tarot psychic s[eé]ance wedding(?:s)? bridal baby_shower (?:wellness|silent|spiritual|prayer|marriage|couples\'?)_retreats? funeral memorial_service celebration_of_life visitation rehearsal_dinner quincea\w+ (?:class|family|school)_reunion birthday singles speed_dating dating "
             r"couples'? sweethearts? tax_(?:aide|help)_(?:aarp|site) citizenship_class esl"
         ),
-        _words(r"(?:bride|groom)s?_(?:get|and|to|will) gowns? (?:pastor|rabbi|father)_\w+_will_lead couples_(?:and|welcome|night) our_(?:church|congregation|parish) scripture hymns? (?:therapist|counsel+or)[\s-]led"),
+        _words(r"(?:bride|groom)s?_(?:get|and|to|will) gowns? (?:pastor|rabbi|father)_\w+_will_lead couples_(?:and|welcome|night) our_(?:church|congregation|parish) scripture hymns? (?:therapist|counsel+or)[\s-](?:led|leads)"),
         _words(r"(?:baptist|methodist|lutheran|presbyterian|catholic|episcopal|united|community|bible)_church church synagogue temple_(?:beth|israel|emanuel) mosque parish congregation(?:al)? bridal weddings?"),
     ),
     _Idea(
         "an offer of a shop or restaurant", Format.OTHER,
         _words(
             r"(?:roundtable|round_table)_pizza pizza_(?:night|party) dine_(?:to|&|and|out|in)_(?:donate|out|give|help) dine-?out spirit_night \d+%_off (?:summer|blowout|clearance|holiday|anniversary|sidewalk|garage|yard|rummage|plant|bake|book|tent|estate|moving|tree|tool|record)_sale sales?_event (?:daily|menu|food|drink|lunch|dinner)_(?:specials?|deals) happy_hour_(?:specials?|menu|week|painting) "
-            r"(?:chocolate|cheese|tea|coffee|olive_oil|honey|chili|salsa)_tastings? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet parade_of_homes home_tours? broker_open listing_(?:tour|preview) weekend_brunch (?:restaurant|burger|taco|pizza|happy_hour|beer|cocktail|wine|dessert)_week (?:dinner|pub|bar|taco|brewery)_crawl food_deals bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
+            r"(?:chocolate|cheese|tea|coffee|roast|olive_oil|honey|chili|salsa)_tastings? tasting_(?:menus?|flights?|rooms?(?!_at)) (?:pig|hog|lamb|oyster|corn|coffee|chili|chile)_roasts? giveaways? ladies'?_night barber salon_(?:&|and)_spa hair blowout makeover botox facials? (?:wine|beer|tequila|sake)_(?:flight|club|dinner)s? brunch_buffet parade_of_homes home_tours? broker_open listing_(?:tour|preview) weekend_brunch (?:restaurant|burger|taco|pizza|happy_hour|beer|cocktail|wine|dessert)_week (?:dinner|pub|bar|taco|brewery)_crawl food_deals bottomless (?:taco|wing|burger|trivia)_(?:tuesday|night|wednesday) cafe_menu pop-?up_(?:shop|market) trunk_show paint_sale vehicle_auction police_auction"
         ),
         _words(r"(?:\d+|ten|fifteen|twenty|thirty)_(?:%|percent)_(?:off|back|of_(?:sales|proceeds|your)) gives_\d+%_back gives_(?:back_)?\d+ \d+%_back mention_(?:this|the)_(?:ad|flyer|band|\w+_boosters) drink_specials? (?:book|booking)s?_(?:now|your_appointment|at) our_(?:new_)?menu while_supplies_last happy_hour_(?:specials?|prices?|menu) no_cover price_fixe prix_fixe gift_cards?"),
-        _words(r"pizza barbers? barbershop chocolates? chocolatier creamery salon spa_(?:and|&)? brewery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
+        _words(r"pizza barbers? barbershop chocolates? chocolatier creamery salon spa_(?:and|&)? brewery distillery brewing_(?:co|company)\.? tavern pub saloon cafe caf[eé] grill(?:e)? restaurant bistro pizzeria boutique winery vineyards? cinemas? casino collectibles comics"),
     ),
     _Idea(
         "animals and nature", Format.OTHER,
-        _words(r"animal_(?:week|day|fair|show|encounter) kind_to_animals (?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoption_(?:day|event) bark_in blessing_of_the_animals butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? goats? ponies pony"),
-        _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ milkweed therapy_dog up_close_(?:and_personal_)?with lion_cub tiger_cub cubs"),
+        _words(r"animal_(?:week|day|fair|show|encounter) kind_to_animals (?<!hot\s)dogs? puppy puppies kittens? (?:pet|dog|cat|puppy)_(?:adoption|parade|costume|mixer|photos?) adoptions?_(?:day|event|hour|fair|weekend) bark_in blessing_of_the_animals (?:pet|dog|cat|puppy|kitten)_meet butterfl(?:y|ies) monarch caterpillars? owls? reptiles? dinosaurs? horse_(?:show|back) petting_zoo zoo aquarium therapy_dogs? snakes? (?:big_cat|animal|reptile|farm|wildlife)_(?:encounter|show|day|tour)s? alpacas? llamas? penguins? otters? sloths? sharks? giraffes? goats? ponies pony"),
+        _words(r"costumed_dogs? leashed well-behaved_dogs? (?:adoptable|furry)_\w+ all_adoptable milkweed therapy_dog up_close_(?:and_personal_)?with lion_cub tiger_cub cubs"),
         _words(r"humane_society (?:animal|wildlife|bird)_(?:sanctuary|refuge|rescue) zoo aquarium kennel nature_center audubon spca animal_shelter"),
     ),
     _Idea(
@@ -137,7 +138,7 @@ _IDEAS = (
 _WORKING_NAME = _words(
     r"business(?:es)?(?!_(?:class|suit)) b2b lawyers? attorneys? judges' bar_association startups? start-ups? cto product_people workforce trustees ceos? cfos? cios? ctos? coos? chros? executives? board_of_(?:directors|trustees|governors) board_(?:meetings?|retreat|training|orientation) directors? owners? founders? entrepreneurs? investors? employers? industry industrial manufactur\w+ "
     r"professionals? networking network networkers chamber_of_commerce chamber chambers non-?profits? rotary kiwanis economic workforce legislat\w+ commerce trade members? members'? membership annual_meeting ribbon policy committee commissioners? mayor(?:'s)? senators? congress\w+ governor(?:'s)? candidates? "
-    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? awards? gala keynote conference summit sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
+    r"shrm leadership leaders? career(?:s)? hiring real_estate bankers? developers? startups? start-ups? gala keynote conference summit sponsor(?:s|ship)? luncheon union managers? supervisors? officers? cabinet general_counsel attorneys? lawyers? accountants? realtors? fundrais\w+ auction ambassadors?"
 )  # fmt: skip
 _WORKING_BODY = _words(
     r"business_(?:owners?|leaders?|cards?|community|professionals?|people) ceos? cfos? chief_(?:executives?|financial|operating)\w* executives? executive_directors? presidents? vice_presidents? networking network_with industry(?:_leaders?)? colleagues peers employers? entrepreneurs? decision-?makers members_and_guests guest_speaker keynote "
@@ -168,6 +169,14 @@ def of(title: str, text: str = "", organizer: str = "") -> Pastime | None:
         return None
     left = round(best.weight - work(title, opening, organizer), 1)
     return best._replace(weight=left) if left > 0 else None
+
+
+@lru_cache(maxsize=5_000)
+def of_body(name: str) -> Format | None:
+    """What a chess club, a ballet or a brewery holds that says nothing else."""
+    if not hobby_body(name):
+        return None
+    return next((idea.form for idea in _IDEAS if idea.organizer is not None and idea.organizer.search(name)), None)
 
 
 def working_body(name: str) -> bool:
