@@ -6,6 +6,7 @@ No calendar here: a year that is not written stays None, and a time is wall time
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import cast
 
 from hobnob import patterns as re
@@ -14,11 +15,11 @@ from scrapers.reading.dates.days import Day, Days, follow, spread_years
 from scrapers.reading.dates.lexer import Tokens
 from scrapers.reading.dates.words import STREET_WORDS
 
-_YEAR = r"(?:[.,]{0,2}n?(?:Y|'N))"
+_YEAR = r"(?:[.,]{0,2}n?[of]?(?:Y|'N))"
 _WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
 _MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?P<y>{_YEAR})?")
 _DAY_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,n]{{0,2}}(?:Y|'N)|[-/]N)?"
+    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,nof]{{0,2}}(?:Y|'N)|[-/]N)?"
 )
 _MONTH_SLASH = re.compile(r"(?P<m>M)(?P<s>[-/])(?P<d>[NO])(?:(?P=s)|,)(?P<y>Y)")
 _NTH_WEEKDAY = re.compile(rf"[Ow](?P<w>W)(?P<in>[ow])T?(?P<m>M)(?P<y>{_YEAR})?(?!,?[NO](?![CXP:]))")
@@ -26,12 +27,15 @@ _DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
 _NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAYS_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<c>[-R&,]|,&)T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
+    rf"(?:{_WEEKDAY})?(?P<more>(?:[NO],){{0,12}})(?P<d>[NO])(?P<c>[-R&,]|,&)(?:(?P<w2>W)[.,]?)?T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
 )
 _MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
+_LISTED = re.compile("[,;&n|]{1,2}")
+"""Between two days of one list."""
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
-_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M|[-R][NC]P?)")
-_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?T?")
+_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M)")
+_HOURS_BEHIND = re.compile("[-R][NC]")
+_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?-n?|[|n,;]{0,2}R:?n?|[)]-[(]?|,?&|,)f?T?")
 _SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
 """The 22 of "Nov 09, 22": a list of two days would have an "and"."""
 _YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
@@ -51,13 +55,15 @@ _DAY_STARTS = frozenset("MWNOUuI")
 class Phrase:
     """One stated occasion: tokens ``first`` to ``last`` (exclusive), its first and last day, and its hours.
 
-    ``until`` is None for a single day. ``stamp`` and ``stamp_end`` are ISO times that need no calendar.
+    ``until`` is None for a single day, ``after`` the day before this one in a list: their year is chosen together.
+    ``stamp`` and ``stamp_end`` are ISO times that need no calendar.
     """
 
     first: int
     last: int
     day: Day | None = None
     until: Day | None = None
+    after: Day | None = None
     hours: Hours | None = None
     until_hours: Hours | None = None
     stamp: str | None = None
@@ -76,6 +82,8 @@ def phrases(tokens: Tokens, *, day_first: bool = False) -> list[Phrase]:
         i = start.start()
         here = _phrase_at(tokens, i, day_first)
         if here:
+            if found and _LISTED.fullmatch(tokens.codes, found[-1].last, i):
+                here[0] = replace(here[0], after=found[-1].day)
             found.extend(here)
             i = max(here[-1].last, i + 1)
         else:
@@ -146,8 +154,7 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
                     hours, until_hours = until_hours, None
     if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):
         return None
-    firsts = days.days[:1] if until else days.days
-    return [Phrase(i, last, day, until, hours, until_hours, all_day=all_day) for day in firsts]
+    return _each(days, until, Phrase(i, last, until=until, hours=hours, until_hours=until_hours, all_day=all_day))
 
 
 def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
@@ -162,6 +169,8 @@ def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
 def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
     """ "5:30-7:30pm on Thursday, March 5", also with the weekday in front."""
     codes, at, weekday = tokens.codes, i, None
+    if i > 0 and codes[i - 1] == "w" and str(tokens.values[i - 1]).lower() == "or":
+        return None  # "5 or 6 pm on March 5"
     if codes[i] == "W":
         weekday = _weekday(tokens, i)
         gap = _GAP.match(codes, i + 1)
@@ -181,12 +190,18 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     if further := _hours_first_again(tokens, days, day_first):
         until_day, until_hours, last = further
         first, until_day = spread_years([days.days[0], until_day])
-        return [Phrase(i, last, first, until_day, hours, until_hours)]
+        return [Phrase(i, last, first, until_day, None, hours, until_hours)]
     if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
         return None  # the day has hours of its own after it: these belong to something before
     until = days.days[-1] if days.span else None
-    firsts = days.days[:1] if until else days.days
-    return [Phrase(i, days.last, day, until, hours) for day in firsts]
+    return _each(days, until, Phrase(i, days.last, until=until, hours=hours))
+
+
+def _each(days: Days, until: Day | None, phrase: Phrase) -> list[Phrase]:
+    """The phrase for the first day of a range, or for every day of a list."""
+    if until:
+        return [replace(phrase, day=days.days[0])]
+    return [replace(phrase, day=day, after=days.days[k - 1] if k else None) for k, day in enumerate(days.days)]
 
 
 def _hours_first_again(tokens: Tokens, days: Days, day_first: bool) -> tuple[Day, Hours, int] | None:
@@ -256,12 +271,16 @@ def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
     number = tokens.values[more.start("d")]
     if not isinstance(number, int) or not 1 <= number <= 31:
         return False
+    if _HOURS_BEHIND.match(tokens.codes, more.end()) and not (tokens.glued(more.start("c")) and not tokens.glued(more.end())):
+        return False  # "March 5 - 6-8 pm", but "March 5-6 - 8 pm"
     if set(more.group("c")) & _RANGE_LINKS:
         return number > day.day
     if number <= day.day:
         return False
     if more.group("c") == ",":  # "Jan. 8, 15 and 22": a further "and" or comma, the end, a year, or an hour must follow
         rest = tokens.codes[more.end() : more.end() + 2]
+        if rest in ("&N", "&C") and hours_at(tokens, more.end() + 1):
+            return False  # "Oct. 6, 7 and 9 p.m." is two hours of a day
         return rest[:1] in ("&", ";", "@", "Y") or rest in (",&", ",Y", ",N", ",O", ",W")
     return hours_at(tokens, more.start("d")) is None
 
@@ -271,6 +290,8 @@ def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     if i >= len(codes):
         return None
     if match := _NUMERIC.match(codes, i):
+        if i > 0 and codes[i] in "Uu" and codes[i - 1] == "M":
+            return None  # "October 9/10/11" is a list
         at = match.start("n")
         day = _numeric(values[at], codes[at], day_first)
         if day is None:
@@ -322,20 +343,26 @@ def _month_owns_next(tokens: Tokens, i: int) -> bool:
 
 def _several_before_month(tokens: Tokens, i: int) -> Days | None:
     """ "3-5 March 2026", "May 2/3"."""
+    more: list[int] = []
     if pair := _MONTH_PAIR.match(tokens.codes, i):
         match, (first, last) = pair, cast("tuple[int, int]", tokens.values[pair.start("u")])
     elif days := _DAYS_FIRST.match(tokens.codes, i):
         match = days
         first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
+        more = [cast(int, tokens.values[k]) for k in range(*match.span("more")) if tokens.codes[k] != ","]
     else:
         return None
     month = abs(cast(int, tokens.values[match.start("m")]))
-    if not 1 <= first < last <= 31:
+    row = [*more, first, last]
+    if row[0] < 1 or last > 31 or any(a >= b for a, b in pairwise(row)) or (more and "&" not in match.group("c")):
         return None
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
+    closing = _weekday(tokens, match.start("w2")) if pair is None and match.group("w2") else None
     span = last == first + 1 or (pair is None and bool(set(match.group("c")) & _RANGE_LINKS))
-    return Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
+    listed = [Day(month, number, year) for number in row]
+    listed[0], listed[-1] = replace(listed[0], weekday=weekday), replace(listed[-1], weekday=closing)
+    return Days(listed, span and not more, match.end(), True)
 
 
 def _numeric(value: object, code: str, day_first: bool) -> Day | None:
