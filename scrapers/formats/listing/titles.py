@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats.listing import foreign
 from scrapers.formats.listing.outline import Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
@@ -28,6 +29,7 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
+from scrapers.reading.dates.other_days import Role, role
 
 LONGEST = 160
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
@@ -102,7 +104,7 @@ _JOINT = re.compile(
     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 HOLDING = re.compile(
     r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
-    r"following|members of the)\b|\?$",
+    r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
     re.I,
 )
 
@@ -110,7 +112,7 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
-    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", spelled(text))))
+    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
@@ -146,6 +148,8 @@ def _fits(text: str) -> bool:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
         return False
+    if role(text, len(text), len(text)) is Role.TERM:
+        return False  # "Early bird pricing ends", whose day was cut off
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
 
 
