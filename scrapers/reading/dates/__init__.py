@@ -1,7 +1,7 @@
 """Dates and ranges in prose: one instant or a range; None rather than a guess.
 
-``lexer`` turns text into tokens, ``grammar`` tokens into phrases, ``calendar`` phrases into
-instants. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
+``lexer`` turns text into tokens, ``written_days`` and ``grammar`` tokens into phrases, ``calendar`` phrases into
+instants; ``other_days`` tells the event's day from that by which to answer. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
 """
 
 from __future__ import annotations
