@@ -39,7 +39,8 @@ _LEFT = re.compile(
 )
 _OPENS = re.compile(
     r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
-    r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?: on)?\W*(?:\w+day,? ?)?$",
+    r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
     re.I,
 )
 
@@ -49,7 +50,7 @@ class Role(Enum):
 
     ITS_OWN = "its own"
     TERM = "by which to answer, or of posting"
-    OPENING = "from which one may book, or its own where it states the hour at which one checks in"
+    OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
     LEFT = "from which it was moved"
 
 
