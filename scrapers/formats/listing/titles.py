@@ -29,7 +29,6 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
-from scrapers.reading.dates.other_days import Role, role
 
 LONGEST = 160
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
@@ -102,6 +101,12 @@ _LED = re.compile(
     r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
 _JOINT = re.compile(
     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+_TERM = re.compile(
+    r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
+    r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
+    re.I,
+)
+"""What is left of a term's line when its day is cut off."""
 HOLDING = re.compile(
     r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
     r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
@@ -148,8 +153,8 @@ def _fits(text: str) -> bool:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
         return False
-    if role(text, len(text), len(text)) is Role.TERM:
-        return False  # "Early bird pricing ends", whose day was cut off
+    if _TERM.match(text):
+        return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
 
 
