@@ -154,7 +154,7 @@ def _is_whole_days(start: datetime, end: datetime) -> bool:
 
 def _in_title(title: str, context: Context, zone_name: str) -> dates.When | None:
     """A date in the title counts where it is beyond doubt: its year or its hour is written."""
-    for found in dates.find(title, now=context.now, timezone=zone_name):
+    for found in dates.of_events(title, now=context.now, timezone=zone_name):
         if found.year_written or found.when.time_known:
             return found.when
     return None

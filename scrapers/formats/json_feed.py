@@ -40,7 +40,7 @@ def _by_title(item: dict[str, Any], context: Context) -> Draft | None:
     title, link = item.get("title"), item.get("url")
     if not isinstance(title, str):
         return None
-    found = dates.find(title, now=context.now, timezone=context.timezone)
+    found = dates.of_events(title, now=context.now, timezone=context.timezone)
     if len(found) != 1 or not (found[0].year_written or found[0].when.time_known):
         return None
     published = stamps.read(item.get("date_published"))

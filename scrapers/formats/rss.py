@@ -128,14 +128,14 @@ def _prose(words: str, context: Context) -> str | None:
 def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> bool:
     """The one date in the title; else the one date at the head of the text, where it says when."""
     title = draft.title or ""
-    found = dates.find(title, now=context.now, timezone=context.timezone)
+    found = dates.of_events(title, now=context.now, timezone=context.timezone)
     if len(found) == 1:
         _take(draft, found[0].when)
         return True
     if found:
         return False
     text = plain(item.said("description", "summary", "content:encoded", "content"))[:1500]
-    found = dates.find(text, now=context.now, timezone=context.timezone)
+    found = dates.of_events(text, now=context.now, timezone=context.timezone)
     if len(found) != 1:
         return False
     begin = found[0].begin

@@ -37,7 +37,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _told(row: Row, context: Context) -> Draft | Rejected:
     title = first(row, "title") or ""
     text = plain(first(row, "description"))[:_OPENING]
-    found = [one.when for one in dates.find(f"{title}\n{text}", now=context.now, timezone=context.timezone) if one.when.start >= context.now]
+    found = [one.when for one in dates.of_events(f"{title}\n{text}", now=context.now, timezone=context.timezone) if one.when.start >= context.now]
     if len(found) != 1:
         return Rejected(title, "a role and no event: it states no day, or several")
     carrier = table(row.get("carrier"))

@@ -102,7 +102,7 @@ def _shifts(document: Document, base: Draft, context: Context) -> Iterator[Draft
         if len(line := line_of(row)) <= 300 and (_OPEN.search(line) or "shift" in (row.attributes.get("class") or "").lower())
     ]  # fmt: skip
     for words in rows or _told_shifts(text_of(document.html.body)):
-        said = next((one.when for one in dates.find(words, now=context.now, timezone=context.timezone)), None)
+        said = next((one.when for one in dates.of_events(words, now=context.now, timezone=context.timezone)), None)
         if said is None:
             continue
         spots = _OPEN.search(words)

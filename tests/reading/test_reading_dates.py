@@ -14,7 +14,11 @@ HOME = "America/New_York"
 
 
 def _table() -> list[tuple[str, str]]:
-    lines = (Path(__file__).parent / "phrases.txt").read_text(encoding="utf-8").splitlines()
+    return _rows("phrases.txt") + _rows("phrases_french_spanish.txt")
+
+
+def _rows(name: str) -> list[tuple[str, str]]:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     rows = (line.rsplit(" => ", 1) for line in lines if line.strip() and not line.startswith("# "))
     return [(text.replace("\\n", "\n"), wanted.strip()) for text, wanted in rows]
 
@@ -35,6 +39,12 @@ def told(when: dates.When) -> str:
 def test_a_phrase_states_this_and_nothing_more(text: str, wanted: str) -> None:
     found = dates.find(text, now=NOW, timezone=HOME)
     assert " ; ".join(told(one.when) for one in found) == (wanted if wanted != "-" else "")
+
+
+@pytest.mark.parametrize(("text", "wanted"), _rows("events_in_prose.txt"))
+def test_the_event_is_on_this_day_and_not_on_that_by_which_to_answer(text: str, wanted: str) -> None:
+    when = dates.parse(text, now=NOW, timezone=HOME)
+    assert (told(when) if when else "-") == wanted
 
 
 def test_the_table_is_large_enough() -> None:

@@ -15,6 +15,7 @@ from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
+    DAY_FIRST,
     EVENT,
     FACET,
     MONTH,
@@ -29,6 +30,8 @@ from scrapers.formats.listing.words import (
     YEAR,
 )  # fmt: skip
 from scrapers.reading import dates
+from scrapers.reading.dates.languages import MONTH_NUMBERS
+from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
@@ -36,7 +39,7 @@ _YEARLESS = re.compile(
     rf"\b({MONTH}\b\.?\s*\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\s*(?:,|of|\()?\s*(?:(?:19|20)\d\d|['’]\d\d)\b)(?!\d|/)", re.I
 )
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH})\b\.?(?!\s*,?\s*(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
+    rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
 )
 _PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)\W*$", re.I)
 _TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
@@ -124,8 +127,11 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 def month_number(text: str) -> int | None:
     """1 to 12 for a text that holds a month's name."""
-    match = re.search(rf"\b{MONTH}", text, re.I)
-    return _MONTHS.index(match.group(0)[:3].lower()) + 1 if match else None
+    match = re.search(rf"\b{MONTH}", text, re.I) or re.search(DAY_FIRST, text, re.I)
+    if match is None:
+        return None
+    name = match.group(0).split()[-1].lower()
+    return MONTH_NUMBERS.get(name) or _MONTHS.index(name[:3]) + 1
 
 
 def year_in(text: str) -> Year | None:
@@ -347,7 +353,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) is Role.TERM or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats.listing import foreign
 from scrapers.formats.listing.outline import Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
@@ -100,9 +101,15 @@ _LED = re.compile(
     r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
 _JOINT = re.compile(
     r"\s*\b(?:at|on|from|to|and|for|in|by|of|the|rescheduled|starting)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+_TERM = re.compile(
+    r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
+    r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
+    re.I,
+)
+"""What is left of a term's line when its day is cut off."""
 HOLDING = re.compile(
     r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
-    r"following|members of the)\b|\?$",
+    r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
     re.I,
 )
 
@@ -110,7 +117,7 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
-    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", spelled(text))))
+    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
     without = TIME.sub(" ", without)
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
@@ -145,6 +152,8 @@ def _fits(text: str) -> bool:
     if not is_words(text) or len(text) > LONGEST:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
+        return False
+    if _TERM.match(text):
         return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
 

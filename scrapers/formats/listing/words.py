@@ -5,21 +5,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats.listing import foreign
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+    rf"{foreign.MONTH})"
 )
-WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d{1,2})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{1,2}:\d{2}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{1,2}:\d{2}(?!\d)(?::\d{2}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
+DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?\.?\s+(?:of\s+|de\s+)?(?:{MONTH}|{foreign.MONTH_OR_NAME})\b"
+WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|{foreign.WEEKDAY})"
+_CLOCK = rf"(?:{foreign.CLOCK}|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
 _BARE = r"\d{1,2}(?::\d{2})?"
 TIME = re.compile(
-    rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
+    rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
 )
 """A time of day, or a range of two, with or without a zone."""
 
 YEAR = re.compile(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
-MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{MONTH}\b", re.I)
+MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b{DAY_FIRST}", re.I)
 NUMERIC = re.compile(r"(?<![\d.$/-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/-])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
 
@@ -29,7 +32,8 @@ EVENT = re.compile(
     r"agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?|orientation|tournament|"
     r"fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees|authority|caucus|"
     r"panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n|s[eé]ance|"
-    r"evento?s|veranstaltung(?:en)?|termine)\b",
+    r"evento?s|[ée]v[ée]nements?|activit[ée]s|calendrier|d[ée]jeuners?|soupers?|conf[ée]rences?|colloques?|r[ée]seautage|ateliers?|assembl[ée]es?|congrès|rencontres?|"
+    r"almuerzos?|desayunos?|talleres|conferencias?|veranstaltung(?:en)?|termine)\b",
     re.I,
 )
 """Words that say that a page, a heading or a row is about events."""
@@ -48,6 +52,7 @@ BODY = re.compile(
 NEWS = re.compile(
     r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
+    r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
     re.I,
 )
@@ -102,13 +107,13 @@ BUTTON = re.compile(
 
 _ROLES = (
     ("when", r"when|date(?:s)?(?: ?(?:&|and|/|\+)\s?times?)?|meeting dates?|event dates?|start(?:s| date| time)?|day(?: ?(?:&|and)? ?time)?|"
-             r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|cu[aá]ndo|fecha|datum"),
-    ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|uhrzeit"),
+             r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|quand|cu[aá]ndo|fecha|datum"),
+    ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
     ("end", r"end(?:s| date| time)?|until|to"),
-    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|ort|building|facility"),
+    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
     ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
-              r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group"),
-    ("price", r"cost|price|fees?(?:/admission)?|admission|tickets?|registration fee"),
+              r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
+    ("price", r"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee"),
     ("status", r"status"),
     ("description", r"description|details|summary|about|notes?|comments?|information"),
     ("papers", r"agendas?(?: packets?)?|minutes(?: \(pdf\))?|documents?|links?|attachments?|video|audio|materials?|files?|download|recordings?|notices?|media|packet"),

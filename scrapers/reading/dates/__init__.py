@@ -1,7 +1,7 @@
 """Dates and ranges in prose: one instant or a range; None rather than a guess.
 
-``lexer`` turns text into tokens, ``grammar`` tokens into phrases, ``calendar`` phrases into
-instants. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
+``lexer`` turns text into tokens, ``written_days`` and ``grammar`` tokens into phrases, ``calendar`` phrases into
+instants; ``other_days`` tells the event's day from that by which to answer. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from hobnob import patterns as re
 from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows
+from scrapers.reading.dates.other_days import Role, role
 from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
-_NOT_THE_EVENT = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
+_GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,25 @@ class Found:
 
 
 def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> When | None:
-    """The one instant or range that the text states, or None; dates of posting and copyright don't count."""
-    for found in find(text, now=now, timezone=timezone, day_first=day_first):
-        if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
-            rule = find_rule(text[:_RULE_CHARACTERS])
-            return _first_of_series(found.when, rule.words) if rule else found.when
+    """The one instant or range that the text states, or None; dates of posting and terms for an answer don't count."""
+    for found in of_events(text, now=now, timezone=timezone, day_first=day_first):
+        rule = find_rule(text[:_RULE_CHARACTERS])
+        return _first_of_series(found.when, rule.words) if rule else found.when
     return None
+
+
+def of_events(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:
+    """The dates of ``find`` on which something takes place: none of posting, none by which to answer."""
+    every = find(text, now=now, timezone=timezone, day_first=day_first)
+    roles = [role(text, found.begin, found.finish) for found in every]
+    kept: list[Found] = []
+    for found, what in zip(every, roles, strict=True):
+        if what is Role.ITS_OWN or (what is Role.OPENING and found.when.time_known and Role.ITS_OWN not in roles):
+            kept.append(found)
+        elif what is Role.LEFT and found.when.end and (goes := _GOES_TO.search(text, found.begin, found.finish)):
+            rest = find(text[goes.end() : found.finish], now=now, timezone=timezone, day_first=day_first)
+            kept += [replace(one, begin=one.begin + goes.end(), finish=one.finish + goes.end()) for one in rest[:1]]
+    return kept
 
 
 def _first_of_series(when: When, rule: str) -> When:

@@ -42,6 +42,15 @@ def year_of(day: Day, now: date) -> date | None:
     return next((d for d in candidates if d >= now - _PAST), None)
 
 
+def _beside(day: Day, before: date) -> date | None:
+    """The day of a list that is nearest to the one before it: "October 20 & 27" are of one year."""
+    if day.year is not None or day.nth:
+        return None
+    near = [d for year in (before.year, before.year + 1, before.year - 1) if (d := _date(year, day.month, day.day))]
+    fitting = [d for d in near if day.weekday is None or d.weekday() == day.weekday]
+    return min(fitting, key=lambda d: abs(d - before), default=None)
+
+
 def _nth(year: int, day: Day) -> date | None:
     """The nth weekday of the month."""
     weeks = [d for k in range(31) if (d := _date(year, day.month, k + 1)) and d.weekday() == day.weekday]
@@ -88,21 +97,28 @@ def instants(phrases: list[Phrase], *, now: datetime, zone_name: str) -> Iterato
     """The instants of the phrases that have any; ``now`` is aware, ``zone_name`` an IANA zone."""
     home = _zone(zone_name)
     today = now.astimezone(home).date()
+    before: date | None = None
     for phrase in phrases:
+        if phrase.after is None:
+            before = None
         try:
-            moment = _instant(phrase, today, home)
+            moment = _instant(phrase, today, home, before)
         except OverflowError:
             continue
         if moment:
+            before = moment[0].date() if phrase.stamp is None else None
             yield phrase, moment
 
 
-def _instant(phrase: Phrase, today: date, home: ZoneInfo) -> Moment | None:
+def _instant(phrase: Phrase, today: date, home: ZoneInfo, before: date | None) -> Moment | None:
     if phrase.stamp is not None:
         start = _stamp(phrase.stamp, home)
         end = _stamp(phrase.stamp_end, home) if phrase.stamp_end else None
         return (start, end if end and end > start else None, False, True) if start else None
-    if phrase.day is None or (first := year_of(phrase.day, today)) is None:
+    if phrase.day is None:
+        return None
+    first = (_beside(phrase.day, before) if before else None) or year_of(phrase.day, today)
+    if first is None:
         return None
     last = _last_day(phrase, first)
     hours = phrase.hours

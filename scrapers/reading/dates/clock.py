@@ -12,19 +12,29 @@ from typing import cast
 
 from hobnob import patterns as re
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.words import NIGHT
 
 Clock = tuple[int, int]
 
-_ONE = r"(?:[NC]P?\(?X\)?|CP?|NP|X|H)"
-_ANY = r"(?:[NC]P?\(?X\)?|CP?|NP?|X|H)"
-_LAST = r"(?:[NC]P?\(?X\)?|CP?|NP|N(?!P|[.,o-]?M|[:/%]|[.,]{0,2}Y)|X|H)"
+_EARLY = 6
+"""An hour written without its minutes before this one, "3 h", may be how long it takes."""
+_EVENING = 5
+
+_ONE = r"(?:[NC]P?\(?X\)?|CP?|NP|X|HP?)"
+_ANY = r"(?:[NC]P?\(?X\)?|CP?|NP?|X|HP?)"
+_LAST = r"(?:[NC]P?\(?X\)?|CP?|NP|N(?!P|[.,o-]?M|[:/%]|[.,]{0,2}Y)|X|HP?)"
 _ZONE = r"(?:[,(]?Z(?:\)?[(,-]?Z){0,2}\)?)?"
-_LINK = r"(?:n?[-R]n?|RT?|n?E[LT@]*:?n?|[|n,&;]{0,2}E[LT@]*:?n?|[)]-[(]?)"
+_LINK = r"(?:n?-n?|[|n,]{0,2}R:?n?T?|n?E[LT@]*:?n?|[|n,&;]{0,2}E[LT@]*:?n?|[)]-[(]?)"
 _RANGE = re.compile(rf"(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>{_LINK})f?@?(?P<b>{_LAST})(?P<z2>{_ZONE})")
-_BETWEEN = re.compile(rf"bT?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_LAST})(?P<z2>{_ZONE})")
+_BETWEEN = re.compile(rf"b(?:T?Lo)?T?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_LAST})(?P<z2>{_ZONE})")
 _GLUED = re.compile(rf"(?P<a>CP)(?P<z1>)(?P<link>)(?P<b>CP)(?P<z2>{_ZONE})")
 _SINGLE = re.compile(rf"(?P<a>{_ONE})(?P<z1>{_ZONE})")
-_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/]{{0,4}}[@f:]{{0,2}}(?=[NCXH])")
+_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/]{{0,4}}L?[@f:]{{0,2}}(?=[NCXH])")
+_DOORS_BEHIND = re.compile(r"[(,-]{0,2}Dd?\)?[,;|/.n&-]{1,3}w{0,2}[@:f]{0,2}(?=[NCXH])")
+_LONGEST_WAIT = 150
+"""Minutes from the doors, or from check-in, to the programme."""
+_MEETS_FOR = re.compile(rf"(?P<a>{_ANY})w[wT]?(?=CP?|NP|X|H)")
+_LONGEST_ARRIVAL = 90
 _DOORS_ALONE = re.compile(r"D(?:-?w)?d?[@:f]{0,2}(?=[NCXH])")
 
 
@@ -52,7 +62,35 @@ def hours_at(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
             if found:
                 return found
         return None
-    return _hours(tokens, i)
+    found = _arrival(tokens, i) or _hours(tokens, i)
+    return _behind_doors(tokens, found) if found else None
+
+
+def _arrival(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
+    """The second time of "7 for 7:30 pm": guests gather at the first."""
+    match = _MEETS_FOR.match(tokens.codes, i)
+    if match is None or str(tokens.values[match.end("a")]).lower() != "for":
+        return None
+    article = tokens.values[match.end("a") + 1] if match.end() > match.end("a") + 1 else None
+    first, found = _piece(tokens, *match.span("a")), _hours(tokens, match.end())
+    if first is None or found is None or found[0].start is None or (article is not None and str(article).lower() not in ("a", "an")):
+        return None
+    wait = (_minutes(found[0].start) - _minutes((first.hour, first.minute))) % 720
+    return found if 0 < wait <= _LONGEST_ARRIVAL else None
+
+
+def _behind_doors(tokens: Tokens, found: tuple[Hours, int]) -> tuple[Hours, int]:
+    """The programme of "5:30 p.m. doors, 6 p.m. program"."""
+    hours, last = found
+    match = _DOORS_BEHIND.match(tokens.codes, last) if hours.end is None else None
+    after = _hours(tokens, match.end()) if match else None
+    if after is None or hours.start is None or after[0].start is None:
+        return found
+    return after if 0 < _minutes(after[0].start) - _minutes(hours.start) <= _LONGEST_WAIT else found
+
+
+def _minutes(clock: Clock) -> int:
+    return clock[0] * 60 + clock[1]
 
 
 def _hours(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
@@ -74,12 +112,12 @@ def _hours(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A time as written; ``half`` is 0 for am, 12 for pm, None where neither is written."""
+    """A time as written; ``half`` is 0 for am, 12 for pm, None where neither is written; ``padded`` None where it is in words."""
 
     hour: int
     minute: int
     half: int | None
-    padded: bool
+    padded: bool | None
     sure: bool
 
 
@@ -90,26 +128,31 @@ def _piece(tokens: Tokens, begin: int, end: int) -> _Piece | None:
         written = values[0]
         if codes[0] == "N" and written != 12:
             return None
-        if codes[0] == "C" and cast("tuple[int, int, bool]", written)[0] not in (0, 12):
+        if codes[0] == "C" and cast("tuple[int, int, bool | None]", written)[0] not in (0, 12):
             return None
         if codes[0] == "C":
-            minute = cast("tuple[int, int, bool]", written)[1]
-        return _Piece(hour, minute, None, False, True)
-    if codes[0] == "H":
-        hour, minute = cast(Clock, values[0])
+            minute = cast("tuple[int, int, bool | None]", written)[1]
         return _Piece(hour, minute, None, False, True)
     half = cast("int | None", values[1]) if len(codes) > 1 else None
+    if codes[0] == "H":
+        hour, minute, exact = cast("tuple[int, int, bool]", values[0])
+        return _Piece(hour, minute, half if hour <= 12 else None, False, half is not None or exact or not 0 < hour < _EARLY)
     if codes[0] == "N":
-        hour, minute, padded = cast(int, values[0]), 0, False
+        hour, minute = cast(int, values[0]), 0
+        padded: bool | None = False
         if hour > 12 or (hour == 0 and half is None):
             return None
     else:
-        hour, minute, padded = cast("tuple[int, int, bool]", values[0])
+        hour, minute, padded = cast("tuple[int, int, bool | None]", values[0])
+    if half == NIGHT:
+        if hour == 12 or hour < _EVENING:
+            return None
+        half = 12
     if half is not None and hour > 12:
         half = None  # "17:30 PM": the hour says it already
     if half is not None and hour == 0 and half == 12:
         return None
-    sure = half is not None or hour >= 13 or (padded and hour != 0) or hour == 0
+    sure = half is not None or hour >= 13 or (bool(padded) and hour != 0) or hour == 0
     return _Piece(hour, minute, half, padded, sure)
 
 
@@ -130,7 +173,7 @@ def _clock(piece: _Piece, half: int | None) -> Clock:
 
 
 def _alone(piece: _Piece) -> Clock | None:
-    if piece.sure or 8 <= piece.hour <= 12:
+    if piece.sure or (8 <= piece.hour <= 12 and piece.padded is not None):
         return _clock(piece, piece.half)
     return None
 

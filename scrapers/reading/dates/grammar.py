@@ -6,43 +6,22 @@ No calendar here: a year that is not written stays None, and a time is wall time
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import cast
 
 from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
-from scrapers.reading.dates.days import Day, Days, follow, spread_years
+from scrapers.reading.dates.days import Day, Days, spread_years
 from scrapers.reading.dates.lexer import Tokens
 from scrapers.reading.dates.words import STREET_WORDS
+from scrapers.reading.dates.written_days import MORE_DATES, RANGE_LINKS, days_at, nth_weekday_at, one_day_at, weekday_at
 
-_YEAR = r"(?:[.,]{0,2}n?(?:Y|'N))"
-_WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
-_MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?P<y>{_YEAR})?")
-_DAY_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,n]{{0,2}}(?:Y|'N)|[-/]N)?"
-)
-_MONTH_SLASH = re.compile(r"(?P<m>M)(?P<s>[-/])(?P<d>[NO])(?:(?P=s)|,)(?P<y>Y)")
-_NTH_WEEKDAY = re.compile(rf"[Ow](?P<w>W)(?P<in>[ow])T?(?P<m>M)(?P<y>{_YEAR})?(?!,?[NO](?![CXP:]))")
-_DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
-_NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
-_NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
-_DAYS_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<c>[-R&,]|,&)T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
-)
-_MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
-_NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
-_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M|[-R][NC]P?)")
-_MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?[-R]n?|[)]-[(]?|,?&|,)f?T?")
-_SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
-"""The 22 of "Nov 09, 22": a list of two days would have an "and"."""
-_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
-_YEAR_AFTER = re.compile(_YEAR)
+_LISTED = re.compile("[,;&n|]{1,2}")
+"""Between two days of one list."""
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
 _TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
 _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
 _TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
-_RANGE_LINKS = frozenset("-RE")
 _STARTS = re.compile(r"[MWNOUuIJCHXDb]|w(?=W[ow]T?M)")
 _DAY_STARTS = frozenset("MWNOUuI")
 
@@ -51,13 +30,15 @@ _DAY_STARTS = frozenset("MWNOUuI")
 class Phrase:
     """One stated occasion: tokens ``first`` to ``last`` (exclusive), its first and last day, and its hours.
 
-    ``until`` is None for a single day. ``stamp`` and ``stamp_end`` are ISO times that need no calendar.
+    ``until`` is None for a single day, ``after`` the day before this one in a list: their year is chosen together.
+    ``stamp`` and ``stamp_end`` are ISO times that need no calendar.
     """
 
     first: int
     last: int
     day: Day | None = None
     until: Day | None = None
+    after: Day | None = None
     hours: Hours | None = None
     until_hours: Hours | None = None
     stamp: str | None = None
@@ -76,6 +57,8 @@ def phrases(tokens: Tokens, *, day_first: bool = False) -> list[Phrase]:
         i = start.start()
         here = _phrase_at(tokens, i, day_first)
         if here:
+            if found and _LISTED.fullmatch(tokens.codes, found[-1].last, i):
+                here[0] = replace(here[0], after=found[-1].day)
             found.extend(here)
             i = max(here[-1].last, i + 1)
         else:
@@ -87,33 +70,18 @@ def _phrase_at(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
     codes = tokens.codes
     if codes[i] == "J":
         return _stamp_at(tokens, i)
-    if codes[i] in "Ow" and (nth := _nth_weekday_at(tokens, i)):
+    if codes[i] in "Ow" and (nth := nth_weekday_at(tokens, i)):
         return _with_hours(tokens, i, nth, day_first)
     if codes[i] in _DAY_STARTS:
-        days = _days_at(tokens, i, day_first)
+        days = days_at(tokens, i, day_first)
         if days:
             return _with_hours(tokens, i, days, day_first)
     return _hours_first(tokens, i, day_first)
 
 
-def _nth_weekday_at(tokens: Tokens, i: int) -> Days | None:
-    """The one day of "second Tuesday of March 2026"."""
-    match = _NTH_WEEKDAY.match(tokens.codes, i)
-    if match is None:
-        return None
-    said, joint = tokens.values[i], tokens.values[match.start("in")]
-    nth = said if isinstance(said, int) else _NTHS.get(str(said).lower(), 0)
-    if not -1 <= nth <= 4 or nth == 0 or (joint is not None and str(joint).lower() != "in"):
-        return None
-    year = _year_in(tokens, *match.span("y")) if match.group("y") else None
-    month = abs(cast(int, tokens.values[match.start("m")]))
-    day = Day(month, 7 * (nth if nth > 0 else 4) - 6, year, _weekday(tokens, match.start("w")), nth)
-    return Days([day], False, match.end(), True)
-
-
 def _stamp_at(tokens: Tokens, i: int) -> list[Phrase]:
-    link = _MORE_DATES.match(tokens.codes, i + 1) or _SLASH.match(tokens.codes, i + 1)
-    if link and tokens.codes[link.end() : link.end() + 1] == "J" and (set(link.group()) & (_RANGE_LINKS | {"/"})):
+    link = MORE_DATES.match(tokens.codes, i + 1) or _SLASH.match(tokens.codes, i + 1)
+    if link and tokens.codes[link.end() : link.end() + 1] == "J" and (set(link.group()) & (RANGE_LINKS | {"/"})):
         end = link.end()
         return [Phrase(i, end + 1, stamp=str(tokens.values[i]), stamp_end=str(tokens.values[end]))]
     return [Phrase(i, i + 1, stamp=str(tokens.values[i]))]
@@ -127,14 +95,14 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
     until: Day | None = days.days[-1] if days.span else None
     weekday = _WEEKDAY_AFTER.match(codes, last)
     if weekday and days.days[0].weekday is None and len(days.days) == 1:
-        days.days[0] = replace(days.days[0], weekday=_weekday(tokens, weekday.start("w")))
+        days.days[0] = replace(days.days[0], weekday=weekday_at(tokens, weekday.start("w")))
         last, days.strong = weekday.end(), True
     if whole := _ALL_DAY.match(codes, last):
         all_day, last = True, whole.end()
     elif at := _hours_after(tokens, last):
         hours, last = at
-    if not days.span and len(days.days) == 1 and (link := _MORE_DATES.match(codes, last)):
-        further = _days_at(tokens, link.end(), day_first) if set(link.group()) & _RANGE_LINKS else None
+    if not days.span and len(days.days) == 1 and (link := MORE_DATES.match(codes, last)):
+        further = days_at(tokens, link.end(), day_first) if set(link.group()) & RANGE_LINKS else None
         if further and len(further.days) == 1:
             until, last = further.days[0], further.last
             days.days = spread_years([days.days[0], until])[:1]
@@ -146,8 +114,7 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
                     hours, until_hours = until_hours, None
     if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):
         return None
-    firsts = days.days[:1] if until else days.days
-    return [Phrase(i, last, day, until, hours, until_hours, all_day=all_day) for day in firsts]
+    return _each(days, until, Phrase(i, last, until=until, hours=hours, until_hours=until_hours, all_day=all_day))
 
 
 def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
@@ -162,8 +129,10 @@ def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
 def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
     """ "5:30-7:30pm on Thursday, March 5", also with the weekday in front."""
     codes, at, weekday = tokens.codes, i, None
+    if i > 0 and codes[i - 1] == "w" and str(tokens.values[i - 1]).lower() == "or":
+        return None  # "5 or 6 pm on March 5"
     if codes[i] == "W":
-        weekday = _weekday(tokens, i)
+        weekday = weekday_at(tokens, i)
         gap = _GAP.match(codes, i + 1)
         at = gap.end() if gap else i + 1
     found = hours_at(tokens, at) if at < len(codes) else None
@@ -173,7 +142,7 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     gap = _TO_DAY.match(codes, j)
     if gap is None:
         return None
-    days = _days_at(tokens, gap.end(), day_first)
+    days = days_at(tokens, gap.end(), day_first)
     if days is None or codes[gap.end()] == "J":
         return None
     if weekday is not None and days.days[0].weekday is None:
@@ -181,199 +150,29 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     if further := _hours_first_again(tokens, days, day_first):
         until_day, until_hours, last = further
         first, until_day = spread_years([days.days[0], until_day])
-        return [Phrase(i, last, first, until_day, hours, until_hours)]
+        return [Phrase(i, last, first, until_day, None, hours, until_hours)]
     if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
         return None  # the day has hours of its own after it: these belong to something before
     until = days.days[-1] if days.span else None
-    firsts = days.days[:1] if until else days.days
-    return [Phrase(i, days.last, day, until, hours) for day in firsts]
+    return _each(days, until, Phrase(i, days.last, until=until, hours=hours))
+
+
+def _each(days: Days, until: Day | None, phrase: Phrase) -> list[Phrase]:
+    """The phrase for the first day of a range, or for every day of a list."""
+    if until:
+        return [replace(phrase, day=days.days[0])]
+    return [replace(phrase, day=day, after=days.days[k - 1] if k else None) for k, day in enumerate(days.days)]
 
 
 def _hours_first_again(tokens: Tokens, days: Days, day_first: bool) -> tuple[Day, Hours, int] | None:
     """The second half of "9am July 8 - 5pm July 10"."""
-    link = _MORE_DATES.match(tokens.codes, days.last)
-    if link is None or len(days.days) != 1 or not set(link.group()) & _RANGE_LINKS:
+    link = MORE_DATES.match(tokens.codes, days.last)
+    if link is None or len(days.days) != 1 or not set(link.group()) & RANGE_LINKS:
         return None
     found = hours_at(tokens, link.end())
     gap = _TO_DAY.match(tokens.codes, found[1]) if found else None
-    until = _one_day_at(tokens, gap.end(), day_first) if gap else None
+    until = one_day_at(tokens, gap.end(), day_first) if gap else None
     return (until.days[0], found[0], until.last) if found and until else None
-
-
-def _days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
-    """A day, a list of days or a range of days that begins at token ``i``, without hours."""
-    codes = tokens.codes
-    if (pair := _NUMERIC_PAIR.match(codes, i)) and any(cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)):
-        day_first = True  # both ends of a range are written in one order
-    one = _dotted(tokens, i) or _several_before_month(tokens, i) or _one_day_at(tokens, i, day_first)
-    if one is None:
-        return None
-    if codes[i : i + 3] == "I/I" and tokens.glued(i + 2) and (closing := _one_day_at(tokens, i + 2, day_first)):
-        return Days([*one.days, *closing.days], True, i + 3, True)  # ISO 8601 5.5: an interval
-    link = ""
-    while len(one.days) < 40:
-        day = one.days[-1]
-        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N":
-            one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
-            one.last = short.end()
-        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day):
-            link = more.group("c")
-            weekday = _weekday(tokens, more.start("w")) if more.group("w") else None
-            number = cast(int, tokens.values[more.start("d")])
-            one.days.append(Day(day.month, number, None, weekday))
-            one.last, one.strong = more.end(), True
-        elif (sep := _MORE_DATES.match(codes, one.last)) and (further := _one_day_at(tokens, sep.end(), day_first)):
-            ranged = bool(set(sep.group()) & _RANGE_LINKS) or (codes[i - 1 : i] == "b" and "&" in sep.group())
-            if not ranged and "&" not in sep.group() and sep.group() != ",":
-                break
-            if one.span and ranged:
-                break
-            link = "-" if ranged else sep.group()
-            if ranged and len(one.days) > 1:
-                break
-            one.days.extend(further.days)
-            one.last = further.last
-            one.strong = one.strong or further.strong or ranged
-        else:
-            break
-        if (year := _YEAR_AFTER.match(codes, one.last)) and one.days[-1].year is None:
-            one.days[-1] = replace(one.days[-1], year=_year(tokens, year))
-            one.last = year.end()
-        if set(link) & _RANGE_LINKS:
-            one.span = True
-            break
-    one.days = spread_years(one.days)
-    if len(one.days) > 2:
-        order = [(day.month, day.day) for day in one.days]
-        one.strong = one.strong or order == sorted(order)  # "3/5, 3/12 and 3/19" are no fractions
-    if not one.span and len(one.days) == 2 and "&" in link and follow(*one.days):
-        one.span = True  # "March 31 & April 1" is one occasion over two days
-    return one
-
-
-def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
-    """Whether "March 3-5" goes on to a day rather than to an hour or a house number."""
-    number = tokens.values[more.start("d")]
-    if not isinstance(number, int) or not 1 <= number <= 31:
-        return False
-    if set(more.group("c")) & _RANGE_LINKS:
-        return number > day.day
-    if number <= day.day:
-        return False
-    if more.group("c") == ",":  # "Jan. 8, 15 and 22": a further "and" or comma, the end, a year, or an hour must follow
-        rest = tokens.codes[more.end() : more.end() + 2]
-        return rest[:1] in ("&", ";", "@", "Y") or rest in (",&", ",Y", ",N", ",O", ",W")
-    return hours_at(tokens, more.start("d")) is None
-
-
-def _one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
-    codes, values = tokens.codes, tokens.values
-    if i >= len(codes):
-        return None
-    if match := _NUMERIC.match(codes, i):
-        at = match.start("n")
-        day = _numeric(values[at], codes[at], day_first)
-        if day is None:
-            return None
-        weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
-        return Days([replace(day, weekday=weekday)], False, match.end(), codes[at] != "u" or weekday is not None)
-    for pattern in (_DAY_FIRST, _MONTH_FIRST) if codes[i] != "M" else (_MONTH_SLASH, _MONTH_FIRST):
-        match = pattern.match(codes, i)
-        if match is None:
-            continue
-        if pattern is _DAY_FIRST and not match.group("y") and codes[match.start("d")] == "N" and _month_owns_next(tokens, match.end()):
-            continue
-        number, month = cast(int, values[match.start("d")]), cast(int, values[match.start("m")])
-        if not 1 <= number <= 31:
-            continue
-        if i > 0 and codes[i - 1] in "BU" and tokens.glued(i):
-            return None
-        at_weekday = match.start("w") if pattern is not _MONTH_SLASH and match.group("w") else -1
-        if at_weekday < 0 and pattern is _MONTH_FIRST and match.group("w2"):
-            at_weekday = match.start("w2")
-        ends = match.end()
-        if match.group("y") in ("-N", "/N") and not (tokens.glued(ends - 1) and tokens.glued(ends - 2)):
-            ends = match.end("m")  # "30 March - 2 April" has no year, "30-Mar-26" has
-        year = _year_in(tokens, match.end("m" if pattern is _DAY_FIRST else "d"), ends) if match.group("y") else None
-        if year is None and codes[match.start("d")] == "O" and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
-            year, ends = 2000 + cast(int, values[ends]), short.end()
-        weekday = _weekday(tokens, at_weekday) if at_weekday >= 0 else None
-        strong = month > 0 or year is not None or weekday is not None
-        return Days([Day(abs(month), number, year, weekday)], False, ends, strong)
-    return None
-
-
-def _dotted(tokens: Tokens, i: int) -> Days | None:
-    """ "5.8. - 16.8.2026" and "7. - 10.8.2026", which have the day first."""
-    match = _DOTTED.match(tokens.codes, i)
-    if match is None:
-        return None
-    number, month, year, digits, word = cast("tuple[int, int, int, int, str]", tokens.values[match.start("n")])
-    first, of = cast(int, tokens.values[i]), cast(int, tokens.values[match.start("m")]) if match.group("m") else month
-    if "." not in word or digits != 4 or not (1 <= of <= 12 and 1 <= month <= 12 and 1 <= first <= 31 and 1 <= number <= 31):
-        return None
-    return Days(spread_years([Day(of, first), Day(month, number, year)]), True, match.end(), True)
-
-
-def _month_owns_next(tokens: Tokens, i: int) -> bool:
-    """In "Chapter 5 March 7" the month takes the number after it, unless that is an hour."""
-    return tokens.codes[i : i + 1] in ("N", "O") and hours_at(tokens, i) is None
-
-
-def _several_before_month(tokens: Tokens, i: int) -> Days | None:
-    """ "3-5 March 2026", "May 2/3"."""
-    if pair := _MONTH_PAIR.match(tokens.codes, i):
-        match, (first, last) = pair, cast("tuple[int, int]", tokens.values[pair.start("u")])
-    elif days := _DAYS_FIRST.match(tokens.codes, i):
-        match = days
-        first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
-    else:
-        return None
-    month = abs(cast(int, tokens.values[match.start("m")]))
-    if not 1 <= first < last <= 31:
-        return None
-    year = _year_in(tokens, *match.span("y")) if match.group("y") else None
-    weekday = _weekday(tokens, match.start("w")) if match.group("w") else None
-    span = last == first + 1 or (pair is None and bool(set(match.group("c")) & _RANGE_LINKS))
-    return Days([Day(month, first, year, weekday), Day(month, last, year)], span, match.end(), True)
-
-
-def _numeric(value: object, code: str, day_first: bool) -> Day | None:
-    """A date in figures: month first as in the United States, unless only the other order can hold."""
-    if code == "I":
-        year, month, day = cast("tuple[int, int, int]", value)
-        return Day(month, day, year) if 1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2199 else None
-    year_written: int | None = None
-    if code == "u":
-        first, second = cast("tuple[int, int]", value)
-        if (first, second) == (24, 7):
-            return None
-    else:
-        first, second, number, digits, _ = cast("tuple[int, int, int, int, str]", value)
-        year_written = number if digits == 4 else 2000 + number
-        if not 1900 <= year_written <= 2199 or (digits == 2 and number > 60):
-            return None
-    month, day = (second, first) if (day_first and second <= 12) or first > 12 else (first, second)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Day(month, day, year_written)
-
-
-def _weekday(tokens: Tokens, i: int) -> int:
-    return cast(int, tokens.values[i])
-
-
-def _year(tokens: Tokens, match: re.Match[str]) -> int | None:
-    return _year_in(tokens, *match.span())
-
-
-def _year_in(tokens: Tokens, begin: int, end: int) -> int | None:
-    for k in range(begin, end):
-        if tokens.codes[k] == "Y":
-            return cast(int, tokens.values[k])
-        if tokens.codes[k] == "N":
-            return 2000 + cast(int, tokens.values[k])
-    return None
 
 
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:

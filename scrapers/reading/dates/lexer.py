@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.reading.dates.words import LETTERS, PUNCTUATION, ZONES
+from scrapers.reading.dates import languages
+from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, ZONES
 
-_TOKEN = re.compile(
-    r"""
+_HOURS = r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
+_FRENCH_HOURS = r"\d{1,2}[ ]?(?:[hH](?:[ ]?[0-5]\d)?|heures?(?:[ ][0-5]\d)?)"
+_PIECES = {
+    "BEFORE": r"(?<![\d.$£€])(?<!\d:)",
+    "HALF": r"[aApP]\.?[ ]?[mM]",
+    "QUARTER": r"(?:00|15|30|45)(?![\d%])",
+    "SPOKEN_HOUR": rf"(?:\d{{1,2}}|{'|'.join(SPOKEN_HOURS)})",
+    "SPOKEN_WORD": rf"(?:{'|'.join(SPOKEN_HOURS)})",
+    "SPOKEN_MINUTE": rf"(?:{'|'.join(SPOKEN_MINUTES)})",
+}
+"""What the token's pattern writes for short."""
+_TOKENS = r"""
+    (?=\d)(?:
     (?P<stamp>(?<![\d=])(?<![A-Ya-z]/)(?!\d{4}-\d\d-\d\d[ ](?:\d\d:\d\d-(?:1[3-9]|2[0-3])|06:\d\d-(?:0[7-9]|1[0-2])|07:\d\d-(?:0[89]|1[0-2])|
         08:\d\d-(?:09|1[0-2])|09:\d\d-1[0-2]|10:\d\d-1[12]|11:\d\d-12):[0-5]\d(?!\d))\d{4}(?P<d>-?)\d\d(?P=d)\d\d(?:
         T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d)|(?![\d:]|[ ]?[aApP]\.?[ ]?[mM])) |
@@ -18,31 +30,62 @@ _TOKEN = re.compile(
     (?P<numeric>(?<![\d/.$])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/]|[.]\d) |
         (?<![\w/.$-])\d{1,2}(?P<s>[.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
     (?P<pair>(?<![\d/.$])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
-    (?P<clock>(?<![\d:.$])\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.]\d\d(?=[ ]?[aApP]\.?[ ]?[mM]))(?![\d:])) |
-    (?P<hours>(?<![\d:.$])(?:\d{1,2}[hH]\d\d|(?:1[3-9]|2[0-3])[hH])(?![\dA-Za-z])) |
-    (?P<military>(?<![\d:.$])[012]\d[0-5]\d(?:[ ]?(?:hrs|hours|HRS|h)\b|(?=[ ]?[-–][ ]?[012]\d[0-5]\d[ ]?(?:hrs|hours|HRS|h)\b))) |
-    (?P<ordinal>(?<![\d.$])\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])) |
-    (?P<number>\d+) |
-    (?P<money>[$£€#]\s?\d[\d,.]*) |
+    (?P<clock>BEFORE\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.][0-5]\d(?=[ ]?HALF|[ ]?(?:-|–|—|to|until|till|for)[ ]?\d{1,2}(?:[.][0-5]\d)?[ ]?HALF))(?![\d:])) |
+    (?P<dotted>BEFORE(?:(?:0?[89]|1\d|2[0-3])[.]QUARTER(?=[ ]?[-–—][ ]?(?:1\d|2[0-3])[.]QUARTER)
+        |(?<=[,\d@t][ ])(?:1[3-9]|2[0-3])[.]QUARTER(?=[ ]*(?:$|[\n,;)]|(?:hrs?|hours|at|in)\b)))) |
+    (?P<closing>(?:(?<=[-–—])|(?<=[-–—][ ]))(?:1\d|2[0-3])[.]QUARTER) |
+    (?P<hours>BEFORE(?:HOURS)(?![\dA-Za-z])) |
+    (?P<oclock>(?<!\w)\d{1,2}[ ]?o['’]?clock(?!\w)) |
+    (?P<military>BEFORE[012]\d[0-5]\d(?:[ ]?(?:hrs|hours|HRS|h)\b|(?=[ ]?[-–][ ]?[012]\d[0-5]\d[ ]?(?:hrs|hours|HRS|h)\b))) |
+    (?P<ordinal>(?<![\d.$])(?:\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)|1[ ]?(?:er|ER|[ºª°]))(?![A-Za-z])) |
+    (?P<number>\d+)) |
+    (?=[aApP])(?:
     (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z]))) |
-    (?P<offset>(?<=:\d\d[ ])[+-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
-    (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z])) |
+    (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z]))) |
+    (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
+    (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
+        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)))(?![\w:])) |
+    (?=[GUCcEMPANHn])(?:
+    (?P<offset>(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+    (?P<checkin>[Cc](?:heck|HECK)[- ]?[Ii][Nn](?!\w)) |
+    (?P<noon>(?:(?<=12)|(?<=12[ ]))n(?!\w)) |
     (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)
-        (?:(?:[ ](?:[Ss]tandard|[Dd]aylight|STANDARD|DAYLIGHT))?[ ](?:[Tt]ime|TIME)|(?![A-Za-z]|[ ]+[A-Z]))) |
+        (?:(?:[ ](?:[Ss]tandard|[Dd]aylight|STANDARD|DAYLIGHT))?[ ](?:[Tt]ime|TIME)|(?![A-Za-z]|[ ]+[A-Z])))) |
+    (?P<jusque>jusqu['’](?:à|au?)(?!\w)) |
     (?P<word>[^\W\d_]+) |
+    (?P<money>[$£€#]\s?\d[\d,.]*) |
+    (?P<until>['’‘`´][Tt]il+(?![A-Za-z])) |
+    (?P<shift>[+-](?<=:\d\d[ ][+-])(?:0\d|1[0-4]):?[0-5]\d(?![\d:])) |
+    (?P<dash>[-–—−]{2,}) |
     (?P<other>\n|[^\s\w]|_)
-    """,
-    re.VERBOSE,
-)
+"""
+
+
+def _pattern(hours: str) -> re.Pattern[str]:
+    spelled = _TOKENS
+    for name, meant in (*_PIECES.items(), ("HOURS", hours)):
+        spelled = spelled.replace(name, meant)
+    return re.compile(spelled, re.VERBOSE)
+
+
+_TOKEN, _FRENCH_TOKEN = _pattern(_HOURS), _pattern(_FRENCH_HOURS)
 _GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _VERBS = frozenset({"may", "march", "mar"})
 _ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
 _DIGITS = re.compile(r"\d+")
-_ANCHOR = re.compile(
-    r"(?:jan(?:uary)?|feb(?:r|ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-    r"(?![a-z])|\d[/.-]\d|\d{8}T",
-    re.IGNORECASE,
-)
+_SPOKEN_PARTS = re.compile(r"[a-z]+|\d+")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of the words that tries each letter once."""
+    heads: dict[str, list[str]] = {}
+    for word in words:
+        heads.setdefault(word[:1], []).append(word[1:])
+    rest = "|".join(head + _any_of(tails) for head, tails in heads.items() if head)
+    return f"(?:{rest}){'?' if '' in heads else ''}" if rest else ""
+
+
+_ANCHOR = re.compile(rf"(?=[{''.join(sorted({name[0] for name in languages.MONTHS}))}\d])(?:{_any_of(languages.MONTHS)}(?![a-z])|\d[/.-]\d|\d{{8}}T)", re.IGNORECASE)
 _REACH = 160
 """How far around a month name or a numeric date its phrase may reach, in characters."""
 
@@ -87,16 +130,34 @@ def _gap_after(text: str, i: int) -> int:
 
 def tokens(text: str) -> Tokens:
     """The tokens of a text."""
+    try:
+        return _tokens(text, _TOKEN, LETTERS, english=True)
+    except _Speaks as other:
+        french = other.language == "fr"
+        vocabulary = languages.FRENCH if french else languages.SPANISH
+        return _tokens(text, _FRENCH_TOKEN if french else _TOKEN, vocabulary, english=False)
+
+
+class _Speaks(Exception):
+    """The text is in another language: it is read again with that one's words."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+
+def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str, object]], *, english: bool) -> Tokens:
     codes: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
     values: list[object] = []
-    for match in _TOKEN.finditer(text):
+    for match in pattern.finditer(text):
         group, word = match.lastgroup, match.group()
         begin, end = match.span()
         code, value = "p", None
         if group == "word":
-            code, value = _word(word)
+            code, value = _word(word, vocabulary)
+            if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
+                raise _Speaks(language)
             if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":
                 codes[-1], ends[-1] = "O", end  # 5<sup>th</sup>
                 continue
@@ -110,17 +171,21 @@ def tokens(text: str) -> Tokens:
             code = PUNCTUATION.get(word, "p")
         elif group == "number":
             code, value = _number(word)
+        elif group == "part":
+            code, value = _part_of_day(word, codes)
+        elif group == "closing":
+            code, value = _special("dotted", word) if codes[-2:] == ["C", "-"] else ("p", None)
         else:
             code, value = _special(str(group), word)
         codes.append(code)
         begins.append(begin)
         ends.append(end)
         values.append(value)
-    return Tokens(text, "".join(codes), begins, ends, values)
+    return Tokens(text, "".join(codes if english else languages.settled(codes)), begins, ends, values)
 
 
-def _word(word: str) -> tuple[str, object]:
-    known = LETTERS.get(word.lower())
+def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, object]:
+    known = vocabulary.get(word.lower())
     if known is None:
         return "w", word
     # "et", "mt" and their like are zones only in capitals, and "Central" may be a library
@@ -129,6 +194,14 @@ def _word(word: str) -> tuple[str, object]:
     if known[0] == "M" and word in _VERBS:
         return "M", -int(str(known[1]))  # "may 5", "march 3": they need better evidence than a number beside them
     return known
+
+
+def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
+    """ "In the evening" behind a clock or after "at 6": behind another number it says nothing of it."""
+    if not (codes[-1:] in (["C"], ["H"]) or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"]))):
+        return "w", words
+    last = words.split()[-1]
+    return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith("ma") else 12
 
 
 def _number(digits: str) -> tuple[str, object]:
@@ -151,19 +224,29 @@ def _special(group: str, word: str) -> tuple[str, object]:
         return "U", (numbers[0], numbers[1], numbers[2], len(_DIGITS.findall(word)[2]), word)
     if group == "pair":
         return "u", (numbers[0], numbers[1])
-    if group == "clock":
+    if group in ("clock", "dotted"):
         hour, minute = numbers[:2]
         return ("C", (hour, minute, word[0] == "0")) if hour <= 24 and minute < 60 else ("p", None)
     if group == "hours":
         hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
-        return ("H", (hour, minute)) if hour < 24 and minute < 60 else ("p", None)
+        return ("H", (hour, minute, len(numbers) > 1)) if hour < 24 and minute < 60 else ("p", None)
     if group == "military":
-        return ("H", (numbers[0] // 100, numbers[0] % 100)) if numbers[0] < 2400 else ("p", None)
+        return ("H", (numbers[0] // 100, numbers[0] % 100, True)) if numbers[0] < 2400 else ("p", None)
+    if group in ("spoken", "oclock"):
+        return _spoken(word)
+    if group == "noon":
+        return "X", (12, 0)
+    if group == "checkin":
+        return "D", None
+    if group in ("until", "jusque"):
+        return "R", None
+    if group == "dash":
+        return "-", None
     if group == "ordinal":
         return "O", numbers[0]
     if group == "half":
         return "P", 0 if word[0] in "aA" else 12
-    if group == "offset":
+    if group in ("offset", "shift"):
         sign = -1 if "-" in word else 1
         digits = "".join(_DIGITS.findall(word))
         hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
@@ -173,3 +256,17 @@ def _special(group: str, word: str) -> tuple[str, object]:
     if group == "allday":
         return "A", None
     return "p", None
+
+
+def _spoken(words: str) -> tuple[str, object]:
+    """ "Half past seven", "quarter to 8", "7 o'clock": None stands for "not as a clock shows it"."""
+    parts = [part for part in _SPOKEN_PARTS.findall(words.lower()) if part not in ("a", "o", "clock", "oclock", "minutes")]
+    hour = SPOKEN_HOURS.get(parts[-1]) or (int(parts[-1]) if parts[-1].isdigit() else 0)
+    if not 1 <= hour <= 12:
+        return "p", None
+    if len(parts) < 3:
+        return "C", (hour, 0, None)
+    minute = SPOKEN_MINUTES.get("-".join(parts[:-2])) or {"half": 30, "quarter": 15}[parts[0]]
+    if parts[-2] == "past":
+        return "C", (hour, minute, None)
+    return "C", ((hour - 2) % 12 + 1, 60 - minute, None)

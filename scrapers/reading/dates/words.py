@@ -44,6 +44,7 @@ ZONES = {
 LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("M", number) for word, number in MONTHS.items()},
     **{word: ("W", number) for word, number in WEEKDAYS.items()},
+    **{f"{names.split()[0]}s": ("W", number) for number, names in enumerate(_WEEKDAY_NAMES)},
     **{word: ("Z", zone) for word, zone in ZONES.items()},
     **dict.fromkeys(("to", "until", "till", "til", "thru", "through", "untill"), ("R", None)),
     **dict.fromkeys(("end", "ends", "ending", "finish", "finishes", "closes", "concludes"), ("E", None)),
@@ -75,3 +76,11 @@ _STREETS = """st street ave avenue av rd road ln lane dr drive blvd boulevard wa
 highway sq square ter terrace cir circle route"""
 STREET_WORDS = frozenset(_STREETS.split())
 """A "date" before one of these is an address: "1 March Street"."""
+
+_HOURS = "one two three four five six seven eight nine ten eleven twelve"
+SPOKEN_HOURS = {word: hour for hour, word in enumerate(_HOURS.split(), 1)}
+SPOKEN_MINUTES = {"twenty-five": 25, "five": 5, "ten": 10, "twenty": 20}
+"""Minutes past an hour in words; "twenty to eight" may be a range, so they are read only before "past"."""
+
+NIGHT = 24
+"""The half of the day that "at night" names: the evening until eleven, else none that is sure."""

@@ -1,0 +1,75 @@
+"""Days that a text names and on which its event is not: of posting, by which to answer, from which to book, before it was moved.
+
+Each day is judged by the words before it in its own clause. "By", "until" and "ends" set a term only where the
+clause asks for an answer or speaks of tickets and prices: an exhibition may run until its last day.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from hobnob import patterns as re
+
+_REACH = 140
+_AFTER = 60
+
+_CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
+_BETWEEN = (
+    r"(?:[\s,:(–-]+(?:the|on|of|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
+)
+_ASKS = re.compile(
+    r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
+    r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|payments?|pre-?pay|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
+    r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
+    r"sales?|(?:hotel|room) blocks?|wait-?list|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    re.I,
+)
+_UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|ends?|ending|closes?|closing|se termine){_BETWEEN}", re.I)
+_TERM = re.compile(
+    rf"\b(?:deadline|due(?: date)?|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
+    rf"(?:\s+(?:d['’]|de )\w+|\s+(?:to|for|of)\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+(?=\s*:|\s+(?:is|by|on)\b))?(?:\s*:|\s+(?:is|are|was|by|on|will be)\b)*{_BETWEEN}",
+    re.I,
+)
+_REQUEST_AFTER = re.compile(r"\W*(?:(?:please|you must|to)\s+)?", re.I)
+_MADE = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
+_LEFT = re.compile(
+    r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?|\bpreviously(?: scheduled)?|\bformerly|\(was)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
+    re.I,
+)
+_OPENS = re.compile(
+    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
+    r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
+    re.I,
+)
+
+
+class Role(Enum):
+    """What a day is to the event that its text tells of."""
+
+    ITS_OWN = "its own"
+    TERM = "by which to answer, or of posting"
+    OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
+    LEFT = "from which it was moved"
+
+
+def role(text: str, begin: int, finish: int) -> Role:
+    """What the day at ``text[begin:finish]`` is, by the words of its clause."""
+    lead = text[max(0, begin - _REACH) : begin]
+    ends = [match.end() for match in _CLAUSE.finditer(lead) if lead[match.end() :].strip()]
+    if ends:
+        lead = lead[ends[-1] :]
+    if _MADE.search(lead) or _TERM.search(lead):
+        return Role.TERM
+    if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):
+        return Role.TERM
+    if _LEFT.search(lead):
+        return Role.LEFT
+    return Role.OPENING if _OPENS.search(lead) else Role.ITS_OWN
+
+
+def _asked_after(text: str, finish: int) -> bool:
+    """Whether the request follows: "By March 4, please tell us"."""
+    request = _REQUEST_AFTER.match(text, finish)
+    return request is not None and _ASKS.match(text, request.end(), request.end() + _AFTER) is not None
