@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic
@@ -233,7 +234,9 @@ class Dates:
         self.years = self._years()
         self.anchors: list[Anchor] = []
         covered: set[int] = set()
-        for first, last, text in self._split_dates():
+        below_months = list(days_below_months(page))
+        covered.update(index for first, last, _ in below_months for index in range(first, last + 1))
+        for first, last, text in (*below_months, *self._split_dates(covered)):
             for anchor in self._anchors(first, last, text, page.lines[first]):
                 self.anchors.append(anchor)
                 covered.update(range(first, last + 1))
@@ -297,13 +300,14 @@ class Dates:
             out.append(current or page_year)
         return out
 
-    def _split_dates(self) -> Iterator[tuple[int, int, str]]:
-        """Dates whose month, day and year stand on lines of their own (a calendar leaf)."""
+    def _split_dates(self, taken: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+        """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken for."""
         lines = self.page.lines
+        taken = frozenset(taken)
         at = 0
         while at < len(lines):
             stop = at
-            while stop < len(lines) and stop - at < 5 and _PART.match(lines[stop].text):
+            while stop < len(lines) and stop - at < 5 and stop not in taken and _PART.match(lines[stop].text):
                 stop += 1
             text = " ".join(line.text for line in lines[at:stop])
             if stop - at >= 2 and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
