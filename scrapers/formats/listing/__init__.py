@@ -34,7 +34,7 @@ from scrapers.formats.listing.standing import standing
 from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
-from scrapers.reading import dates
+from scrapers.reading import asides, dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
@@ -210,7 +210,7 @@ class _Reader:
         draft.venue = self.whereabouts.place(row, said, own, house)
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
-        draft.price = said.one("price")
+        draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.url = draft.url or _link(row)

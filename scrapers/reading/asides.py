@@ -1,0 +1,47 @@
+"""What stands on one line with a place and is none: hours ("7:30 AM - 9:00 AM") and what it costs ("Members $25")."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.reading.words import words
+
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b\.?|noon\b|midnight\b)"
+_HOURS = re.compile(rf"(?:from\s+)?(?:\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:-|–|—|to|until)\s*)?(?:{_CLOCK}|\d{{1,2}}:\d\d)(?:\s*(?:[ECMP][SD]?T|local time))?", re.I)
+_LEADING = re.compile(rf"{_CLOCK}\s*(?:@|\bat\b(?: the)?)\s+", re.I)
+_AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|\bfree\b|\bno (?:cost|charge)\b)"
+_WORD = re.compile(r"(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
+_OF_PRICE = words(
+    "members member nonmembers nonmember non not yet future prospective chamber current all general early bird regular guests guest public investors students student seniors "
+    "adults adult kids children everyone admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
+    "per for to at the in and or is a an of charge no free"
+)
+_HAS_AMOUNT = re.compile(_AMOUNT, re.I)
+_EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")
+_BREAK = re.compile(r"\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
+
+
+def is_hours(text: str) -> bool:
+    """Whether a text is a time of day or a range of two, and nothing else."""
+    return _HOURS.fullmatch(text.strip(" .,")) is not None
+
+
+def is_price(text: str) -> bool:
+    """Whether a text tells what one pays, and nothing else: "$95", "Members $25", "Free"."""
+    return _HAS_AMOUNT.search(text) is not None and all(_HAS_AMOUNT.fullmatch(word) or word.lower() in _OF_PRICE for word in _WORD.findall(text))
+
+
+def without_lead(text: str) -> str:
+    """A text without the hour and the "at" before a place: "1:00 PM @ Holiday Inn"."""
+    return _LEADING.sub("", text, count=1) if _LEADING.match(text) else text
+
+
+def without_price(text: str) -> tuple[str, str | None]:
+    """A short line without what it costs, and that: "Elks Lodge, Members $25, guests $35"."""
+    if not _HAS_AMOUNT.search(text):
+        return text, None
+    parts, breaks = _BREAK.split(text), _BREAK.findall(text)
+    prices = [part for part in parts if is_price(part)]
+    if not prices:
+        return text, None
+    kept = "".join(f"{before}{part}" for before, part in zip(("", *breaks), parts, strict=True) if part not in prices)
+    return _EDGE.sub("", kept), ", ".join(prices)
