@@ -24,12 +24,14 @@ from scrapers.formats.listing.words import (
     NEWS_CLASS,
     NUMERIC,
     PROSE,
+    SHORT_DAY_FIRST,
     SHORT_NUMERIC,
     TIME,
     WEEKDAY,
     YEAR,
 )  # fmt: skip
 from scrapers.reading import dates
+from scrapers.reading.dates import order
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
@@ -141,7 +143,7 @@ def year_in(text: str) -> Year | None:
     return Year(years.pop()) if len(years) == 1 else None
 
 
-def with_year(text: str, year: Year | None) -> str:
+def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
     """The text with a year after each date that has none: its own line's, else the heading's."""
 
     def put(match: re.Match[str]) -> str:
@@ -160,7 +162,8 @@ def with_year(text: str, year: Year | None) -> str:
     if put_in == text:
         put_in = _DAY_FIRST.sub(put, text)
     if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
-        put_in = SHORT_NUMERIC.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[0]))}", text)
+        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
+        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
     return put_in
 
 
@@ -170,8 +173,8 @@ def _all_parts(text: str) -> bool:
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
 
 
-def _holds_day(text: str) -> bool:
-    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+def _holds_day(text: str, day_first: bool = False) -> bool:
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or (SHORT_DAY_FIRST if day_first else SHORT_NUMERIC).search(text))
 
 
 def _year_named(line: Line) -> Year | None:
@@ -188,11 +191,11 @@ def _is_entry(line: Line) -> bool:
     return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
 
 
-def looks_dated(text: str) -> bool:
+def looks_dated(text: str, day_first: bool = False) -> bool:
     """A cheap test before the grammar is asked."""
     if FACET.match(text):
         return False
-    return _holds_day(text)
+    return _holds_day(text, day_first)
 
 
 _ANNOUNCES = re.compile(
@@ -230,6 +233,7 @@ class Dates:
         self.page = page
         self.context = context
         self.zone = ZoneInfo(context.timezone)
+        self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
@@ -244,7 +248,7 @@ class Dates:
         for line in page.lines:
             if line.index in covered or asked >= MOST_DATES:
                 continue
-            if looks_dated(spelled(line.text)) or _all_parts(line.text):
+            if looks_dated(spelled(line.text), self.day_first) or _all_parts(line.text):
                 asked += 1
                 self.anchors += self._anchors(line.index, line.index, line.text, line)
             else:
@@ -274,7 +278,7 @@ class Dates:
         """The dates of a text, each text asked once."""
         text = text[:_MOST_CHARACTERS]
         if text not in self._known:
-            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone)
+            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)
         return self._known[text]
 
     def year_at(self, index: int) -> Year | None:
@@ -291,7 +295,7 @@ class Dates:
         out: list[Year | None] = []
         for line in self.page.lines:
             ends = current is not None and line.level in (1, 2) and line.level < level
-            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text):
+            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text, self.day_first):
                 named = _year_named(line)
                 if named is not None:
                     current, level = named, line.level or 9
@@ -334,7 +338,7 @@ class Dates:
         year = self.year_at(first)
         if year is not None and year.loose:
             year = Year(year_of_weekday(text, year.first))
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
         if not found and _all_parts(text):

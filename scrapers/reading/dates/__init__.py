@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from hobnob import patterns as re
 from scrapers.reading.dates.calendar import instants
+from scrapers.reading.dates.days import day_first_in
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows
 from scrapers.reading.recurrence import find_rule
@@ -48,7 +49,7 @@ class Found:
     year_written: bool = True
 
 
-def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> When | None:
+def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> When | None:
     """The one instant or range that the text states, or None; dates of posting and copyright don't count."""
     for found in find(text, now=now, timezone=timezone, day_first=day_first):
         if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
@@ -65,14 +66,15 @@ def _first_of_series(when: When, rule: str) -> When:
     return replace(when, end=end if end > when.start else None, rule=rule)
 
 
-def find(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:
+def find(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
     """Every date, with its time and range, that stands in the text, in reading order.
 
     ``now`` is aware and chooses the year where none is written; ``timezone`` is the IANA zone
-    of times that name none; ``day_first`` reads 3/5/2026 as the third of May. Text past
+    of times that name none; ``day_first`` reads 3/5/2026 as the third of May, None as people of the zone do. Text past
     200,000 characters is not looked at. Raises ``ValueError`` or ``ZoneInfoNotFoundError`` for an unknown zone only.
     """
     text = text[:MAX_CHARACTERS]
+    day_first = day_first_in(timezone) if day_first is None else day_first
     found: list[Found] = []
     for begin, finish in windows(text):
         read = tokens(text[begin:finish])
