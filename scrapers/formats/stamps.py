@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
-from scrapers.reading.dates.days import day_first_in
+from scrapers.reading.dates.days import day_first_in as day_first_in
 
 Stamp = datetime | date
 
