@@ -5,9 +5,13 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.reading.words import words
 
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b\.?|noon\b|midnight\b)"
-_HOURS = re.compile(rf"(?:from\s+)?(?:\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:-|–|—|to|until)\s*)?(?:{_CLOCK}|\d{{1,2}}:\d\d)(?:\s*(?:[ECMP][SD]?T|local time))?", re.I)
-_LEADING = re.compile(rf"{_CLOCK}\s*(?:@|\bat\b(?: the)?)\s+", re.I)
+_HALF = r"\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b\.?"
+_NOON = r"(?:12\s+)?(?:noon|midnight)\b"
+_START = rf"(?:from\s+)?(?:(?:{_HALF}|{_NOON}|\d{{1,2}}(?::\d\d)?)\s*(?:-|–|—|to\b|until\b)\s*)?"
+_ZONE = r"(?:\s*[ECMP][SD]?T\b)?"
+_HOURS = re.compile(rf"{_START}(?:{_HALF}|{_NOON}|\d{{1,2}}:\d\d){_ZONE}", re.I)
+_LEADING = re.compile(rf"{_START}(?:{_HALF}{_ZONE}(?=[\s,|@•·–—-])|{_NOON}(?=\s*(?:[,|@•·–—-]|at\b)))[\s,|•·–—-]*(?:(?:@|at\b(?: the\b)?)\s*)?", re.I)
+_TRAILING = re.compile(rf"(?:[,|•·–—-]|\bat\b|\s)\s*{_START}(?:{_HALF}|{_NOON}){_ZONE}$", re.I)
 _AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|\bfree\b|\bno (?:cost|charge)\b)"
 _WORD = re.compile(r"(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
 _OF_PRICE = words(
@@ -30,9 +34,10 @@ def is_price(text: str) -> bool:
     return _HAS_AMOUNT.search(text) is not None and all(_HAS_AMOUNT.fullmatch(word) or word.lower() in _OF_PRICE for word in _WORD.findall(text))
 
 
-def without_lead(text: str) -> str:
-    """A text without the hour and the "at" before a place: "1:00 PM @ Holiday Inn"."""
-    return _LEADING.sub("", text, count=1) if _LEADING.match(text) else text
+def without_hours(text: str) -> str:
+    """A line without the hours before or behind a place: "11:30 AM – 1:00 PM @ Holiday Inn", "Harbor Park from noon to 4 pm"."""
+    lead = _LEADING.match(text)
+    return _TRAILING.sub("", text[lead.end() :] if lead else text).rstrip(" ,|•·–—-")
 
 
 def without_price(text: str) -> tuple[str, str | None]:

@@ -71,7 +71,7 @@ def place(text: str | None) -> Place | None:
 
 
 def _tidy(line: str) -> str:
-    return " ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split()).strip(" ,;|•·")
+    return asides.without_hours(" ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split())).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:
@@ -81,7 +81,7 @@ def _cased(city: str | None) -> str | None:
 def _name_and_room(before: str) -> tuple[str | None, str | None]:
     """The venue's name and its room out of what stands before the street."""
     pieces = [piece.strip(" -–.;:") for piece in re.split(r"[,\n|·•]| [-–—] ", before) if piece.strip(" -–.;:")]
-    pieces = [asides.without_lead(piece) for piece in dict.fromkeys(pieces) if not asides.is_hours(piece) and not asides.is_price(piece)]
+    pieces = [piece for piece in dict.fromkeys(pieces) if not asides.is_hours(piece) and not asides.is_price(piece)]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
     if not names:
