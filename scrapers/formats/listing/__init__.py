@@ -24,6 +24,7 @@ from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
@@ -104,7 +105,9 @@ class _Reader:
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
-            if weight >= NEEDED or at in lifted:
+            if all(anchor.is_end for anchor in row.anchors):
+                out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
+            elif weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), name.text if name else ""))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
@@ -247,14 +250,14 @@ class _Reader:
     def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = TIME.search(text or "")
+            match = hour_in(text or "")
             if match:
                 return match.group(0)
         for mention in self.rows.mentions:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
-            match = TIME.search(line.text)
+            match = hour_in(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
         whole = " ".join(line.text for line in row.lines)
@@ -277,7 +280,7 @@ class _Reader:
 
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""
-        match = TIME.search(text or "")
+        match = hour_in(text or "")
         found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
         return found if found and found.time_known else None
 

@@ -102,6 +102,8 @@ class Anchor:
     """The one that announces it."""
     yearless: bool = False
     """Whether neither a year nor a weekday is written with it."""
+    is_end: bool = False
+    """Whether the words before it say that it is when something ends: "Now through October 30"."""
 
     @property
     def is_leaf(self) -> bool:
@@ -368,7 +370,7 @@ class Dates:
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish))
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -19,6 +19,12 @@ from scrapers.reading.recurrence import find_rule
 MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
 _NOT_THE_EVENT = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
+_ITS_END = re.compile(r"\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
+
+
+def is_end(before: str) -> bool:
+    """Whether the words before a date say that it is when something ends: "Now through October 30"."""
+    return _ITS_END.search(before) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,10 @@ class Found:
 
 
 def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> When | None:
-    """The one instant or range that the text states, or None; dates of posting and copyright don't count."""
+    """The one instant or range that the text states, or None; dates of posting and copyright, and ends without their beginning, don't count."""
     for found in find(text, now=now, timezone=timezone, day_first=day_first):
-        if not _NOT_THE_EVENT.search(text, max(0, found.begin - 30), found.begin):
+        before = text[max(0, found.begin - 30) : found.begin]
+        if not _NOT_THE_EVENT.search(before) and not is_end(before):
             rule = find_rule(text[:_RULE_CHARACTERS])
             return _first_of_series(found.when, rule.words) if rule else found.when
     return None

@@ -25,6 +25,8 @@ _BETWEEN = re.compile(rf"bT?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_LAST}
 _GLUED = re.compile(rf"(?P<a>CP)(?P<z1>)(?P<link>)(?P<b>CP)(?P<z2>{_ZONE})")
 _SINGLE = re.compile(rf"(?P<a>{_ONE})(?P<z1>{_ZONE})")
 _DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/]{{0,4}}[@f:]{{0,2}}(?=[NCXH])")
+_THEN = re.compile(r"\(?Dd?\)?[,;|n&./]{1,2}[wfL@:T]{0,4}(?=[NCXH])")
+"""After an hour: "doors; program" before another, which is the programme's."""
 _DOORS_ALONE = re.compile(r"D(?:-?w)?d?[@:f]{0,2}(?=[NCXH])")
 
 
@@ -52,7 +54,12 @@ def hours_at(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
             if found:
                 return found
         return None
-    return _hours(tokens, i)
+    found = _hours(tokens, i)
+    then = _THEN.match(codes, found[1]) if found else None
+    further = _hours(tokens, then.end()) if then else None
+    if found and further and found[0].start and further[0].start and further[0].start > found[0].start:
+        return further
+    return found
 
 
 def _hours(tokens: Tokens, i: int) -> tuple[Hours, int] | None:

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     (?P<money>[$£€#]\s?\d[\d,.]*) |
     (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z]))) |
     (?P<offset>(?<=:\d\d[ ])[+-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+    (?P<doors>(?<![A-Za-z])(?:[cC]heck|CHECK|[sS]ign|SIGN)[ -](?:[iI]n|IN)(?![A-Za-z])) |
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z])) |
     (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)
         (?:(?:[ ](?:[Ss]tandard|[Dd]aylight|STANDARD|DAYLIGHT))?[ ](?:[Tt]ime|TIME)|(?![A-Za-z]|[ ]+[A-Z]))) |
@@ -170,6 +171,6 @@ def _special(group: str, word: str) -> tuple[str, object]:
         return "Z", sign * (hours * 60 + minutes)
     if group == "zone":
         return "Z", ZONES[word.split()[0].lower()]
-    if group == "allday":
-        return "A", None
+    if group in ("allday", "doors"):
+        return "A" if group == "allday" else "D", None
     return "p", None
