@@ -21,7 +21,7 @@ _OF_PRICE = words(
 )
 _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")
-_BREAK = re.compile(r"\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
+_BREAK = re.compile(r"(?<=[a-z)\d]{2})[.!]\s+|\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
 
 
 def is_hours(text: str) -> bool:

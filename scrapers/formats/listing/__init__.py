@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
+from hobnob.records import Access
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
@@ -35,7 +36,7 @@ from scrapers.formats.listing.standing import standing
 from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
-from scrapers.reading import asides, dates
+from scrapers.reading import access, asides, dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
@@ -46,6 +47,8 @@ _SMALL = 8
 _SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
+_SENTENCE = 40
+"""Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
@@ -216,6 +219,7 @@ class _Reader:
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
+        draft.access, draft.capacity = _terms(row, name)
         draft.url = draft.url or _link(row)
         return draft
 
@@ -354,11 +358,21 @@ def _link(row: Row) -> str | None:
     return None
 
 
+def _terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
+    """Who may come and how many, where short lines of a small row say it: "Limited to 12 seats. Members only."."""
+    lines = [line for line in row.lines if name is None or line.index != name.line]
+    short = "\n".join(line.text for line in lines if len(line.text) <= _SENTENCE)
+    if len(row.lines) > _SMALL or (access.read("", short) is None and access.capacity(short) is None):
+        return None, None
+    whole = "\n".join(line.text for line in lines)
+    return access.read(name.text if name else "", whole), access.capacity(whole)
+
+
 def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
     lines = [
         line.text
         for line in row.lines
-        if line.index not in said.taken and len(line.text) > 40 and line.text != title and not BUTTON.match(line.text)
+        if line.index not in said.taken and len(line.text) > _SENTENCE and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
 

@@ -205,7 +205,11 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
         if line.level in (0, 7):
             fields.guess("place", line.text, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
-        fields.put("price", line.text, line.index)
+        rest, price = asides.without_price(line.text)
+        if price and re.search(r"[^\W\d_]{3}", rest):
+            fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
+        else:
+            fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
     elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
