@@ -84,8 +84,8 @@ def _day_of(page: Outline, row: Box, cells: list[Box], month: re.Match[str]) -> 
     said = weekday.group(1) if weekday else day.group("before") or day.group("after") or ""
     to = f"-{day.group('last')}" if day.group("last") else ""
     words = f"{said + ', ' if said else ''}{month.group(1)} {day.group('day')}{to}{', ' + month.group(2) if month.group(2) else ''}"
-    headed = _is_headed(page, row, row.children.index(cells[at]))
-    return Day(cells[0].start, cells[at].start, int(day.group("day")), words, not (said or day.group("nth") or headed), any(TIME.search(text) for text in beside))
+    plain = not (said or day.group("nth") or _is_headed(page, row, row.children.index(cells[at])))
+    return Day(cells[0].start, cells[at].start, int(day.group("day")), words, plain, any(TIME.search(text) for text in beside))
 
 
 def _is_headed(page: Outline, row: Box, column: int) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from scrapers.formats.listing.outline import Box, Line
 
 _MOST_LINES = 4
+_MOST_CELLS = 14
+_MOST = 10_000
+"""Cells of a page that are repeated."""
 _LONGEST = 160
 """What a cell has that is a day, an hour, a place or a name; more is a text beside the rows, which says nothing of any."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -48,6 +51,7 @@ class Spanning:
     open: dict[int, list[_Open]] = field(default_factory=dict)
     widths: dict[int, int] = field(default_factory=dict)
     due: dict[int, list[_Open]] = field(default_factory=dict)
+    left: int = _MOST
     last: dict[int, Box | None] = field(default_factory=dict)
     """The row that is over, where it begins with a day and tells an hour in a cell of its own."""
     blank: dict[int, Box] = field(default_factory=dict)
@@ -65,8 +69,9 @@ class Spanning:
                 self.blank[id(row)] = before.children[0]
             return
         full = sum(wide for wide, _ in own) + sum(one.cell.wide for one in held) == self.widths[id(row.parent)]
-        if full and _is_entry([text for _, text in own if text], any(one.by_clock for one in held)):
+        if full and len(held) <= _MOST_CELLS and self.left > 0 and _is_entry([text for _, text in own if text], any(one.by_clock for one in held)):
             self.due[id(row)] = sorted(held, key=lambda one: one.column)
+            self.left -= len(held)
         for one in held:
             one.rows -= 1
         self.open[id(row.parent)] = [one for one in held if one.rows > 0]
