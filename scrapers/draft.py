@@ -21,7 +21,8 @@ class Draft:
 
     ``start`` / ``end``: an aware datetime; or a naive one, meaning wall time in ``timezone`` or
     else the context's zone; or a ``date``, meaning that no hour is stated. Where only prose is
-    there, leave ``start`` None and give ``when``, which is read by ``scrapers.reading.dates``.
+    there, leave ``start`` None and give ``when``, which is read by ``scrapers.reading.dates``, the day
+    before the month (``day_first``) as the page does or, for None, as people of the zone do.
     ``end`` of an all-day event is exclusive (RFC 5545 3.6.1); set ``end_inclusive`` where the
     platform names the last day itself.
     ``venue``, ``organizer``, ``price`` and ``status`` may be the publisher's text as it stands.
@@ -33,6 +34,7 @@ class Draft:
     end: datetime | date | None = None
     end_inclusive: bool = False
     when: str | None = None
+    day_first: bool | None = None
     timezone: str | None = None
     all_day: bool | None = None
     status: str | None = None

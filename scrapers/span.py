@@ -128,7 +128,7 @@ def _end(draft: Draft, start: datetime, zone_name: str) -> datetime | None:
 
 def _from_prose(draft: Draft, title: str, context: Context, zone_name: str) -> Span | str:
     words = plain(draft.when)
-    found = dates.parse(words, now=context.now, timezone=zone_name) if words else None
+    found = dates.parse(words, now=context.now, timezone=zone_name, day_first=draft.day_first) if words else None
     if found is None and not words:
         found = _in_title(title, context, zone_name)
     if found is None:
@@ -164,7 +164,7 @@ def _hours_in_prose(draft: Draft, start: date, context: Context, zone_name: str)
     """The hours that the words state for the day that the platform states."""
     if not draft.when or draft.all_day:
         return None
-    for found in dates.find(plain(draft.when), now=context.now, timezone=zone_name):
+    for found in dates.find(plain(draft.when), now=context.now, timezone=zone_name, day_first=draft.day_first):
         when = found.when
         if when.start.date() != start:
             continue

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
+from scrapers.reading.dates.days import day_first_in as day_first_in
 
 Stamp = datetime | date
 
@@ -205,8 +206,3 @@ def duration(value: object) -> timedelta | None:
     except OverflowError:
         return None
     return -span if match["sign"] == "-" else span
-
-
-def day_first_in(zone_name: str) -> bool:
-    """Whether people of this zone write the day before the month (all but the Americas north of Mexico)."""
-    return not zone_name.startswith(("America/", "US/", "Canada/", "Pacific/Honolulu", "UTC", "Etc/"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
@@ -10,6 +11,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, places, wordpress
 from scrapers.reading import nodes
+from scrapers.reading.dates import order
 from scrapers.reading.html import line_of
 
 NAME = "Events Manager"
@@ -34,7 +36,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if single is not None:
         return [_single(single, document)]
     rows = nodes.every(document.html.root, _ROWS)
-    return [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
+    drafts = [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
+    day_first = order.day_first((draft.when or "" for draft in drafts), context.timezone)
+    return [replace(draft, day_first=day_first) for draft in drafts]
 
 
 def _when(row: LexborNode) -> str:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
+from scrapers.reading import asides, postal
 from scrapers.reading import attendance as ways
-from scrapers.reading import postal
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
@@ -71,7 +71,7 @@ def place(text: str | None) -> Place | None:
 
 
 def _tidy(line: str) -> str:
-    return " ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split()).strip(" ,;|•·")
+    return asides.without_hours(" ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split())).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:
@@ -81,7 +81,7 @@ def _cased(city: str | None) -> str | None:
 def _name_and_room(before: str) -> tuple[str | None, str | None]:
     """The venue's name and its room out of what stands before the street."""
     pieces = [piece.strip(" -–.;:") for piece in re.split(r"[,\n|·•]| [-–—] ", before) if piece.strip(" -–.;:")]
-    pieces = list(dict.fromkeys(pieces))
+    pieces = [piece for piece in dict.fromkeys(pieces) if not asides.is_hours(piece) and not asides.is_price(piece)]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
     if not names:

@@ -2,8 +2,9 @@
 
 ``expected.yaml`` holds ``url``, ``now``, ``timezone`` (default America/Chicago) and ``events``, all of them:
 ``start`` ("2026-03-05" when no hour is stated, else "2026-03-05T17:30"), ``title``, and where it matters
-``end``, ``place`` (words that must stand in the venue), ``url`` (its end), ``status``. ``rejected`` are words that must stand
-in a rejected row's reason.
+``end``, ``place`` (words that must stand in the venue), ``venue`` (its name and nothing else), ``prices``, ``offers`` (their names),
+``people``, ``access``, ``capacity``, ``url`` (its end), ``status``.
+``rejected`` are words that must stand in a rejected row's reason.
 """
 
 from __future__ import annotations
@@ -41,6 +42,18 @@ def told(event: Event, want: dict[str, Any]) -> dict[str, Any]:
         out["end"] = local(event.end, event)
     if "place" in want:
         out["place"] = want["place"] if want["place"] and want["place"] in venue else venue or None
+    if "venue" in want:
+        out["venue"] = event.venue.name if event.venue else None
+    if "prices" in want:
+        out["prices"] = [offer.price for offer in event.offers]
+    if "offers" in want:
+        out["offers"] = ", ".join(offer.name for offer in event.offers if offer.name)
+    if "people" in want:
+        out["people"] = ", ".join(person.name for person in event.people)
+    if "access" in want:
+        out["access"] = event.access.value if event.access else None
+    if "capacity" in want:
+        out["capacity"] = event.capacity
     if "url" in want:
         out["url"] = want["url"] if (event.url or "").endswith(want["url"] or "\0") else event.url
     if "status" in want:

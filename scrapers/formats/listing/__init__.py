@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
+from hobnob.records import Access
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
@@ -24,6 +25,7 @@ from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
@@ -34,7 +36,7 @@ from scrapers.formats.listing.standing import standing
 from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
-from scrapers.reading import dates
+from scrapers.reading import access, asides, dates
 
 _MOST_ROWS = 2000
 _USUAL = 0.5
@@ -45,6 +47,8 @@ _SMALL = 8
 _SKELETON = 10
 _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
+_SENTENCE = 40
+"""Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
@@ -104,7 +108,9 @@ class _Reader:
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
-            if weight >= NEEDED or at in lifted:
+            if all(anchor.is_end for anchor in row.anchors):
+                out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
+            elif weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), name.text if name else ""))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
@@ -210,9 +216,10 @@ class _Reader:
         draft.venue = self.whereabouts.place(row, said, own, house)
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
-        draft.price = said.one("price")
+        draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
+        draft.access, draft.capacity = _terms(row, name)
         draft.url = draft.url or _link(row)
         return draft
 
@@ -247,14 +254,14 @@ class _Reader:
     def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = TIME.search(text or "")
+            match = hour_in(text or "")
             if match:
                 return match.group(0)
         for mention in self.rows.mentions:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
-            match = TIME.search(line.text)
+            match = hour_in(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
         whole = " ".join(line.text for line in row.lines)
@@ -277,7 +284,7 @@ class _Reader:
 
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""
-        match = TIME.search(text or "")
+        match = hour_in(text or "")
         found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
         return found if found and found.time_known else None
 
@@ -351,11 +358,21 @@ def _link(row: Row) -> str | None:
     return None
 
 
+def _terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
+    """Who may come and how many, where short lines of a small row say it: "Limited to 12 seats. Members only."."""
+    lines = [line for line in row.lines if name is None or line.index != name.line]
+    short = "\n".join(line.text for line in lines if len(line.text) <= _SENTENCE)
+    if len(row.lines) > _SMALL or (access.read("", short) is None and access.capacity(short) is None):
+        return None, None
+    whole = "\n".join(line.text for line in lines)
+    return access.read(name.text if name else "", whole), access.capacity(whole)
+
+
 def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
     lines = [
         line.text
         for line in row.lines
-        if line.index not in said.taken and len(line.text) > 40 and line.text != title and not BUTTON.match(line.text)
+        if line.index not in said.taken and len(line.text) > _SENTENCE and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic
@@ -24,12 +25,14 @@ from scrapers.formats.listing.words import (
     NEWS_CLASS,
     NUMERIC,
     PROSE,
+    SHORT_DAY_FIRST,
     SHORT_NUMERIC,
     TIME,
     WEEKDAY,
     YEAR,
 )  # fmt: skip
 from scrapers.reading import dates
+from scrapers.reading.dates import order
 from scrapers.reading.dates.languages import MONTH_NUMBERS
 from scrapers.reading.dates.other_days import Role, role
 
@@ -102,6 +105,8 @@ class Anchor:
     """The one that announces it."""
     yearless: bool = False
     """Whether neither a year nor a weekday is written with it."""
+    is_end: bool = False
+    """Whether the words before it say that it is when something ends: "Now through October 30"."""
 
     @property
     def is_leaf(self) -> bool:
@@ -146,7 +151,7 @@ def year_in(text: str) -> Year | None:
     return Year(years.pop()) if len(years) == 1 else None
 
 
-def with_year(text: str, year: Year | None) -> str:
+def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
     """The text with a year after each date that has none: its own line's, else the heading's."""
 
     def put(match: re.Match[str]) -> str:
@@ -165,7 +170,8 @@ def with_year(text: str, year: Year | None) -> str:
     if put_in == text:
         put_in = _DAY_FIRST.sub(put, text)
     if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
-        put_in = SHORT_NUMERIC.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[0]))}", text)
+        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
+        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
     return put_in
 
 
@@ -175,8 +181,8 @@ def _all_parts(text: str) -> bool:
     return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
 
 
-def _holds_day(text: str) -> bool:
-    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or SHORT_NUMERIC.search(text))
+def _holds_day(text: str, day_first: bool = False) -> bool:
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or (SHORT_DAY_FIRST if day_first else SHORT_NUMERIC).search(text))
 
 
 def _year_named(line: Line) -> Year | None:
@@ -193,11 +199,11 @@ def _is_entry(line: Line) -> bool:
     return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
 
 
-def looks_dated(text: str) -> bool:
+def looks_dated(text: str, day_first: bool = False) -> bool:
     """A cheap test before the grammar is asked."""
     if FACET.match(text):
         return False
-    return _holds_day(text)
+    return _holds_day(text, day_first)
 
 
 _ANNOUNCES = re.compile(
@@ -235,11 +241,14 @@ class Dates:
         self.page = page
         self.context = context
         self.zone = ZoneInfo(context.timezone)
+        self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
         covered: set[int] = set()
-        for first, last, text in self._split_dates():
+        below_months = list(days_below_months(page))
+        covered.update(index for first, last, _ in below_months for index in range(first, last + 1))
+        for first, last, text in (*below_months, *self._split_dates(covered)):
             for anchor in self._anchors(first, last, text, page.lines[first]):
                 self.anchors.append(anchor)
                 covered.update(range(first, last + 1))
@@ -247,7 +256,7 @@ class Dates:
         for line in page.lines:
             if line.index in covered or asked >= MOST_DATES:
                 continue
-            if looks_dated(spelled(line.text)) or _all_parts(line.text):
+            if looks_dated(spelled(line.text), self.day_first) or _all_parts(line.text):
                 asked += 1
                 self.anchors += self._anchors(line.index, line.index, line.text, line)
             else:
@@ -277,7 +286,7 @@ class Dates:
         """The dates of a text, each text asked once."""
         text = text[:_MOST_CHARACTERS]
         if text not in self._known:
-            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone)
+            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)
         return self._known[text]
 
     def year_at(self, index: int) -> Year | None:
@@ -294,7 +303,7 @@ class Dates:
         out: list[Year | None] = []
         for line in self.page.lines:
             ends = current is not None and line.level in (1, 2) and line.level < level
-            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text):
+            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text, self.day_first):
                 named = _year_named(line)
                 if named is not None:
                     current, level = named, line.level or 9
@@ -303,13 +312,14 @@ class Dates:
             out.append(current or page_year)
         return out
 
-    def _split_dates(self) -> Iterator[tuple[int, int, str]]:
-        """Dates whose month, day and year stand on lines of their own (a calendar leaf)."""
+    def _split_dates(self, taken: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+        """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken for."""
         lines = self.page.lines
+        taken = frozenset(taken)
         at = 0
         while at < len(lines):
             stop = at
-            while stop < len(lines) and stop - at < 5 and _PART.match(lines[stop].text):
+            while stop < len(lines) and stop - at < 5 and stop not in taken and _PART.match(lines[stop].text):
                 stop += 1
             text = " ".join(line.text for line in lines[at:stop])
             if stop - at >= 2 and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
@@ -336,7 +346,7 @@ class Dates:
         year = self.year_at(first)
         if year is not None and year.loose:
             year = Year(year_of_weekday(text, year.first))
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year)
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
         if not found and _all_parts(text):
@@ -366,7 +376,7 @@ class Dates:
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish))
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.dated import month_number
-from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, house_in, is_place, leads_elsewhere
+from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
+from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, role_of
+from scrapers.reading import asides
 
 PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
@@ -22,6 +23,11 @@ MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
+_SHORT = 12
+"""Characters beside an hour that say nothing much of their own."""
+_LONGEST_PART = 120
+_FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
+_LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -165,16 +171,45 @@ def _of_another_month(line: Line, row: Row) -> bool:
     return month is not None and month != row.anchors[0].day.month
 
 
+def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
+    """The hour, the house and the price of a line that begins or ends with an hour and tells nothing more: "6 PM • The Lodge"."""
+    text, price = asides.without_price(line.text)
+    clocks = list(TIME.finditer(text))
+    if len(clocks) != 1 or line.level in range(1, BOLD_HEADING) or len(text) > _LONGEST_PART or any(piece.href for piece in line.pieces):
+        return None
+    before, after = text[: clocks[0].start()], text[clocks[0].end() :]
+    if re.search(r"\w", before) and re.search(r"\w", after) and not _FROM.fullmatch(before):
+        return None
+    rest = after if re.search(r"\w", after) else "" if _FROM.fullmatch(before) else before
+    lead = _LED.match(rest) if rest is after else None
+    bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
+    if not bare:
+        return (clocks[0].group(), None, price) if price else None
+    if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare)):
+        return clocks[0].group(), house_in(bare), price
+    return None
+
+
 def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
-    if TIME.search(line.text) and len(bare) <= 12 and not _OPEN.search(bare):
+    if told := _beside_hours(line):
+        for role, text in zip(("time", "place"), told[:2], strict=True):
+            if text:
+                fields.guess(role, text, line.index)
+        if told[2]:
+            fields.put("price", told[2], line.index)
+    elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare):
         fields.guess("time", line.text, line.index)
     elif PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces):
         if line.level in (0, 7):
             fields.guess("place", line.text, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
-        fields.put("price", line.text, line.index)
+        rest, price = asides.without_price(line.text)
+        if price and re.search(r"[^\W\d_]{3}", rest):
+            fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
+        else:
+            fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
     elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():

@@ -100,6 +100,8 @@ def _below(page: Outline, week: Box, first: date, context: Context) -> Iterator[
             return
         column = 0
         for cell in row.children:
+            if cell.again:
+                continue
             while column < _DAYS and taken[column]:
                 column += 1
             if column + cell.wide > _DAYS:

@@ -14,6 +14,7 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
+from scrapers.formats.listing.spanning import Spanning, repeated, span
 
 MOST_LINES = 40_000
 _DEEPEST = 300
@@ -68,7 +69,7 @@ class Piece:
 class Box:
     """A block element; it covers ``lines[start:stop]`` of its outline; ``at`` is its place among its parent's children.
 
-    A cell of a table is so many columns ``wide`` and rows ``tall``.
+    A cell of a table is so many columns ``wide`` and rows ``tall``; it stands ``again`` in a row below that in which it is written.
     """
 
     tag: str
@@ -81,6 +82,7 @@ class Box:
     at: int = 0
     wide: int = 1
     tall: int = 1
+    again: bool = False
     children: list[Box] = field(default_factory=list)
 
     @property
@@ -197,11 +199,6 @@ def _words(klass: str) -> str:
     return klass if klass.islower() or not klass else _HUMP.sub("-", klass)
 
 
-def _span(number: str | None) -> int:
-    """How many columns or rows a cell takes."""
-    return int(number) if number and number.isdecimal() and 0 < len(number) < 4 else 1
-
-
 class _Walk:
     """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
 
@@ -210,6 +207,7 @@ class _Walk:
         self.boxes: list[Box] = []
         self.pieces: list[Piece] = []
         self.root = Box("body", "", None, 0)
+        self.spanning = Spanning()
 
     def flush(self, box: Box) -> None:
         if not self.pieces:
@@ -227,6 +225,12 @@ class _Walk:
             level = BOLD_HEADING
         self.lines.append(Line(len(self.lines), joined, box, pieces, level))
 
+    def repeat(self, row: Box) -> None:
+        """Writes into a row the cells from above that stand before its next own."""
+        for cell in self.spanning.before_cell(row):
+            row.children.append(repeated(cell, row, self.lines))
+            self.boxes.append(row.children[-1])
+
     def walk(self, body: LexborNode) -> None:
         box = self.root
         style = Piece("")
@@ -240,6 +244,11 @@ class _Walk:
                 upper, upper_box, style, depth = stack.pop()
                 if upper_box is not box:
                     self.flush(box)
+                    if box.tag in ("td", "th"):
+                        self.spanning.fill(box, self.lines)
+                    elif box.tag == "tr":
+                        self.repeat(box)
+                        self.spanning.end(box, self.lines)
                     box.stop = len(self.lines)
                     box = upper_box
                 node = upper.next if upper is not None else None
@@ -285,9 +294,13 @@ class _Walk:
                 )
             else:
                 self.flush(box)
+                if tag in ("td", "th"):
+                    self.repeat(box)
                 inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "", at=len(box.children))
-                if tag == "td":
-                    inner.wide, inner.tall = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+                if tag in ("td", "th"):
+                    inner.wide, inner.tall = span(attributes.get("colspan")), span(attributes.get("rowspan"))
+                elif tag == "tr":
+                    self.spanning.begin(inner, node)
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner

@@ -24,6 +24,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.reading import asides
 
 IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
 _ELSEWHERE = re.compile(
@@ -96,7 +97,7 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            place = place_after_clock(line.text)
+            place = place_after_clock(asides.without_price(line.text)[0])
             if place and (name is None or place not in name):
                 return place
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)

@@ -25,6 +25,7 @@ YEAR = re.compile(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
 MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b{DAY_FIRST}", re.I)
 NUMERIC = re.compile(r"(?<![\d.$/-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/-])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
+SHORT_DAY_FIRST = re.compile(r"(?<![\d.$/-])(?!24/7\b)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/]|\s?%)")
 
 EVENT = re.compile(
     r"\b(?:meetings?|metings?|mtgs?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?|luncheons?|lunch|"

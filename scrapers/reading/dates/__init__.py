@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from hobnob import patterns as re
 from scrapers.reading.dates.calendar import instants
+from scrapers.reading.dates.days import day_first_in
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows
 from scrapers.reading.dates.other_days import Role, role
@@ -19,6 +20,12 @@ from scrapers.reading.recurrence import find_rule
 MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
+_ITS_END = re.compile(r"\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
+
+
+def is_end(before: str) -> bool:
+    """Whether the words before a date say that it is when something ends: "Now through October 30"."""
+    return _ITS_END.search(before) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +56,17 @@ class Found:
     year_written: bool = True
 
 
-def parse(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> When | None:
-    """The one instant or range that the text states, or None; dates of posting and terms for an answer don't count."""
+def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> When | None:
+    """The one instant or range that the text states, or None; dates of posting, terms for an answer, and ends without their
+    beginning don't count."""
     for found in of_events(text, now=now, timezone=timezone, day_first=day_first):
-        rule = find_rule(text[:_RULE_CHARACTERS])
-        return _first_of_series(found.when, rule.words) if rule else found.when
+        if not is_end(text[max(0, found.begin - 30) : found.begin]):
+            rule = find_rule(text[:_RULE_CHARACTERS])
+            return _first_of_series(found.when, rule.words) if rule else found.when
     return None
 
 
-def of_events(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:
+def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
     """The dates of ``find`` on which something takes place: none of posting, none by which to answer."""
     every = find(text, now=now, timezone=timezone, day_first=day_first)
     roles = [role(text, found.begin, found.finish) for found in every]
@@ -79,14 +88,15 @@ def _first_of_series(when: When, rule: str) -> When:
     return replace(when, end=end if end > when.start else None, rule=rule)
 
 
-def find(text: str, *, now: datetime, timezone: str, day_first: bool = False) -> list[Found]:
+def find(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
     """Every date, with its time and range, that stands in the text, in reading order.
 
     ``now`` is aware and chooses the year where none is written; ``timezone`` is the IANA zone
-    of times that name none; ``day_first`` reads 3/5/2026 as the third of May. Text past
+    of times that name none; ``day_first`` reads 3/5/2026 as the third of May, None as people of the zone do. Text past
     200,000 characters is not looked at. Raises ``ValueError`` or ``ZoneInfoNotFoundError`` for an unknown zone only.
     """
     text = text[:MAX_CHARACTERS]
+    day_first = day_first_in(timezone) if day_first is None else day_first
     found: list[Found] = []
     for begin, finish in windows(text):
         read = tokens(text[begin:finish])

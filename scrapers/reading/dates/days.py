@@ -51,3 +51,8 @@ def follow(a: Day, b: Day) -> bool:
     if a.month == b.month:
         return b.day == a.day + 1
     return b.day == 1 and b.month == a.month % 12 + 1 and 1 <= a.month <= 12 and a.day in (lengths[a.month - 1], 29)
+
+
+def day_first_in(zone_name: str) -> bool:
+    """Whether people of this zone write the day before the month (all but the Americas north of Mexico)."""
+    return not zone_name.startswith(("America/", "US/", "Canada/", "Pacific/Honolulu", "UTC", "Etc/"))
