@@ -217,7 +217,11 @@ def owner_of_site(page: Outline) -> str | None:
         return tidy(page.heading)
     parts = [part for part in map(tidy, _title_parts(page)) if is_words(part) and not _names_nothing(part) and not _DOMAIN.match(part)]
     owners = [part for part in parts if BODY.search(part) or _OWNER.search(part)]
-    return owners[-1] if owners else parts[-1] if len(parts) > 1 else None
+    if owners:
+        return owners[-1]
+    whole = _title_parts(page)
+    last = parts[-1] if parts and parts[-1] == tidy(whole[-1]) else None
+    return last if len(whole) > 1 or (page.heading and _names_nothing(tidy(page.heading))) else None
 
 
 def _heading_is_site(page: Outline) -> bool:

@@ -38,7 +38,8 @@ class _Section:
 
 def with_governing(page: Outline, headings: list[int], rows: list[Row], names: list[Name | None]) -> list[Name | None]:
     """The names, and for rows without one that of the heading above them, as far as no row below that heading has one of its own."""
-    sections = [(section, name) for section in _sections(headings, rows) if (name := _name(page, section, rows, names)) is not None]
+    names = _of_one_line(rows, names)
+    sections = [(section, name) for section in _sections(headings, rows, names) if (name := _name(page, section, rows, names)) is not None]
     if not sections:
         return names
     about = tidy(page.heading)
@@ -54,13 +55,31 @@ def with_governing(page: Outline, headings: list[int], rows: list[Row], names: l
     return out
 
 
-def _sections(headings: list[int], rows: list[Row]) -> Iterable[_Section]:
+def _of_one_line(rows: list[Row], names: list[Name | None]) -> list[Name | None]:
+    """The names, where several dates of one line have one of them all: that above the line, never one below it, which would be the last date's."""
+    lines: dict[int, list[int]] = {}
+    for at, row in enumerate(rows):
+        if not row.named:
+            lines.setdefault(row.anchors[0].first, []).append(at)
+    out = list(names)
+    for first, members in lines.items():
+        if len({rows[at].anchors[0].day for at in members}) < 2:
+            continue
+        above = next((name for at in members if (name := names[at]) is not None and name.line <= first), None)
+        for at in members:
+            name = names[at]
+            if name is None or (name.line > first and not 0 < name.level < BOLD_HEADING):
+                out[at] = above
+    return out
+
+
+def _sections(headings: list[int], rows: list[Row], names: list[Name | None]) -> Iterable[_Section]:
     """The headings right above rows, each with the rows up to the next one."""
-    owned = {line.index for row in rows for line in row.lines}
+    owned = {line.index for row in rows for line in row.lines} - {name.line for name in names if name is not None and 0 < name.level < BOLD_HEADING}
     held: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
-        above = bisect_left(headings, row.first) - 1
-        if above >= 0 and headings[above] not in owned:
+        above = bisect_left(headings, row.anchors[0].first) - 1
+        if above >= 0 and headings[above] not in owned and not any(line.level and headings[above] < line.index < row.anchors[0].first for line in row.lines):
             held.setdefault(headings[above], []).append(at)
     return [_Section(heading, tuple(members)) for heading, members in held.items()]
 
@@ -68,7 +87,7 @@ def _sections(headings: list[int], rows: list[Row]) -> Iterable[_Section]:
 def _name(page: Outline, section: _Section, rows: list[Row], names: list[Name | None]) -> Name | None:
     line = page.lines[section.heading]
     text = name_in(line.text) if line.level > 1 and len(line.text) <= _LONGEST else None
-    if text is None or any(names[at] is not None for at in section.rows) or any(rows[at].named or rows[at].anchors[0].prose for at in section.rows):
+    if text is None or any((name := names[at]) is not None and name.line != line.index for at in section.rows) or any(rows[at].named or rows[at].anchors[0].prose for at in section.rows):
         return None
     if _names_nothing(text) or _COLLECTION.search(text) or _SPELL.fullmatch(text) or _OF_A_PAGE.match(text) or role_of(text) is not None or HOLDING.search(text):
         return None

@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
 from scrapers.formats.listing.notes import is_note
-from scrapers.formats.listing.outline import Piece
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.spelling import spelled
@@ -233,7 +233,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             continue
         for piece in _candidates(line.pieces, line.text):
             text = _cleaned(piece.text)
-            if text is None or is_note(text) or (not dated and is_note(piece.text) and not piece.href):
+            if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
@@ -244,6 +244,11 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _heads(row: Row, line: Line) -> bool:
+    """Whether a line is a heading above its row's date, and so a name however it sounds: "Members Only"."""
+    return 0 < line.level < BOLD_HEADING and line.index < row.anchors[0].first
 
 
 def _is_author(piece: Piece) -> bool:
