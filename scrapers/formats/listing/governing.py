@@ -59,7 +59,7 @@ def _of_one_line(rows: list[Row], names: list[Name | None]) -> list[Name | None]
     """The names, where several dates of one line have one of them all: that above the line, never one below it, which would be the last date's."""
     lines: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
-        if not row.named:
+        if not row.named and not any(box.tag == "tr" for box in row.lines[0].box.up()):  # a table's cells are each row's own
             lines.setdefault(row.anchors[0].first, []).append(at)
     out = list(names)
     for first, members in lines.items():
