@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrapers.formats.listing.heads_of_lines import parted
+from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.terms import sets_term
 from scrapers.formats.listing.titles import _cleaned, tidy
 
 
@@ -43,6 +46,16 @@ from scrapers.formats.listing.titles import _cleaned, tidy
         ("Signed Board Minutes", None),
         ("Unapproved Finance Committee Minutes", "Finance Committee"),
         ("Board Meeting has been postponed TBD", "Board Meeting"),
+        ("Noon Rotary", "Noon Rotary"),
+        ("Noon Kiwanis Club - October 7", "Noon Kiwanis Club"),
+        ("October 7, noon - Rotary Lunch", "Rotary Lunch"),
+        ("Candidate Forum (6:30 pm, City Hall)", "Candidate Forum"),
+        ("Candidate Forum (part two)", "Candidate Forum (part two)"),
+        ("CANCELLED: Leads Lunch", "Leads Lunch"),
+        ("Leads Lunch @ Harbor Grill", "Leads Lunch @ Harbor Grill"),
+        ("Write to ann@harbor.example", None),
+        ("Fall 2026", None),
+        ("Fall Festival 2026", "Fall Festival 2026"),
     ],
 )
 def test_a_row_keeps_its_own_words(text: str, title: str | None) -> None:
@@ -61,3 +74,83 @@ def test_a_row_keeps_its_own_words(text: str, title: str | None) -> None:
 )
 def test_a_heading_gives_a_name(heading: str, name: str) -> None:
     assert tidy(heading) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members only.",
+        "Limited to 12 seats. Members only.",
+        "Seating is limited",
+        "Open to the public",
+        "Free for members",
+        "Registration deadline",
+        "RSVP required",
+        "No refunds after October 1",
+        "Cancellation policy: no refunds within 48 hours.",
+        "$25 per person by Oct 1",
+        "Ages 21 and up",
+        "Invitation only",
+    ],
+)
+def test_a_note_is_no_name(text: str) -> None:
+    assert is_note(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members-Only Mixer",
+        "Guest Night",
+        "Refund Policy Workshop",
+        "Registration Deadline Party",
+        "Free Lunch for Members",
+        "Limited Edition Print Show",
+        "Kids' Day",
+        "New Member Orientation",
+        "Everyone Counts: A Forum",
+        "Seniors and Seats: Theatre Matinee",
+    ],
+)
+def test_a_name_is_no_note(text: str) -> None:
+    assert not is_note(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "term"),
+    [
+        ("$25 per person by ", True),
+        ("$35 after ", True),
+        ("Please reply by noon on ", True),
+        ("Early-bird pricing ends ", True),
+        ("Deadline for registration is Friday, ", True),
+        ("Registration closes: ", True),
+        ("Sponsored by the bank on ", False),
+        ("Registration is at the door. Mixer, ", False),
+        ("Lunch for all who registered, ", False),
+        ("The sale runs from ", False),
+        ("Nearby ", False),
+    ],
+)
+def test_a_term_is_no_day(before: str, term: bool) -> None:
+    assert sets_term(before) is term
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Coffee Connection at Library, Room 2", "Coffee Connection", "Library, Room 2"),
+        ("Candidate Forum (City Hall)", "Candidate Forum", "City Hall"),
+        ("Networking Breakfast, Harbor Library", "Networking Breakfast", "Harbor Library"),
+        ("Leads Lunch @ Harbor Grill, 44 Main St.", "Leads Lunch", "Harbor Grill, 44 Main St"),
+    ],
+)
+def test_a_name_stands_before_its_place(text: str, name: str, place: str) -> None:
+    head = parted(text)
+    assert head is not None
+    assert (head.name, head.place) == (name, place)
+
+
+@pytest.mark.parametrize("text", ["Harbor Library, Room 5", "City Hall (Council Chambers)", "The Grill at 12 Elm St.", "Board Room at City Hall", "Smith & Sons, 12 Oak St."])
+def test_a_house_is_no_name(text: str) -> None:
+    assert parted(text) is None

@@ -8,9 +8,7 @@ belong to which date (``rows``), what each line is (``fields``), what the row is
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
@@ -19,29 +17,30 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
+from scrapers.formats.listing.about_one import event_named, stands_below_h1, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in
+from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, outline
+from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import standing
-from scrapers.formats.listing.titles import Name, own_title, own_titles
+from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
-from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, NEWS, TIME, is_papers
+from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
 from scrapers.reading import access, asides, dates
 
 _MOST_ROWS = 2000
-_USUAL = 0.5
-_SAME = 0.8
-_MOSTLY = 0.6
 _SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
@@ -56,7 +55,6 @@ _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
 """The row says when it begins by another meeting's end, or that it is open."""
-_FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
 _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
 
 
@@ -80,6 +78,7 @@ class _Reader:
         self.rows = Rows(page, found)
         self.evidence = Evidence(page, context.url)
         self.bodies = Bodies(page, self.rows.headings, [])
+        self.nameless = Nameless(page, self.bodies, [])
         self.footnotes = Footnotes(page, [])
         self.stated = Stated(page, [], set(), [])
         self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
@@ -90,10 +89,11 @@ class _Reader:
         rows = one_a_body(self._without_skeleton(rows))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
+        self.nameless = Nameless(self.page, self.bodies, rows)
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
-        names = self._names(rows, said)
+        names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -111,15 +111,17 @@ class _Reader:
             if all(anchor.is_end for anchor in row.anchors):
                 out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
             elif weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), name.text if name else ""))
+                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
+        kept, others = _of_the_page(self.page, kept)
+        out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         one = only_event(self.page, kept)
-        return [*([one] if one is not None else without_doubles(kept)), *out]
+        return [*self.nameless.rejected([one] if one is not None else without_doubles(kept)), *out]
 
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
-        """The headings but for bold lines inside a row's own box: what is bold in one row says nothing of the next."""
-        boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level == BOLD_HEADING and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
+        """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
+        boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
         return [index for index in self.rows.headings if index not in boxed]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:
@@ -173,34 +175,6 @@ class _Reader:
                 out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
         return out
 
-    def _names(self, rows: list[Row], said: list[row_fields.Fields]) -> list[Name | None]:
-        """Each row's own title. Where most of a group's rows have none, the few that seem to have are notes."""
-        choices: list[list[Name]] = []
-        for row, fields in zip(rows, said, strict=True):
-            if row.named:
-                choices.append([Name(row.named, None, row.lines[-1].index, 0)])
-                continue
-            name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
-            others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(self.page.lines[name.line]) else []
-            headed = [one for one in others if 0 < one.level < BOLD_HEADING]
-            if name is not None and _is_of_a_kind(self.page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
-                choices.append(headed or others)
-            else:
-                choices.append(headed or [name] if name is not None else others)
-        names = [next(iter(found), None) for found in choices]
-        for members in self._groups(rows):
-            having = [at for at in members if names[at] is not None]
-            if len(members) >= 3 and len(having) < _USUAL * len(members):
-                for at in having:
-                    name = names[at]
-                    if name and not (EVENT.search(name.text) or BODY.search(name.text)):
-                        names[at] = None
-            elif len(members) >= 3:
-                told = _told_apart(_of_usual_column([rows[at] for at in members], [choices[at] for at in members]))
-                for at, name in zip(members, told, strict=True):
-                    names[at] = name
-        return names
-
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
         house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
@@ -221,11 +195,13 @@ class _Reader:
         draft.description = _description(row, said, draft.title)
         draft.access, draft.capacity = _terms(row, name)
         draft.url = draft.url or _link(row)
+        if own is None and not row.named:
+            self.nameless.note(row, draft)
         return draft
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""
-        heading = self.page.lines[row.section].text if row.section >= 0 else ""
+        heading = self.page.lines[row.section].text if row.section in self.bodies.headings else ""
         return "Meeting" if re.search(r"\bmeetings?\b", heading, re.I) else None
 
     def _when(
@@ -289,51 +265,17 @@ class _Reader:
         return found if found and found.time_known else None
 
 
-def _is_of_a_kind(line: Line) -> bool:
-    """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
-    return _FILED_UNDER.match(line.text) is not None
+def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept]]:
+    """The rows of a page about one event, and those of its lists of other events."""
+    named = event_named(page) if len(kept) > 1 else None
+    own = [one for one in kept if named and stands_below_h1(page, one.row)]
+    others = [one for one in kept if one.name and tells_of_others(page, one.row) and not same_draft(Draft(title=one.name), Draft(title=named))]
+    return (own, others) if own and len(own) + len(others) == len(kept) else (kept, [])
 
 
 def _stands_for_place(row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"."""
     return is_house(name.text) and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
-
-
-def _only(row: Row, said: row_fields.Fields, role: str) -> Row:
-    texts = set(said.values.get(role, ()))
-    return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
-
-
-def _of_usual_column(rows: list[Row], choices: list[list[Name]]) -> list[list[Name]]:
-    """The choices with those first that stand in the column from which most rows of the table take their name."""
-    columns = [_column(row, found[0]) if found else None for row, found in zip(rows, choices, strict=True)]
-    usual, times = Counter(columns).most_common(1)[0]
-    if usual is None or times < _MOSTLY * len(rows):
-        return choices
-    return [sorted(found, key=lambda name: _column(row, name) != usual) for row, found in zip(rows, choices, strict=True)]
-
-
-def _column(row: Row, name: Name) -> int | None:
-    if row.box is None or row.box.tag != "tr":
-        return None
-    return next((at for at, cell in enumerate(row.box.children) if cell.start <= name.line < cell.stop), None)
-
-
-def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
-    """The rows' names; where most have one and the same (the body's), the heading beside it that differs goes with it."""
-    firsts = [found[0] if found else None for found in choices]
-    common, times = Counter(name.text if name else None for name in firsts).most_common(1)[0]
-    if common is None or times < _SAME * len(choices):
-        return firsts
-    seconds = [_beside(found) if found and found[0].text == common else None for found in choices]
-    if sum(name is not None for name in seconds) < _SAME * times or 2 * len({name.text for name in seconds if name}) <= times:
-        return firsts
-    return [replace(second, text=f"{common}: {second.text}") if second else first for first, second in zip(firsts, seconds, strict=True)]
-
-
-def _beside(found: list[Name]) -> Name | None:
-    first = found[0]
-    return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)
 
 
 def _by_daylight(clock: str) -> str:

@@ -211,6 +211,19 @@ def site_name(page: Outline) -> str | None:
     return max([part for part in parts if part != own] or parts, key=len, default=None)
 
 
+def owner_of_site(page: Outline) -> str | None:
+    """The name of the body or the town whose site it is, from the page's title; None where its one part may be what the page is about."""
+    if _heading_is_site(page):
+        return tidy(page.heading)
+    parts = [part for part in map(tidy, _title_parts(page)) if is_words(part) and not _names_nothing(part) and not _DOMAIN.match(part)]
+    owners = [part for part in parts if BODY.search(part) or _OWNER.search(part)]
+    if owners:
+        return owners[-1]
+    whole = _title_parts(page)
+    last = parts[-1] if parts and parts[-1] == tidy(whole[-1]) else None
+    return last if len(whole) > 1 or (page.heading and _names_nothing(tidy(page.heading))) else None
+
+
 def _heading_is_site(page: Outline) -> bool:
     """Whether the h1 is only the site's name, which the page's title has last."""
     return bool(page.heading and _LAST_IS_SITE.search(page.title)) and _SITE.split(page.title)[-1].strip() == page.heading.strip()
@@ -222,6 +235,11 @@ def _title_parts(page: Outline) -> list[str]:
     if page.heading and len(parts) == 1 and page.title.startswith(f"{page.heading} "):
         return [page.title[len(page.heading) :]]
     return parts
+
+
+def convenes(name: str) -> bool:
+    """Whether a name is that of a body that meets, rather than of one that calls meetings."""
+    return _CONVENES.search(name) is not None
 
 
 def _names_nothing(text: str) -> bool:

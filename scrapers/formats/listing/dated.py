@@ -13,6 +13,7 @@ from scrapers.draft import Context
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
+from scrapers.formats.listing.terms import sets_term, was_given_up
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
@@ -364,6 +365,8 @@ class Dates:
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
             if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) is Role.TERM or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+                continue
+            if sets_term(before) or was_given_up(before):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
+from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_h1
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
@@ -36,6 +37,8 @@ class Kept:
     block: str = ""
     paper: str = ""
     name: str = ""
+    line: int = -1
+    """The line on which it is called so."""
 
 
 def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
@@ -101,6 +104,8 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
+        elif kept[0].own and kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line) and stands_below_h1(page, kept[0].row):
+            kept[0].draft.title = event_named(page) or kept[0].draft.title
         return kept[0].draft
     if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.dated import month_number
+from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
+from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.words import MEETING, MONTH_DAY, TIME, labelled, role_of
+from scrapers.formats.listing.titles import bare, is_words
+from scrapers.formats.listing.words import MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.reading import asides
+from scrapers.reading.status import without_banner
 
 PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
@@ -28,6 +32,7 @@ _SHORT = 12
 _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
+_MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -46,6 +51,8 @@ class Fields:
     def put(self, role: str, text: str, line: int) -> None:
         if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
+        if role == "description" and len(text) < _LONGEST_PAPER and without_banner(text) != text:
+            self.values.setdefault("status", []).append(text)  # "Special Meeting - CANCELLED" among the notes
         if _NOTHING.match(text):
             self.taken.add(line)
             return
@@ -113,6 +120,8 @@ def read(page: Outline, row: Row) -> Fields:
                 continue
             if _of_another_month(line, row):
                 fields.taken.add(line.index)
+            elif _is_name(line, row) or _with_place(line, row, anchors, fields):
+                waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
                 _by_look(page, line, fields)
         elif waiting is not None:
@@ -121,6 +130,25 @@ def read(page: Outline, row: Row) -> Fields:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _is_name(line: Line, row: Row) -> bool:
+    """Whether a line is a name although a state or an hour stands in it."""
+    off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first)
+    return off or (TIME.search(line.text) is not None and names_by_hour(line))
+
+
+def _with_place(line: Line, row: Row, anchors: set[int], fields: Fields) -> bool:
+    """Whether a line that alone stands beside its date tells a name, and with it the place and the price, which are noted."""
+    lone = not any(is_words(bare(other.text)) for other in row.lines if other is not line)
+    head = (head_of(line) or (parted(line.text) if line.index not in anchors else None)) if lone or (len(line.pieces) > 1 and line.pieces[0].bold) else None
+    if head is None or not (is_place(line.text) or _PRICE.search(line.text)) or (not lone and not is_event(head.name)):
+        return False
+    if head.place:
+        fields.values.setdefault("place?", []).append(head.place)
+    if _PRICE.search(line.text):
+        fields.values.setdefault("price", []).append(line.text)
+    return True
 
 
 def _by_hint(lines: list[str], fields: Fields) -> None:
@@ -167,7 +195,8 @@ def _of_another_month(line: Line, row: Row) -> bool:
     """Whether a line says of another month that nothing is held in it: "February - no meeting"."""
     if not _CANCELLED.search(line.text):
         return False
-    month = month_number(line.text)
+    named = _MONTH.search(line.text)
+    month = month_number(named.group()) if named else None
     return month is not None and month != row.anchors[0].day.month
 
 

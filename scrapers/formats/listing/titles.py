@@ -7,7 +7,10 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
-from scrapers.formats.listing.outline import Piece
+from scrapers.formats.listing.heads_of_lines import parted
+from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
+from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.spelling import spelled
@@ -31,8 +34,6 @@ from scrapers.formats.listing.words import (
 )  # fmt: skip
 
 LONGEST = 160
-_TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
-_SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
@@ -69,6 +70,8 @@ _STANDING = re.compile(r"^(?:re-?scheduled|cancel+ed|postponed)\s*[-–—:,]?\s
 """What became of a meeting, before its name."""
 _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
 """What followed a date in the middle of a text."""
+_WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
+"""In brackets behind a name, where the hour may be: "Candidate Forum (6:30 pm, City Hall)"."""
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
@@ -87,6 +90,7 @@ _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|lette
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
+_ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
@@ -119,7 +123,8 @@ def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
-    without = TIME.sub(" ", without)
+    hour = named_by_hour(text)
+    without = TIME.sub(" ", without) if hour is None else f"{hour} {TIME.sub(' ', without.partition(hour)[2])}"
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
     without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
@@ -155,11 +160,12 @@ def _fits(text: str) -> bool:
         return False
     if _TERM.match(text):
         return False
-    return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or "@" in text or text.lower().startswith(("http", "www.")))
+    return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
 
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
+    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     if _WHERE.match(short):
@@ -191,6 +197,11 @@ def _cleaned(text: str) -> str | None:
     if " " not in short and _GLUED.search(text):
         return None  # the letters by which its files are named
     return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def name_in(text: str) -> str | None:
+    """What a text names, without dates, hours and notes; None where it names nothing."""
+    return _cleaned(text)
 
 
 def _unwrapped(text: str, led: bool) -> str:
@@ -231,14 +242,22 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             continue
         for piece in _candidates(line.pieces, line.text):
             text = _cleaned(piece.text)
-            if text is None:
+            if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
+            if (score < 0 or " @ " in text) and (head := parted(text)) is not None:
+                text = head.name
+                score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _heads(row: Row, line: Line) -> bool:
+    """Whether a line is a heading above its row's date, and so a name however it sounds: "Members Only"."""
+    return 0 < line.level < BOLD_HEADING and line.index < row.anchors[0].first
 
 
 def _is_author(piece: Piece) -> bool:
@@ -257,16 +276,16 @@ def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
     if len(pieces) > 1 and len(whole) <= PROSE:
         pieces = [piece for piece in pieces if not _is_author(piece)]
-        out += [piece for piece in pieces if piece.href or _TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
+        out += [piece for piece in pieces if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
 
 
 def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order: int) -> float:
     score = 1.0 - order * 0.05
     named = f"{klass} {piece.klass}"
-    if _TITLE_CLASS.search(named) and not _SUB_CLASS.search(named):
+    if TITLE_CLASS.search(named) and not SUB_CLASS.search(named):
         score += 3
-    elif _SUB_CLASS.search(named):
+    elif SUB_CLASS.search(named):
         score -= 1
     if 1 <= level <= 6:
         score += 7 if level == 1 else 2.5

@@ -34,6 +34,7 @@ _ELSEWHERE = re.compile(
 _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
 """A labelled place behind other words of the line."""
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
+_BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -68,7 +69,8 @@ class Whereabouts:
             return found
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))):
             return None
-        return self.stated.place_for(row, name)
+        found = self.stated.place_for(row, name)
+        return None if found and _is_own_name(found, name) else found
 
     def _marked(self, row: Row) -> str | None:
         """The place that a label or a class marks within the line of a date."""
@@ -98,6 +100,8 @@ class Whereabouts:
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             place = place_after_clock(asides.without_price(line.text)[0])
+            if place and name and place.startswith(name):
+                place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)
@@ -119,6 +123,11 @@ def _is_matter(address: str, name: str | None) -> bool:
     """Whether an address begins or stands amid what a hearing is about: "12 Elm Street Redevelopment Plan Public Hearing"."""
     before, found, after = (name or "").casefold().partition(address.casefold())
     return bool(found) and bool(re.match(r"\s*\w", after)) and not re.search(r"(?:\b(?:at|in)(?: the)?|@|[-–—:|,])\s*$", before)
+
+
+def _is_own_name(place: str, name: str | None) -> bool:
+    """Whether what sounds like a place is what the row is called: "Noon Kiwanis Club"."""
+    return name is not None and place.casefold().strip() == name.casefold()
 
 
 def _at_the_end_of(name: str | None) -> str | None:

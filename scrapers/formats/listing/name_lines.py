@@ -1,0 +1,54 @@
+"""Lines that are names although a state or an hour stands in them: "CANCELLED: Leads Lunch", "Noon Rotary"."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.words import DOCUMENT, EVENT, TIME, WEEKDAY, is_papers
+from scrapers.reading.status import without_banner
+
+TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
+SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
+_REASON = re.compile(
+    r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new|will|and|or|if|please|check|contact|call|refunds?|notice|"
+    r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday)|quorum)\b", re.I)
+"""What follows the word of it and is no name: why, or until when."""
+_A_WORD = re.compile(r"\b[A-Z][\w’'&-]{2,}")
+_OF_A_CLOCK = re.compile(
+    rf"\b(?:{WEEKDAY}|eastern|central|mountain|pacific|atlantic|standard|daylight|time|sharp|start|starts|until|close|end|onwards?|doors|zoom|online|"
+    r"room|virtual(?:ly)?|daily|noon|midnight|from|until|local)\b", re.I)
+_NAMED_BY_HOUR = re.compile(r"\W*(?P<hour>noon|midnight)\s+(?=(?-i:[A-Z]))(?P<rest>.+)", re.I)
+
+
+def stands_as_name(line: Line) -> bool:
+    """Whether a line is set as a name is: a heading, a link, or of a class that says so."""
+    if 0 < line.level < BOLD_HEADING:
+        return True
+    classes = f"{line.box.klass} {' '.join(piece.klass for piece in line.pieces)}"
+    return bool(line.pieces and line.pieces[0].href) or bool(TITLE_CLASS.search(classes) and not SUB_CLASS.search(classes))
+
+
+def names_what_is_off(line: Line, above: bool) -> bool:
+    """Whether a line names what was called off, rather than saying only that it was; ``above`` where it stands above its date, as no reason does."""
+    name = without_banner(line.text).strip()
+    if len(name) < 3 or name == line.text.strip() or _REASON.match(name) or is_no_title(name) or is_papers(name) or DOCUMENT.match(name):
+        return False
+    if is_generic(name):
+        return 0 < line.level < BOLD_HEADING and len(name.split()) > 1
+    return above or stands_as_name(line) or EVENT.search(name) is not None
+
+
+def names_by_hour(line: Line) -> bool:
+    """Whether a line with an hour is a name: "Noon Rotary", or a heading "6 PM Dinner", not "6 PM Central"."""
+    if named_by_hour(line.text):
+        return True
+    rest = _OF_A_CLOCK.sub(" ", TIME.sub(" ", line.text))
+    return stands_as_name(line) and _A_WORD.search(rest) is not None
+
+
+def named_by_hour(text: str) -> str | None:
+    """ "Noon" of "Noon Rotary", which is a part of the name."""
+    found = _NAMED_BY_HOUR.match(text)
+    rest = _OF_A_CLOCK.sub(" ", found["rest"]).strip() if found else ""
+    return found["hour"] if found and len(rest) >= 3 and not is_generic(rest) else None

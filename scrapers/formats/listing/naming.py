@@ -1,0 +1,89 @@
+"""Which of the titles that its lines offer each row has, as the rows beside it tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from hobnob import patterns as re
+from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import Name, own_title, own_titles
+from scrapers.formats.listing.words import BODY, EVENT
+
+_USUAL = 0.5
+_SAME = 0.8
+_MOSTLY = 0.6
+_FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
+
+
+def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[list[int]]) -> list[Name | None]:
+    """Each row's own title; ``groups`` are the rows that stand side by side. Where most of a group's rows have none, the few that seem to have are notes."""
+    choices: list[list[Name]] = []
+    for row, fields in zip(rows, said, strict=True):
+        if row.named:
+            choices.append([Name(row.named, None, row.lines[-1].index, 0)])
+            continue
+        name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
+        others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(page.lines[name.line]) else []
+        headed = [one for one in others if 0 < one.level < BOLD_HEADING]
+        if name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
+            choices.append(headed or others)
+        else:
+            choices.append(headed or [name] if name is not None else others)
+    names = [next(iter(found), None) for found in choices]
+    for members in groups:
+        having = [at for at in members if names[at] is not None]
+        if len(members) >= 3 and len(having) < _USUAL * len(members):
+            for at in having:
+                name = names[at]
+                if name and not (EVENT.search(name.text) or BODY.search(name.text) or 0 < name.level < BOLD_HEADING):
+                    names[at] = None
+        elif len(members) >= 3:
+            told = _told_apart(_of_usual_column([rows[at] for at in members], [choices[at] for at in members]))
+            for at, name in zip(members, told, strict=True):
+                names[at] = name
+    return names
+
+
+def _is_of_a_kind(line: Line) -> bool:
+    """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
+    return _FILED_UNDER.match(line.text) is not None
+
+
+def _only(row: Row, said: Fields, role: str) -> Row:
+    texts = set(said.values.get(role, ()))
+    return Row(row.anchors, [line for line in row.lines if any(text and text in line.text for text in texts)], row.box, row.section)
+
+
+def _of_usual_column(rows: list[Row], choices: list[list[Name]]) -> list[list[Name]]:
+    """The choices with those first that stand in the column from which most rows of the table take their name."""
+    columns = [_column(row, found[0]) if found else None for row, found in zip(rows, choices, strict=True)]
+    usual, times = Counter(columns).most_common(1)[0]
+    if usual is None or times < _MOSTLY * len(rows):
+        return choices
+    return [sorted(found, key=lambda name: _column(row, name) != usual) for row, found in zip(rows, choices, strict=True)]
+
+
+def _column(row: Row, name: Name) -> int | None:
+    if row.box is None or row.box.tag != "tr":
+        return None
+    return next((at for at, cell in enumerate(row.box.children) if cell.start <= name.line < cell.stop), None)
+
+
+def _told_apart(choices: list[list[Name]]) -> list[Name | None]:
+    """The rows' names; where most have one and the same (the body's), the heading beside it that differs goes with it."""
+    firsts = [found[0] if found else None for found in choices]
+    common, times = Counter(name.text if name else None for name in firsts).most_common(1)[0]
+    if common is None or times < _SAME * len(choices):
+        return firsts
+    seconds = [_beside(found) if found and found[0].text == common else None for found in choices]
+    if sum(name is not None for name in seconds) < _SAME * times or 2 * len({name.text for name in seconds if name}) <= times:
+        return firsts
+    return [replace(second, text=f"{common}: {second.text}") if second else first for first, second in zip(firsts, seconds, strict=True)]
+
+
+def _beside(found: list[Name]) -> Name | None:
+    first = found[0]
+    return next((name for name in found[1:] if 0 < name.level == first.level < BOLD_HEADING and abs(name.line - first.line) == 1), None)

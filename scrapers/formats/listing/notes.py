@@ -1,0 +1,39 @@
+"""Lines that say who may come, how many, for how much and until when, and name nothing: "Limited to 12 seats. Members only."."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from hobnob import patterns as re
+from scrapers.formats.listing.terms import tells_term
+
+_MEMBERS = r"(?:(?:chamber|club|current|active|our|all|paid|dues-paying|association)\s+)*(?:members?|non-?members?|guests?|visitors?|public|everyone|everybody|anyone|all|families|kids|children|adults|seniors|students|the community|(?:the )?(?:general )?public)"
+_PEOPLE = rf"{_MEMBERS}(?:\s*(?:,|and|&|or|/)\s*(?:their |the )?{_MEMBERS})*"
+_COUNT = r"(?:\d{1,4}|ten|twelve|fifteen|twenty|thirty|forty|fifty)"
+_SEATS = r"(?:seats?|spots?|spaces?|places?|people|persons|attendees|participants|guests|registrants|tables?|tickets?|slots?|businesses|members)"
+_SIGNING = r"(?:pre-?)?(?:regist(?:er|ration)|rsvps?|reservations?|sign[- ]?ups?|tickets?|booking|payment|prepayment|refunds?|early[- ]bird(?: (?:pricing|price|rate|registration|tickets?|discount))?)"
+_NOTE = re.compile(
+    rf"\W*(?:(?:this is )?(?:an? |for |open (?:only )?to |exclusively for |reserved for |free (?:for|to) |limited to )?{_PEOPLE}(?:\s+only|\s*[-–]\s*only|\s+(?:are |is )?(?:always |most |also )?(?:welcome|invited|free))?(?:[- ](?:event|meeting|program))?"
+    rf"|(?:by )?invitation only|invite[- ]only|private event|not open to the public"
+    rf"|(?:(?:space|seating|capacity|attendance|registration|class size|enrol?lment|seats) (?:is |are |will be )?)?(?:strictly )?(?:limited|capped|restricted)(?: (?:seating|space|seats|availability|capacity|(?:to|at) (?:only |just |the first )?{_COUNT}(?: {_SEATS})?))?"
+    rf"|(?:only |maximum(?: of)? |max\.? |up to |room for |limit(?: of)?:? )?{_COUNT} {_SEATS}(?: (?:only|available|left|remaining|max(?:imum)?))?|sold out|wait(?:ing)? ?list(?: only)?|(?:a )?few {_SEATS} (?:left|remain(?:ing)?)"
+    rf"|(?:{_SIGNING} )?deadlines?(?: (?:for|to) (?:{_SIGNING}|the public|members))?(?: (?:is|has passed))?|last day to {_SIGNING}|{_SIGNING}(?: (?:is|are))?(?: (?:required|requested|recommended|encouraged|preferred|needed|not required|necessary|appreciated|free|open|closed|opens?|closes?|ends?|due|by|only|online|in advance|at the door))+"
+    r"|no (?:rsvps?|registration|reservations?|refunds?|cost|charge|fee|tickets?|cover(?: charge)?|walk-?ins?)(?: (?:is |are )?(?:required|needed|necessary|given|accepted|after .*|within .*|to (?:attend|participate).*))?"
+    r"|(?:cancel+ation|refund|return|no[- ]show|payment|photo|photography|weather|dress code|attendance)(?: (?:and|&) \w+)? polic(?:y|ies)\b\s*(?:[:.–—-].*)?"
+    r"|(?:rain or shine|adults only|all ages|ages? \d+.{0,20}|\d\d\+|doors open.{0,20}|cash bar|dress code|business casual|free (?:admission|event|parking|of charge|to attend)|walk-?ins welcome|bring (?:a|your) (?:friend|guest|lunch|own lunch|business cards?)))\W*",
+    re.I,
+)
+_POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
+"""What follows it is what the policy says."""
+_SENTENCE = re.compile(r"(?<=[a-z)\d])[.!;]\s+|\s[|•]\s")
+
+
+@lru_cache(maxsize=8192)
+def is_note(text: str) -> bool:
+    """Whether each sentence of a text only says who may come, how many, what it costs or by when."""
+    parts = [part for part in _SENTENCE.split(text.strip()) if part.strip(" .!")]
+    return bool(parts) and (all(_says(part) for part in parts) or (_POLICY.search(parts[0]) is not None and _says(parts[0])))
+
+
+def _says(part: str) -> bool:
+    return _NOTE.fullmatch(part) is not None or tells_term(part)
