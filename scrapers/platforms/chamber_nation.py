@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, places
+from scrapers.formats import clocks, json_rows, places
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import nodes
 from scrapers.reading.html import one_line
@@ -40,9 +40,7 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
-    if isinstance(data, list) and data and all(isinstance(row, dict) and {"calendar_date_id", "name", "startdate"} <= row.keys() for row in data):
-        return data
-    return []
+    return json_rows.kindred(data, lambda row: {"calendar_date_id", "name", "startdate"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

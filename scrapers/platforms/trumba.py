@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields
+from scrapers.formats import calendar_feed, clocks, fields, json_rows
 from scrapers.formats.content_lines import Component
 from scrapers.reading.html import one_line
 
@@ -32,9 +32,7 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
-    if isinstance(data, list) and data and all(isinstance(row, dict) and {"eventID", "title", "startDateTime"} <= row.keys() for row in data):
-        return data
-    return []
+    return json_rows.kindred(data, lambda row: {"eventID", "title", "startDateTime"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -86,7 +84,7 @@ def _draft(row: dict[str, Any]) -> Draft:
         categories=[row["categoryCalendar"].rsplit("|", 1)[-1]] if isinstance(row.get("categoryCalendar"), str) else [],
         series=fields.number(row.get("seriesID")),
         recurrence=fields.text(row.get("repeats")),
-        uid=f"http://uid.trumba.com/event/{row['eventID']}",
+        uid=f"http://uid.trumba.com/event/{number}" if (number := fields.number(row.get("eventID"))) else None,
     )
     for one in fields.rows(row.get("customFields")):
         _field(draft, str(one.get("label", "")), one.get("value"))

@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Access, Audience, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, fields, places, stamps, xml_tree
+from scrapers.formats import clocks, fields, json_rows, places, stamps, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
@@ -57,9 +57,7 @@ def detect(document: Document) -> bool:
 def _rows(data: Any) -> list[dict[str, Any]]:
     found = data.get("Result", data) if isinstance(data, dict) else data
     rows = found if isinstance(found, list) else [found]
-    if rows and all(isinstance(row, dict) and "EventName" in row and ({"StartDateTimeUtc", "StartDate"} & row.keys()) for row in rows):
-        return rows
-    return []
+    return json_rows.kindred(rows, lambda row: "EventName" in row and bool({"StartDateTimeUtc", "StartDate"} & row.keys()))
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
