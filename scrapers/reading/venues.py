@@ -7,7 +7,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
 from scrapers.reading import attendance as ways
-from scrapers.reading import postal
+from scrapers.reading import pins, postal
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
@@ -125,7 +125,7 @@ def _completed(given: Place) -> Place | None:
     update["country"] = postal.country_code(str(update["country"])) if update["country"] else None
     if update["name"] and update["name"] == update["street"]:
         update["name"] = None
-    done = given.model_copy(update=update)
+    done = pins.believed(given.model_copy(update=update))
     stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
     return done if any(part is not None for part in stated) else None
 
