@@ -15,7 +15,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, json_rows, places
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import nodes
+from scrapers.reading import nodes, twice
 from scrapers.reading.html import one_line
 
 NAME = "Chamber Nation"
@@ -26,7 +26,6 @@ _SERVICE = "https://auth.chamberwidgets.com/cn-api/org/calendar/events"
 _ORG = re.compile(r"\borg_id[\"']?\s*(?:=|:)\s*[\"']?([A-Za-z]{4})\b")
 _MORE = re.compile(r"/Calendar/moreinfo\.php\?\S*eventid=\d+", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:\?|$)", re.I)
-_TWICE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]")
 
 
 def detect(document: Document) -> bool:
@@ -55,13 +54,7 @@ def _text(row: dict[str, Any], *names: str) -> str | None:
     for name in names:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
-            words = value.strip()
-            if _TWICE.search(words):
-                try:
-                    return words.encode("cp1252").decode("utf-8")
-                except (UnicodeEncodeError, UnicodeDecodeError):
-                    return words
-            return words
+            return twice.once(value.strip())
     return None
 
 
