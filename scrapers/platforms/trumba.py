@@ -20,6 +20,7 @@ _LINKED = re.compile(r"trumba\.com(?:\\?/)calendars(?:\\?/)([\w-]+)", re.I)
 _SPUD = re.compile(r"""webName["']?\s*:\s*["']([\w-]+)["']""")
 _TICKETS = re.compile(r"\b(?:regist|ticket|rsvp|sign.?up)", re.I)
 _PRICE = re.compile(r"\b(?:cost|admission|fee|price|ticket price)\b", re.I)
+_PLACE = re.compile(r"^(?:event\s+|meeting\s+)?(?:location|venue|place|where|address)s?\W*$", re.I)
 _OPEN_TO = re.compile(r"^(?:organi[sz]er|host|sponsor(?:ing|ed)?\b.*|hosted by|department)$", re.I)
 
 
@@ -62,6 +63,8 @@ def _field(draft: Draft, label: str, value: object) -> None:
         draft.registration_url = link[0]
     elif _PRICE.search(label):
         draft.price = words
+    elif _PLACE.match(label) and not draft.venue:
+        draft.venue = words
     elif _OPEN_TO.match(label) and draft.organizer is None:
         draft.organizer = words
 

@@ -32,7 +32,7 @@ _AHEAD = timedelta(days=180)
 _NO_ADMISSION = re.compile(r"\b(?:sponsor|table|booth|exhibit|vendor|underwrit|advertis|raffle|donation)", re.I)
 _DATED_TITLE = re.compile(
     r"^(?P<title>.*?)[\s:,(–-]*(?P<when>\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?"
-    r"(?:\s*[-–]\s*\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?)?)\)?\s*$",
+    r"(?:\s*[-–]\s*(?:\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?|\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight)))?)\)?\s*$",
     re.I,
 )
 _OLD_EVENT = re.compile(r"/events/[^/?#]*-(\d+)/details|[?&]eventid=(\d+)", re.I)
@@ -116,9 +116,9 @@ def _page(number: object, asked: str) -> str | None:
 
 
 def _offers(item: dict[str, Any]) -> Iterator[Offer]:
-    """Prices of admission; those of sponsors and tables are left out."""
+    """Prices of admission; those of sponsors and tables, and those that the chamber shows to nobody, are left out."""
     name = one_line(_text(item, "Descr", "Name"))
-    if _NO_ADMISSION.search(name):
+    if _NO_ADMISSION.search(name) or item.get("IsPublic") is False:
         return
     for key, audience in (("MemberPrice", Audience.MEMBER), ("NonMemberPrice", Audience.GUEST)):
         price = places.number(item.get(key))

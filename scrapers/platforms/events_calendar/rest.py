@@ -60,15 +60,22 @@ def draft(row: dict[str, Any]) -> Draft:
         online_url=_text(row.get("virtual_url")),
         organizer=hosts[0] if hosts else None,
         hosts=hosts if len(hosts) > 1 else [],
-        price=_text(row.get("cost")),
+        price=_text(row.get("cost")) or _values(details),
         currency=_text(details.get("currency_code")) if isinstance(details, dict) else None,
         registration_url=_text(row.get("website")),
         url=_text(row.get("url")),
         image=_text(image.get("url")) if isinstance(image, dict) else None,
         description=_text(row.get("description")) or _text(row.get("excerpt")),
-        categories=[name for name in map(_name, _list(row.get("categories"))) if name],
+        categories=[name for term in ("categories", "tags") for name in map(_name, _list(row.get(term))) if name],
         uid=_text(row.get("global_id")) or (str(row["id"]) if row.get("id") else None),
     )
+
+
+def _values(details: object) -> str | None:
+    """The prices by themselves, where the site shows no text of them."""
+    told = details if isinstance(details, dict) else {}
+    sign = told.get("currency_symbol") if isinstance(told.get("currency_symbol"), str) else ""
+    return " – ".join(f"{sign}{value}" for one in _list(told.get("values")) if (value := _number(one)) is not None) or None
 
 
 def _moment(row: dict[str, Any], name: str) -> Stamp | None:
