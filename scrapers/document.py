@@ -15,6 +15,8 @@ from scrapers.reading import html as markup
 
 _ROOT = re.compile(r"<(?!div|span|p|section|article|svg|body|table|ul)[a-z][\w.:-]*\s[^>]*xmlns(?::\w+)?=", re.I)
 """The root element of XML without a declaration."""
+_CALENDAR = re.compile(r"(?:^|[\r\n>])[ \t]*BEGIN:VCALENDAR\s", re.I)
+"""Where a calendar begins behind what a server wrote before it; one in a page's link begins within a line."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class Document:
             return "html"
         if _ROOT.match(head):
             return "xml"
-        if "begin:vcalendar" in low:
+        if _CALENDAR.search(head) and (head[:1] != "<" or "calendar" in kind or self.text[-200:].rstrip().upper().endswith("END:VCALENDAR")):
             return "ics"
         if "xml" in kind and "html" not in kind:
             return "xml"

@@ -7,6 +7,7 @@ private contacts are dropped.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import urljoin
@@ -14,7 +15,7 @@ from urllib.parse import urljoin
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
 from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import classify, deadlines, locations, prices, privacy, sold_out, status, venues
+from scrapers.reading import classify, deadlines, locations, prices, privacy, sold_out, status, twice, venues
 from scrapers.reading.html import one_line, plain, sanitised
 from scrapers.span import Span, aware, span, zone
 
@@ -27,6 +28,7 @@ _LONGEST_TITLE = 300
 
 def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
     """The event that a draft states, or a ``Rejected`` that says what it lacked. Never raises on bad input."""
+    draft = _decoded_once(draft)
     title = one_line(draft.title)
     label = title or one_line(draft.when) or one_line(draft.description)[:80] or "(empty)"
     if not title:
@@ -35,6 +37,23 @@ def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
         return _finish(draft, title, context, reader)
     except (ValueError, OverflowError) as error:
         return Rejected(label, str(error).splitlines()[0])
+
+
+def _decoded_once(draft: Draft) -> Draft:
+    """The draft with the words that were encoded twice as their writer meant them."""
+    where, host = draft.venue, draft.organizer
+    if isinstance(where, Place):
+        parts = {name: twice.once(said) for name in ("name", "room", "street", "city") if (said := getattr(where, name)) and not said.isascii()}
+        where = where.model_copy(update=parts) if parts else where
+    if isinstance(host, Organization):
+        host = host if host.name.isascii() else host.model_copy(update={"name": twice.once(host.name)})
+    return replace(
+        draft,
+        title=twice.once(draft.title) if draft.title else None,
+        description=twice.once(draft.description) if draft.description else None,
+        venue=twice.once(where) if isinstance(where, str) else where,
+        organizer=twice.once(host) if isinstance(host, str) else host,
+    )
 
 
 def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | Rejected:

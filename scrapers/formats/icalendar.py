@@ -91,7 +91,7 @@ class _Reader:
             self._span(draft, found.start, found.end, found.component)
             draft.series = master.text("UID") or draft.title
             rule = master.value("RRULE")
-            draft.recurrence = in_words(rule) if rule else None
+            draft.recurrence = in_words(rule) if rule and not _on_other_days(found.component) else None
             yield draft
 
     def _single(self, component: Component) -> Draft | Rejected:
@@ -198,6 +198,12 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
         else:
             owner.overrides.append(one)
     return singles, several
+
+
+def _on_other_days(component: Component) -> bool:
+    """Whether an override moves its instance and all that follow to another day, which the series' rule doesn't name."""
+    instance, start = component.first("RECURRENCE-ID"), component.value("DTSTART") or ""
+    return instance is not None and bool(instance.parameters.get("RANGE")) and instance.value.strip()[:8] != start[:8]
 
 
 def _identities(component: Component) -> list[tuple[str, ...]]:

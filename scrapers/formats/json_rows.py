@@ -29,6 +29,13 @@ def members(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def kindred(value: object, known: Callable[[Row], bool]) -> list[Row]:
+    """The objects of a list that a service answered, which is known by half of them at least; empty where it is not.
+    One that lacks what the others state is a row of the same service all the same."""
+    rows = tables(value)
+    return rows if 2 * sum(map(known, rows)) >= len(rows) else []
+
+
 def words(value: object) -> str | None:
     """Text that isn't blank, or a whole number as text; None for anything else."""
     if isinstance(value, int) and not isinstance(value, bool):

@@ -12,11 +12,11 @@ from scrapers.reading import venues
 VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
           "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo", "locationaddress")  # fmt: skip
 _NAMES = ("name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label", "text")
-_STREETS = ("street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1", "streetlinetwo")
+_STREETS = ("street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1", "streetlinetwo", "eventaddress")
 _SECOND = ("street2", "address2", "addressline2", "streetlinetwo", "line2")
-_CITIES = ("city", "town", "locality", "addresslocality", "cityname", "venuecity")
-_REGIONS = ("state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate", "venuestatecode")
-_ZIPS = ("zip", "zipcode", "postalcode", "postcode", "postal", "venuezip")
+_CITIES = ("city", "town", "locality", "addresslocality", "cityname", "venuecity", "eventcity", "locationcity")
+_REGIONS = ("state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate", "venuestatecode", "eventstate", "locationstate")
+_ZIPS = ("zip", "zipcode", "postalcode", "postcode", "postal", "venuezip", "venuezipcode", "venuepostalcode", "eventzip", "locationzip")
 _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
 _LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
@@ -63,13 +63,13 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
     line = fields.get("address") or fields.get("fulladdress") or fields.get("shortaddress")
     if isinstance(line, str) and line.strip() and street is None:
-        if city is None or city.lower() in line.lower():
+        if city is None or (city.lower() in line.lower() and _whole(line, region)):
             text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"
             if latitude is None:
                 return text.strip()
             return (venues.place(text) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
-        street = line.strip()
-    if not any((name, street, city, latitude)) or (not nested and not any((name, street))):
+        street = _in_town(line.strip(), city)
+    if not any((name, street, city, latitude)) or (not nested and not any((name, street)) and not (city and region)):
         return None
     return Place(
         name=name,
@@ -86,10 +86,11 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
 
 def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
     """A place's text joined by an address that stands beside it."""
-    line = fields.get("address")
-    if isinstance(line, str) and line.strip() and line.strip().lower() not in name.lower():
-        return f"{name}\n{line.strip()}"
-    street, city = _first(fields, _STREETS), _first(fields, _CITIES)
+    line, city = fields.get("address"), _first(fields, _CITIES)
+    line = line.strip() if isinstance(line, str) and line.strip().lower() not in name.lower() else ""
+    if line and (city is None or _first(fields, _STREETS) is not None):
+        return f"{name}\n{line}"
+    street = _in_town(line, city) or _first(fields, _STREETS)
     latitude, longitude = _point(fields)
     if street or city:
         return Place(
@@ -105,6 +106,20 @@ def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
     if latitude is not None:
         return (venues.place(name) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
     return name
+
+
+def _whole(line: str, region: str | None) -> bool:
+    """Whether an address line names the state too, where one stands beside it."""
+    parsed = venues.place(line) if region else None
+    return region is None or (parsed is not None and parsed.region is not None)
+
+
+def _in_town(line: str, city: str | None) -> str | None:
+    """The street of an address line, which may end in the town that stands beside it in a field of its own."""
+    parsed = venues.place(line)
+    if parsed is not None and parsed.street and city and (parsed.city or "").lower() == city.lower():
+        return parsed.street
+    return line or None
 
 
 def _point(fields: Mapping[str, Any]) -> tuple[float | None, float | None]:

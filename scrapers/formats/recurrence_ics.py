@@ -199,9 +199,18 @@ def _expand(
     calendar: Any = icalendar.Calendar.from_ical("\r\n".join([*lines[:3], *definitions.values(), *lines[3:]]))
     if zone_name:
         calendar = x_wr_timezone.to_standard(calendar)
+    _let_follow(calendar, components)
     query = recurring_ical_events.of(calendar, components=[_marked_spans()])
     result = [Occurrence(components[int(one["mark"])], one["start"], one["end"]) for one in query.between(*window)]
     return sorted(result, key=lambda o: _order(o.start))
+
+
+def _let_follow(calendar: Any, components: list[Component]) -> None:
+    """Overrides that are also of all that follow say so again: the ways through the zones lose it (RFC 5545 3.8.4.4)."""
+    for event in calendar.walk("VEVENT"):
+        instance = components[int(event[_MARK])].first("RECURRENCE-ID")
+        if instance is not None and instance.parameters.get("RANGE", "").upper() == "THISANDFUTURE":
+            event["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
 
 
 @cache

@@ -30,7 +30,13 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> Iterator[Row]:
-    return walk(data, lambda row: bool(first(row, "title", "name")) and "start_date" in row and ("identifiers" in row or "browser_url" in row or "_links" in row))
+    """Every event of an answer of which one at least has OSDI's own fields."""
+    if next(walk(data, lambda row: _is_event(row) and bool({"identifiers", "browser_url", "_links"} & row.keys())), None) is not None:
+        yield from walk(data, _is_event)
+
+
+def _is_event(row: Row) -> bool:
+    return bool(first(row, "title", "name")) and "start_date" in row
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

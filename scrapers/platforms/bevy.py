@@ -34,12 +34,18 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> Iterator[Row]:
-    return walk(data, _is_event)
+    """Every event of an answer of which one at least shows whose it is."""
+    if next(walk(data, _is_bevys), None) is not None:
+        yield from walk(data, _is_event)
 
 
 def _is_event(row: Row) -> bool:
+    return bool(first(row, "title")) and bool(row.get("start_date_iso") or row.get("start_date"))
+
+
+def _is_bevys(row: Row) -> bool:
     marks = ("chapter_title", "event_type_title", "cropped_banner_url", "virtual_event_type", "start_date_iso", "chapter", "description_short")
-    return bool(first(row, "title")) and bool(row.get("start_date_iso") or row.get("start_date")) and sum(mark in row for mark in marks) >= 2
+    return _is_event(row) and sum(mark in row for mark in marks) >= 2
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

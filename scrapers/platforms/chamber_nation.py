@@ -13,9 +13,9 @@ from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, places
+from scrapers.formats import clocks, fields, json_rows, places
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import nodes
+from scrapers.reading import nodes, twice
 from scrapers.reading.html import one_line
 
 NAME = "Chamber Nation"
@@ -26,7 +26,6 @@ _SERVICE = "https://auth.chamberwidgets.com/cn-api/org/calendar/events"
 _ORG = re.compile(r"\borg_id[\"']?\s*(?:=|:)\s*[\"']?([A-Za-z]{4})\b")
 _MORE = re.compile(r"/Calendar/moreinfo\.php\?\S*eventid=\d+", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:\?|$)", re.I)
-_TWICE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]")
 
 
 def detect(document: Document) -> bool:
@@ -40,9 +39,7 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
-    if isinstance(data, list) and data and all(isinstance(row, dict) and {"calendar_date_id", "name", "startdate"} <= row.keys() for row in data):
-        return data
-    return []
+    return json_rows.kindred(data, lambda row: {"calendar_date_id", "name", "startdate"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -57,18 +54,17 @@ def _text(row: dict[str, Any], *names: str) -> str | None:
     for name in names:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
-            words = value.strip()
-            if _TWICE.search(words):
-                try:
-                    return words.encode("cp1252").decode("utf-8")
-                except (UnicodeEncodeError, UnicodeDecodeError):
-                    return words
-            return words
+            return twice.once(value.strip())
     return None
 
 
+def _marked(row: dict[str, Any], name: str) -> bool:
+    """Whether an indicator is set: an empty one, 0 and N are not."""
+    return (fields.number(row.get(name)) or "0").upper() not in ("0", "N", "NO", "FALSE") or row.get(name) is True
+
+
 def _draft(row: dict[str, Any]) -> Draft:
-    own = bool(_text(row, "cd_time_override_ind"))
+    own = _marked(row, "cd_time_override_ind")
     begins = _text(row, "cd_start_time" if own else "start_time", "start_time")
     ends = _text(row, "cd_end_time" if own else "end_time", "end_time")
     start, end, whole = _times(_text(row, "startdate"), _text(row, "enddate"), begins, ends)
@@ -81,7 +77,7 @@ def _draft(row: dict[str, Any]) -> Draft:
         end=end,
         end_inclusive=whole,
         all_day=whole or None,
-        status="cancelled" if _text(row, "cd_cancelled_ind") not in (None, "0", "N", "n") else None,
+        status="cancelled" if _marked(row, "cd_cancelled_ind") else None,
         venue=places.of_parts(
             name=_text(row, "location_name"), street=_text(row, "address"), room=_text(row, "address2"), city=_text(row, "city"),
             region=_text(row, "state"), postal_code=_text(row, "zip"), country=_text(row, "country_code"),
@@ -92,8 +88,8 @@ def _draft(row: dict[str, Any]) -> Draft:
         url=_text(row, "more_info_link"),
         image=picture if picture and _PICTURE.search(picture) else None,
         description="\n".join(part for part in (note, _text(row, "description"), _text(row, "details")) if part) or None,
-        series=_text(row, "eventid"),
-        uid=_text(row, "calendar_date_id"),
+        series=fields.number(row.get("eventid")),
+        uid=fields.number(row.get("calendar_date_id")),
     )
 
 

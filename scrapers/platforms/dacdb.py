@@ -30,7 +30,13 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> Iterator[Row]:
-    return walk(data, lambda row: "title" in row and "start" in row and ("Speaker" in row or "Topic" in row))
+    """Every event of an answer of which one at least has its speaker or topic in a field of its own."""
+    if next(walk(data, lambda row: _is_event(row) and bool({"Speaker", "Topic"} & row.keys())), None) is not None:
+        yield from walk(data, _is_event)
+
+
+def _is_event(row: Row) -> bool:
+    return "title" in row and "start" in row
 
 
 def _services(document: Document) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, fields, stamps
+from scrapers.formats import clocks, fields, json_rows, stamps
 
 NAME = "GoDaddy calendar"
 ACCESS = "B"
@@ -25,9 +25,7 @@ def detect(document: Document) -> bool:
 
 def _rows(data: Any) -> list[dict[str, Any]]:
     rows = data.get("events") if isinstance(data, dict) else None
-    if isinstance(rows, list) and all(isinstance(row, dict) and {"title", "start"} <= row.keys() for row in rows):
-        return rows
-    return []
+    return json_rows.kindred(rows, lambda row: {"title", "start"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import nodes
 from scrapers.reading.html import line_of
@@ -37,8 +37,8 @@ def detect(document: Document) -> bool:
 def _rows(data: Any) -> list[dict[str, Any]]:
     for key in ("events", "results"):
         rows = data.get(key) if isinstance(data, dict) else None
-        if isinstance(rows, list) and rows and all(isinstance(one, dict) and "title" in one and ("startdt" in one or "start" in one) for one in rows):
-            return rows if all("calendar" in one or "startdt" in one for one in rows) else []
+        if found := json_rows.kindred(rows, lambda row: "title" in row and ("startdt" in row or {"start", "calendar"} <= row.keys())):
+            return found
     return []
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses
 
@@ -30,9 +30,7 @@ def detect(document: Document) -> bool:
 def _rows(document: Document) -> list[dict[str, Any]]:
     data = document.json
     found = data if isinstance(data, list) else data.get("data") if isinstance(data, dict) and "/live/" in document.url else None
-    if isinstance(found, list) and found and all(isinstance(row, dict) and {"title", "date_iso", "url"} <= row.keys() for row in found):
-        return found
-    return []
+    return json_rows.kindred(found, lambda row: {"title", "date_iso", "url"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

@@ -56,6 +56,9 @@ def _drafts(row: dict[str, Any]) -> Iterator[Draft | Rejected]:
     if row.get("private") is True or row.get("rejected") is True:
         yield Rejected(title, "the calendar marks it as private or rejected")
         return
+    if not fields.rows(row["event_instances"]):
+        yield Rejected(title, "it has no instance, which is where the calendar states times")
+        return
     instances = [fields.part(one.get("event_instance", one)) for one in fields.rows(row["event_instances"])]
     for one in instances:
         whole = one.get("all_day") is True

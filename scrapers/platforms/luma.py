@@ -106,7 +106,8 @@ def _place(event: Row) -> Place | None:
     """An address that is told only to guests leaves the town, which the page shows to everyone."""
     said = table(event.get("geo_address_info") or event.get("geo_address_json"))
     shown = first(said, "mode") in (None, "shown")
-    town = {"city": said.get("city"), "region": said.get("region"), "country": said.get("country_code") or said.get("country")}
+    city, _, region = (first(said, "city_state") or "").partition(", ")
+    town = {"city": said.get("city") or city, "region": said.get("region") or region, "country": said.get("country_code") or said.get("country")}
     if not shown:
         return places.of_parts(**town)
     at = table(event.get("coordinate"))

@@ -64,7 +64,12 @@ def _is_event(row: Row) -> bool:
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "ics":
-        return calendar_feed.read(document, context, _linked)
+        group = _group_of(document.url)
+
+        def linked(draft: Draft, component: Component) -> None:
+            _linked(draft, group)
+
+        return calendar_feed.read(document, context, linked)
     if document.looks_like == "json":
         return [_told(row, {}) for row in _answered(document.json)]
     state = _state(document)
@@ -72,11 +77,13 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     return [_told(row, state) for row in rows] if rows else json_ld.read(document, context)
 
 
-def _linked(draft: Draft, component: Component) -> None:
+def _linked(draft: Draft, group: str | None) -> None:
     """Some feeds leave the address out; it follows from the number in the UID and the group's feed."""
     number = re.match(r"event_(\w+)@meetup\.com$", draft.uid or "", re.I)
-    if number and not draft.url and (link := _LINK.search(draft.description or "")):
-        draft.url = link[0]
+    if not number or draft.url:
+        return
+    link = _LINK.search(draft.description or "")
+    draft.url = link[0] if link else f"https://www.meetup.com/{group}/events/{number[1]}/" if group else None
 
 
 def _listed(state: Row, url: str) -> Iterator[Row]:

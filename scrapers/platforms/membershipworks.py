@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, fields, places, stamps
+from scrapers.formats import calendar_feed, fields, json_rows, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses
 
@@ -33,9 +33,7 @@ def detect(document: Document) -> bool:
 
 def _rows(data: Any) -> list[dict[str, Any]]:
     rows = data.get("evt") if isinstance(data, dict) else None
-    if isinstance(rows, list) and rows and all(isinstance(one, dict) and {"eid", "ttl"} <= one.keys() for one in rows):
-        return rows
-    return []
+    return json_rows.kindred(rows, lambda row: {"eid", "ttl"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

@@ -33,12 +33,20 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> Iterator[Row]:
-    return walk(data, lambda row: _is_event(row) or (_is_event(table(row.get("event"))) and "start_date" in table(row.get("timeslot"))))
+    """Every event of an answer of which one at least shows whose it is."""
+    if next(walk(data, lambda row: _wanted(row) and _is_own(table(row.get("event")) or row)), None) is not None:
+        yield from walk(data, _wanted)
+
+
+def _wanted(row: Row) -> bool:
+    return _is_event(row) or (_is_event(table(row.get("event"))) and "start_date" in table(row.get("timeslot")))
 
 
 def _is_event(row: Row) -> bool:
-    if not first(row, "title", "name") or not ("timeslots" in row or "times" in row):
-        return False
+    return bool(first(row, "title", "name")) and ("timeslots" in row or "times" in row)
+
+
+def _is_own(row: Row) -> bool:
     return any(name in row for name in ("sponsor", "browser_url", "organization", "event_type"))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import schema_org
-from scrapers.formats.json_rows import Row, first, members, table, tables
+from scrapers.formats.json_rows import Row, first, kindred, members, table
 from scrapers.reading import addresses
 
 NAME = "OpenActive"
@@ -25,8 +25,7 @@ def detect(document: Document) -> bool:
 def _items(data: Any) -> list[Row]:
     """The items of a page; a page without ``next`` or with items of another shape is no RPDE."""
     page = table(data)
-    rows = tables(page.get("items"))
-    return rows if "next" in page and rows and all({"state", "kind", "id"} <= row.keys() for row in rows) else []
+    return kindred(page.get("items"), lambda row: {"state", "kind", "id"} <= row.keys()) if "next" in page else []
 
 
 def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
@@ -38,11 +37,11 @@ def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
         if kind not in _OCCURRENCES:
             continue
         if not _dated(node):
-            yield Rejected(first(_whole(node), "name") or str(item["id"]), "it states no date of its own; its sessions stand in another feed")
+            yield Rejected(first(_whole(node), "name") or str(item.get("id") or "(no id)"), "it states no date of its own; its sessions stand in another feed")
             continue
         for draft in schema_org.drafts({**_whole(node), "@type": "Event"}, context):
             if isinstance(draft, Draft):
-                draft.uid = draft.uid or str(item["id"])
+                draft.uid = draft.uid or str(item.get("id") or "(no id)")
             yield draft
 
 

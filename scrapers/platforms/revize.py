@@ -10,7 +10,7 @@ from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, days, rule_days
-from scrapers.formats.json_rows import Row, first, words
+from scrapers.formats.json_rows import Row, first, kindred, words
 from scrapers.reading import addresses
 from scrapers.reading.html import one_line
 
@@ -33,9 +33,9 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[Row]:
-    rows = [one for one in data if isinstance(one, dict)] if isinstance(data, list) else []
+    rows = kindred(data, lambda row: "title" in row and "start" in row)
     marks = {"primary_calendar_name", "calendar_displays", "rid"}
-    return rows if rows and all("title" in one and "start" in one for one in rows[:20]) and any(marks & one.keys() for one in rows[:20]) else []
+    return rows if any(marks & one.keys() for one in rows[:20]) else []
 
 
 def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:

@@ -17,7 +17,7 @@ from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, fields, json_ld, places, rss, stamps, xml_tree
+from scrapers.formats import clocks, fields, json_ld, json_rows, places, rss, stamps, xml_tree
 from scrapers.reading import addresses, nodes
 
 NAME = "Simpleview"
@@ -51,9 +51,7 @@ def _linked(document: Document) -> Iterator[str]:
 def _rows(data: Any) -> list[dict[str, Any]]:
     found = data.get("docs") if isinstance(data, dict) else None
     found = found.get("docs") if isinstance(found, dict) else found
-    if isinstance(found, list) and found and all(isinstance(one, dict) and "title" in one and ({"startDate", "date"} & one.keys()) for one in found):
-        return found
-    return []
+    return json_rows.kindred(found, lambda row: "title" in row and bool({"startDate", "date"} & row.keys()))
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

@@ -17,7 +17,7 @@ from scrapers.reading.html import line_of
 
 NAME = "Squarespace"
 ACCESS = "A"
-SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"')
+SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"', '"addressline2"')
 
 _ROWS = "article.eventlist-event, .eventlist-event, article.eventitem"
 _MAP = re.compile(r"\(?\bmap\b\)?\s*$", re.I)
@@ -67,7 +67,7 @@ def _draft(row: dict[str, Any], zone: str | None) -> Draft:
         venue=places.of_parts(
             name=where.get("addressTitle"), street=where.get("addressLine1"), city=city, region=region, postal_code=code,
             country=where.get("addressCountry"), latitude=where.get("mapLat"), longitude=where.get("mapLng"),
-        ) if where.get("addressTitle") or where.get("addressLine1") else None,
+        ) if any(where.get(name) for name in ("addressTitle", "addressLine1", "addressLine2")) else None,
         url=fields.text(row.get("fullUrl")),
         image=fields.text(row.get("assetUrl")),
         description=fields.text(row.get("body")) or fields.text(row.get("excerpt")),

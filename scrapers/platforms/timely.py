@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields, places, stamps, xcal
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps, xcal
 
 NAME = "Timely"
 ACCESS = "A"
@@ -29,9 +29,7 @@ def detect(document: Document) -> bool:
 def _items(data: Any) -> list[dict[str, Any]]:
     inner = data.get("data") if isinstance(data, dict) else None
     items = inner.get("items") if isinstance(inner, dict) else None
-    if isinstance(items, list) and all(isinstance(one, dict) and {"title", "start_datetime"} <= one.keys() for one in items):
-        return items
-    return []
+    return json_rows.kindred(items, lambda row: {"title", "start_datetime"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields
+from scrapers.formats import calendar_feed, clocks, fields, json_rows
 from scrapers.formats.content_lines import Component
 from scrapers.reading.html import one_line
 
@@ -20,6 +20,7 @@ _LINKED = re.compile(r"trumba\.com(?:\\?/)calendars(?:\\?/)([\w-]+)", re.I)
 _SPUD = re.compile(r"""webName["']?\s*:\s*["']([\w-]+)["']""")
 _TICKETS = re.compile(r"\b(?:regist|ticket|rsvp|sign.?up)", re.I)
 _PRICE = re.compile(r"\b(?:cost|admission|fee|price|ticket price)\b", re.I)
+_PLACE = re.compile(r"^(?:event\s+|meeting\s+)?(?:location|venue|place|where|address)s?\W*$", re.I)
 _OPEN_TO = re.compile(r"^(?:organi[sz]er|host|sponsor(?:ing|ed)?\b.*|hosted by|department)$", re.I)
 
 
@@ -32,9 +33,7 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
-    if isinstance(data, list) and data and all(isinstance(row, dict) and {"eventID", "title", "startDateTime"} <= row.keys() for row in data):
-        return data
-    return []
+    return json_rows.kindred(data, lambda row: {"eventID", "title", "startDateTime"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -64,6 +63,8 @@ def _field(draft: Draft, label: str, value: object) -> None:
         draft.registration_url = link[0]
     elif _PRICE.search(label):
         draft.price = words
+    elif _PLACE.match(label) and not draft.venue:
+        draft.venue = words
     elif _OPEN_TO.match(label) and draft.organizer is None:
         draft.organizer = words
 
@@ -86,7 +87,7 @@ def _draft(row: dict[str, Any]) -> Draft:
         categories=[row["categoryCalendar"].rsplit("|", 1)[-1]] if isinstance(row.get("categoryCalendar"), str) else [],
         series=fields.number(row.get("seriesID")),
         recurrence=fields.text(row.get("repeats")),
-        uid=f"http://uid.trumba.com/event/{row['eventID']}",
+        uid=f"http://uid.trumba.com/event/{number}" if (number := fields.number(row.get("eventID"))) else None,
     )
     for one in fields.rows(row.get("customFields")):
         _field(draft, str(one.get("label", "")), one.get("value"))

@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Access, Audience, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, fields, places, stamps, xml_tree
+from scrapers.formats import clocks, fields, json_rows, places, stamps, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
@@ -32,7 +32,7 @@ _AHEAD = timedelta(days=180)
 _NO_ADMISSION = re.compile(r"\b(?:sponsor|table|booth|exhibit|vendor|underwrit|advertis|raffle|donation)", re.I)
 _DATED_TITLE = re.compile(
     r"^(?P<title>.*?)[\s:,(–-]*(?P<when>\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?"
-    r"(?:\s*[-–]\s*\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?)?)\)?\s*$",
+    r"(?:\s*[-–]\s*(?:\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?|\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight)))?)\)?\s*$",
     re.I,
 )
 _OLD_EVENT = re.compile(r"/events/[^/?#]*-(\d+)/details|[?&]eventid=(\d+)", re.I)
@@ -57,9 +57,7 @@ def detect(document: Document) -> bool:
 def _rows(data: Any) -> list[dict[str, Any]]:
     found = data.get("Result", data) if isinstance(data, dict) else data
     rows = found if isinstance(found, list) else [found]
-    if rows and all(isinstance(row, dict) and "EventName" in row and ({"StartDateTimeUtc", "StartDate"} & row.keys()) for row in rows):
-        return rows
-    return []
+    return json_rows.kindred(rows, lambda row: "EventName" in row and bool({"StartDateTimeUtc", "StartDate"} & row.keys()))
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -118,9 +116,9 @@ def _page(number: object, asked: str) -> str | None:
 
 
 def _offers(item: dict[str, Any]) -> Iterator[Offer]:
-    """Prices of admission; those of sponsors and tables are left out."""
+    """Prices of admission; those of sponsors and tables, and those that the chamber shows to nobody, are left out."""
     name = one_line(_text(item, "Descr", "Name"))
-    if _NO_ADMISSION.search(name):
+    if _NO_ADMISSION.search(name) or item.get("IsPublic") is False:
         return
     for key, audience in (("MemberPrice", Audience.MEMBER), ("NonMemberPrice", Audience.GUEST)):
         price = places.number(item.get(key))

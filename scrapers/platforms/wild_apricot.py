@@ -44,11 +44,11 @@ def _single(document: Document) -> bool:
 
 
 def _items(document: Document) -> list[Element]:
-    """The items of a feed whose every link is an event's page of this product."""
+    """The items of a feed most of whose links are events' pages of this product."""
     if "<rss" not in document.text[:2000].lower():
         return []
     items = [one for one in xml_tree.parse(document.text).walk() if one.local == "item"]
-    return items if items and all(_EVENT.search(addresses.path(one.said("link"))) for one in items) else []
+    return items if 2 * sum(_EVENT.search(addresses.path(one.said("link"))) is not None for one in items) >= len(items) else []
 
 
 def _links(document: Document) -> list[str]:
@@ -86,7 +86,7 @@ def _own_page(document: Document) -> Draft:
     return Draft(
         title=title or nodes.meta(document, "og:title"),
         when=_when(root),
-        venue=text_of(_value(root, ".eventInfoLocation")) or None,
+        venue=text_of(_value(root, ".eventInfoLocation") or _labelled(root, "location")) or None,
         price=_prices(root),
         registration_url=nodes.link(root, document.url, "a[href*='/Registration']", ".registerTextLink a, a.registerButton"),
         url=link,
@@ -100,12 +100,21 @@ def _value(node: LexborNode | None, part: str) -> LexborNode | None:
     return nodes.first(node, f"{part} .eventInfoBoxValue", part)
 
 
+def _labelled(node: LexborNode | None, label: str) -> LexborNode | None:
+    """The value in a row of the box whose rows have a label and no names of their own."""
+    for row in nodes.every(node, ".boxInfoContainer li, .boxInfoContainer tr, .boxInfoContainer dl"):
+        parts = [one for one in row.iter() if line_of(one)]
+        if len(parts) > 1 and line_of(parts[0]).strip(" :").lower() == label:
+            return parts[1]
+    return None
+
+
 def _when(node: LexborNode | None) -> str | None:
     """Days and hours stand in boxes of their own; an event of several days has an end box for each."""
     first, last = line_of(_value(node, ".eventInfoStartDate")), line_of(_value(node, ".eventInfoEndDate"))
     begin, end = line_of(_value(node, ".eventInfoStartTime")), line_of(_value(node, ".eventInfoEndTime"))
     if not first:
-        return None
+        return line_of(_labelled(node, "when")) or None
     start = f"{first} {begin}".strip()
     if last and last != first:
         return f"{start} - {last} {end}".strip()

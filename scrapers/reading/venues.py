@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import asides, postal
+from scrapers.reading import asides, pins, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
@@ -120,14 +120,19 @@ def _completed(given: Place) -> Place | None:
     for field in ("city", "region", "postal_code", "country"):
         value = update.get(field) or getattr(given, field)
         value = plain(str(value)).strip(" ,") if value else None
-        update[field] = None if value and _UNKNOWN.fullmatch(value) else value
+        update[field] = None if value and (_UNKNOWN.fullmatch(value) or ways.is_online_place(value)) else value
     update["region"] = postal.region_code(str(update["region"])) if update["region"] else None
     update["country"] = postal.country_code(str(update["country"])) if update["country"] else None
     if update["name"] and update["name"] == update["street"]:
         update["name"] = None
-    done = given.model_copy(update=update)
+    done = pins.believed(given.model_copy(update=update))
     stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
     return done if any(part is not None for part in stated) else None
+
+
+def _if_online(city: str | None) -> str | None:
+    """A town's field that says how one attends: "Online, Online"."""
+    return city if city and ways.is_online_place(city) else None
 
 
 def read(
@@ -142,6 +147,6 @@ def read(
     ``text`` is the description, plain or HTML (addresses in links count).
     """
     found = place(venue) if isinstance(venue, str) else _completed(venue) if venue else None
-    words = venue if isinstance(venue, str) else " ".join(filter(None, (venue.name, venue.room, venue.street))) if venue else ""
+    words = venue if isinstance(venue, str) else " ".join(filter(None, (venue.name, venue.room, venue.street, _if_online(venue.city)))) if venue else ""
     join = online_url or ways.join_url(words) or ways.join_url(text)
     return found, join, ways.read(attendance, words, found, online_url or ways.join_url(words), text, title)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from scrapers.draft import Draft
-from scrapers.formats import clocks, fields, places
+from scrapers.formats import clocks, fields, json_rows, places
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import parse
 
@@ -97,6 +97,14 @@ def test_fields_of_the_wrong_kind_say_nothing() -> None:
     assert fields.number(5) == "5"
     assert fields.number(True) is None
     assert fields.part([]) == {}
+
+
+def test_a_row_that_lacks_what_the_others_state_is_of_the_same_answer() -> None:
+    whole, bare = {"title": "a", "start": 1, "own": 2}, {"title": "b"}
+    assert json_rows.kindred([whole, bare, None], lambda row: "own" in row) == [whole, bare]
+    assert json_rows.kindred([whole, bare, bare], lambda row: "own" in row) == []
+    assert json_rows.kindred([], lambda row: "own" in row) == []
+    assert json_rows.kindred({"own": 1}, lambda row: "own" in row) == []
 
 
 def test_addresses() -> None:

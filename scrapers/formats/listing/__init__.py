@@ -41,6 +41,8 @@ from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_pape
 from scrapers.reading import access, asides, dates
 
 _MOST_ROWS = 2000
+_LIST = 3
+"""Other events, each with a page of its own, that are a list worth reading beside the one that a page is about."""
 _SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
@@ -270,6 +272,9 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
     named = event_named(page) if len(kept) > 1 else None
     own = [one for one in kept if named and stands_below_h1(page, one.row)]
     others = [one for one in kept if one.name and tells_of_others(page, one.row) and not same_draft(Draft(title=one.name), Draft(title=named))]
+    listed = {one.draft.url for one in others if one.draft.url}
+    if len(listed) >= _LIST:
+        return kept, []
     return (own, others) if own and len(own) + len(others) == len(kept) else (kept, [])
 
 

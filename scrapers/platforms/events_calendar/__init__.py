@@ -15,7 +15,7 @@ from scrapers.reading import addresses, nodes
 
 NAME = "The Events Calendar"
 ACCESS = "A"
-SIGNS = ("tribe-events", "tribe_events", "tribe/events/v1", "tec-api-", "ecpv", "the-events-calendar")
+SIGNS = ("tribe-events", "tribe_events", "tribe/events/v1", "tec-api-", "ecpv", "the-events-calendar", "utc_start_date")
 
 _PARTS = (
     "#tribe-events-content, .tribe-events-view, .tribe-events, .type-tribe_events, .tribe-events-single, .tribe-events-list,"
@@ -31,7 +31,7 @@ def detect(document: Document) -> bool:
     if kind == "ics":
         return bool(_PRODID.search(document.text[:2000]))
     if kind == "json":
-        return bool(rest.rows(document.json))
+        return bool(rest.rows(document))
     return kind == "html" and (
         nodes.meta(document, "tec-api-version") is not None or document.html.css_first(_PARTS) is not None
     )
@@ -40,7 +40,7 @@ def detect(document: Document) -> bool:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     kind = document.looks_like
     if kind == "json":
-        return [rest.draft(row) for row in rest.rows(document.json)]
+        return [rest.draft(row) for row in rest.rows(document)]
     if kind == "ics":
         return [one if isinstance(one, Rejected) else _corrected(one, context) for one in icalendar.read(document, context)]
     return _page(document, context)

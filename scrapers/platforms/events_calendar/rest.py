@@ -5,19 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from hobnob.records import Attendance, Organization, Place
+from scrapers.document import Document
 from scrapers.draft import Draft
-from scrapers.formats import clocks
+from scrapers.formats import clocks, json_rows, stamps
+from scrapers.formats.stamps import Stamp
 from scrapers.reading.html import one_line
 
+_SERVICE = "/tribe/events/v1/"
 
-def rows(data: Any) -> list[dict[str, Any]]:
-    """The events of an answer: a collection, one event, or a list of events; empty when it is none."""
+
+def rows(document: Document) -> list[dict[str, Any]]:
+    """The events of an answer: a collection, one event, or a list of events; empty when it is none.
+
+    Rows are known by their times in UTC, and those of the service's own address by less."""
+    data = document.json
     found: list[Any] = data if isinstance(data, list) else [data]
+    named = _SERVICE in document.url
     if isinstance(data, dict) and isinstance(data.get("events"), list):
         found = data["events"]
-    if found and all(isinstance(row, dict) and {"title", "start_date", "utc_start_date"} <= row.keys() for row in found):
-        return found
-    return []
+        named = named or _SERVICE in f"{data.get('rest_url')} {data.get('next_rest_url')}"
+    marks = {"title", "start_date"} if named else {"title", "start_date", "utc_start_date"}
+    return json_rows.kindred(found, lambda row: marks <= row.keys())
 
 
 def _text(value: object) -> str | None:
@@ -35,7 +43,7 @@ def draft(row: dict[str, Any]) -> Draft:
     """``start_date`` is wall time in ``timezone``; a zone that is no place's ("UTC", "UTC-5") says nothing."""
     zone = _text(row.get("timezone"))
     whole = row.get("all_day") is True
-    start, end = clocks.local(row.get("start_date")), clocks.local(row.get("end_date"))
+    start, end = _moment(row, "start_date"), _moment(row, "end_date")
     hosts = [one for one in map(_organizer, _list(row.get("organizer"))) if one]
     image = row.get("image")
     details = row.get("cost_details")
@@ -52,15 +60,28 @@ def draft(row: dict[str, Any]) -> Draft:
         online_url=_text(row.get("virtual_url")),
         organizer=hosts[0] if hosts else None,
         hosts=hosts if len(hosts) > 1 else [],
-        price=_text(row.get("cost")),
+        price=_text(row.get("cost")) or _values(details),
         currency=_text(details.get("currency_code")) if isinstance(details, dict) else None,
         registration_url=_text(row.get("website")),
         url=_text(row.get("url")),
         image=_text(image.get("url")) if isinstance(image, dict) else None,
         description=_text(row.get("description")) or _text(row.get("excerpt")),
-        categories=[name for name in map(_name, _list(row.get("categories"))) if name],
+        categories=[name for term in ("categories", "tags") for name in map(_name, _list(row.get(term))) if name],
         uid=_text(row.get("global_id")) or (str(row["id"]) if row.get("id") else None),
     )
+
+
+def _values(details: object) -> str | None:
+    """The prices by themselves, where the site shows no text of them."""
+    told = details if isinstance(details, dict) else {}
+    sign = told.get("currency_symbol") if isinstance(told.get("currency_symbol"), str) else ""
+    return " – ".join(f"{sign}{value}" for one in _list(told.get("values")) if (value := _number(one)) is not None) or None
+
+
+def _moment(row: dict[str, Any], name: str) -> Stamp | None:
+    """The wall time; where only the same in UTC is stated, that, which is no day of its own."""
+    said = clocks.local(row.get(name))
+    return said if said is not None or row.get("all_day") is True else clocks.utc(stamps.read(row.get(f"utc_{name}")))
 
 
 def _list(value: object) -> list[Any]:

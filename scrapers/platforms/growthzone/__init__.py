@@ -15,7 +15,7 @@ from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import clocks, xml_tree
+from scrapers.formats import clocks, json_rows, xml_tree
 from scrapers.formats.xml_tree import Element
 from scrapers.platforms.growthzone import markup
 from scrapers.reading import addresses, nodes
@@ -63,9 +63,7 @@ def _rows(document: Document) -> list[dict[str, Any]]:
     if _answer(document):
         return [_record(one) for one in xml_tree.parse(document.text).walk() if one.local == "eventdisplay"]
     data = document.json if document.looks_like == "json" else None
-    if isinstance(data, list) and data and all(isinstance(row, dict) and {"EventID", "Name", "StartDate"} <= row.keys() for row in data):
-        return data
-    return []
+    return json_rows.kindred(data, lambda row: {"EventID", "Name", "StartDate"} <= row.keys())
 
 
 def _record(element: Element) -> dict[str, Any]:

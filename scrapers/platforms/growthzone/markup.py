@@ -71,6 +71,7 @@ def _card(card: LexborNode, base: str) -> Draft:
     clock = card.css_first(".gz-event-card-time")
     last_day_named = not isinstance(end, datetime)
     start, end = _whole_days(start, end, clock is not None and bool(_TIMED.search(line_of(clock))))
+    shown = " ".join(part for part in (line_of(card.css_first(".gz-card-date, .mn-date")), line_of(clock)) if part)
     about = card.css_first("[itemprop=about], .mn-desc, .gz-events-description, .gz-description")
     place = card.css_first("[itemprop=location], .gz-event-location")
     image = card.css_first("[itemprop=image], img.gz-events-img, .mn-image img")
@@ -79,6 +80,7 @@ def _card(card: LexborNode, base: str) -> Draft:
         start=start,
         end=end,
         end_inclusive=last_day_named,
+        when=shown or None if start is None else None,
         status=_content(card, "[itemprop=eventStatus]"),
         venue=(place.html if place is not None else None),
         url=url,
