@@ -31,6 +31,7 @@ from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
+from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
@@ -67,6 +68,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return []
     found = Dates(page, context)
     put_in_order(page, found.anchors, context.now)
+    put_into_past(page, found.anchors, context.now, context.url)
     rows = _Reader(page, found, context).read() if found.anchors else []
     cells = grid.read(page, context)
     return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]

@@ -32,6 +32,7 @@ from scrapers.formats.listing.words import (
     WEEKDAY,
     YEAR,
 )  # fmt: skip
+from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
 from scrapers.reading.dates.languages import MONTH_NUMBERS
@@ -122,6 +123,10 @@ class Year:
     first: int
     second: int | None = None
     loose: bool = False
+    named: bool = False
+    """Whether it stands in the name of one event."""
+    carded: bool = False
+    """Whether that is the name of a card among others."""
 
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
@@ -296,22 +301,36 @@ class Dates:
 
     def _years(self) -> list[Year | None]:
         """For each line the year named by the nearest heading above it, else by title, address or h1."""
-        page_year = year_in(self.page.heading) or year_in(self.page.title)
-        if page_year is not None and MONTH_DAY.search(self.page.heading if year_in(self.page.heading) else self.page.title):
-            page_year = replace(page_year, loose=True)
+        called = self.page.heading if year_in(self.page.heading) else self.page.title
+        page_year = None if is_aim(called) else year_in(called)
+        if page_year is not None:
+            page_year = replace(page_year, loose=MONTH_DAY.search(called) is not None, named=names_one(called))
+        dated = self._dated_lines()
+        cards: list[tuple[int, int, Year]] = []
         current: Year | None = None
         level = 99
         out: list[Year | None] = []
         for line in self.page.lines:
             ends = current is not None and line.level in (1, 2) and line.level < level
             if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text, self.day_first):
-                named = _year_named(line)
-                if named is not None:
+                named = None if is_aim(line.text) else _year_named(line)
+                stop = reach(self.page, line, dated) if named is not None else None
+                if named is not None and stop is not None:
+                    cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
+                elif named is not None:
+                    named = replace(named, named=line.level == 1 and names_one(line.text))
                     current, level = named, line.level or 9
-                elif ends:
+                if ends and (named is None or stop is not None):
                     current, level = None, 99
             out.append(current or page_year)
+        for first, stop, year in cards:
+            out[first:stop] = [year] * (stop - first)
         return out
+
+    def _dated_lines(self) -> list[int]:
+        """The lines on which a day is written, or begins to be."""
+        leaves = (first for first, _, _ in self._split_dates(()))
+        return sorted({*leaves, *(line.index for line in self.page.lines if _holds_day(line.text, self.day_first))})
 
     def _split_dates(self, taken: Iterable[int]) -> Iterator[tuple[int, int, str]]:
         """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken for."""
@@ -347,6 +366,9 @@ class Dates:
         year = self.year_at(first)
         if year is not None and year.loose:
             year = Year(year_of_weekday(text, year.first))
+        elif year is not None and year.named and year.second is None:
+            own = year_of_day(year.first, text, self.context.now.year, year.carded)
+            year = Year(own) if own is not None else None
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)

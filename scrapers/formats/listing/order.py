@@ -42,7 +42,7 @@ def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> Non
 def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
     past = [anchor for anchor in held if anchor.day > now.date() + _SOON and _has_minutes(page, anchor)]
     for anchor in past:
-        _move(anchor, anchor.day.year - 1)
+        move(anchor, anchor.day.year - 1)
     steps = [_in_one_year(after) - _in_one_year(before) for before, after in pairwise(held)]
     span = _in_one_year(held[-1]) - _in_one_year(held[0])
     rises = span >= _LEAST_SPAN and all(step >= -_SLIP for step in steps)
@@ -53,7 +53,7 @@ def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
     if broken or past:
         year = past[0].day.year if past else held[0].day.year if falls else _year_of_schedule(page, held, now)
         for anchor in held:
-            _move(anchor, year)
+            move(anchor, year)
 
 
 def _year_of_schedule(page: Outline, held: list[Anchor], now: datetime) -> int:
@@ -68,7 +68,7 @@ def _in_one_year(anchor: Anchor) -> timedelta:
     return datetime(2000, anchor.day.month, anchor.day.day) - datetime(2000, 1, 1)
 
 
-def _move(anchor: Anchor, year: int) -> None:
+def move(anchor: Anchor, year: int) -> None:
     """Puts a date into another year, its hours with it."""
     by = year - anchor.day.year
     try:

@@ -34,6 +34,12 @@ def year_of_weekday(text: str, year: int) -> int:
     return next((near for near in (year, year + 1, year - 1) if _falls_on(match, near) == weekday), year)
 
 
+def fits_weekday(text: str, year: int) -> bool | None:
+    """Whether the text's day without a year falls in a year on the weekday that stands before it; None where none does."""
+    match = _YEARLESS.search(text)
+    return None if match is None else _falls_on(match, year) == _DAYS.index(match["weekday"][:3].lower())
+
+
 def _falls_on(match: re.Match[str], year: int) -> int | None:
     try:
         return date(year, _MONTHS.index(match["month"][:3].lower()) + 1, int(match["day"])).weekday()
