@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
+from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
 from scrapers.formats.listing.notes import is_note
@@ -38,7 +39,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
-    rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?)?\b"
+    rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
@@ -165,6 +166,7 @@ def _fits(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
+    text = head.name if (head := divided(text)) is not None else text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))

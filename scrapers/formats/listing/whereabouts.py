@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from hobnob import patterns as re
+from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import MOST_ADDRESSES, PLACE_CLASS, Fields
 from scrapers.formats.listing.footnotes import Footnotes
@@ -99,6 +100,8 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
+            if (head := divided(line.text)) is not None:
+                return head.place
             place = place_after_clock(asides.without_price(line.text)[0])
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
