@@ -364,7 +364,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) is Role.TERM or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in (Role.TERM, Role.SPARE) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if sets_term(before) or was_given_up(before):
                 continue
