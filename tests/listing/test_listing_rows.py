@@ -73,7 +73,7 @@ def test_a_row_says_where(row: str, title: str, where: str | None) -> None:
         ("February 17, 2026 Regular Meeting postponed until further notice", "postponed"),
         ("February 17, 2026 7:00 PM Regular Meeting (may be cancelled if no business)", "scheduled"),
         ("February 17, 2026 7:00 PM Regular Meeting. Cancellations must be received 24 hours ahead.", "scheduled"),
-        ("<s>February 17, 2026 7:00 PM Regular Meeting</s>", "scheduled"),
+        ("<s>February 17, 2026 7:00 PM Regular Meeting</s>", "cancelled"),
     ],
 )
 def test_a_line_says_whether_it_is_on(words: str, status: str) -> None:

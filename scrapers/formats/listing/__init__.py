@@ -35,7 +35,7 @@ from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.standing import standing
+from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
@@ -194,6 +194,8 @@ class _Reader:
         draft.venue = self.whereabouts.place(row, said, own, house)
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
+        if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.context.now.date()):
+            draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)

@@ -292,8 +292,13 @@ class Dates:
         """The dates of a text, each text asked once."""
         text = text[:_MOST_CHARACTERS]
         if text not in self._known:
-            self._known[text] = dates.find(text, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)
+            found = dates.find(text, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)
+            self._known[text] = [self._moved(text, one) if role(text, one.begin, one.finish) is Role.LEFT else one for one in found]
         return self._known[text]
+
+    def _moved(self, text: str, found: dates.Found) -> dates.Found:
+        """The new day alone, where the old and the new were read as one range."""
+        return next(iter(dates.went_to(text, found, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)), found)
 
     def year_at(self, index: int) -> Year | None:
         """The year that holds at a line."""
@@ -386,7 +391,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) is Role.TERM or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in (Role.TERM, Role.SPARE) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if sets_term(before) or was_given_up(before):
                 continue

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
 from scrapers.formats.listing.spanning import Spanning, repeated, span
+from scrapers.formats.listing.struck import gives_way
 
 MOST_LINES = 40_000
 _DEEPEST = 300
@@ -113,6 +114,11 @@ class Line:
         return [piece for piece in self.pieces if piece.href]
 
     @property
+    def is_struck(self) -> bool:
+        """Whether all its words are struck out."""
+        return all(piece.struck for piece in self.pieces if any(letter.isalnum() for letter in piece.text))
+
+    @property
     def own_text(self) -> str:
         """The text without the way that leads to it: "NDC" of "<a>Authorities</a> NDC"."""
         own = " ".join(piece.text for piece in self.pieces if not piece.href).strip(" /»>›|–-")
@@ -185,6 +191,15 @@ def _joined(pieces: list[Piece]) -> str:
     return "".join(parts)
 
 
+def _corrected(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without those that are struck out, where others stand in their stead."""
+    if not any(piece.struck for piece in pieces):
+        return pieces
+    kept = [piece for piece in pieces if not piece.struck or not piece.text.strip()]
+    struck = _joined([piece for piece in pieces if piece.struck])
+    return kept if gives_way(struck, _joined(kept)) else pieces
+
+
 def _clean(text: str) -> str:
     """One line without leaders, invisible spaces, and the letter that a space became which was decoded twice."""
     if not text.isascii():
@@ -212,8 +227,9 @@ class _Walk:
     def flush(self, box: Box) -> None:
         if not self.pieces:
             return
-        pieces = [piece for piece in self.pieces if piece.text.strip()]
-        joined = _clean(_joined(self.pieces))
+        every = _corrected(self.pieces)
+        pieces = [piece for piece in every if piece.text.strip()]
+        joined = _clean(_joined(every))
         self.pieces = []
         if not pieces or not joined:
             return
@@ -304,7 +320,7 @@ class _Walk:
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner
-                style = Piece("", "", klass, style.href, tag in _BOLD or tag in _HEADINGS, style.struck, None)
+                style = Piece("", "", klass, style.href, tag in _BOLD or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
             depth += 1
             node = node.first_child
         self.flush(box)

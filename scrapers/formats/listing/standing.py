@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.rows import Row
@@ -40,7 +41,7 @@ def standing(row: Row, told: str | None, name_line: str, notes: Iterable[str]) -
 
 
 def _shown(row: Row) -> str | None:
-    """What a row's class says. That its words are struck out says nothing: so are days that are over."""
+    """What a row's class says."""
     found = _CLASS.search(row.box.klass) if row.box is not None else None
     return found.group(1) if found else None
 
@@ -54,3 +55,10 @@ def _said(text: str) -> str | None:
     if _YET_TO_MOVE.search(text):
         return "postponed"
     return "rescheduled" if _MOVED.search(text) else None
+
+
+def is_struck_out(row: Row, name_line: int, today: date) -> bool:
+    """Whether the line of its name, or all that a row has, is struck out. Days that are over often are, though they were held."""
+    if row.anchors[0].day < today or not row.lines:
+        return False
+    return any(line.is_struck for line in row.lines if line.index == name_line) or all(line.is_struck for line in row.lines)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
+from scrapers.formats.listing.changed_days import without_new_date, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
@@ -168,6 +169,7 @@ def _fits(text: str) -> bool:
 def _cleaned(text: str) -> str | None:
     text = head.name if (head := divided(text)) is not None else text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
+    text = without_new_date(without_spare_day(text))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     if _WHERE.match(short):

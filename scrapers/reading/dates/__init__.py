@@ -74,10 +74,18 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
     for found, what in zip(every, roles, strict=True):
         if what is Role.ITS_OWN or (what is Role.OPENING and found.when.time_known and Role.ITS_OWN not in roles):
             kept.append(found)
-        elif what is Role.LEFT and found.when.end and (goes := _GOES_TO.search(text, found.begin, found.finish)):
-            rest = find(text[goes.end() : found.finish], now=now, timezone=timezone, day_first=day_first)
-            kept += [replace(one, begin=one.begin + goes.end(), finish=one.finish + goes.end()) for one in rest[:1]]
+        elif what is Role.LEFT:
+            kept += went_to(text, found, now=now, timezone=timezone, day_first=day_first)
     return kept
+
+
+def went_to(text: str, found: Found, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
+    """The new day of what was moved, where both were read as one range: "from October 7 to October 14"."""
+    goes = _GOES_TO.search(text, found.begin, found.finish) if found.when.end else None
+    if goes is None:
+        return []
+    rest = find(text[goes.end() : found.finish], now=now, timezone=timezone, day_first=day_first)
+    return [replace(one, begin=one.begin + goes.end(), finish=one.finish + goes.end()) for one in rest[:1]]
 
 
 def _first_of_series(when: When, rule: str) -> When:

@@ -1,4 +1,4 @@
-"""Days that a text names and on which its event is not: of posting, by which to answer, from which to book, before it was moved.
+"""Days that a text names and on which its event is not: of posting, by which to answer, from which to book, before it was moved, should it rain.
 
 Each day is judged by the words before it in its own clause. "By", "until" and "ends" set a term only where the
 clause asks for an answer or speaks of tickets and prices: an exhibition may run until its last day.
@@ -43,6 +43,9 @@ _OPENS = re.compile(
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
     re.I,
 )
+_RAIN = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
+_SPARE = re.compile(rf"\b{_RAIN}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
+_SPARE_AFTER = re.compile(rf"\s*[,(–—-]*\s*{_RAIN}\s*(?:[).;,]|\n|$)", re.I)
 
 
 class Role(Enum):
@@ -52,6 +55,7 @@ class Role(Enum):
     TERM = "by which to answer, or of posting"
     OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
     LEFT = "from which it was moved"
+    SPARE = "on which it takes place if the weather is bad on its own"
 
 
 def role(text: str, begin: int, finish: int) -> Role:
@@ -60,6 +64,8 @@ def role(text: str, begin: int, finish: int) -> Role:
     ends = [match.end() for match in _CLAUSE.finditer(lead) if lead[match.end() :].strip()]
     if ends:
         lead = lead[ends[-1] :]
+    if _SPARE.search(lead) or _SPARE_AFTER.match(text, finish):
+        return Role.SPARE
     if _MADE.search(lead) or _TERM.search(lead):
         return Role.TERM
     if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):

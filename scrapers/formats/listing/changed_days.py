@@ -1,0 +1,21 @@
+"""What a text says beside its name of another day than the event's: "(rain date Sept. 26)"."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.formats.listing.words import MONTH, WEEKDAY
+
+_SPARE = r"\b(?:rain|snow|weather|make-?up|back-?up|alternate)[- ](?:date|day)\b"
+_DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
+_SPARE_DAY = re.compile(rf"\s*\((?=[^()]*\d)[^()]*{_SPARE}[^()]*\)|[\s,;.|–—-]*{_SPARE}{_DAY}.*$", re.I)
+_NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s*[,(]?\s*[–—:(-]\s*|^\W*)\bnew (?:date|day|time)(?: (?:and|&) time)?\s*[:–—-]\s*(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
+
+
+def without_new_date(text: str) -> str:
+    """The text without the label of the day to which it was moved: "Gala – NEW DATE: October 22"."""
+    return _NEW_DATE.sub(" ", text)
+
+
+def without_spare_day(text: str) -> str:
+    """The text without the day that is for bad weather only."""
+    return _SPARE_DAY.sub("", text)
