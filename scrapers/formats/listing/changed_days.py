@@ -7,8 +7,8 @@ from scrapers.formats.listing.words import MONTH, WEEKDAY
 
 _SPARE = r"\b(?:rain|snow|weather|make-?up|back-?up|alternate)[- ](?:date|day)\b"
 _DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
-_SPARE_DAY = re.compile(rf"\s*\((?=[^()]*\d)[^()]*{_SPARE}[^()]*\)|[\s,;.|–—-]*{_SPARE}{_DAY}.*$", re.I)
-_NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s*[,(]?\s*[–—:(-]\s*|^\W*)\bnew (?:date|day|time)(?: (?:and|&) time)?\s*[:–—-]\s*(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
+_SPARE_DAY = re.compile(rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I)
+_NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
 
 
 def without_new_date(text: str) -> str:

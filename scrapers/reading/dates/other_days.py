@@ -45,7 +45,7 @@ _OPENS = re.compile(
 )
 _RAIN = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
 _SPARE = re.compile(rf"\b{_RAIN}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
-_SPARE_AFTER = re.compile(rf"\s*[,(–—-]*\s*{_RAIN}\s*(?:[).;,]|\n|$)", re.I)
+_SPARE_AFTER = re.compile(rf"\s{{0,3}}[,(–—-]{{0,3}}\s{{0,3}}{_RAIN}\s{{0,3}}(?:[).;,]|\n|$)", re.I)
 
 
 class Role(Enum):
