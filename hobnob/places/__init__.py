@@ -13,7 +13,7 @@ from hobnob.places.states import code_of
 from hobnob.records import Place
 
 _EARTH_MILES = 3958.8
-_ASTRAY, _AN_HOUR = 150.0, 60.0
+_AN_HOUR = 60.0
 _COUNTRIES = frozenset(["us", "usa", "united states", "united states of america", "ca", "can", "canada"])
 _POINT = re.compile(r"\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
 _ZIP = re.compile(r"\s*(\d{5})(?:-\d{4})?\s*")
@@ -72,16 +72,13 @@ def nearest_town(latitude: float, longitude: float) -> Town:
 def point(place: Place | None, near: tuple[float, float] | None = None) -> tuple[float, float] | None:
     """Where a place is in degrees: its own point, else its ZIP code's, else its town's; None when unknown.
 
-    A point far from its own ZIP code or town is a map's that nobody has set. Of several towns of a name, none of which
-    is by far the largest, the one within an hour's drive of ``near`` is meant.
+    Of several towns of a name, none of which is by far the largest, the one within an hour's drive of ``near`` is meant.
     """
     if place is None:
         return None
-    known = _known(place.postal_code, place.city, place.region, place.country, near)
-    if place.latitude is None or place.longitude is None:
-        return known
-    stated = place.latitude, place.longitude
-    return known if known and miles(known, stated) > _ASTRAY else stated
+    if place.latitude is not None and place.longitude is not None:
+        return place.latitude, place.longitude
+    return _known(place.postal_code, place.city, place.region, place.country, near)
 
 
 @lru_cache(4096)

@@ -6,7 +6,6 @@ import pytest
 
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.notes import is_note
-from scrapers.formats.listing.terms import sets_term
 from scrapers.formats.listing.titles import _cleaned, tidy
 
 
@@ -110,6 +109,7 @@ def test_a_note_is_no_name(text: str) -> None:
         "Members-Only Mixer",
         "Guest Night",
         "Refund Policy Workshop",
+        "Audit Committee Meeting - Updated 09/20/22",
         "Registration Deadline Party",
         "Free Lunch for Members",
         "Limited Edition Print Show",
@@ -121,26 +121,6 @@ def test_a_note_is_no_name(text: str) -> None:
 )
 def test_a_name_is_no_note(text: str) -> None:
     assert not is_note(text)
-
-
-@pytest.mark.parametrize(
-    ("before", "term"),
-    [
-        ("$25 per person by ", True),
-        ("$35 after ", True),
-        ("Please reply by noon on ", True),
-        ("Early-bird pricing ends ", True),
-        ("Deadline for registration is Friday, ", True),
-        ("Registration closes: ", True),
-        ("Sponsored by the bank on ", False),
-        ("Registration is at the door. Mixer, ", False),
-        ("Lunch for all who registered, ", False),
-        ("The sale runs from ", False),
-        ("Nearby ", False),
-    ],
-)
-def test_a_term_is_no_day(before: str, term: bool) -> None:
-    assert sets_term(before) is term
 
 
 @pytest.mark.parametrize(

@@ -76,14 +76,6 @@ def test_of_several_towns_of_a_name_the_near_one_is_meant() -> None:
     assert places.point(Place(city="Springfield", region="Ontario, somewhere"), near=(39.74, -89.70)) is None
 
 
-def test_a_pin_that_nobody_has_set_is_no_point() -> None:
-    pinned = Place(city="Salida", region="CO", postal_code="81201", latitude=40.7207559, longitude=-74.0007613)
-    found = places.point(pinned)
-    assert found is not None
-    assert places.miles(found, (38.53, -106.0)) < 10
-    assert places.point(pinned.model_copy(update={"city": "New York", "region": "NY", "postal_code": None})) == (40.7207559, -74.0007613)
-
-
 def test_a_town_abroad_is_not_looked_for_here() -> None:
     assert places.point(Place(city="Manchester", country="GB")) is None
     assert places.point(Place(city="Toronto", region="ON", country="CA")) is not None

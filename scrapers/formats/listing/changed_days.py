@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH, WEEKDAY
+from scrapers.reading.dates.other_days import SPARE_DAY
 
-_SPARE = r"\b(?:rain|snow|weather|make-?up|back-?up|alternate)[- ](?:date|day)\b"
+_SPARE = rf"\b{SPARE_DAY}\b"
 _DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
 _SPARE_DAY = re.compile(rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I)
 _NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)

@@ -11,13 +11,10 @@ from zoneinfo import ZoneInfo
 from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.month_rows import days_below_months
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
+from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.terms import sets_term, was_given_up
-from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
-    DAY_FIRST,
     EVENT,
     FACET,
     MONTH,
@@ -32,22 +29,15 @@ from scrapers.formats.listing.words import (
     WEEKDAY,
     YEAR,
 )  # fmt: skip
+from scrapers.formats.listing.years import Year, month_number, with_year, year_in, year_named
 from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
-from scrapers.reading.dates.languages import MONTH_NUMBERS
 from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
-_YEARLESS = re.compile(
-    rf"\b({MONTH}\b\.?\s*\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\s*(?:,|of|\()?\s*(?:(?:19|20)\d\d|['’]\d\d)\b)(?!\d|/)", re.I
-)
-_DAY_FIRST = re.compile(
-    rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
-)
 _PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)\W*$", re.I)
-_TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
@@ -57,9 +47,10 @@ _NOT_ITS_DAY = re.compile(
     r"expired|ended|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
 )
+_OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
-_LONGEST_HEADING, _LONGEST_YEAR, _LONGEST_NAME_OF_YEAR = 160, 60, 90
-"""Characters of a heading and of a plain line that name a year; of a plain line that may end a year's section."""
+_LONGEST_NAME_OF_YEAR = 90
+"""Characters of a plain line that may end a year's section."""
 _LONGEST_LINK = 240
 """Characters beside the date of an entry that is all link: a hearing's name may be long."""
 _NEAR = 60
@@ -75,13 +66,8 @@ _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _SEASON = timedelta(days=60)
-_YEAR_OF_MATTER = re.compile(
-    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?|reports?|proposals?)\b"
-    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
-"""A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
-_DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -116,71 +102,6 @@ class Anchor:
         return self.last > self.first and not self.when.time_known
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the page's title."""
-
-    first: int
-    second: int | None = None
-    loose: bool = False
-    named: bool = False
-    """Whether it stands in the name of one event."""
-    carded: bool = False
-    """Whether that is the name of a card among others."""
-
-    def of(self, month: int) -> int:
-        """A season of two years turns in July."""
-        return self.second if self.second is not None and month < 7 else self.first
-
-
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-
-def month_number(text: str) -> int | None:
-    """1 to 12 for a text that holds a month's name."""
-    match = re.search(rf"\b{MONTH}", text, re.I) or re.search(DAY_FIRST, text, re.I)
-    if match is None:
-        return None
-    name = match.group(0).split()[-1].lower()
-    return MONTH_NUMBERS.get(name) or _MONTHS.index(name[:3]) + 1
-
-
-def year_in(text: str) -> Year | None:
-    """The year that a heading names, unless it is part of a full date."""
-    pair = _TWO_YEARS.search(text)
-    if pair:
-        first, tail = int(pair.group(1)), pair.group(2)
-        second = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
-        if second == first + 1:
-            return Year(first, second)
-    years = {int(year) for year in YEAR.findall(text)}
-    return Year(years.pop()) if len(years) == 1 else None
-
-
-def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
-    """The text with a year after each date that has none: its own line's, else the heading's."""
-
-    def put(match: re.Match[str]) -> str:
-        after = YEAR.search(text, match.end())
-        before = None if after else next(reversed(list(YEAR.finditer(text, 0, match.start()))), None)
-        own = after or before
-        if own:
-            return match.group(0) if after and after.start() - match.end() < 40 else f"{match.group(1)}, {own.group(1)}"
-        if year is None:
-            return match.group(0)
-        return f"{match.group(1)}, {year.of(month_number(match.group(1)) or 1)}"
-
-    if _DAY_RANGE.search(text):
-        return text
-    put_in = _YEARLESS.sub(put, text)
-    if put_in == text:
-        put_in = _DAY_FIRST.sub(put, text)
-    if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
-        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
-        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
-    return put_in
-
-
 def _all_parts(text: str) -> bool:
     """Whether a line is nothing but a weekday, a month, a day and a year in some order."""
     words = re.findall(r"\w+", text)
@@ -189,20 +110,6 @@ def _all_parts(text: str) -> bool:
 
 def _holds_day(text: str, day_first: bool = False) -> bool:
     return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or (SHORT_DAY_FIRST if day_first else SHORT_NUMERIC).search(text))
-
-
-def _year_named(line: Line) -> Year | None:
-    """The year that a heading, or a short line, names for what stands below it."""
-    if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
-        return None
-    return None if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) else year_in(line.text)
-
-
-def _is_entry(line: Line) -> bool:
-    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
-    if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
-        return False
-    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
 
 
 def looks_dated(text: str, day_first: bool = False) -> bool:
@@ -318,7 +225,7 @@ class Dates:
         for line in self.page.lines:
             ends = current is not None and line.level in (1, 2) and line.level < level
             if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text, self.day_first):
-                named = None if is_aim(line.text) else _year_named(line)
+                named = None if is_aim(line.text) else year_named(line)
                 stop = reach(self.page, line, dated) if named is not None else None
                 if named is not None and stop is not None:
                     cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
@@ -391,9 +298,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in (Role.TERM, Role.SPARE) or (_MINUTES_OF.search(before) and len(rest) > _NAME):
-                continue
-            if sets_term(before) or was_given_up(before):
+            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue

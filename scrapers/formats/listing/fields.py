@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
-from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
 from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
@@ -14,6 +13,7 @@ from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_plac
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
+from scrapers.formats.listing.years import month_number
 from scrapers.reading import asides
 from scrapers.reading.status import without_banner
 

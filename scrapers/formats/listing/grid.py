@@ -10,11 +10,11 @@ from datetime import date, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
-from scrapers.formats.listing.dated import month_number
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.titles import tidy
 from scrapers.formats.listing.words import BUTTON, MONTH, TIME, is_papers, role_of
+from scrapers.formats.listing.years import month_number
 from scrapers.reading import dates
 
 _DAY = re.compile(r"^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.formats.listing.terms import tells_term
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
+from scrapers.reading.dates.other_days import Role, role
 
 _MEMBERS = r"(?:(?:chamber|club|current|active|our|all|paid|dues-paying|association)\s+)*(?:members?|non-?members?|guests?|visitors?|public|everyone|everybody|anyone|all|families|kids|children|adults|seniors|students|the community|(?:the )?(?:general )?public)"
 _PEOPLE = rf"{_MEMBERS}(?:\s*(?:,|and|&|or|/)\s*(?:their |the )?{_MEMBERS})*"
@@ -36,4 +37,10 @@ def is_note(text: str) -> bool:
 
 
 def _says(part: str) -> bool:
-    return _NOTE.fullmatch(part) is not None or tells_term(part)
+    return _NOTE.fullmatch(part) is not None or _tells_term(part)
+
+
+def _tells_term(text: str) -> bool:
+    """Whether a text says by when: its first date sets a term."""
+    found = min((match for pattern in (MONTH_DAY, NUMERIC) if (match := pattern.search(text))), key=lambda match: match.start(), default=None)
+    return found is not None and found.start() > 0 and role(text, found.start(), found.end()) is Role.TERM

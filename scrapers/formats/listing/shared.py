@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import year_in
 from scrapers.formats.listing.kinds import speaks_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import is_document
@@ -21,6 +20,7 @@ from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.statements import Statement, is_elsewhere, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
+from scrapers.formats.listing.years import year_in
 
 _COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])
 _ABOVE = 200

@@ -26,6 +26,9 @@ _ASKS = re.compile(
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|ends?|ending|closes?|closing|se termine){_BETWEEN}", re.I)
+_TURNS = re.compile(rf"\b(?:by|before|after|prior to|later than|avant|apr[èe]s|antes|despu[ée]s)(?!\s*[.!?;]){_BETWEEN}", re.I)
+_PRICE = re.compile(r"[$£€]\s?\d")
+"""With such words behind it, until or since when it costs so much: "$25 by October 3, $30 after October 3"."""
 _TERM = re.compile(
     rf"\b(?:deadline|due(?: date)?|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
     rf"(?:\s+(?:d['’]|de )\w+|\s+(?:to|for|of)\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+(?=\s*:|\s+(?:is|by|on)\b))?(?:\s*:|\s+(?:is|are|was|by|on|will be)\b)*{_BETWEEN}",
@@ -43,16 +46,18 @@ _OPENS = re.compile(
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
     re.I,
 )
-_RAIN = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
-_SPARE = re.compile(rf"\b{_RAIN}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
-_SPARE_AFTER = re.compile(rf"\s{{0,3}}[,(–—-]{{0,3}}\s{{0,3}}{_RAIN}\s{{0,3}}(?:[).;,]|\n|$)", re.I)
+SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
+"""What a day for bad weather is called."""
+_SPARE = re.compile(rf"\b{SPARE_DAY}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
+_SPARE_AFTER = re.compile(rf"\s{{0,3}}[,(–—-]{{0,3}}\s{{0,3}}{SPARE_DAY}\s{{0,3}}(?:[).;,]|\n|$)", re.I)
 
 
 class Role(Enum):
     """What a day is to the event that its text tells of."""
 
     ITS_OWN = "its own"
-    TERM = "by which to answer, or of posting"
+    TERM = "by which to answer, or since when it costs more"
+    POSTED = "of posting"
     OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
     LEFT = "from which it was moved"
     SPARE = "on which it takes place if the weather is bad on its own"
@@ -66,9 +71,13 @@ def role(text: str, begin: int, finish: int) -> Role:
         lead = lead[ends[-1] :]
     if _SPARE.search(lead) or _SPARE_AFTER.match(text, finish):
         return Role.SPARE
-    if _MADE.search(lead) or _TERM.search(lead):
+    if _MADE.search(lead):
+        return Role.POSTED
+    if _TERM.search(lead):
         return Role.TERM
     if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):
+        return Role.TERM
+    if _TURNS.search(lead) and (_ASKS.search(lead) or _PRICE.search(lead)):
         return Role.TERM
     if _LEFT.search(lead):
         return Role.LEFT

@@ -1,0 +1,105 @@
+"""The year that a heading names for what stands below it, and a text with that year behind each of its dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hobnob import patterns as re
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.vague import is_generic
+from scrapers.formats.listing.words import DAY_FIRST, EVENT, MONTH, NUMERIC, SHORT_DAY_FIRST, SHORT_NUMERIC, YEAR
+from scrapers.reading.dates.languages import MONTH_NUMBERS
+
+_YEARLESS = re.compile(
+    rf"\b({MONTH}\b\.?\s*\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\s*(?:,|of|\()?\s*(?:(?:19|20)\d\d|['’]\d\d)\b)(?!\d|/)", re.I
+)
+_DAY_FIRST = re.compile(
+    rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
+)
+_TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
+_YEAR_OF_MATTER = re.compile(
+    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?|reports?|proposals?)\b"
+    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
+"""A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
+_DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
+_LONGEST_HEADING, _LONGEST_YEAR = 160, 60
+"""Characters of a heading and of a plain line that name a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the page's title."""
+
+    first: int
+    second: int | None = None
+    loose: bool = False
+    named: bool = False
+    """Whether it stands in the name of one event."""
+    carded: bool = False
+    """Whether that is the name of a card among others."""
+
+    def of(self, month: int) -> int:
+        """A season of two years turns in July."""
+        return self.second if self.second is not None and month < 7 else self.first
+
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def month_number(text: str) -> int | None:
+    """1 to 12 for a text that holds a month's name."""
+    match = re.search(rf"\b{MONTH}", text, re.I) or re.search(DAY_FIRST, text, re.I)
+    if match is None:
+        return None
+    name = match.group(0).split()[-1].lower()
+    return MONTH_NUMBERS.get(name) or _MONTHS.index(name[:3]) + 1
+
+
+def year_in(text: str) -> Year | None:
+    """The year that a heading names, unless it is part of a full date."""
+    pair = _TWO_YEARS.search(text)
+    if pair:
+        first, tail = int(pair.group(1)), pair.group(2)
+        second = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+        if second == first + 1:
+            return Year(first, second)
+    years = {int(year) for year in YEAR.findall(text)}
+    return Year(years.pop()) if len(years) == 1 else None
+
+
+def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
+    """The text with a year after each date that has none: its own line's, else the heading's."""
+
+    def put(match: re.Match[str]) -> str:
+        after = YEAR.search(text, match.end())
+        before = None if after else next(reversed(list(YEAR.finditer(text, 0, match.start()))), None)
+        own = after or before
+        if own:
+            return match.group(0) if after and after.start() - match.end() < 40 else f"{match.group(1)}, {own.group(1)}"
+        if year is None:
+            return match.group(0)
+        return f"{match.group(1)}, {year.of(month_number(match.group(1)) or 1)}"
+
+    if _DAY_RANGE.search(text):
+        return text
+    put_in = _YEARLESS.sub(put, text)
+    if put_in == text:
+        put_in = _DAY_FIRST.sub(put, text)
+    if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
+        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
+        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
+    return put_in
+
+
+def year_named(line: Line) -> Year | None:
+    """The year that a heading, or a short line, names for what stands below it."""
+    if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
+        return None
+    return None if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) else year_in(line.text)
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
+    if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
+        return False
+    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
