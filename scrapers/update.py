@@ -7,19 +7,22 @@ same outcome changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
+from scrapers import doubt as doubts
 from scrapers import health, identity, lifecycle
+from scrapers.doubt import Doubt
 from scrapers.identity import over
 from scrapers.likeness.times import hour_told
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
 from scrapers.reblocking import reblock
+from scrapers.trail import Trail
 from scrapers.uncollected import uncollected
 
 REMEMBERED = timedelta(days=40)
@@ -31,7 +34,8 @@ class Update:
 
     ``unchanged`` counts the source's events that stand as they were; ``held_back`` those that
     vanished and were not believed to be gone because they were too many at once (``allow`` lifts that),
-    ``missing`` all that vanished and are not yet believed to be gone.
+    ``missing`` all that vanished and are not yet believed to be gone, ``doubted`` those told so that only
+    saying it again makes it believed.
     """
 
     health: Health
@@ -44,6 +48,7 @@ class Update:
     unchanged: int = 0
     held_back: int = 0
     missing: int = 0
+    doubted: int = 0
     better_url: str | None = None
 
     @property
@@ -80,9 +85,13 @@ async def record(
             done = await _record(recording, outcome, now)
         for key, value in (notes or {}).items():
             await recording.note(key, value)
+        trail = trail_key(outcome.region.slug, outcome.source.name)
         # without a trail the next visit reads again, though nothing changed: the second look decides what is gone
-        if outcome.trail is not None and not done.missing and done.health not in (Health.BROKEN, Health.BLOCKED):
-            await recording.note(trail_key(outcome.region.slug, outcome.source.name), outcome.trail)
+        undecided = done.missing or done.doubted or done.health in (Health.BROKEN, Health.BLOCKED)
+        if outcome.trail is not None and not undecided:
+            await recording.note(trail, outcome.trail)
+        elif outcome.failure is None and not outcome.unchanged:
+            await recording.take_note(trail)  # an older one would vouch for what this visit has written
         return done
 
 
@@ -143,9 +152,12 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         earliest = min([now, *(event.start for event in events)])
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
+        matching = identity.match(known, events, now=now, partial=outcome.partial)
+        verdict, doubt = await _doubting(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
+        update.doubted = len(events) if doubt.kind else len(doubt.hourless)
         if verdict.believed != "none":
-            await _merge(recording, outcome, events, known, verdict, history, update, now)
+            await _merge(recording, outcome, matching, known, verdict, doubt, history, update, now)
     before, began = await recording.health(name)
     if joined:
         await recording.stamp([outcome.region.slug])
@@ -173,23 +185,54 @@ def _last_count(history: list[RunRecord]) -> int:
     return next((run.events for run in history if run.health not in (Health.BROKEN, Health.BLOCKED)), 0)
 
 
+async def _doubting(
+    recording: Recording, outcome: Outcome, matching: identity.Matching, known: list[Report], verdict: health.Verdict, now: datetime
+) -> tuple[health.Verdict, Doubt]:
+    """The verdict when what the listing seldom says is asked for twice, and what is not believed yet."""
+    if verdict.believed != "all":
+        return verdict, Doubt()
+    key = f"doubted:{outcome.source.name}"
+    noted = await recording.noted(key)
+    before = Doubt.load(noted)
+    strange = None if await _set_anew(recording, outcome) else doubts.strange(matching, known, now)
+    doubt = before.of(strange)
+    if strange is not None and doubt:
+        reason = f"{strange.words}: believed when a visit says so again"
+        verdict = replace(verdict, health=Health.BROKEN, reason=reason, complete=False, believed="none")
+    else:
+        doubt = Doubt(hourless=doubts.hourless(matching, before))
+    if doubt:
+        await recording.note(key, doubt.dump())
+    elif noted is not None:
+        await recording.take_note(key)
+    return verdict, doubt
+
+
+async def _set_anew(recording: Recording, outcome: Outcome) -> bool:
+    """Whether the source is read with other settings than last time, which may change everything at once."""
+    last, now = (
+        Trail.load(text) for text in (await recording.noted(trail_key(outcome.region.slug, outcome.source.name)), outcome.trail)
+    )
+    return last is not None and now is not None and last.settings != now.settings
+
+
 async def _merge(
     recording: Recording,
     outcome: Outcome,
-    events: list[Event],
+    matching: identity.Matching,
     known: list[Report],
     verdict: health.Verdict,
+    doubt: Doubt,
     history: list[RunRecord],
     update: Update,
     now: datetime,
 ) -> None:
-    """Pair the listing with what is known, judge what it lacks, and tell the merged events anew."""
-    matching = identity.match(known, events, now=now, partial=outcome.partial)
+    """Write down what the listing tells, judge what it lacks, and tell the merged events anew."""
     work = Merging(recording, now)
     changed: list[Report] = []
     marked: list[Report] = []
     for report, event in matching.still if verdict.believed == "all" else ():
-        said = lifecycle.content(event)
+        said = report.content if report.id in doubt.hourless else lifecycle.content(event)
         back = report.missed is not None or report.gone is not None
         if back or report.uid != event.uid:
             report.uid, report.missed, report.gone, report.last_seen = event.uid, None, None, now
@@ -210,7 +253,7 @@ async def _merge(
     await work.place(fresh)
     await recording.save_reports(fresh)
     told = await work.tell()
-    await recording.touch(outcome.source.name, now, since=min([now, *(event.start for event in events)]))
+    await recording.touch(outcome.source.name, now, since=min([now, *(event.start for event in outcome.events)]))
     update.new, update.changed, update.cancelled = told.new, told.changed, told.cancelled
     update.moved, update.gone = told.moved, told.gone
     update.unchanged = len(matching.still) - len(changed)
