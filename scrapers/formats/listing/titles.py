@@ -12,8 +12,9 @@ from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
 from scrapers.formats.listing.notes import is_note
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Piece
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
+from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
@@ -40,7 +41,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
-    rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
+    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
