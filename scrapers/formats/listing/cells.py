@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import is_place
+from scrapers.formats.listing.places import is_house, is_place
+from scrapers.formats.listing.titles import bare, is_words
+from scrapers.formats.listing.words import BUTTON
+from scrapers.reading.asides import is_price
 
 _LEAST = 3
 _MOST = 200
@@ -30,4 +34,12 @@ def _is_of_others(page: Outline, row: Box, at: int) -> bool:
     texts = [" ".join(line.text for line in page.lines[other.children[at].start : other.children[at].stop]) for other in rows]
     said = [text for text in texts if any(letter.isalpha() for letter in text)]
     places = sum(is_place(text) for text in said)
-    return len(said) >= _LEAST and places < _SHARE * len(said)
+    if len(said) < _LEAST:
+        return False
+    return places < _SHARE * len(said) or (any(is_event(text) and not is_house(text) for text in said) and not any(_has_words(page, other, at) for other in rows))
+
+
+def _has_words(page: Outline, row: Box, at: int) -> bool:
+    """Whether another cell of a row than the one has words that are no date, hour or price."""
+    cells = (page.lines[cell.start : cell.stop] for index, cell in enumerate(row.children) if index != at)
+    return any(is_words(bare(line.text)) and not is_price(line.text) and not BUTTON.match(line.text) for lines in cells for line in lines)

@@ -29,7 +29,10 @@ _WHO = re.compile(
 """A column's heading: what is held is named after them where no other column names it."""
 _WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)\W*", re.I)
 """A column's heading: beside one of what is held it names none."""
+_TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
+"""A column's heading: whom one asks, and what is counted."""
 WHO = "who"
+_ASIDE = "aside"
 
 
 def columns(page: Outline, box: Box | None) -> dict[int, str]:
@@ -128,8 +131,8 @@ def _of_names(names: list[str]) -> dict[int, str]:
         roles |= dict.fromkeys((at for at, name in enumerate(names) if _WHOSE.fullmatch(name)), WHO)
     if "title" not in roles.values() and (first := next((at for at, role in roles.items() if role == WHO), None)) is not None:
         roles[first] = "title"
-    return roles if sum(role != WHO for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
+    return roles if sum(role not in (WHO, _ASIDE) for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
 
 
 def _role(name: str) -> str | None:
-    return role_of(name) or ("title" if _WHAT_IS_HELD.fullmatch(name) else WHO if _WHO.fullmatch(name) else None)
+    return role_of(name) or ("title" if _WHAT_IS_HELD.fullmatch(name) else WHO if _WHO.fullmatch(name) else _ASIDE if _TO_ASK.fullmatch(name) else None)

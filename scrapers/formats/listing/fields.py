@@ -89,8 +89,11 @@ def read(page: Outline, row: Row) -> Fields:
     fields = Fields()
     anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     box = _row_box(row)
-    for at, role in columns(page, box).items():
+    roles = columns(page, box)
+    for at, role in roles.items():
         child = box.children[at] if box is not None else None
+        if role == "description" and "title" not in roles.values() and child is not None and _is_card(page, child):
+            continue
         for line in page.lines[child.start : child.stop] if child else ():
             if role == "when" and line.index not in anchors and not TIME.search(line.text) and MEETING.search(line.text):
                 continue  # the name below its date
@@ -136,6 +139,12 @@ def read(page: Outline, row: Row) -> Fields:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _is_card(page: Outline, cell: Box) -> bool:
+    """Whether a cell of details begins with a name that is set as one, and goes on."""
+    first = page.lines[cell.start] if cell.stop - cell.start > 1 else None
+    return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
 
 
 def _is_name(line: Line, row: Row) -> bool:

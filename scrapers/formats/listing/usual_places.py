@@ -34,6 +34,12 @@ _MOSTLY = 0.5
 _LONGEST = 60
 _NAME = re.compile(r"(?:The |A )?(?:[A-Z\d][\w.'’&/-]*[,:]?(?: (?:of|the|and|at|on|by|&|de|la|du|[–—-]))*\s?){1,7}$")
 """Words that each begin with a capital."""
+_CATEGORY = re.compile(
+    r"(?:\W*\b(?:community|education(?:al)?|business(?:es)?|nonprofits?|non-profits?|arts?|culture|cultural|sports?|health|wellness|family|families|kids|youth|seniors|music|food|drinks?|dining|government|civic|leadership|technology|"
+    r"marketing|tourism|agriculture|outdoors?|holidays?|social|members?|public|featured|professional|development|advocacy|ambassadors?|young|women|men|entertainment|recreation|shopping|retail|real estate|finance|charity|other|general|and|of|in|the|for)\b)+\W*",
+    re.I,
+)
+"""Words under which things are filed."""
 
 
 def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
@@ -107,4 +113,4 @@ def _may_be_house(line: Line, fields: Fields) -> bool:
     if BUTTON.match(text) or DOCUMENT.match(text) or is_papers(text) or role_of(text) or labelled(text) or is_generic(text) or is_no_title(text):
         return False
     marked = any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
-    return not (marked or tells_of_others(text) or leads_elsewhere(text) or "@" in text)
+    return not (marked or _CATEGORY.fullmatch(text) or tells_of_others(text) or leads_elsewhere(text) or "@" in text)

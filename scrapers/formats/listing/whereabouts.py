@@ -53,7 +53,7 @@ class Whereabouts:
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
-        if new := next((place for line in row.lines if (place := new_place(line.text))), None):
+        if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
             return new
         notes = self.footnotes.of(row)
         if said.is_guessed("place"):
