@@ -6,7 +6,7 @@ from hobnob import patterns as re
 
 _TERM = re.compile(
     r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought|postmarked|received)\b ?)?"
-    r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance|pre-?sale)\b(?:[^,;$/()]|(?<=\d)/(?=\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
+    r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance|pre-?sale)\b(?:[^,;$/()]|(?<=\d)/(?=\d)|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
     re.I,
 )
 """Behind an amount: it is this amount's own."""

@@ -32,7 +32,7 @@ EVENT = re.compile(
     r"mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala|calendar|schedule[ds]?|"
     r"agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?|orientation|tournament|"
     r"fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees|authority|caucus|"
-    r"after[- ]hours|panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n|s[eé]ance|"
+    r"panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n|s[eé]ance|"
     r"evento?s|[ée]v[ée]nements?|activit[ée]s|calendrier|d[ée]jeuners?|soupers?|conf[ée]rences?|colloques?|r[ée]seautage|ateliers?|assembl[ée]es?|congrès|rencontres?|"
     r"almuerzos?|desayunos?|talleres|conferencias?|veranstaltung(?:en)?|termine)\b",
     re.I,
