@@ -12,12 +12,14 @@ _ZONE = r"(?:\s*[ECMP][SD]?T\b)?"
 _HOURS = re.compile(rf"{_START}(?:{_HALF}|{_NOON}|\d{{1,2}}:\d\d){_ZONE}", re.I)
 _LEADING = re.compile(rf"{_START}(?:{_HALF}{_ZONE}(?=[\s,|@•·–—-])|{_NOON}(?=\s*(?:[,|@•·–—-]|at\b)))[\s,|•·–—-]*(?:(?:@|at\b(?: the\b)?)\s*)?", re.I)
 _TRAILING = re.compile(rf"(?:[,|•·–—-]|\bat\b|\s)\s*{_START}(?:{_HALF}|{_NOON}){_ZONE}$", re.I)
-_AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|\bfree\b|\bno (?:cost|charge)\b)"
-_WORD = re.compile(r"(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
+_AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|(?<![\d.,$])\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|\bfree\b|\bno (?:cost|charge)\b|\bgratis\b|\bgratuit[aeo]?\b|\b(?:entrada|acceso|entr[ée]e) libre\b)"
+_WORD = re.compile(r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|entr[ée]e) libre|(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
 _OF_PRICE = words(
     "members member nonmembers nonmember non not yet future prospective chamber current all general early bird regular guests guest public investors students student seniors "
     "adults adult kids children everyone admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
-    "per for to at the in and or is a an of charge no free"
+    "per for to at the in and or is a an of charge no free "
+    "entrada costo precio cuota boletos socios socio miembros miembro público general gratis gratuito gratuita persona por para en la puerta adultos estudiantes "
+    "entrée coût prix tarif billets membres membre gratuit gratuite personne par pour les à porte adultes étudiants"
 )
 _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Audience, Availability, Offer
-from scrapers.reading import dates
+from scrapers.reading import dates, foreign_prices, phases
 from scrapers.reading.html import plain
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
@@ -29,8 +29,10 @@ _AMOUNT = re.compile(
     rf"(?:\s?(?P<code>USD|CAD|EUR|GBP)\b)?"
     rf"|(?P<lead_code>\b(?:USD|CAD|EUR|GBP))\s?(?P<coded>{_NUMBER})"
     rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
+    rf"|(?<![\w.,$])(?P<trail>\d{{1,3}}(?: \d{{3}})+(?:,\d\d)?|\d{{1,5}}(?:[.,]\d\d)?)\s?(?P<trail_sign>[$£€])(?!\s?\d)"
     rf"|\b(?P<spelt>{_SPELT}) dollars\b(?!\s*\(\$)"
-    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover |registration )?(?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none)(?![\w-]))",
+    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover |registration )?(?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none"
+    rf"|{foreign_prices.FREE})(?![\w-]))",
     re.I,
 )
 _ONLY_NUMBER = re.compile(rf"\s*(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*")
@@ -41,6 +43,7 @@ _SKIP = re.compile(
     r"mulligan|hotel|room rate|room block|\bprizes?\b|scholarship|\bvalued?\b|discount|\bsav(?:e|ings)\b|\boff\b|late fee|cancel|refund|deposit|worth|gift|"
     r"\brais(?:e|ed|ing)\b|budget|\bgrants?\b|revenue|\bwin\b|jackpot|\bdues\b|membership (?:fee|dues|cost)|annual membership|t-?shirt|processing|"
     r"convenience|surcharge|returned check|no[- ]shows?|purse|pot\b|bid\b|auction|merchandise|banner ad|logo|goody|swag|specials?\b|\bmenus?\b|adoption|pay lots?|drink tickets?|per drink|"
+    r"\b(?:platinum|diamond|gold|silver|bronze)\b(?! (?:tickets?|seats?|admission|circle|members?))|\b(?:gave|earned)\b|\blast year\b|" + foreign_prices.NO_ADMISSION + r"|"
     r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary|an hour|per hour|hourly|a night\b|of (?:each|every) ticket|goes to|from each",
     re.I,
 )
@@ -50,7 +53,7 @@ _NOT_BEFORE = re.compile(
     re.I,
 )
 _NOT_AFTER = re.compile(
-    r"^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
+    r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
     re.I,
 )
 _SURE_BEFORE = re.compile(r"(?<!raffle )(?<!drink )(?<!drawing )\b(?:tickets?|seats?|admission|general admission|registration|cost|price|fee|lunch|luncheon|dinner|breakfast|buffet|cover|tuition|entry|plates?|person|golfers?|players?|shooters?|regular|early[- ]bird)\s*(?:price|fee|rate|only|is|are|at|for|of|was|were|will be|[:–—(-])*\s*$", re.I)
@@ -64,12 +67,12 @@ _FREE_OF = re.compile(
     r"transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+|tickets? for (?:one|a)|membership)\b",
     re.I,
 )
-_FREE_BEFORE = re.compile(r"(?:feel|toll|gluten|sugar|smoke|drug|hands|dairy|tax|barrier|debt|risk|stress|for|set|get|win|enjoy|receive|with|buy \w+ get \w+|care|worry)[ -]?$", re.I)
+_FREE_BEFORE = re.compile(foreign_prices.FREE_BEFORE + r"|(?:feel|toll|gluten|sugar|smoke|drug|hands|dairy|tax|barrier|debt|risk|stress|for|set|get|win|enjoy|receive|with|buy \w+ get \w+|care|worry)[ -]?$", re.I)
 _GUEST = re.compile(
-    r"\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
+    foreign_prices.GUEST + r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
     re.I,
 )
-_MEMBER = re.compile(r"(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I)
+_MEMBER = re.compile(foreign_prices.MEMBER + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I)
 _OTHERS = re.compile(r"\b(?:(?:all )?others|everyone else|everybody else|general(?: admission| public)?|regular|public)\b", re.I)
 _EVERYONE = re.compile(r"\b(?:member or not|open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person|each|pp|individual|adults?|admission|all)\b", re.I)
 _SOLD_OUT = re.compile(r"(?<!we )(?<!usually )(?<!always )(?<!often )(?<!has )(?<!may be )\bsold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within|the last))|\bwait(?:ing)? ?list\b", re.I)
@@ -78,18 +81,19 @@ _LIMITED = re.compile(r"\blimited(?: (?:seating|space|availability|tickets?|quan
 _UNTIL = re.compile(r"\b(?:by|before|until|till|through|thru|up to|prior to|ends?|closes?|deadline)\b[:\s]*$", re.I)
 _LATER = re.compile(r"\b(?:after|starting|beginning|from|on or after)\b[:\s]*$", re.I)
 _FILLER = re.compile(
-    r"^(?:\W|\b(?:the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to|and|or|a|an|registration|register|event|only|just|be|"
+    rf"^(?:\W|\b(?:{foreign_prices.FILLER}|the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to|and|or|a|an|registration|register|event|only|just|be|"
     r"will|our|in|but|with|entry|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only|tickets are|in)\b)+$",
     re.I,
 )
 _CUE = re.compile(
-    r"\b(?:admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
+    rf"\b(?:{foreign_prices.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
     r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
-    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|door|walk-?ins?|materials)\b|^\W*$",
+    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|door|walk-?ins?|materials)\b|^\W*$"
+    r"|\d (?:before|until|till|by|through|thru) [^$]{3,24}, (?:then |and )?\$\d+(?:\.\d\d)? (?:after|thereafter|afterwards?)\b",
     re.I,
 )
 _FREE_CLAIM = re.compile(
-    r"\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
+    foreign_prices.FREE_CLAIM + r"|\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
     r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge|fee)s? "
     r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free|complimentary)",
@@ -155,7 +159,7 @@ def find(
     return _distinct(found)
 
 
-_MONEY = re.compile(r"[$£€]|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
+_MONEY = re.compile(rf"[$£€]|\b(?:{foreign_prices.FREE})\b|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
 
 
 def _distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:
@@ -188,6 +192,8 @@ def _clause(
     amounts = [m for m in _AMOUNT.finditer(clause) if m.group("free") is None or _is_free(clause, m)][: 2 * _MOST]
     if not amounts:
         return []
+    if _OF_OTHERS.search(clause[: amounts[0].start()]):
+        return []
     offers: list[Offer] = []
     for amount, lead, tail, label in _labelled(clause, amounts):
         sure = _SURE_BEFORE.search(lead) is not None or _SURE_AFTER.search(tail) is not None
@@ -207,6 +213,10 @@ def _clause(
     return offers
 
 
+_OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
+"""Before the first amount of a clause: all that follows is no admission."""
+
+
 def _near(lead: str) -> str:
     """The last phrase before an amount."""
     return re.split(r"[,;.:]|\bbut\b|\band\b", lead.rstrip(" :"))[-1]
@@ -219,6 +229,10 @@ def _labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Ma
     """Every amount with the words before it, those after it, and those that name it."""
     gaps = [clause[amounts[k - 1].end() if k else 0 : amount.start()] for k, amount in enumerate(amounts)]
     gaps.append(clause[amounts[-1].end() :])
+    terms = [""] * len(amounts)
+    for k in range(1, len(amounts)):
+        terms[k - 1], gaps[k] = phases.parted(gaps[k])
+    phase = phases.of(gaps[0]) if len(amounts) > 1 else ""
     head, last = gaps[0][-_LONGEST_LABEL:], gaps[-1]
     between = gaps[1:-1]
     named = bool(_bare(head))
@@ -238,11 +252,15 @@ def _labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Ma
             label = lead if k + 1 < len(amounts) else f"{lead} {tail}"
         else:
             label = tail if k else f"{lead} {tail}"
+        if len(amounts) > 1:
+            whom = head if k and _COLON.search(head) and _says_whom(head) and not _says_whom(label) and phases.is_later(label) else ""
+            label = " ".join(part for part in (whom, phase if k else "", label.lstrip(" ,;") if k else label, terms[k]) if part)
+            tail = f"{terms[k]}{tail}"
         yield amount, lead, tail, label
 
 
 def _is_free(clause: str, match: re.Match[str]) -> bool:
-    if match.group("free").lower() != "free":
+    if match.group("free").lower() != "free" and not foreign_prices.IS_FREE.fullmatch(match.group("free")):
         return True
     return not _FREE_OF.match(clause, match.end()) and not _FREE_BEFORE.search(clause[max(0, match.start() - 40) : match.start()])
 
@@ -255,13 +273,17 @@ def _priced(amount: re.Match[str], label: str, currency: str | None) -> Offer | 
     if amount.group("free"):
         return _offer(0.0, None, currency, f"{label} members" if _INCLUDED.search(amount.group()) else label, None)
     low, high = _value(amount.group("low") or amount.group("bare") or amount.group("coded")), _value(amount.group("high"))
+    if trail := amount.group("trail"):
+        low = float(trail.replace(" ", "").replace(",", "."))
     if spelt := amount.group("spelt"):
         low = float(_SPELLED[spelt.lower()])
     if low is None or low > _HIGHEST:
         return None
     if high is not None and high <= low:
         high = None
-    sign = (amount.group("sign") or "").upper()
+    sign = (amount.group("sign") or amount.group("trail_sign") or "").upper()
+    if amount.group("trail_sign") == "$" and foreign_prices.is_french(amount.string):
+        currency = currency or "CAD"
     code = amount.group("code") or amount.group("bare_code") or amount.group("lead_code")
     money = (
         code.upper() if code
@@ -312,7 +334,7 @@ def _dated(offer: Offer, label: str, now: datetime | None, zone: str) -> Offer:
         if _UNTIL.search(lead) and not _LATER.search(lead):
             when = found.when
             day_after = (when.start + timedelta(days=1)).replace(hour=0, minute=0)
-            before = re.search(r"\b(?:before|prior to)\W*$", lead, re.I)
+            before = re.search(r"(?<!on or )\b(?:before|prior to)\W*$", lead, re.I)
             closes = when.start if when.time_known or before else day_after
             return offer.model_copy(update={"closes": closes})
     return offer

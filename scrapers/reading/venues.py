@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import asides, pins, postal
+from scrapers.reading import asides, moved_places, pins, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
@@ -47,7 +47,7 @@ def place(text: str | None) -> Place | None:
     where a postal address has them.
     """
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
-    lines = [line for line in lines if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
+    lines = [line for line in _of_new_place(lines) if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
     bare = joined.strip(" ,\n-")
     if not bare or _UNKNOWN.fullmatch(joined.strip()) or postal.country_code(bare) != bare:
@@ -68,6 +68,16 @@ def place(text: str | None) -> Place | None:
         name=name, room=room, street=street, city=_cased(address.city), region=address.region,
         postal_code=address.postal_code, country=address.country,
     )  # fmt: skip
+
+
+def _of_new_place(lines: list[str]) -> list[str]:
+    """The lines from the one on that tells of a new place, or those around it where it does not say which."""
+    for at, line in enumerate(lines):
+        new = moved_places.new_place(line)
+        if new is not None:
+            after = lines[at + 1 :]
+            return [new, *after] if new else after or lines[:at]
+    return lines
 
 
 def _tidy(line: str) -> str:
@@ -98,6 +108,8 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
 def _completed(given: Place) -> Place | None:
     """A platform's place, with parts that it put into one field taken apart, and "TBD" removed."""
     name = _tidy(plain(given.name).replace("\n", ", ")) or None
+    if name and (new := moved_places.new_place(name)) is not None:
+        name = new or None
     if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name)):
         name = None
     update: dict[str, object] = {"name": name}

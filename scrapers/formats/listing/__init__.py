@@ -26,6 +26,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in
+from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
@@ -37,6 +38,7 @@ from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.titles import Name
+from scrapers.formats.listing.usual_places import note_usual_places
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
 from scrapers.reading import access, asides, dates
@@ -89,15 +91,20 @@ class _Reader:
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
-        rows += self._announced(rows)
+        letter = Letter(self.page, self.rows.mentions, self.context.now.date())
+        rows += letter.rows(self.rows.mentions, {line.index for row in rows for line in row.lines}, self.rows.section_of) if letter.is_one else self._announced(rows)
         rows = one_a_body(self._without_skeleton(rows))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.nameless = Nameless(self.page, self.bodies, rows)
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
+        for row in rows if letter.is_one else ():
+            row.named = letter.name_of(row)
         said = [row_fields.read(self.page, row) for row in rows]
-        names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))
+        groups = self._groups(rows)
+        note_usual_places(rows, said, groups)
+        names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -105,7 +112,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row))
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name.text if name else None, has_clock(row))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])

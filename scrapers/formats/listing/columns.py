@@ -17,6 +17,22 @@ _NO_MEETING = re.compile(
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
+_WHAT_IS_HELD = re.compile(
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:class(?:es)?|courses?|workshops?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    re.I,
+)
+"""A column's heading that a label of a card would not be."""
+_WHO = re.compile(
+    r"\W*(?:(?:name of )?(?:the )?(?:new |host )?(?:business|company|member|organization|organisation|firm|merchant|restaurant|entreprise|empresa|negocio)(?:es|s)?(?: name)?|(?:guest |featured )?(?:speaker|presenter|instructor|teacher|facilitator|trainer|performer|artist|band)s?)\W*",
+    re.I,
+)
+"""A column's heading: what is held is named after them where no other column names it."""
+_WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)\W*", re.I)
+"""A column's heading: beside one of what is held it names none."""
+_TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
+"""A column's heading: whom one asks, and what is counted."""
+WHO = "who"
+_ASIDE = "aside"
 
 
 def columns(page: Outline, box: Box | None) -> dict[int, str]:
@@ -104,6 +120,19 @@ def _roles(page: Outline, header: Box) -> dict[int, str]:
             page.roles[id(header)] = {}
             return {}
         names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
-        roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
-        page.roles[id(header)] = roles if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
+        page.roles[id(header)] = _of_names(names)
     return page.roles[id(header)]
+
+
+def _of_names(names: list[str]) -> dict[int, str]:
+    """The roles that the names of columns tell; the first of those who hold or lead something names it where no column says what it is."""
+    roles = {at: role for at, name in enumerate(names) if (role := _role(name)) is not None}
+    if any(_WHAT_IS_HELD.fullmatch(name) for name in names):
+        roles |= dict.fromkeys((at for at, name in enumerate(names) if _WHOSE.fullmatch(name)), WHO)
+    if "title" not in roles.values() and (first := next((at for at, role in roles.items() if role == WHO), None)) is not None:
+        roles[first] = "title"
+    return roles if sum(role not in (WHO, _ASIDE) for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
+
+
+def _role(name: str) -> str | None:
+    return role_of(name) or ("title" if _WHAT_IS_HELD.fullmatch(name) else WHO if _WHO.fullmatch(name) else _ASIDE if _TO_ASK.fullmatch(name) else None)

@@ -14,6 +14,8 @@ _NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
 _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
+_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b", re.I)
+"""Of a page about events, though no row is called so."""
 _EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
 _NOT_ROW = re.compile(
@@ -36,7 +38,7 @@ class Evidence:
     def __init__(self, page: Outline, url: str) -> None:
         self.page = page
         about = f"{page.heading} | {page.title}"
-        self.titled_events = bool(EVENT.search(about))
+        self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about))
         self.page_events = self.titled_events or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)

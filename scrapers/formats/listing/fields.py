@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
+from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
+from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere
+from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.words import MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
+from scrapers.formats.listing.words import BUTTON, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.formats.listing.years import month_number
-from scrapers.reading import asides
+from scrapers.reading import asides, postal
+from scrapers.reading.foreign_prices import FREE
 from scrapers.reading.status import without_banner
 
-PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
-_PRICE = re.compile(r"[$€£]\s?\d|\bfree\b(?! parking)", re.I)
+_PRICE = re.compile(rf"[$€£]\s?\d|\d\s?[$€](?!\s?\d)|\bfree\b(?! parking)|^\W*(?:{FREE})\W*$", re.I)
+_TERMS = re.compile(r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}|early[- ]bird|(?:and |then )?(?:after|thereafter))\W*", re.I)
+"""What is left of a line of prices: until when they hold."""
 _CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
     r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
@@ -35,6 +39,8 @@ _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
+_LONGEST_TOWN = 60
+_MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
@@ -83,8 +89,11 @@ def read(page: Outline, row: Row) -> Fields:
     fields = Fields()
     anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     box = _row_box(row)
-    for at, role in columns(page, box).items():
+    roles = columns(page, box)
+    for at, role in roles.items():
         child = box.children[at] if box is not None else None
+        if role == "description" and "title" not in roles.values() and child is not None and _is_card(page, child):
+            continue
         for line in page.lines[child.start : child.stop] if child else ():
             if role == "when" and line.index not in anchors and not TIME.search(line.text) and MEETING.search(line.text):
                 continue  # the name below its date
@@ -130,6 +139,12 @@ def read(page: Outline, row: Row) -> Fields:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _is_card(page: Outline, cell: Box) -> bool:
+    """Whether a cell of details begins with a name that is set as one, and goes on."""
+    first = page.lines[cell.start] if cell.stop - cell.start > 1 else None
+    return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
 
 
 def _is_name(line: Line, row: Row) -> bool:
@@ -230,16 +245,43 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
             fields.put("price", told[2], line.index)
     elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare):
         fields.guess("time", line.text, line.index)
-    elif PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces):
-        if line.level in (0, 7):
+    elif (PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces)) and not OTHER_CLASS.search(line.box.klass):
+        if line.level in (0, 7) and not BUTTON.match(line.text):
             fields.guess("place", line.text, line.index)
+    elif house := _on_map(line):
+        fields.guess("place", house, line.index)
     elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
         rest, price = asides.without_price(line.text)
-        if price and re.search(r"[^\W\d_]{3}", rest):
+        if price and re.search(r"[^\W\d_]{3}", rest) and not _TERMS.fullmatch(rest):
             fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
         else:
             fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
-        fields.guess("place", house_in(line.text), line.index)
+    elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
+        fields.guess("place", line.text, line.index)  # the town below its street
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line):
+        fields.guess("place", house_in(_before_hours(line.text)), line.index)
+
+
+def _before_hours(text: str) -> str:
+    """The house before an hour: "Miners Hall, 5-7 p.m., food and drinks"."""
+    clock = TIME.search(text)
+    before = text[: clock.start()].strip(" ,;|•·–—-(") if clock else ""
+    return before if is_place(before) else text
+
+
+def _is_of_others(line: Line) -> bool:
+    """Whether a class or its words tell that a line is a category, a host or a teaser, however it sounds."""
+    marked = any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
+    return (marked and not ADDRESS.search(line.text)) or tells_of_others(line.text)
+
+
+def _on_map(line: Line) -> str | None:
+    """The house whose name is a link to a map, or stands before one: "The Lodge (map)"."""
+    links = [piece for piece in line.pieces if leads_to_map(piece.href)]
+    if not links or line.level in range(1, BOLD_HEADING) or len(line.text) > _LONGEST_PART:
+        return None
+    named = [piece.text for piece in line.pieces if not (piece in links and _MAP_BUTTON.match(piece.text))]
+    house = " ".join(named).strip(" ()[]|-–—,:;")
+    return house if re.search(r"[^\W\d_]{3}", house) and not TIME.search(house) and not MONTH_DAY.search(house) and not BUTTON.match(house) else None

@@ -59,10 +59,18 @@ def _only(row: Row, said: Fields, role: str) -> Row:
 
 def _of_usual_column(rows: list[Row], choices: list[list[Name]]) -> list[list[Name]]:
     """The choices with those first that stand in the column from which most rows of the table take their name."""
-    columns = [_column(row, found[0]) if found else None for row, found in zip(rows, choices, strict=True)]
-    usual, times = Counter(columns).most_common(1)[0]
+    firsts = Counter(_column(row, found[0]) if found else None for row, found in zip(rows, choices, strict=True))
+    usual, times = firsts.most_common(1)[0]
     if usual is None or times < _MOSTLY * len(rows):
-        return choices
+        held: dict[int, set[str]] = {}
+        for row, found in zip(rows, choices, strict=True):
+            for name in found:
+                if name.href is None and (column := _column(row, name)) is not None:
+                    held.setdefault(column, set()).add(name.text)
+        full = [column for column, names in held.items() if len(names) >= _MOSTLY * len(rows)]
+        if not full:
+            return choices
+        usual = min(full, key=lambda column: (-firsts[column], column))
     return [sorted(found, key=lambda name: _column(row, name) != usual) for row, found in zip(rows, choices, strict=True)]
 
 

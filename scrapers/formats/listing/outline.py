@@ -14,11 +14,14 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
+from scrapers.formats.listing import marks
+from scrapers.formats.listing.pieces import Piece, clean, corrected, hint, joined, words_of
 from scrapers.formats.listing.spanning import Spanning, repeated, span
-from scrapers.formats.listing.struck import gives_way
 
 MOST_LINES = 40_000
 _DEEPEST = 300
+_NEAR_AN_ICON = 4
+"""Boxes from a text out to that around its icon."""
 
 _INLINE = frozenset(
     ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "nobr", "wbr", "o:p"]
@@ -42,28 +45,9 @@ BOLD_HEADING = 7
 _LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
 _STRUCK = frozenset(("s", "strike", "del"))
-_YEAR_END = re.compile(r"(?:19|20)\d\d$")
-_LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
-_LINE_END = re.compile(r"[\r\n]+")
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINE_THROUGH = re.compile(r"line-through", re.I)
-
-
-@dataclass(slots=True, eq=False)
-class Piece:
-    """A run of text inside one inline element."""
-
-    text: str
-    tag: str = ""
-    klass: str = ""
-    href: str | None = None
-    bold: bool = False
-    struck: bool = False
-    stamp: str | None = None
-    hint: str = ""
-    """What appears where the pointer rests on it, when that is several lines."""
 
 
 @dataclass(slots=True, eq=False)
@@ -142,6 +126,8 @@ class Outline:
     roles: dict[int, dict[int, str]] = field(default_factory=dict)
     columns: dict[tuple[int, int], tuple[int, dict[int, str]]] = field(default_factory=dict)
     """What ``listing.columns`` has found: the roles of a heading row's cells, and of a table's columns down to a row."""
+    place_columns: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    """What ``listing.cells`` has found of the columns of tables."""
 
     @cached_property
     def heading(self) -> str:
@@ -165,53 +151,12 @@ def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> b
     return len(named) > 2 and bool(_MENU.search(named)) and node.css_first("h1, main, table, article") is None
 
 
-def _hint(title: str | None) -> str:
-    """A hover text of several lines, such as calendars give to their dates."""
-    lines = [" ".join(line.split()) for line in _LINE_END.split(title or "")]
-    return "\n".join(line for line in lines if line) if len(lines) > 2 else ""
-
-
-def _joined(pieces: list[Piece]) -> str:
-    """The pieces as one text; two elements that touch ("5 pm" and "City Hall") are kept apart."""
-    parts: list[str] = []
-    last: Piece | None = None
-    for piece in pieces:
-        before = last.text[-1:] if last is not None else ""
-        if (
-            last is not None
-            and (last.tag, last.klass) != (piece.tag, piece.klass)
-            and (before.isalnum() or before in ".)")
-            and (piece.text[:1].isupper() or piece.text[:1].isdigit())
-            and not (before.isupper() and len(last.text.strip()) == 1)
-            and not (before.isdigit() and piece.text[:1].isdigit() and not _YEAR_END.search(last.text))
-        ):
-            parts.append(" ")
-        parts.append(piece.text)
-        last = piece
-    return "".join(parts)
-
-
-def _corrected(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without those that are struck out, where others stand in their stead."""
-    if not any(piece.struck for piece in pieces):
-        return pieces
-    kept = [piece for piece in pieces if not piece.struck or not piece.text.strip()]
-    struck = _joined([piece for piece in pieces if piece.struck])
-    return kept if gives_way(struck, _joined(kept)) else pieces
-
-
-def _clean(text: str) -> str:
-    """One line without leaders, invisible spaces, and the letter that a space became which was decoded twice."""
-    if not text.isascii():
-        text = text.replace("\u200b", "").replace("\u00c2\u00a0", " ").replace("\ufeff", "")
-    if "..." in text or "…" in text:
-        text = _LEADERS.sub(" ", text)
-    return " ".join(text.split())
-
-
-def _words(klass: str) -> str:
-    """The names of a class with their words apart: "eventLocation" as "event-Location"."""
-    return klass if klass.islower() or not klass else _HUMP.sub("-", klass)
+def _only_text(node: LexborNode) -> str | None:
+    """The text of an element that holds nothing else, empty for an empty one; None where it holds more."""
+    child = node.first_child
+    if child is None:
+        return ""
+    return (child.text_content or "").strip() if child.tag == "-text" and child.next is None else None
 
 
 class _Walk:
@@ -223,23 +168,37 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.root = Box("body", "", None, 0)
         self.spanning = Spanning()
+        self.mark = ""
+        self.marked: Box | None = None
+
+    def note(self, mark: str | None, box: Box) -> None:
+        """Remembers what an icon says of the text behind it."""
+        if mark is not None:
+            self.mark, self.marked = mark, box.parent or box
+
+    def taken_mark(self, box: Box) -> str:
+        """What the icon before a text in a box says of it, asked once."""
+        mark, self.mark = self.mark, ""
+        near = zip(box.up(), range(_NEAR_AN_ICON), strict=False)
+        return mark if any(up is self.marked for up, _ in near) and box.tag not in _HEADINGS else ""
 
     def flush(self, box: Box) -> None:
         if not self.pieces:
             return
-        every = _corrected(self.pieces)
+        every = corrected(self.pieces)
         pieces = [piece for piece in every if piece.text.strip()]
-        joined = _clean(_joined(every))
+        text = clean(joined(every))
         self.pieces = []
-        if not pieces or not joined:
+        if not pieces or not text:
             return
+        self.mark = ""
         for piece in pieces:
-            piece.text = _clean(piece.text)
+            piece.text = clean(piece.text)
         pieces = [piece for piece in pieces if piece.text]
         level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
-        if (not level and len(joined) <= 140 and all(piece.bold for piece in pieces)) or (not level and len(joined) <= 100 and _LOOKS_HEADING.search(box.klass) and not any(piece.href for piece in pieces)):
+        if (not level and len(text) <= 140 and all(piece.bold for piece in pieces)) or (not level and len(text) <= 100 and _LOOKS_HEADING.search(box.klass) and not any(piece.href for piece in pieces)):
             level = BOLD_HEADING
-        self.lines.append(Line(len(self.lines), joined, box, pieces, level))
+        self.lines.append(Line(len(self.lines), text, box, pieces, level))
 
     def repeat(self, row: Box) -> None:
         """Writes into a row the cells from above that stand before its next own."""
@@ -272,9 +231,13 @@ class _Walk:
             tag = node.tag or ""
             if tag == "-text":
                 text = node.text_content
+                if text and marks.PIN in text:
+                    text = text.replace(marks.PIN, " ")
+                    self.note(marks.MARK, box)
                 if text:
+                    klass = f"{style.klass} {self.taken_mark(box)}".strip() if self.mark and text.strip() else style.klass
                     self.pieces.append(
-                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp, style.hint)
+                        Piece(text, style.tag, klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
                 node = node.next
                 continue
@@ -285,6 +248,8 @@ class _Walk:
             if tag in _DROPPED or tag.startswith(("_", "-", "!")) or depth > _DEEPEST:
                 if tag in ("img", "input"):
                     self.pieces.append(Piece(" "))
+                if tag in marks.ICONS:
+                    self.note(marks.of_icon(tag, node.attributes), box)
                 node = node.next
                 continue
             attributes = node.attributes
@@ -294,8 +259,16 @@ class _Walk:
             ):
                 node = node.next
                 continue
+            if tag in marks.ICONS and attributes:
+                written = marks.of_ligature(attributes, _only_text(node))
+                if written is not None:
+                    self.note(written, box)
+                    node = node.next
+                    continue
+                if tag in marks.SURE_ICONS or _only_text(node) == "":
+                    self.note(marks.of_icon(tag, attributes), box)
             stack.append((node, box, style, depth))
-            klass = _words(attributes.get("class") or "")
+            klass = f"{words_of(attributes.get('class') or '')} {marks.of_element(attributes)}".strip() if attributes else ""
             if inline:
                 css = attributes.get("style") or ""
                 style = Piece(
@@ -306,7 +279,7 @@ class _Walk:
                     style.bold or tag in _BOLD or "bold" in css,
                     style.struck or tag in _STRUCK or bool(_LINE_THROUGH.search(css)),
                     attributes.get("datetime") if tag == "time" else style.stamp,
-                    _hint(attributes.get("title")) or style.hint,
+                    hint(attributes.get("title")) or style.hint,
                 )
             else:
                 self.flush(box)

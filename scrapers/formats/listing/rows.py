@@ -29,6 +29,7 @@ _LONGEST_ROW = 60
 _TRAIL = 8
 _LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
+_LISTS = frozenset(("ul", "ol", "dl"))
 _LEAD_SHARE = 0.6
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
@@ -145,7 +146,11 @@ class Rows:
             if outer is None or outer.stop - outer.start > _LONGEST_ROW:
                 return box
             if outer.tag in _WALLS and not self._is_form(outer):
-                return box
+                card = self._card_around(outer, anchor) if outer.tag in _LISTS else None
+                if card is None:
+                    return box
+                box = card
+                continue
             if anchor.last >= outer.stop and outer.parent is not None:
                 box = outer
                 continue
@@ -161,6 +166,15 @@ class Rows:
             ) and len(self.anchors) == len(others):
                 return box
             box = outer
+
+    def _card_around(self, listed: Box, anchor: Anchor) -> Box | None:
+        """The card, one of several alike with a heading and a date each, in which a list tells of one day: when, at what hour, where."""
+        for box in listed.up():
+            if box.parent is None or box.stop - box.start > _LONGEST_ROW or any(other.day != anchor.day for other in self._inside(box.start, box.stop)):
+                return None
+            if self._repeats(box.parent, box):
+                return box
+        return None
 
     def _repeats(self, outer: Box, box: Box) -> bool:
         """Whether the box is one of several alike with a heading and a date each: two events of one day."""

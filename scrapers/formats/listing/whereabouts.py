@@ -8,8 +8,9 @@ from datetime import date
 from hobnob import patterns as re
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.fields import MOST_ADDRESSES, PLACE_CLASS, Fields
+from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import (
     address_in,
@@ -26,6 +27,7 @@ from scrapers.formats.listing.places import (
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.reading import asides
+from scrapers.reading.moved_places import new_place
 
 IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
 _ELSEWHERE = re.compile(
@@ -51,6 +53,8 @@ class Whereabouts:
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
+        if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
+            return new
         notes = self.footnotes.of(row)
         if said.is_guessed("place"):
             if found := self._marked(row) or next((note.place for note in notes if note.place), None):

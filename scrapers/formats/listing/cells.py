@@ -1,0 +1,45 @@
+"""What the cells of a table's column mostly are: one name that sounds like a place makes no column of places."""
+
+from __future__ import annotations
+
+from scrapers.formats.listing.heads_of_lines import is_event
+from scrapers.formats.listing.outline import Box, Line, Outline
+from scrapers.formats.listing.places import is_house, is_place
+from scrapers.formats.listing.titles import bare, is_words
+from scrapers.formats.listing.words import BUTTON
+from scrapers.reading.asides import is_price
+
+_LEAST = 3
+_MOST = 200
+_MOST_LINES = 2
+"""A cell of more is a card of its own."""
+_SHARE = 0.4
+
+
+def stands_among_others(page: Outline, line: Line) -> bool:
+    """Whether a line that sounds like a place stands in a column whose other cells do not: "Park Grill" below "Oak Bakery" and "Harbor Dental"."""
+    cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
+    row = cell.parent if cell is not None else None
+    if cell is None or row is None or row.parent is None or row.tag != "tr" or cell.stop - cell.start > _MOST_LINES:
+        return False
+    key = (id(row.parent), len(row.children), cell.at)
+    if key not in page.place_columns:
+        page.place_columns[key] = _is_of_others(page, row, cell.at)
+    return page.place_columns[key]
+
+
+def _is_of_others(page: Outline, row: Box, at: int) -> bool:
+    around = row.parent.children if row.parent is not None else []
+    rows = [other for other in around[:_MOST] if other.tag == "tr" and len(other.children) == len(row.children)]
+    texts = [" ".join(line.text for line in page.lines[other.children[at].start : other.children[at].stop]) for other in rows]
+    said = [text for text in texts if any(letter.isalpha() for letter in text)]
+    places = sum(is_place(text) for text in said)
+    if len(said) < _LEAST:
+        return False
+    return places < _SHARE * len(said) or (any(is_event(text) and not is_house(text) for text in said) and not any(_has_words(page, other, at) for other in rows))
+
+
+def _has_words(page: Outline, row: Box, at: int) -> bool:
+    """Whether another cell of a row than the one has words that are no date, hour or price."""
+    cells = (page.lines[cell.start : cell.stop] for index, cell in enumerate(row.children) if index != at)
+    return any(is_words(bare(line.text)) and not is_price(line.text) and not BUTTON.match(line.text) for lines in cells for line in lines)

@@ -1,0 +1,77 @@
+"""Runs of text inside one inline element, and the line that several of them make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hobnob import patterns as re
+from scrapers.formats.listing.struck import gives_way
+
+_YEAR_END = re.compile(r"(?:19|20)\d\d$")
+_LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
+_LINE_END = re.compile(r"[\r\n]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A run of text inside one inline element."""
+
+    text: str
+    tag: str = ""
+    klass: str = ""
+    href: str | None = None
+    bold: bool = False
+    struck: bool = False
+    stamp: str | None = None
+    hint: str = ""
+    """What appears where the pointer rests on it, when that is several lines."""
+
+
+def hint(title: str | None) -> str:
+    """A hover text of several lines, such as calendars give to their dates."""
+    lines = [" ".join(line.split()) for line in _LINE_END.split(title or "")]
+    return "\n".join(line for line in lines if line) if len(lines) > 2 else ""
+
+
+def joined(pieces: list[Piece]) -> str:
+    """The pieces as one text; two elements that touch ("5 pm" and "City Hall") are kept apart."""
+    parts: list[str] = []
+    last: Piece | None = None
+    for piece in pieces:
+        before = last.text[-1:] if last is not None else ""
+        if (
+            last is not None
+            and (last.tag, last.klass) != (piece.tag, piece.klass)
+            and (before.isalnum() or before in ".)")
+            and (piece.text[:1].isupper() or piece.text[:1].isdigit())
+            and not (before.isupper() and len(last.text.strip()) == 1)
+            and not (before.isdigit() and piece.text[:1].isdigit() and not _YEAR_END.search(last.text))
+        ):
+            parts.append(" ")
+        parts.append(piece.text)
+        last = piece
+    return "".join(parts)
+
+
+def corrected(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without those that are struck out, where others stand in their stead."""
+    if not any(piece.struck for piece in pieces):
+        return pieces
+    kept = [piece for piece in pieces if not piece.struck or not piece.text.strip()]
+    struck = joined([piece for piece in pieces if piece.struck])
+    return kept if gives_way(struck, joined(kept)) else pieces
+
+
+def clean(text: str) -> str:
+    """One line without leaders, invisible spaces, and the letter that a space became which was decoded twice."""
+    if not text.isascii():
+        text = text.replace("\u200b", "").replace("\u00c2\u00a0", " ").replace("\ufeff", "")
+    if "..." in text or "…" in text:
+        text = _LEADERS.sub(" ", text)
+    return " ".join(text.split())
+
+
+def words_of(klass: str) -> str:
+    """The names of a class with their words apart: "eventLocation" as "event-Location"."""
+    return klass if klass.islower() or not klass else _HUMP.sub("-", klass)

@@ -1,0 +1,116 @@
+"""Houses that only their position tells: the line behind the hour in cards of which most have a place there, and the one above a street."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from hobnob import patterns as re
+from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.marks import OTHER_CLASS
+from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import HOLDING, own_titles
+from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.words import (
+    BUTTON,
+    DOCUMENT,
+    EVENT,
+    MONTH_DAY,
+    NUMERIC,
+    TIME,
+    is_papers,
+    labelled,
+    role_of,
+)
+from scrapers.reading import asides
+from scrapers.reading.status import without_banner
+
+_LEAST = 3
+_LEAST_KNOWN = 2
+_MOSTLY = 0.5
+_LONGEST = 60
+_NAME = re.compile(r"(?:The |A )?(?:[A-Z\d][\w.'’&/-]*[,:]?(?: (?:of|the|and|at|on|by|&|de|la|du|[–—-]))*\s?){1,7}$")
+"""Words that each begin with a capital."""
+_CATEGORY = re.compile(
+    r"(?:\W*\b(?:community|education(?:al)?|business(?:es)?|nonprofits?|non-profits?|arts?|culture|cultural|sports?|health|wellness|family|families|kids|youth|seniors|music|food|drinks?|dining|government|civic|leadership|technology|"
+    r"marketing|tourism|agriculture|outdoors?|holidays?|social|members?|public|featured|professional|development|advocacy|ambassadors?|young|women|men|entertainment|recreation|shopping|retail|real estate|finance|charity|other|general|and|of|in|the|for)\b)+\W*",
+    re.I,
+)
+"""Words under which things are filed."""
+
+
+def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
+    """Notes the houses of rows whose fields tell none; ``groups`` are the rows that stand side by side."""
+    for row, fields in zip(rows, said, strict=True):
+        if fields.is_guessed("place"):
+            _note_above_street(row, fields)
+    for members in groups:
+        if len(members) >= _LEAST:
+            _note_behind_hours([(rows[at], said[at], line) for at in members if (line := _behind_hours(rows[at], said[at])) is not None], len(members))
+
+
+def _note_above_street(row: Row, fields: Fields) -> None:
+    """Notes the house whose street stands on the next line."""
+    for line, below in zip(row.lines, row.lines[1:], strict=False):
+        street = below.index == line.index + 1 and below.index in fields.taken and ADDRESS.match(below.text) is not None and below.text in fields.values.get("place?", ())
+        if street and _may_be_house(line, fields) and _is_named_by_another(row, line, fields):
+            fields.values["place?"].insert(fields.values["place?"].index(below.text), line.text)
+            fields.taken.add(line.index)
+            return
+
+
+def _behind_hours(row: Row, fields: Fields) -> Line | None:
+    """The line behind a row's date and hours."""
+    last = max(anchor.last for anchor in row.anchors)
+    for line in row.lines:
+        if line.index > last and not (line.index in fields.taken and TIME.search(line.text) is not None and asides.is_hours(line.text)):
+            return line
+    return None
+
+
+def _note_behind_hours(cards: list[tuple[Row, Fields, Line]], of: int) -> None:
+    """Notes the line behind the hours as a house where at least half of the cards have one there, and none another thing."""
+    kinds = Counter(line.box.signature for _, _, line in cards)
+    if not kinds:
+        return
+    kind, times = kinds.most_common(1)[0]
+    cards = [card for card in cards if card[2].box.signature == kind]
+    known = [card for card in cards if _is_known(*card[1:])]
+    if times < _MOSTLY * of or len(known) < max(_LEAST_KNOWN, _MOSTLY * len(cards)):
+        return
+    repeated = Counter(line.text for _, _, line in cards)
+    free = [card for card in cards if card not in known and not _says_other(card[2])]
+    if all(_may_be_house(line, fields) and repeated[line.text] == 1 and _is_named_by_another(row, line, fields) for row, fields, line in free):
+        for _, fields, line in free:
+            if fields.is_guessed("place") and not fields.values.get("place?"):
+                fields.guess("place", line.text, line.index)
+
+
+def _is_known(fields: Fields, line: Line) -> bool:
+    return line.index in fields.taken and (is_place(line.text) or line.text in (*fields.values.get("place?", ()), *fields.values.get("place", ())))
+
+
+def _says_other(line: Line) -> bool:
+    """Whether a line surely tells something else, and nothing of what its position means: "Members only", "$20"."""
+    return is_note(line.text) or labelled(line.text) is not None or asides.is_price(line.text) or BUTTON.match(line.text) is not None or without_banner(line.text) != line.text
+
+
+def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
+    """Whether the row has a name although the line is none."""
+    return any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
+
+
+def _may_be_house(line: Line, fields: Fields) -> bool:
+    """Whether a line may be what a house is called."""
+    text = line.text.strip()
+    if line.level in range(1, BOLD_HEADING) or line.links or line.index in fields.taken or len(text) > _LONGEST or not _NAME.match(text):
+        return False
+    if TIME.search(text) or MONTH_DAY.search(text) or NUMERIC.search(text) or EVENT.search(text) or HOLDING.search(text) or is_note(text):
+        return False
+    if BUTTON.match(text) or DOCUMENT.match(text) or is_papers(text) or role_of(text) or labelled(text) or is_generic(text) or is_no_title(text):
+        return False
+    marked = any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
+    return not (marked or _CATEGORY.fullmatch(text) or tells_of_others(text) or leads_elsewhere(text) or "@" in text)
