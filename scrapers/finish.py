@@ -111,17 +111,18 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
 def _texts(raw: str) -> tuple[str, str, str | None, str | None]:
     """A description as plain text, its opening, as safe HTML, and as a summary; the occurrences of a series share one."""
     text = plain(raw)
-    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
+    opening = text[:_OPENING]
     return text, opening, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
 
 
 def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:
     """The status, and the time that it was moved from."""
-    stated = status.read(draft.status, title, opening)
+    days = (when.start.date(), (when.end or when.start).date())
+    stated = status.read(draft.status, title, opening, days)
     before = (
         aware(draft.previous_start, when.zone_name)
         if draft.previous_start
-        else status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
+        else status.previous_start(title, " ".join(opening.split()), now=context.now, timezone=when.zone_name)
     )
     if before is None or before == when.start or (when.all_day and before.date() == when.start.date()):
         return stated, None
