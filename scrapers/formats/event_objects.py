@@ -17,6 +17,7 @@ from scrapers.draft import Context, Draft
 from scrapers.formats import object_places, stamps
 from scrapers.formats.days import wall, whole_days
 from scrapers.formats.shown_hours import is_wall_clock
+from scrapers.reading.placeholders import is_person
 
 Fields = Mapping[str, Any]
 
@@ -52,6 +53,9 @@ CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "ty
 ZONES = ("timezone", "timezoneid", "tz", "tzid", "ianatimezone", "starttimezone", "timezonename")
 ALL_DAY = ("allday", "isallday", "alldayevent", "isalldayevent", "isfullday", "fullday")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
+CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
+POSTPONED = ("postponed", "ispostponed")
+CURRENCIES = ("currency", "currencycode", "pricecurrency")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -73,7 +77,9 @@ def keyed(data: Mapping[str, Any]) -> dict[str, Any]:
         plain = _NOT_KEY.sub("", name.lower())
         if plain and plain not in found:
             found[plain] = value
-    return found
+    # what FullCalendar does not know itself it keeps apart
+    more = found.get("extendedprops")
+    return {**keyed(more), **found} if isinstance(more, Mapping) and more is not data else found
 
 
 def words(value: Any) -> str | None:
@@ -258,6 +264,7 @@ def describe(made: Draft, fields: Fields) -> None:
     made.image = link(fields, IMAGES)
     made.organizer = _organizer(fields)
     made.price = pick(fields, PRICES)
+    made.currency = next((said.upper() for name in CURRENCIES if (said := words(fields.get(name))) and re.fullmatch(r"[A-Za-z]{3}", said)), None)
     if _true(fields.get("isfree")) or _true(fields.get("free")):
         made.offers = [Offer(price=0.0)]
     made.categories = [word for name in CATEGORIES for word in _names(fields.get(name))]
@@ -285,6 +292,8 @@ def _organizer(fields: Fields) -> Organization | None:
         if isinstance(value, Mapping):
             inner = keyed(value)
             value = pick(inner, ("displayname", "name", "organizer", "title", "organization"))
+            if value and "email" in inner and is_person(value):
+                continue
             home = link(inner, ("url", "link", "website"))
         else:
             home = None
@@ -309,7 +318,11 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if _true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
+    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
+        return "cancelled"
     if object_places.says_off(fields):
         return "cancelled"
+    if any(_true(fields.get(name)) for name in POSTPONED):
+        return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

@@ -70,7 +70,7 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """What became of the subject that stands before."""
 _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    (Status.MOVED_ONLINE, re.compile(rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
+    (Status.MOVED_ONLINE, re.compile(rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
     (Status.RESCHEDULED, re.compile(rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?P<what>this|it|things|(?:this|the|our|tonight'?s)(?: \w+){{1,4}}?)(?: back)? {_DAY}", re.I)),
     (Status.CANCELLED, re.compile(r"\bwe(?:['’]ve| have|['’]re|) (?:have |had |are |regret )?(?:\w+ ){0,4}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?P<what>(?: (?!due|because|until|for|as|and|but|on|so)[\w'’&-]+){0,6})", re.I)),
 )  # fmt: skip

@@ -25,14 +25,12 @@ _DATE = re.compile(
     re.I,
 )
 _OWN, _OTHER = " § ", " ¤ "
-_GENERAL = frozenset("event meeting program programme class session gathering activity function show".split())
+_GENERAL = frozenset(["event", "meeting", "program", "programme", "class", "session", "gathering", "activity", "function", "show"])
 _GATHERINGS = frozenset(
-    "luncheon lunch breakfast brunch dinner supper mixer webinar workshop tournament outing gala talk concert tour series party social reception "
-    "forum summit roundtable fundraiser festival fair parade picnic cutting conference seminar training hearing ceremony celebration walk run race "
-    "market sale auction banquet clinic course lecture panel hike ride drive cleanup retreat expo symposium presentation screening performance play".split()
+    ["luncheon", "lunch", "breakfast", "brunch", "dinner", "supper", "mixer", "webinar", "workshop", "tournament", "outing", "gala", "talk", "concert", "tour", "series", "party", "social", "reception", "forum", "summit", "roundtable", "fundraiser", "festival", "fair", "parade", "picnic", "cutting", "conference", "seminar", "training", "hearing", "ceremony", "celebration", "walk", "run", "race", "market", "sale", "auction", "banquet", "clinic", "course", "lecture", "panel", "hike", "ride", "drive", "cleanup", "retreat", "expo", "symposium", "presentation", "screening", "performance", "play"]
 ) | _GENERAL  # fmt: skip
-_NEUTRAL = frozenset("annual upcoming scheduled entire whole planned following above in-person live public special § yearly community first second third fourth".split())
-_USUAL = frozenset("regular regularly monthly weekly quarterly".split())
+_NEUTRAL = frozenset(["annual", "upcoming", "scheduled", "entire", "whole", "planned", "following", "above", "in-person", "live", "public", "special", "§", "yearly", "community", "first", "second", "third", "fourth"])
+_USUAL = frozenset(["regular", "regularly", "monthly", "weekly", "quarterly"])
 _LEAD = re.compile(
     r"^\W*(?:(?:(?:please )?(?:note|notice|be advised|be aware|remember)|important|update|attention|alert|unfortunately|regrettably|sadly|sorry|however|so|and|but|also|hi|hello|friends|members|everyone|all|"
     r"(?:we|i)(?:'re| are| am|'m| must| have| do)?(?: \w+){0,2} (?:regret|sorry|sad|announce|inform|share|report|say|confirm|advise)(?: (?:to|you|everyone|all|members|announce|inform|share|report|say|confirm|advise|that)){0,4}|it is with (?:\w+ )?regret|the (?:board|committee|chamber|club) has decided|as of today|at this time|for now)\b\W*(?:that\b\W*)?){0,4}",
@@ -68,6 +66,14 @@ def other_day_follows(words: str, days: Days | None) -> bool:
     """Whether the words behind a verb go on with another day than the event's own: "is cancelled on December 10"."""
     behind = re.match(r"\W{0,3}(?:(?:on|for|in|this|back in)\s+)?(?:the\s+)?(?P<rest>.{0,40})", words)
     return behind is not None and _marked(behind["rest"], days).startswith(_OTHER)
+
+
+def other_day_begins(line: str, days: Days) -> bool:
+    """Whether a line begins with another day than the event's own, and goes on: "Dec 8: Dana Whitfield"."""
+    found = _DATE.match(line.lstrip(" *•-–"))
+    if found is None or not (found["day"] or found["d"]) or _is_own_day(found, days):
+        return False
+    return re.match(r"\s{0,2}[:–—-]\s", line.lstrip(" *•-–")[found.end() :]) is not None
 
 
 def names_own_day(words: str, days: Days | None) -> bool:
@@ -144,4 +150,4 @@ def _is_own_day(found: re.Match[str], days: Days | None) -> bool:
     return (first.month, first.day) <= (month, int(number)) <= (last.month, last.day) or (month, int(number)) in ((first.month, first.day), (last.month, last.day))
 
 
-__all__ = ["Days", "is_own", "names_own_day", "other_day_follows"]
+__all__ = ["Days", "is_own", "names_own_day", "other_day_begins", "other_day_follows"]
