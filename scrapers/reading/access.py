@@ -40,10 +40,11 @@ _ELSE_BEHIND = re.compile(
 )
 """What stands behind "members only" where something else than the event is for members."""
 _ELSE_BEFORE = re.compile(
-    r"\b(?:board|committee|staff|cast|crew|council|team|commission)\s$"
-    r"|\b(?:parking|valet|shuttles?|discount\w*|pric(?:es?|ing)|rates?|lounge|area|section|entrance|recordings?|slides|portal|directory|gifts?|raffles?|drinks?|bar|photos?|headshots?|coupons?|savings)\b(?: \w+){0,3}\s$",
+    r"\b(?:parking|valet|shuttles?|discount\w*|pric(?:es?|ing)|rates?|lounge|area|section|entrance|recordings?|slides|portal|directory|gifts?|raffles?|drinks?|bar|photos?|headshots?|coupons?|savings)\b(?: \w+){0,3}\s$",
     re.I,
 )
+_OF_A_BOARD = re.compile(r"\b(?:board|committee|staff|cast|crew|council|team|commission)\s$", re.I)
+_PART_BEHIND = re.compile(r"\s(?:at|past|beyond|from|before|until|behind)\s", re.I)
 _PARTS = re.compile(r"\b(?:teams|groups|foursomes|tables|booths|households|families|vehicles|cars|boats|canoes|submissions|entries|speeches|remarks|comments)\b(?: (?:are|is|of|must be|may be|will be|size))*\s$", re.I)
 """What a number is the limit of, where it is not the event's."""
 _COUNT = r"(?P<{}>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)"
@@ -82,7 +83,11 @@ def read(title: str, text: str, offers: tuple[Offer, ...] = ()) -> Access | None
 
 def _of_the_event(words: str, found: re.Match[str]) -> bool:
     """Whether it is the event that is for members, and neither the parking nor a discount."""
-    return not _ELSE_BEHIND.match(words, found.end()) and not _ELSE_BEFORE.search(words[max(0, found.start() - 60) : found.start()])
+    before = words[max(0, found.start() - 60) : found.start()]
+    if _ELSE_BEHIND.match(words, found.end()) or _ELSE_BEFORE.search(before):
+        return False
+    # "board members only at 5, the mixer is open to all at 5:30"
+    return not (_OF_A_BOARD.search(before) and _PART_BEHIND.match(words, found.end()))
 
 
 def capacity(text: str) -> int | None:

@@ -1,4 +1,4 @@
-"""The clauses of a price text, and the tables in which labels and amounts stand on lines of their own."""
+"""What the lines of a price text are about: rows of headings above rows of amounts, and what is no admission at all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ from collections.abc import Callable, Iterator
 from hobnob import patterns as re
 
 LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
+OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
+"""Before the first amount of a clause: all that follows is no admission."""
+
+
+CHANCES = re.compile(r"\b(?:raffle|50/50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s? (?:tickets?|entries|chances)?[^.$]{0,20}$", re.I)
+"""What is paid for a chance to win, by one or by five."""
+SEVERAL_FOR = re.compile(r"(?:\b(?:[2-9]|\d\d|two|three|four|five|six|ten|twelve)) for\s*$", re.I)
+"""What several cost at once: "3 for $10"."""
 _AMOUNT_LINE = re.compile(r"\s?[$£€]\s?\d[\d,]{0,6}(?:\.\d\d)?\s?")
 
 
@@ -31,4 +39,4 @@ def _amounts(lines: list[str], at: int) -> Iterator[str]:
         yield line
 
 
-__all__ = ["LABEL_LINE", "headed"]
+__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed"]

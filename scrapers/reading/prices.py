@@ -192,13 +192,13 @@ def _clause(
     if not amounts:
         return []
     before = clause[: amounts[0].start()]
-    if _OF_OTHERS.search(before) or _CHANCES.search(before):
+    if price_lines.OF_OTHERS.search(before) or price_lines.CHANCES.search(before):
         return []
     offers: list[Offer] = []
     for amount, lead, tail, label in _labelled(clause, amounts):
         sure = _SURE_BEFORE.search(lead) is not None or _SURE_AFTER.search(tail) is not None
         free = amount.group("free") is not None
-        if _SEVERAL_FOR.search(lead) or _NOT_BEFORE.search(lead) or _NOT_AFTER.search(tail) or _SKIP.search(_near(lead) if sure or free else label):
+        if price_lines.SEVERAL_FOR.search(lead) or _NOT_BEFORE.search(lead) or _NOT_AFTER.search(tail) or _SKIP.search(_near(lead) if sure or free else label):
             continue
         if free:
             if _CHILDREN.search(label) or (strict and not _FREE_CLAIM.search(clause)) or (not strict and _SKIP.search(label)):
@@ -211,16 +211,6 @@ def _clause(
         if offer is not None:
             offers.append(_dated(offer, label, now, zone))
     return offers
-
-
-_OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
-"""Before the first amount of a clause: all that follows is no admission."""
-
-
-_CHANCES = re.compile(r"\b(?:raffle|50/50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s? (?:tickets?|entries|chances)?[^.$]{0,20}$", re.I)
-"""What is paid for a chance to win, by one or by five."""
-_SEVERAL_FOR = re.compile(r"(?:\b(?:[2-9]|\d\d|two|three|four|five|six|ten|twelve)) for\s*$", re.I)
-"""What several cost at once: "3 for $10"."""
 
 
 def is_admission(name: str) -> bool:

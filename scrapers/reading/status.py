@@ -130,7 +130,7 @@ def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
                 if own:
                     return found
         for found, pattern in _DONE:
-            if (said := pattern.search(sentence)) and subjects.is_own((said.groupdict().get("what") or ""), title, days):
+            if (done := pattern.search(sentence)) and subjects.is_own(done.groupdict().get("what") or "", title, days):
                 return found
     return Status.SCHEDULED
 

@@ -26,6 +26,7 @@ _DATE = re.compile(
 )
 _OWN, _OTHER = " § ", " ¤ "
 _GENERAL = frozenset(["event", "meeting", "program", "programme", "class", "session", "gathering", "activity", "function", "show"])
+_ANY_KIND = frozenset(["event", "gathering", "activity", "function"])
 _GATHERINGS = frozenset(
     ["luncheon", "lunch", "breakfast", "brunch", "dinner", "supper", "mixer", "webinar", "workshop", "tournament", "outing", "gala", "talk", "concert", "tour", "series", "party", "social", "reception", "forum", "summit", "roundtable", "fundraiser", "festival", "fair", "parade", "picnic", "cutting", "conference", "seminar", "training", "hearing", "ceremony", "celebration", "walk", "run", "race", "market", "sale", "auction", "banquet", "clinic", "course", "lecture", "panel", "hike", "ride", "drive", "cleanup", "retreat", "expo", "symposium", "presentation", "screening", "performance", "play"]
 ) | _GENERAL  # fmt: skip
@@ -98,7 +99,7 @@ def _is_this(part: str, title: str) -> bool:
     own = _title_words(title)
     *before, head = _WORDS.findall(named) or [""]
     head = head.lower()
-    kinds = own & _GATHERINGS
+    kinds = own & _GATHERINGS - _ANY_KIND
     if head not in own and (head not in _GATHERINGS or (kinds and head not in _GENERAL and not pointed)):
         return False
     if head in own and head not in _GATHERINGS and not (before or head == _last(title)):
