@@ -30,6 +30,7 @@ from scrapers.reading import (
 )
 from scrapers.reading.html import one_line, plain, sanitised
 from scrapers.reading.placeholders import is_placeholder
+from scrapers.reading.subjects import days_of
 from scrapers.span import Span, aware, span, zone
 
 __all__ = ["finish", "zone"]
@@ -132,8 +133,7 @@ def _texts(raw: str) -> tuple[str, str, str | None, str | None]:
 
 def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:
     """The status, and the time that it was moved from."""
-    days = (when.start.date(), (when.end or when.start).date())
-    stated = status.read(draft.status, title, opening, days)
+    stated = status.read(draft.status, title, opening, days_of(when.start, when.end))
     before = (
         aware(draft.previous_start, when.zone_name)
         if draft.previous_start

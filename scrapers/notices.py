@@ -11,6 +11,7 @@ from hobnob.records import Event, Status
 from scrapers.document import Document
 from scrapers.reading import status
 from scrapers.reading.html import line_of
+from scrapers.reading.subjects import days_of
 
 _NOTICES = "[role=alert], [class*=alert], [class*=notice], [class*=warning], [class*=banner], [class*=cancel], [class*=postpone]"
 _HIDDEN = re.compile(r"\b(?:hidden|d-none|hide|sr-only|template)\b", re.I)
@@ -23,7 +24,7 @@ def heeded(document: Document, events: Sequence[Event]) -> list[Event]:
     if len(events) != 1 or document.looks_like != "html" or events[0].status is not Status.SCHEDULED:
         return list(events)
     event = events[0]
-    days = (event.start.date(), (event.end or event.start).date())
+    days = days_of(event.start, event.end)
     for node in document.html.css(_NOTICES)[:_MOST]:
         words = line_of(node)
         if not 0 < len(words) <= _LONGEST or not _is_seen(node):

@@ -10,6 +10,7 @@ from hobnob.records import Access, Attendance, Event, Format, Offer, Organizatio
 from scrapers.reading import access, attendance, kinds, organizations, people
 from scrapers.reading.names import proper
 from scrapers.reading.occurrences import of_its_day
+from scrapers.reading.subjects import days_of
 
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
@@ -48,8 +49,7 @@ def complete(event: Event) -> Event:
     if event.capacity is None and size:
         told["capacity"] = size
     if form is not Format.NOT_AN_EVENT:
-        days = (event.start.date(), (event.end or event.start).date())
-        announced, sponsors, hosts = _named(event.title, of_its_day(text, days) if event.recurrence else text)
+        announced, sponsors, hosts = _named(event.title, of_its_day(text, days_of(event.start, event.end)) if event.recurrence else text)
         if not event.people and announced:
             told["people"] = announced
         if not event.sponsors and sponsors:

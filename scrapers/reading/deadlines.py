@@ -38,7 +38,7 @@ _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b", re.I)
 _BY_CLOCK = re.compile(r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I)
 _UP_TO_CLOCK = re.compile(r"[^\d]*$")
-_JOINING = re.compile(r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|today|tomorrow|due|in the (?:morning|afternoon|evening))\b\.?,?)*", re.I)
+_JOINING = re.compile(r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|due|in the (?:morning|afternoon|evening))\b)*", re.I)
 """Words between a day and the clock that belongs to it."""
 _BEFORE = re.compile(r"\bbefore\W*$", re.I)
 _LONGEST = timedelta(days=200)

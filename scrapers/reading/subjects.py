@@ -6,11 +6,12 @@ named with another day, month or year than the event's own.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from hobnob import patterns as re
 
+_MOMENT = timedelta(microseconds=1)
 Days = tuple[date, date]
 """The event's first day and its last."""
 
@@ -47,6 +48,11 @@ _POINTING = re.compile(r"^(?:this|tonight['’]?s|today['’]?s|tomorrow['’]?s
 _ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
 _BEHIND = re.compile(r"\s(?:of|for|on|at|in|with|scheduled|planned|by|from|to|hosted|featuring)(?:\s.*)?$", re.I)
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*|§|¤")
+
+
+def days_of(start: datetime, end: datetime | None) -> Days:
+    """The days of an event; it is over at the midnight that it ends at."""
+    return start.date(), (end - _MOMENT if end and end > start else start).date()
 
 
 def is_own(subject: str, title: str, days: Days | None) -> bool:
@@ -151,4 +157,4 @@ def _is_own_day(found: re.Match[str], days: Days | None) -> bool:
     return (first.month, first.day) <= (month, int(number)) <= (last.month, last.day) or (month, int(number)) in ((first.month, first.day), (last.month, last.day))
 
 
-__all__ = ["Days", "is_own", "names_own_day", "other_day_begins", "other_day_follows"]
+__all__ = ["Days", "days_of", "is_own", "names_own_day", "other_day_begins", "other_day_follows"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from fair import within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -289,3 +291,16 @@ WORDS_OF_A_SERIES = "The March 5 meeting is cancelled. RSVP by March 3.\nMarch 5
 def test_what_is_said_with_a_day_is_said_of_the_occurrence_of_that_day(day: int, status: Status, people: list[str], closes: bool) -> None:
     told = event(start=datetime(2026, 3, day, 12), recurrence="weekly on Thursday", description=WORDS_OF_A_SERIES)
     assert (told.status, [one.name for one in told.people], told.registration_closes is not None) == (status, people, closes)
+
+
+def test_a_day_of_several_is_their_own_and_the_midnight_behind_is_not() -> None:
+    both = {"title": "Food Drive", "start": date(2026, 3, 5), "end": date(2026, 3, 7)}
+    assert event(**both, description="The March 6 drive has been cancelled.").status is Status.CANCELLED
+    assert event(**both, description="The March 7 drive has been cancelled.").status is Status.SCHEDULED
+
+
+@pytest.mark.parametrize("piece", ["<style>", "<title>a</title>", "<head><style></head>", "$5\n", "Members\n", "March 3: a\n", "members only ", "virtual "])
+def test_hostile_words_take_little_time(piece: str) -> None:
+    began = time.process_time()
+    event(title="Lunch", description=(piece * 20_000)[:60_000], recurrence="weekly")
+    assert within(time.process_time() - began, 3)
