@@ -106,7 +106,13 @@ def read(field: str | None, title: str, opening: str = "", days: subjects.Days |
             found = _meaning(claim)
             # "postponed to September 10" is on, on another day
             return Status.RESCHEDULED if found is Status.POSTPONED and _TO_A_DAY.search(words[:_OPENING]) else found
-    return _stated(opening, title[:_OPENING], days) if _HINT.search(opening) else Status.SCHEDULED
+    return _stated(opening, title[:_OPENING], days) if _may_state(opening) else Status.SCHEDULED
+
+
+@lru_cache(maxsize=512)
+def _may_state(opening: str) -> bool:
+    """Whether the words are worth a closer look; the occurrences of a series share them."""
+    return _HINT.search(opening) is not None
 
 
 @lru_cache(maxsize=512)
