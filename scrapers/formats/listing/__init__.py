@@ -26,14 +26,15 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in, labelled_hour
-from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.month_lines import spell_out_days
+from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
+from scrapers.formats.listing.programmes import Conference, without_sessions
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
@@ -69,16 +70,19 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return []
     spell_out_days(page)
     found = Dates(page, context)
+    conference = without_sessions(page, found.anchors)
+    found = Dates(page, context) if conference is not None else found
     put_in_order(page, found.anchors, context.now)
     put_into_past(page, found.anchors, context.now, context.url)
-    rows = _Reader(page, found, context).read() if found.anchors else []
+    rows = _Reader(page, found, context, conference).read() if found.anchors else []
     cells = grid.read(page, context)
     return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
 
 
 class _Reader:
-    def __init__(self, page: Outline, found: Dates, context: Context) -> None:
+    def __init__(self, page: Outline, found: Dates, context: Context, conference: Conference | None) -> None:
         self.page = page
+        self.conference = conference
         self.found = found
         self.context = context
         self.rows = Rows(page, found)
@@ -114,10 +118,13 @@ class _Reader:
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
+            about = self.conference is not None and self.conference.covers(row.anchors[0].day)
+            if self.conference is not None and about:
+                draft.title, weight, name = self.conference.name, NEEDED, None
             if all(anchor.is_end for anchor in row.anchors):
                 out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
             elif weight >= NEEDED or at in lifted:
-                kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
+                kept.append(Kept(row, draft, about or name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
         kept, others = _of_the_page(self.page, kept)
