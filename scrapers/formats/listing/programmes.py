@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.order import move
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS
-from scrapers.formats.listing.words import TIME
+from scrapers.formats.listing.words import TIME, YEAR
 
 _OF_ITS_PROGRAMME = r"(?:(?:full|tentative|preliminary|draft|conference|convention|summit|event|session|daily|program(?:me)?)\s)*(?:program(?:me)?|agenda|schedule|itinerary|sessions|overview|details|information|registration)(?:\s(?:of events|at[- ]a[- ]glance|overview))?"
 _CONFERENCE = re.compile(
@@ -28,6 +29,7 @@ _PARTS = re.compile(r"\s+[|–—»·:]\s+|\s+-\s+")
 _MARKS = re.compile(
     r"\b(?:registration|check[- ]?in|key ?notes?|breakouts?|plenary|breaks?|opening|closing|welcome|remarks|general session|concurrent|sessions?|adjourn\w*|lunch(?:eon)?|breakfast|doors open|reception|exhibit\w*|panel|awards?|networking)\b", re.I)
 """What the hours of a conference are called."""
+_WORD = re.compile(r"[^\W\d_]{3}")
 _REGISTERS = re.compile(r"\b(?:register|registration|tickets?|rsvp|sign[- ]?up|book now|enrol)\b", re.I)
 _LEAST = 3
 _LEAST_MARKS = 2
@@ -66,7 +68,9 @@ class _Run:
 def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | None:
     """Empties the lines of the programme of the conference that a page is about, which is returned; None where it is about none."""
     name = _name(page)
-    runs = _runs(page, anchors) if name else []
+    if name:
+        _put_into_one_year(page, anchors)
+    runs = (_runs(page, anchors) or _of_dated_lines(page, anchors)) if name else []
     if not name or not runs or not _is_programme(page, runs):
         return None
     heads = [anchor for run in runs for anchor in run.days]
@@ -119,6 +123,19 @@ def _runs(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
     runs = [run for run in runs if len(run.timed) >= _LEAST or (run.days and len(run.timed) > 1)]
     days_held = _most_held(runs)
     return [run for run in runs if days_held.issuperset(one.day for one in run.days)]
+
+
+def _of_dated_lines(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
+    """The sessions that have their day and hour in the line, or in the row of a table, in which they stand."""
+    runs: list[_Run] = []
+    for anchor in anchors:
+        line = page.lines[anchor.first]
+        row = next((box for box in line.box.up() if box.tag in ("tr", "li")), line.box)
+        if anchor.when.time_known and not anchor.prose and _last(anchor) - anchor.day <= timedelta(days=1) and (row.stop - row.start > 1 or _WORD.search(anchor.rest)):
+            start, stop = (row.start, row.stop) if row.tag in ("tr", "li") else (anchor.first, anchor.last + 1)
+            runs.append(_Run([line], start, stop, [anchor]))
+    days = _most_held(runs)
+    return [run for run in runs if run.days[0].day in days]
 
 
 def _groups(page: Outline, dated: list[int], hours: list[int]) -> list[list[Line]]:
@@ -204,6 +221,16 @@ def _is_programme(page: Outline, runs: list[_Run]) -> bool:
     links = {piece.href for line in lines for piece in line.links if _REGISTERS.search(f"{piece.text} {piece.href}")}
     places = {match.group() for line in lines if (match := ADDRESS.search(line.text))}
     return sessions >= _LEAST and marks >= max(_LEAST_MARKS, sessions // 4) and 2 * len(links) <= sessions and len(places) < 2
+
+
+def _put_into_one_year(page: Outline, anchors: Sequence[Anchor]) -> None:
+    """Gives the days without a year that of the whole date which meets them: "October 14-15, 2026" knows better than "2027 Summit"."""
+    yearless = [anchor for anchor in anchors if not YEAR.search(page.lines[anchor.first].text) and anchor.first == anchor.last]
+    whole = [anchor for anchor in anchors if YEAR.search(page.lines[anchor.first].text) and _last(anchor) - anchor.day < timedelta(days=_LONGEST_STAY)]
+    for anchor in yearless:
+        other = next((one for one in whole[:_LONGEST_STAY] if _meets(one, anchor.day)), None)
+        if other is not None:
+            move(anchor, other.day.year)
 
 
 def _meets(anchor: Anchor, day: date, *, exactly: bool = False) -> bool:

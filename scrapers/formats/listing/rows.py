@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from hobnob import patterns as re
 from scrapers.formats.listing.asides_in_prose import told_in_prose
@@ -365,7 +366,8 @@ class Rows:
         line = self.page.lines[anchors[0].first]
         if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
             return False
-        return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
+        own = takewhile(lambda one: not self._is_of_another_day(one, anchors[0]), following[:_LONGEST_DAY])
+        return sum(1 for one in own if TIME.search(one.text) and len(one.text) < 160) >= 2
 
     def _span(self, box: Box, anchors: list[Anchor]) -> tuple[int, int]:
         """The lines of a unit; a box that several units share gives each its own lines."""
