@@ -98,10 +98,12 @@ def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | N
 def _name(page: Outline) -> str | None:
     """The name of the one conference that the page's h1 tells, or its title where the h1 is "Agenda" or the site's name."""
     heading = page.heading.strip()
+    if len(heading) > _LONGEST or len(page.title) > 2 * _LONGEST:
+        return None
     own = _TAIL.sub("", heading).strip(" :|–—-")
     parts = [part.strip() for part in _PARTS.split(page.title)]
     if own and own != parts[-1]:
-        return own if _CONFERENCE.search(own) and len(own) <= _LONGEST else None
+        return own if _CONFERENCE.search(own) else None
     return next((name for part in parts if _CONFERENCE.search(name := _TAIL.sub("", part))), None)
 
 
