@@ -13,7 +13,7 @@ from scrapers.draft import Context
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
+from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -230,7 +230,7 @@ class Dates:
                 if named is not None and stop is not None:
                     cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
                 elif named is not None:
-                    named = replace(named, named=line.level == 1 and names_one(line.text))
+                    named = replace(named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text))
                     current, level = named, line.level or 9
                 if ends and (named is None or stop is not None):
                     current, level = None, 99
@@ -281,6 +281,8 @@ class Dates:
         elif year is not None and year.named and year.second is None:
             own = year_of_day(year.first, text, self.context.now.year, year.carded)
             year = Year(own) if own is not None else None
+        elif year is not None and year.aside and fits_weekday(text, year.first) is False:
+            year = None
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
