@@ -24,6 +24,7 @@ from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.nameless import Nameless
@@ -200,6 +201,7 @@ class _Reader:
         draft.organizer = said.one("organizer")
         draft.description = _description(row, said, draft.title)
         draft.access, draft.capacity = _terms(row, name)
+        draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or _link(row)
         if own is None and not row.named:
             self.nameless.note(row, draft)

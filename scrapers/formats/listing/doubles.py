@@ -193,6 +193,7 @@ def _fill(into: Kept, other: Kept) -> None:
         into.draft.title, into.own = other.draft.title, True
     if not isinstance(into.draft.start, datetime) and isinstance(other.draft.start, datetime):
         into.draft.start, into.draft.end = other.draft.start, other.draft.end
+    into.draft.sold_out = into.draft.sold_out or other.draft.sold_out
     for name in _FILLED:
         if getattr(into.draft, name) is None:
             setattr(into.draft, name, getattr(other.draft, name))
