@@ -37,6 +37,7 @@ from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
+from scrapers.formats.listing.struck_lines import without_struck
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
@@ -64,7 +65,7 @@ _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """The events that a page's rows state."""
-    page = outline(document.html)
+    page = without_struck(outline(document.html))
     if not page.lines:
         return []
     found = Dates(page, context)

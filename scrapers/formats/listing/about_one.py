@@ -9,8 +9,9 @@ from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT
 
-_MANY = re.compile(
+MANY = re.compile(
     r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|records|happenings|upcoming|programs|activities|classes|workshops|news|archives?|members|sessions|hearings)\b", re.I)
+"""In a name that is a list's."""
 _OTHERS = re.compile(
     r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss|see also|future|recent|past|previous|also|events|calendar)\b", re.I)
 """In the heading above what is told of other events."""
@@ -22,7 +23,7 @@ def event_named(page: Outline) -> str | None:
     if sum(line.level == 1 for line in page.lines) != 1 or not page.title:
         return None
     name = bare(page.heading)
-    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or _MANY.search(name):
+    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name):
         return None
     if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
         return None
