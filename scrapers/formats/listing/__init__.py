@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import event_named, stands_below_h1, tells_of_others
+from scrapers.formats.listing.about_one import event_named, stands_below_head, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
@@ -34,11 +34,12 @@ from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
+from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck
-from scrapers.formats.listing.titles import Name
+from scrapers.formats.listing.titles import Name, bare
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
 from scrapers.reading import access, asides, dates
@@ -88,11 +89,13 @@ class _Reader:
         self.footnotes = Footnotes(page, [])
         self.stated = Stated(page, [], set(), [])
         self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
+        self.programmes: dict[int, Programme] = {}
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
         rows = one_a_body(self._without_skeleton(rows))
+        rows, self.programmes = with_programmes(self.page, rows)
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.nameless = Nameless(self.page, self.bodies, rows)
@@ -100,6 +103,7 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))
+        names = [self._of_programme(row) or name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -107,7 +111,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row))
+            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row) or id(row) in self.programmes)
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -124,6 +128,11 @@ class _Reader:
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         one = only_event(self.page, kept)
         return [*self.nameless.rejected([one] if one is not None else without_doubles(kept)), *out]
+
+    def _of_programme(self, row: Row) -> Name | None:
+        """The name of the event whose programme stands in a row."""
+        found = self.programmes.get(id(row))
+        return Name(bare(self.page.heading), None, found.head.index, found.head.level) if found is not None else None
 
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
@@ -242,6 +251,9 @@ class _Reader:
             match = hour_in(text or "")
             if match:
                 return match.group(0)
+        if (programme := self.programmes.get(id(row))) is not None:
+            alone = next((match for line in row.lines if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))), None)
+            return alone.group(0) if alone else programme.begins()
         for mention in self.rows.mentions:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
@@ -264,6 +276,9 @@ class _Reader:
                 return other.when.start
         if found := self._at(start, said.one("end")):
             return found.start if found.start > start else None
+        programme = self.programmes.get(id(row))
+        if programme is not None and (last := self._at(start, programme.ends())) and last.start > start:
+            return last.start
         found = self._at(start, said.one("time"))
         return found.end if found and found.start == start else None
 
@@ -277,7 +292,7 @@ class _Reader:
 def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept]]:
     """The rows of a page about one event, and those of its lists of other events."""
     named = event_named(page) if len(kept) > 1 else None
-    own = [one for one in kept if named and stands_below_h1(page, one.row)]
+    own = [one for one in kept if named and stands_below_head(page, one.row)]
     others = [one for one in kept if one.name and tells_of_others(page, one.row) and not same_draft(Draft(title=one.name), Draft(title=named))]
     listed = {one.draft.url for one in others if one.draft.url}
     if len(listed) >= _LIST:

@@ -10,8 +10,9 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_h1
+from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_head
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
+from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
@@ -100,12 +101,13 @@ def _likeness(one: Kept, other: Kept) -> float:
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
+    if len(kept) == 1 and kept[0].own and kept[0].line >= 0 and (is_aside(page, kept[0].row, kept[0].line) or is_programme(page.lines[kept[0].line].text)) and stands_below_head(page, kept[0].row):
+        kept[0].draft.title = event_named(page)
+        return kept[0].draft
     if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
-        elif kept[0].own and kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line) and stands_below_h1(page, kept[0].row):
-            kept[0].draft.title = event_named(page) or kept[0].draft.title
         return kept[0].draft
     if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None
