@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import event_named, stands_below_head, tells_of_others
+from scrapers.formats.listing.about_one import called, event_named, stands_below_head, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
@@ -39,7 +39,7 @@ from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck
-from scrapers.formats.listing.titles import Name, bare
+from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
 from scrapers.reading import access, asides, dates
@@ -98,6 +98,7 @@ class _Reader:
         rows, self.programmes = with_programmes(self.page, rows)
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
+        taken |= {index for programme in self.programmes.values() for index in programme.lines}
         self.nameless = Nameless(self.page, self.bodies, rows)
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
@@ -132,7 +133,7 @@ class _Reader:
     def _of_programme(self, row: Row) -> Name | None:
         """The name of the event whose programme stands in a row."""
         found = self.programmes.get(id(row))
-        return Name(bare(self.page.heading), None, found.head.index, found.head.level) if found is not None else None
+        return Name(called(found.head), None, found.head.index, found.head.level) if found is not None else None
 
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
@@ -233,6 +234,9 @@ class _Reader:
             if clock is not None:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
+        programme = self.programmes.get(id(row))
+        if programme is not None and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
+            end = None  # the end of its first part
         if when.time_known and end is None:
             end = self._end(row, said, start)
         known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))

@@ -7,10 +7,10 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
-from scrapers.formats.listing.words import BODY, EVENT
+from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME
 
 MANY = re.compile(
-    r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|records|happenings|upcoming|programs|activities|classes|workshops|news|archives?|members|sessions|hearings|"
+    r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|archives?|members|sessions|hearings|"
     r"opportunities|things to do|what[’']?s (?:on|new|happening)|this (?:week|month|weekend)|today|tomorrow)\b", re.I)
 """In a name that is a list's."""
 _OTHERS = re.compile(
@@ -24,25 +24,39 @@ NEUTRAL = re.compile(
 """A heading that parts what is told of one event and names none."""
 
 
-def head_of(page: Outline) -> Line | None:
-    """The heading that names the one event that a page is about: its only h1, or the h2 in its stead, which the page's title names too, where it is no body's and no list's."""
+def head_of(page: Outline, alone: bool = False) -> Line | None:
+    """The heading that names the one event that a page is about: its only h1, or the h2 in its stead, where it is no body's and no list's.
+
+    The page's title names it too; ``alone`` where the title may name only the site, as a home page's does.
+    """
+    parts = [part for part in _MARK.split(page.title) if is_words(part)]
     heads = [line for line in page.lines if line.level == 1]
+    if len(heads) == 2 and len(parts) > 1:
+        heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
     if not heads and page.heading:
         heads = [line for line in page.lines if line.level == 2 and line.text == page.heading]
-    if len(heads) != 1 or not page.title:
+    if len(heads) != 1:
         return None
-    name = bare(page.heading)
+    name = called(heads[0])
     if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name):
         return None
     if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
         return None
-    told = (_squeezed(page.heading), _squeezed(name))
-    return heads[0] if any(_squeezed(part) in told for part in _MARK.split(page.title) if is_words(part)) else None
+    told = (_squeezed(heads[0].own_text), _squeezed(name))
+    of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) for part in parts)
+    return heads[0] if of_site or any(_squeezed(part) in told for part in parts) else None
 
 
-def event_named(page: Outline) -> str | None:
+def called(head: Line) -> str:
+    """What a heading names, without its day and hour: "Small Business Saturday" is a name as it stands."""
+    text = head.own_text
+    return bare(text) if any(pattern.search(text) for pattern in (MONTH_DAY, NUMERIC, TIME)) else text.strip()
+
+
+def event_named(page: Outline, alone: bool = False) -> str | None:
     """The name of the one event that a page is about."""
-    return bare(page.heading) if head_of(page) is not None else None
+    head = head_of(page, alone)
+    return called(head) if head is not None else None
 
 
 def tells_of_others(page: Outline, row: Row) -> bool:
@@ -51,9 +65,9 @@ def tells_of_others(page: Outline, row: Row) -> bool:
     return line is not None and line.level > 1 and len(line.text) < 60 and _OTHERS.search(line.text) is not None and NEUTRAL.fullmatch(line.text) is None
 
 
-def stands_below_head(page: Outline, row: Row) -> bool:
+def stands_below_head(page: Outline, row: Row, alone: bool = False) -> bool:
     """Whether no other name stands between the page's head and a row."""
-    head = head_of(page)
+    head = head_of(page, alone)
     if head is None or row.section < head.index:
         return False
     return all(not 0 < line.level < BOLD_HEADING or NEUTRAL.fullmatch(line.text) for line in page.lines[head.index + 1 : row.section + 1])

@@ -101,8 +101,8 @@ def _likeness(one: Kept, other: Kept) -> float:
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
-    if len(kept) == 1 and kept[0].own and kept[0].line >= 0 and (is_aside(page, kept[0].row, kept[0].line) or is_programme(page.lines[kept[0].line].text)) and stands_below_head(page, kept[0].row):
-        kept[0].draft.title = event_named(page)
+    if len(kept) == 1 and kept[0].own and kept[0].line >= 0 and (is_aside(page, kept[0].row, kept[0].line) or is_programme(page.lines[kept[0].line].text)) and stands_below_head(page, kept[0].row, alone=True):
+        kept[0].draft.title = event_named(page, alone=True)
         return kept[0].draft
     if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)

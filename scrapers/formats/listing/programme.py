@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import NEUTRAL, head_of, tells_of_others
 from scrapers.formats.listing.hours import is_of_doors
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME, WEEKDAY, role_of
@@ -29,6 +29,8 @@ _BARE = re.compile(r"\d{1,2}(?::\d\d)?")
 _HELD_AT = re.compile(r"[^\W\d_]{3,}\W{0,3} (?:at|in|on) \w", re.I)
 """A part with its place: "Cocoa at the pavilion"."""
 _DAY = re.compile(rf"(?:\b{WEEKDAY}\b\W{{0,3}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})(?:st|nd|rd|th)?(?:\W{{0,3}}(?:19|20)\d\d\b)?", re.I)
+_AGAIN = re.compile(r"\bmatin[ée]e\b|\b(?:first|second|third|1st|2nd|3rd|early|late|morning|afternoon|evening|night)\s(?:performance|show|showing|screening|seating|session|class|tour|game)s?\b", re.I)
+"""What is held twice on a day."""
 _LONGEST = 120
 _LONGEST_PART = 80
 _REACH = 60
@@ -63,19 +65,19 @@ class Programme:
 
 def with_programmes(page: Outline, rows: list[Row]) -> tuple[list[Row], dict[int, Programme]]:
     """The rows, those of one event's programme as one without its lines; the programmes by the ids of their rows."""
-    head = head_of(page)
-    own = [row for row in rows if head is not None and row.first > head.index and not tells_of_others(page, row)]
+    head = head_of(page, alone=True)
+    own = [row for row in rows if head is not None and row.anchors[0].first > head.index and not tells_of_others(page, row)]
     if head is None or not own or len({row.anchors[0].day for row in own}) != 1:
         return rows, {}
     parts = [row for row in own if row.anchors[0] is own[0].anchors[0] or not _has_head(row)]
-    if parts[0] is not own[0] or any(_has_head(row) for row in parts):
+    if parts[0] is not own[0] or any(_has_head(row) for row in parts) or (len(parts) > 1 and any(line.links for row in parts for line in row.lines if TIME.search(line.text))):
         return rows, {}
     within = {line.index: line for row in parts for line in row.lines}
     dated = {index for row in rows for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     others = {line.index for row in rows if row not in parts for line in row.lines}
     below = list(_below(page, max(within), dated | others, head.level))
     found = _read(head, (line for line in [*within.values(), *below] if line.index not in dated))
-    if len({clock for clock, _ in found.parts}) < _LEAST:
+    if len({clock for clock, _ in found.parts}) < _LEAST or any(_AGAIN.search(label) for _, label in found.parts):
         return rows, {}
     anchors = list({id(anchor): anchor for row in parts for anchor in row.anchors}.values())
     within |= {index: page.lines[index] for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
@@ -85,10 +87,10 @@ def with_programmes(page: Outline, rows: list[Row]) -> tuple[list[Row], dict[int
 
 
 def _has_head(row: Row) -> bool:
-    """Whether a heading or a link in a row names it, as they do what is an event of its own."""
+    """Whether a heading in a row names it, as it does what is an event of its own."""
     dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     return any(
-        line.index not in dated and ((1 < line.level < BOLD_HEADING and not NEUTRAL.fullmatch(line.text)) or (TIME.search(line.text) and line.links))
+        line.index not in dated and 1 < line.level < BOLD_HEADING and not NEUTRAL.fullmatch(line.text)
         for line in row.lines
     )
 
@@ -111,7 +113,7 @@ def _read(head: Line, lines: Iterable[Line]) -> Programme:
             waiting = None
             continue
         waiting = None
-        if len(line.text) > _LONGEST or 0 < line.level < BOLD_HEADING or line.links or MONTH_DAY.search(line.text) or NUMERIC.search(line.text):
+        if len(line.text) > _LONGEST or 0 < line.level < BOLD_HEADING or MONTH_DAY.search(line.text) or NUMERIC.search(line.text):
             continue
         if (clock := TIME.search(line.text)) is not None and not _LETTERS.search(TIME.sub(" ", line.text)):
             waiting = line if len(list(TIME.finditer(line.text))) == 1 and clock else None
@@ -123,7 +125,7 @@ def _read(head: Line, lines: Iterable[Line]) -> Programme:
 
 def _goes_on(clock: Line, line: Line) -> bool:
     """Whether a line tells what the hour on the line before it is of: they stand in one block or one row."""
-    beside = clock.box is line.box or (clock.box.parent is line.box.parent and clock.box.parent is not None and clock.box.parent.tag in ("tr", "dl", "li", "dt", "dd"))
+    beside = clock.box is line.box or same_row(clock, line) or (clock.box.parent is line.box.parent and clock.box.parent is not None and clock.box.parent.tag in ("dl", "li", "dd"))
     return beside and clock.index + 1 == line.index and not TIME.search(line.text) and _is_part(line.text)
 
 
@@ -144,7 +146,7 @@ def _parts(text: str) -> list[tuple[str, str]]:
 
 
 def _is_part(text: str) -> bool:
-    if not _LETTERS.search(text) or len(text) > _LONGEST_PART or role_of(text) is not None or _NO_PART.search(text):
+    if not _LETTERS.search(text) or len(text) > _LONGEST_PART or role_of(text) in ("when", "time", "place", "price") or _NO_PART.search(text):
         return False
     return _HELD_AT.search(text) is not None or not (is_house(text) or is_place(text))
 
