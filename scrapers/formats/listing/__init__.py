@@ -17,10 +17,10 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import called, event_named, stands_below_head, tells_of_others
+from scrapers.formats.listing.about_one import called, event_named, head_named, stands_below_head, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
-from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.dated import Anchor, Dates, is_to_come
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
@@ -36,6 +36,7 @@ from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.rows import Row, Rows
+from scrapers.formats.listing.sentences import named_in
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck
@@ -104,7 +105,7 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))
-        names = [self._of_programme(row) or name for row, name in zip(rows, names, strict=True)]
+        names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -134,6 +135,15 @@ class _Reader:
         """The name of the event whose programme stands in a row."""
         found = self.programmes.get(id(row))
         return Name(called(found.head), None, found.head.index, found.head.level) if found is not None else None
+
+    def _of_sentence(self, row: Row, alone: bool) -> Name | None:
+        """The name of what a sentence tells the day of: the page's head where it tells of nothing else, else that which the sentence says."""
+        line = self.page.lines[row.anchors[0].first]
+        if line.level or len(line.text) < _SENTENCE:
+            return None
+        named = head_named(self.page, row) if alone else None
+        said = named or next((name for anchor in row.anchors if (name := named_in(self.page.lines[anchor.first].text))), None)
+        return Name(said, None, line.index, 0) if said is not None else None
 
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
@@ -189,7 +199,16 @@ class _Reader:
                 days.add(mention.day)
                 line = self.page.lines[mention.first]
                 out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
-        return out
+        return out or ([] if rows else self._told_once())
+
+    def _told_once(self) -> list[Row]:
+        """The one day in the sentences of a page about an event, where it tells an hour with it."""
+        days = {mention.day for mention in self.rows.mentions}
+        timed = next((mention for mention in self.rows.mentions if mention.when.time_known), None)
+        if timed is None or len(days) != 1 or not self.evidence.page_events or self.evidence.page_news or event_named(self.page) is None:
+            return []
+        row = Row([timed], [self.page.lines[timed.first]], None, self.rows.section_of(timed.first - 1))
+        return [row] if stands_below_head(self.page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))

@@ -6,7 +6,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
+from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME
 
 MANY = re.compile(
@@ -33,8 +33,9 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     heads = [line for line in page.lines if line.level == 1]
     if len(heads) == 2 and len(parts) > 1:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
-    if not heads and page.heading:
-        heads = [line for line in page.lines if line.level == 2 and line.text == page.heading]
+    if not heads:
+        seconds = [line for line in page.lines if line.level == 2]
+        heads = [line for line in seconds if line.text == page.heading] if page.heading or not alone else seconds
     if len(heads) != 1:
         return None
     name = called(heads[0])
@@ -57,6 +58,14 @@ def event_named(page: Outline, alone: bool = False) -> str | None:
     """The name of the one event that a page is about."""
     head = head_of(page, alone)
     return called(head) if head is not None else None
+
+
+def head_named(page: Outline, row: Row) -> str | None:
+    """What the one heading above a row names, however generally: "Annual Meeting"."""
+    if (named := event_named(page, alone=True)) is not None:
+        return named if stands_below_head(page, row, alone=True) else None
+    line = page.lines[row.section] if row.section >= 0 else None
+    return line.text if line is not None and line.level in (1, 2) and is_kind(line.text) and not MANY.search(line.text) else None
 
 
 def tells_of_others(page: Outline, row: Row) -> bool:

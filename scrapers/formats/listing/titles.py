@@ -79,6 +79,11 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
+"""Where a sentence had its date: "The lanterns go up on at along the river"."""
+_CAPITALISED = re.compile(r"(?:[A-Z\d][\w'’&.-]*|&)(?:\s(?:[A-Z\d][\w'’&.-]*|of|and|the|for|in|with|&)){1,8}")
+_SENTENCE = 8
+"""Words that a sentence has."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -187,6 +192,11 @@ def _cleaned(text: str) -> str | None:
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
     if _SAYS.match(short):
         return None
+    if (cut := _CUT.search(short)) is not None and len(text.split()) >= _SENTENCE:
+        if _CAPITALISED.fullmatch(before := short[: cut.start()].strip(_EDGES)):
+            short = before
+        elif text.rstrip().endswith((".", "!")):
+            return None
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
