@@ -9,7 +9,7 @@ belong to which date (``rows``), what each line is (``fields``), what the row is
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from hobnob import patterns as re
 from hobnob.records import Access
@@ -26,7 +26,6 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
-from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
@@ -40,10 +39,11 @@ from scrapers.formats.listing.sentences import named_in
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck
+from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
-from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
-from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
-from scrapers.reading import access, asides, dates
+from scrapers.formats.listing.whereabouts import Whereabouts
+from scrapers.formats.listing.words import BUTTON, DOCUMENT, is_papers
+from scrapers.reading import access, asides
 
 _MOST_ROWS = 2000
 _LIST = 3
@@ -55,16 +55,6 @@ _ENOUGH = 0.4
 _MOST_DESCRIPTION = 4000
 _SENTENCE = 40
 """Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
-_SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
-_SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
-"""Typing slips: "3:pm", "11:0 a.m."."""
-
-_AFTER_ANOTHER = re.compile(
-    r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
-"""The row says when it begins by another meeting's end, or that it is open."""
-_NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
-
-
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """The events that a page's rows state."""
     page = without_struck(outline(document.html))
@@ -91,6 +81,7 @@ class _Reader:
         self.stated = Stated(page, [], set(), [])
         self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
         self.programmes: dict[int, Programme] = {}
+        self.times = Times(page, context, [], self.footnotes, self.stated, self.programmes)
 
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
@@ -110,6 +101,7 @@ class _Reader:
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
         self.whereabouts = Whereabouts(self.page, self.rows.mentions, self.footnotes, self.stated, names_on)
+        self.times = Times(self.page, self.context, self.rows.mentions, self.footnotes, self.stated, self.programmes)
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
@@ -221,7 +213,7 @@ class _Reader:
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
-        draft.start, draft.end, draft.all_day = self._when(row, said, own)
+        draft.start, draft.end, draft.all_day = self.times.of(row, said, own)
         draft.venue = self.whereabouts.place(row, said, own, house)
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
@@ -242,75 +234,6 @@ class _Reader:
         heading = self.page.lines[row.section].text if row.section in self.bodies.headings else ""
         return "Meeting" if re.search(r"\bmeetings?\b", heading, re.I) else None
 
-    def _when(
-        self, row: Row, said: row_fields.Fields, name: str | None
-    ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
-        anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
-        when = anchor.when
-        new = _NEW_TIME.search(self.page.lines[anchor.first].text)
-        if (not when.time_known or new) and not _many_days(when):
-            clock = new.group(1) if new else self._clock(row, said, name)
-            if clock is not None:
-                when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
-        start, end = when.start, when.end
-        programme = self.programmes.get(id(row))
-        if programme is not None and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
-            end = None  # the end of its first part
-        if when.time_known and end is None:
-            end = self._end(row, said, start)
-        known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
-        if not known:
-            last = end if end is not None and _many_days(when) else None
-            return start.date(), last.date() if last else None, when.all_day or None
-        return start, end, None
-
-    def _clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
-        clock = self._said_clock(row, said, name)
-        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
-
-    def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
-        """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
-        for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = hour_in(text or "")
-            if match:
-                return match.group(0)
-        if (programme := self.programmes.get(id(row))) is not None:
-            alone = next((match for line in row.lines if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))), None)
-            return alone.group(0) if alone else programme.begins()
-        for mention in self.rows.mentions:
-            if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
-                return f"{mention.when.start:%I:%M %p}"
-        for line in row.lines:
-            match = hour_in(line.text)
-            if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
-        whole = " ".join(line.text for line in row.lines)
-        if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
-            return None
-        notes = self.footnotes.of(row)
-        if any(note.clock or note.open_hour for note in notes):
-            return next((note.clock for note in notes if note.clock), None)
-        return self.stated.time_for(row, name)
-
-    def _end(self, row: Row, said: row_fields.Fields, start: datetime) -> datetime | None:
-        """The end where it is a field of its own."""
-        for other in row.anchors:
-            if other.when.time_known and other.when.start > start and other.day == start.date():
-                return other.when.start
-        if found := self._at(start, said.one("end")):
-            return found.start if found.start > start else None
-        programme = self.programmes.get(id(row))
-        if programme is not None and (last := self._at(start, programme.ends())) and last.start > start:
-            return last.start
-        found = self._at(start, said.one("time"))
-        return found.end if found and found.start == start else None
-
-    def _at(self, day: datetime, text: str | None) -> dates.When | None:
-        """The hours that a text tells of a day."""
-        match = hour_in(text or "")
-        found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
-        return found if found and found.time_known else None
-
 
 def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept]]:
     """The rows of a page about one event, and those of its lists of other events."""
@@ -326,20 +249,6 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
 def _stands_for_place(row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"."""
     return is_house(name.text) and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
-
-
-def _by_daylight(clock: str) -> str:
-    """An hour beside a date from one to before six, without am or pm: nobody calls a meeting for the small hours."""
-    return f"{clock} PM" if _SMALL_HOURS.fullmatch(clock) else clock
-
-
-def _is_filler(when: dates.When, text: str) -> bool:
-    """Whether an hour is the midnight that systems write for none."""
-    return (when.start.hour, when.start.minute) == (0, 0) and "midnight" not in text.lower()
-
-
-def _many_days(when: dates.When) -> bool:
-    return when.end is not None and when.end - when.start > timedelta(hours=25)
 
 
 def _link(row: Row) -> str | None:

@@ -15,6 +15,11 @@ _LED = re.compile(
 _HELD = re.compile(
     rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|(?:re)?scheduled|set for|planned for)|kicks off)\b")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
+_CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
+"""Where a sentence had its date: "The lanterns go up on at along the river"."""
+_CAPITALISED = re.compile(r"(?:[A-Z\d][\w'’&.-]*|&)(?:\s(?:[A-Z\d][\w'’&.-]*|of|and|the|for|in|with|&)){1,8}")
+_OF_A_SENTENCE = 8
+"""Words that a sentence has."""
 _NEXT = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _LEAST_WORDS = 2
 _LONGEST = 600
@@ -31,6 +36,17 @@ def named_in(text: str) -> str | None:
         if name is not None:
             names.add(name)
     return names.pop() if len(names) == 1 else None
+
+
+def without_hole(text: str, whole: str) -> str | None:
+    """The name before the hole that the date of a line left (``whole`` with it); None for a sentence's fragments."""
+    cut = _CUT.search(text)
+    if cut is None or len(whole.split()) < _OF_A_SENTENCE:
+        return text
+    before = text[: cut.start()].strip(" ,.;:-–—")
+    if _CAPITALISED.fullmatch(before):
+        return before
+    return None if whole.rstrip().endswith((".", "!")) else text
 
 
 def _cut(name: str) -> str | None:

@@ -15,6 +15,7 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.sentences import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
@@ -79,11 +80,6 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
-_CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
-"""Where a sentence had its date: "The lanterns go up on at along the river"."""
-_CAPITALISED = re.compile(r"(?:[A-Z\d][\w'’&.-]*|&)(?:\s(?:[A-Z\d][\w'’&.-]*|of|and|the|for|in|with|&)){1,8}")
-_SENTENCE = 8
-"""Words that a sentence has."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -192,11 +188,7 @@ def _cleaned(text: str) -> str | None:
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
     if _SAYS.match(short):
         return None
-    if (cut := _CUT.search(short)) is not None and len(text.split()) >= _SENTENCE:
-        if _CAPITALISED.fullmatch(before := short[: cut.start()].strip(_EDGES)):
-            short = before
-        elif text.rstrip().endswith((".", "!")):
-            return None
+    short = without_hole(short, text) or ""
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
