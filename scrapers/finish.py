@@ -73,7 +73,7 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         when = told_there(when, draft.start, venue)
     stated, before = _life(draft, title, opening, when, context)
     event = Event(
-        title=_shortened(status.without_banner(title)),
+        title=_shortened(_bare(title)),
         start=when.start,
         end=when.end,
         all_day=when.all_day,
@@ -141,7 +141,7 @@ def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when
     if draft.offers:
         return tuple(draft.offers)
     found = _priced(draft, text, venue, context, when)
-    return sold_out.mark(found) if sold_out.read(draft.title or "", text) else found
+    return sold_out.mark(found) if draft.sold_out or sold_out.read(draft.title or "", text) else found
 
 
 def _priced(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:
@@ -165,6 +165,11 @@ def _named(values: list[Organization]) -> tuple[Organization, ...]:
     """The organisations that have a name, each once."""
     kept = [one for one in map(_organization, values) if one is not None]
     return tuple({one.name.casefold(): one for one in reversed(kept)}.values())[::-1]
+
+
+def _bare(title: str) -> str:
+    """The title without what became of the event and whether a place is left: "CANCELLED: Gala (Sold Out)"."""
+    return status.without_banner(sold_out.without(status.without_banner(title)))
 
 
 def _shortened(title: str) -> str:

@@ -129,10 +129,19 @@ _PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established
 
 def announces(text: str, begin: int, finish: int) -> bool:
     """Whether the sentence around a date says that a meeting is to come on it."""
+    return _ANNOUNCES.search(_around(text, begin, finish)) is not None and is_to_come(text, begin, finish)
+
+
+def is_to_come(text: str, begin: int, finish: int) -> bool:
+    """Whether a sentence around a date tells of nothing that is over."""
+    sentence = _around(text, begin, finish)
+    return len(sentence) < 400 and _PAST.search(sentence) is None
+
+
+def _around(text: str, begin: int, finish: int) -> str:
     start = max(text.rfind(". ", 0, begin), text.rfind("! ", 0, begin), 0)
     stop = text.find(". ", finish)
-    sentence = text[start : stop if stop >= 0 else len(text)]
-    return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
+    return text[start : stop if stop >= 0 else len(text)]
 
 
 def _sentence_around(text: str, begin: int, finish: int) -> str:

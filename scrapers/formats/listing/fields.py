@@ -14,7 +14,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.words import BUTTON, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
+from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.formats.listing.years import month_number
 from scrapers.reading import asides, postal
 from scrapers.reading.foreign_prices import FREE
@@ -41,6 +41,7 @@ _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
+_NEW = re.compile(r"\W*new (?=(?:location|venue|place|room|time)\b)", re.I)
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
@@ -112,7 +113,7 @@ def read(page: Outline, row: Row) -> Fields:
                 waiting = label
                 fields.taken.add(line.index)
                 continue
-            pair = labelled(line.text)
+            pair = labelled(line.text) or _newly(line)
             if pair is not None and pair[1]:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
@@ -147,10 +148,26 @@ def _is_card(page: Outline, cell: Box) -> bool:
     return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
 
 
+def _newly(line: Line) -> tuple[str, str] | None:
+    """The place or the hour that is new: "NEW LOCATION: Harbor Inn", not "NEW LOCATION: Leads Mixer"."""
+    new = _NEW.match(line.text)
+    pair = labelled(line.text[new.end() :]) if new is not None else None
+    if pair is None or pair[0] not in ("place", "time") or (pair[0] == "place" and EVENT.search(pair[1]) and not is_house(pair[1])):
+        return None
+    return pair
+
+
 def _is_name(line: Line, row: Row) -> bool:
     """Whether a line is a name although a state or an hour stands in it."""
-    off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first)
+    off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first, _alone(line, row))
     return off or (TIME.search(line.text) is not None and names_by_hour(line))
+
+
+def _alone(line: Line, row: Row) -> bool:
+    """Whether nothing else in the row could be a name: only its date, hours and places are beside a line."""
+    dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    others = [other for other in row.lines if other is not line and is_words(bare(other.text))]
+    return all(is_place(other.text) or is_house(other.text) for other in others if other.index not in dated or len(bare(other.text)) > _SHORT)
 
 
 def _with_place(line: Line, row: Row, anchors: set[int], fields: Fields) -> bool:

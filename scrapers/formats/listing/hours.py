@@ -19,6 +19,13 @@ _BESIDE = re.compile(
     rf"((?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–&]|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s(?:19|20)\d\d)?)[\s,:@(]{{1,3}}{_UNMARKED}(?=\)?\s?(?:$|[-–—:|,;]|(?:daily|each|both)\b))", re.I)
 _OF_EACH = re.compile(rf"({TIME.pattern}),?\s?\(?(?:daily|(?:each|every|both)\s(?:days?|nights?|evenings?))\b\)?", re.I)
 
+_ARRIVAL = re.compile(rf"\W*(?:(?:early|guest|golfer|player|runner|team|participant|vendor|vip|exhibitor|bib|race|packet|on-?site|day-?of)\s){{0,2}}(?:{_DOORS}|packet pick-?up|arriv(?:e|al)s?|set-?up|load-?in|gates?(?: open)?|registro)\b(?!\s(?:desk clos|clos))", re.I)
+
+
+def is_of_doors(text: str) -> bool:
+    """Whether what an hour is of comes before the event begins: "Doors open", "Registration & Breakfast"."""
+    return _ARRIVAL.match(text) is not None
+
 
 def hour_in(text: str) -> re.Match[str] | None:
     """The hour or the range that a line states first, but for that of the doors where another follows: "Check-in 7:00 AM, program 7:30-9:00 AM"."""

@@ -12,9 +12,11 @@ TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|su
 SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
 _REASON = re.compile(
     r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new|will|and|or|if|please|check|contact|call|refunds?|notice|"
-    r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday)|quorum)\b", re.I)
+    r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday|heat|rain|illness|sickness)(?: (?:day|closing|closure|delay|warning))?(?=\W*$|[.,;]|\W+(?:and|or|in)\b)|quorum|insufficient|(?:low|small) (?:enrol+ment|attendance|registration|turnout|sign-?ups?)|power outage)\b", re.I)
 """What follows the word of it and is no name: why, or until when."""
+_NAMED_SO = re.compile(r"[\W\d]*(?:The|An?)\s(?:Cancel+ed|Postponed|Re-?[Ss]cheduled)\s(?!Meeting|Event|Hearing|Session)(?:[A-Z][\w’'-]+|of|and|the|in)(?:\s(?:[A-Z][\w’'-]+|of|and|the|in)){0,5}\W*$")
 _A_WORD = re.compile(r"\b[A-Z][\w’'&-]{2,}")
+_CAPITALISED = re.compile(r"\W*[A-Z\d][\w’'&-]*(?:\s(?:[A-Z\d&][\w’'&-]*|of|and|the|in|on|for|with)){1,8}\W*")
 _OF_A_CLOCK = re.compile(
     rf"\b(?:{WEEKDAY}|eastern|central|mountain|pacific|atlantic|standard|daylight|time|sharp|start|starts|until|close|end|onwards?|doors|zoom|online|"
     r"room|virtual(?:ly)?|daily|noon|midnight|from|until|local)\b", re.I)
@@ -29,14 +31,28 @@ def stands_as_name(line: Line) -> bool:
     return bool(line.pieces and line.pieces[0].href) or bool(TITLE_CLASS.search(classes) and not SUB_CLASS.search(classes))
 
 
-def names_what_is_off(line: Line, above: bool) -> bool:
-    """Whether a line names what was called off, rather than saying only that it was; ``above`` where it stands above its date, as no reason does."""
+def names_so(text: str) -> bool:
+    """Whether the word of what became of something is part of a name: "The Postponed Wedding"."""
+    return _NAMED_SO.match(text) is not None
+
+
+def is_reason(text: str) -> bool:
+    """Whether what follows the word of what became of something tells why, or until when, and is no name."""
+    return _REASON.match(text) is not None
+
+
+def names_what_is_off(line: Line, above: bool, alone: bool = False) -> bool:
+    """Whether a line names what was called off, rather than saying only that it was; ``above`` where it stands above its date, as no reason does;
+    ``alone`` where no other line of its row could be a name.
+    """
+    if names_so(line.text):
+        return stands_as_name(line)
     name = without_banner(line.text).strip()
-    if len(name) < 3 or name == line.text.strip() or _REASON.match(name) or is_no_title(name) or is_papers(name) or DOCUMENT.match(name):
+    if len(name) < 3 or name == line.text.strip() or is_reason(name) or is_no_title(name) or is_papers(name) or DOCUMENT.match(name):
         return False
     if is_generic(name):
         return 0 < line.level < BOLD_HEADING and len(name.split()) > 1
-    return above or stands_as_name(line) or EVENT.search(name) is not None
+    return above or stands_as_name(line) or EVENT.search(name) is not None or (alone and _CAPITALISED.fullmatch(name) is not None)
 
 
 def names_by_hour(line: Line) -> bool:

@@ -210,8 +210,13 @@ def is_house(text: str) -> bool:
     return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
 
 
+_MOVED_TO = re.compile(r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I)
+
+
 def house_in(text: str) -> str:
     """The house that a sentence names ("Join us at the Grange for an evening"), else the text as it is."""
+    if (moved := _MOVED_TO.match(text)) is not None and is_place(text[moved.end() :]):
+        return text[moved.end() :].strip()
     found = _LAST_AT.search(text.rstrip(" ."))
     return held_at(text) or (found.group(1) if found and is_house(found.group(1)) else text)
 

@@ -12,7 +12,7 @@ from scrapers.reading import access
 SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _MOST_DESCRIPTION = 4000
-_SENTENCE = 40
+SENTENCE = 40
 """Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 
 
@@ -28,7 +28,7 @@ def link_of(row: Row) -> str | None:
 def terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
     """Who may come and how many, where short lines of a small row say it: "Limited to 12 seats. Members only."."""
     lines = [line for line in row.lines if name is None or line.index != name.line]
-    short = "\n".join(line.text for line in lines if len(line.text) <= _SENTENCE)
+    short = "\n".join(line.text for line in lines if len(line.text) <= SENTENCE)
     if len(row.lines) > SMALL or (access.read("", short) is None and access.capacity(short) is None):
         return None, None
     whole = "\n".join(line.text for line in lines)
@@ -40,6 +40,6 @@ def description(row: Row, said: row_fields.Fields, title: str | None) -> str | N
     lines = [
         line.text
         for line in row.lines
-        if line.index not in said.taken and len(line.text) > _SENTENCE and line.text != title and not BUTTON.match(line.text)
+        if line.index not in said.taken and len(line.text) > SENTENCE and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None

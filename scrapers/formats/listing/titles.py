@@ -7,16 +7,17 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
-from scrapers.formats.listing.changed_days import without_new_date, without_spare_day
+from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
+from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_reason, named_by_hour
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.sentences import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
@@ -36,6 +37,8 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
+from scrapers.reading import sold_out
+from scrapers.reading.status import without_banner
 
 LONGEST = 160
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
@@ -177,6 +180,10 @@ def _cleaned(text: str) -> str | None:
     text = _NEW_PLACE.sub("", without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
+    named = without_banner(without_new_place(sold_out.without(short)))
+    if named != short and is_reason(named):
+        return None
+    short = sold_out.without(named)
     if _WHERE.match(short):
         return None
     if "_" in short and " " not in short:
@@ -186,6 +193,7 @@ def _cleaned(text: str) -> str | None:
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
     if _SAYS.match(short):
         return None
+    short = without_hole(short, text) or ""
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
@@ -249,7 +257,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         dated = line.index in anchor_lines
         if FILED.match(line.text) or _is_byline(line.pieces):
             continue
-        for piece in _candidates(line.pieces, line.text):
+        for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text)
             if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
@@ -277,6 +285,12 @@ def _is_byline(pieces: list[Piece]) -> bool:
     """Whether a line only says who posted it."""
     rest = " ".join(piece.text for piece in pieces if not _is_author(piece)).lower().strip(" :|")
     return rest in ("", "by", "posted by", "written by") and any(_is_author(piece) for piece in pieces)
+
+
+def _without_badges(line: Line) -> tuple[list[Piece], str]:
+    """A line's pieces and text without a piece that says that no place is left: "<b>Trivia</b> <em>Sold out!</em>"."""
+    kept = [piece for piece in line.pieces if not sold_out.is_said(piece.text)]
+    return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
 
 
 def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:

@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 _STATES = (
     r"to be (?:determined|announced)|changed|change|moved|relocated|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
+    r"(?:(?:this |the )?(?:event|class) (?:is )?)?(?:sold[- ]?out|fully booked|full|wait(?:ing)?[- ]?list(?: only)?)|"
+    r"(?:cancel+ed|postponed|re-?scheduled) (?:due to|because of|owing to|until|till)\b[^:–—|]*|"
     r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
 )
 """What became of a meeting."""

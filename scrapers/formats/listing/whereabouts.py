@@ -57,7 +57,8 @@ class Whereabouts:
             return new
         notes = self.footnotes.of(row)
         if said.is_guessed("place"):
-            if found := self._marked(row) or next((note.place for note in notes if note.place), None):
+            marked = self._marked(row)
+            if found := (marked if marked and not _is_own_name(marked, name) else None) or next((note.place for note in notes if note.place), None):
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
@@ -82,7 +83,7 @@ class Whereabouts:
         for anchor in row.anchors:
             line = self.page.lines[anchor.first]
             if inner := _INNER.search(line.text):
-                return inner.group(1).strip(" .,;|")
+                return _closed(inner.group(1).strip(" .,;|"))
             for piece in line.pieces:
                 if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
                     return piece.text
@@ -124,6 +125,11 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _closed(text: str) -> str:
+    """The text without a bracket that was opened before it."""
+    return text.rstrip(") ") if text.count(")") > text.count("(") else text
 
 
 def _is_matter(address: str, name: str | None) -> bool:
