@@ -19,6 +19,7 @@ from scrapers.formats.listing import grid
 from scrapers.formats.listing.about_one import called, event_named, head_named, stands_below_head, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
+from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates, is_to_come
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
@@ -35,7 +36,6 @@ from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.programme import Programme, with_programmes
-from scrapers.formats.listing.programmes import Conference, without_sessions
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.sentences import named_in

@@ -100,7 +100,8 @@ class Line:
     @property
     def is_struck(self) -> bool:
         """Whether all its words are struck out."""
-        return all(piece.struck for piece in self.pieces if any(letter.isalnum() for letter in piece.text))
+        worded = [piece for piece in self.pieces if any(letter.isalnum() for letter in piece.text)]
+        return bool(worded) and all(piece.struck for piece in worded)
 
     @property
     def own_text(self) -> str:

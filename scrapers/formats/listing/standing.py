@@ -73,4 +73,5 @@ def is_struck_out(row: Row, name_line: int, today: date) -> bool:
     """Whether the line of its name, or all that a row has, is struck out. Days that are over often are, though they were held."""
     if row.anchors[0].day < today or not row.lines:
         return False
-    return any(line.is_struck for line in row.lines if line.index == name_line) or all(line.is_struck for line in row.lines)
+    worded = [line for line in row.lines if any(letter.isalnum() for letter in line.text)]
+    return any(line.is_struck for line in worded if line.index == name_line) or (bool(worded) and all(line.is_struck for line in worded))

@@ -111,7 +111,7 @@ _ROLES = (
              r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|quand|cu[aá]ndo|fecha|datum"),
     ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
     ("end", r"end(?:s| date| time)?|until|to"),
-    ("place", r"where|(?:new |updated )?(?:location|venue)|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
+    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
     ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
               r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
     ("price", r"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee"),

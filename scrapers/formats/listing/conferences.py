@@ -81,6 +81,10 @@ def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | N
     told = [anchor for anchor in anchors if anchor.first not in inside and not anchor.prose and (not days or _meets(anchor, days[0]))]
     if not told and not days:
         return None
+    last = max((_last(anchor) for anchor in told), default=days[-1] if days else None)
+    first = min([*days[:1], *(anchor.day for anchor in told)])
+    if first == last and name in page.heading:
+        return None  # one day's programme is read beside its day
     if told:  # "2027 Summit", "October 14, 2026": the year of the whole date is that of its days
         days = [day for day in days if _meets(told[0], day, exactly=True)]
     for run in runs:
