@@ -80,7 +80,7 @@ class _Reader:
         self.found = found
         self.context = context
         self.rows = Rows(page, found)
-        self.evidence = Evidence(page, context.url)
+        self.evidence = Evidence(page, context.url, context.now.date())
         self.bodies = Bodies(page, self.rows.headings, [])
         self.nameless = Nameless(page, self.bodies, [])
         self.footnotes = Footnotes(page, [])
@@ -105,7 +105,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row))
+            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name, has_clock(row))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
