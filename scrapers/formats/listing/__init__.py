@@ -18,6 +18,7 @@ from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
 from scrapers.formats.listing.about_one import event_named, stands_below_h1, tells_of_others
+from scrapers.formats.listing.after_doors import programme_after
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.dated import Anchor, Dates
@@ -26,6 +27,8 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in
+from scrapers.formats.listing.hours_by_column import one_an_hour
+from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
@@ -90,7 +93,7 @@ class _Reader:
     def read(self) -> list[Draft | Rejected]:
         rows = self.rows.rows()[:_MOST_ROWS]
         rows += self._announced(rows)
-        rows = one_a_body(self._without_skeleton(rows))
+        rows = one_an_hour(self.page, one_a_body(self._without_skeleton(rows)))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.nameless = Nameless(self.page, self.bodies, rows)
@@ -236,16 +239,16 @@ class _Reader:
     def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = hour_in(text or "")
+            match = own_hour_in(text or "")
             if match:
-                return match.group(0)
+                return programme_after(text or "", match.group(0), row.lines)
         for mention in self.rows.mentions:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
-            match = hour_in(line.text)
+            match = own_hour_in(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
+                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
         whole = " ".join(line.text for line in row.lines)
         if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None

@@ -75,12 +75,13 @@ def name_above(page: Outline, index: int) -> str | None:
     if header is row or len(header.children) != len(row.children) or header.stop - header.start != len(header.children):
         return None
     names = [page.lines[named.start].text.strip(" :") for named in header.children]
-    if len(set(names)) < len(names) or not all(_names_meetings(name) for name in names):
+    if len(set(names)) < len(names) or not all(names_meetings(name) for name in names):
         return None
     return names[next(at for at, one in enumerate(row.children) if one is cell)]
 
 
-def _names_meetings(name: str) -> bool:
+def names_meetings(name: str) -> bool:
+    """Whether the head of a column is the name of a meeting, and of no field: "Work Session"."""
     return len(name) <= _LONGEST_NAME and MEETING.search(name) is not None and role_of(name) is None and not MONTH_DAY.search(name)
 
 

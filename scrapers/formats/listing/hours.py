@@ -16,3 +16,9 @@ def hour_in(text: str) -> re.Match[str] | None:
     if len(found) > 1 and (_BEFORE.search(text, 0, found[0].start()) or _BEHIND.match(text, found[0].end())):
         return found[1]
     return found[0] if found else None
+
+
+def is_of_doors(text: str) -> bool:
+    """Whether the only hour that a line states is that at which doors open or one checks in."""
+    found = list(TIME.finditer(text))
+    return len(found) == 1 and (_BEFORE.search(text, 0, found[0].start()) is not None or _BEHIND.match(text, found[0].end()) is not None)
