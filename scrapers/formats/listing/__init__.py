@@ -21,6 +21,7 @@ from scrapers.formats.listing.about_one import event_named, stands_below_h1, tel
 from scrapers.formats.listing.after_doors import programme_after
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
+from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
@@ -129,7 +130,8 @@ class _Reader:
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
         boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
-        return [index for index in self.rows.headings if index not in boxed]
+        named = {row.named for row in rows if row.named}
+        return [index for index in self.rows.headings if index not in boxed and not (named and self.page.lines[index].text.strip(" :") in named and heads_column(self.page.lines[index]))]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:
         """The rows but for those of an empty calendar: day after day, and nothing on any of them."""
@@ -238,7 +240,7 @@ class _Reader:
 
     def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
-        for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
+        for text in (said.hour(), said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = own_hour_in(text or "")
             if match:
                 return programme_after(text or "", match.group(0), row.lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hobnob import patterns as re
-from scrapers.formats.listing.outline import Box, Outline
+from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, role_of
 
 _MOST_COLUMNS = 14
@@ -78,6 +78,12 @@ def name_above(page: Outline, index: int) -> str | None:
     if len(set(names)) < len(names) or not all(names_meetings(name) for name in names):
         return None
     return names[next(at for at, one in enumerate(row.children) if one is cell)]
+
+
+def heads_column(line: Line) -> bool:
+    """Whether a line stands in a row of several headings: it heads a column, and no section."""
+    row = line.box.parent
+    return line.box.tag == "th" and row is not None and row.tag == "tr" and len(row.children) > 1 and all(cell.tag == "th" for cell in row.children)
 
 
 def names_meetings(name: str) -> bool:

@@ -73,6 +73,10 @@ class Fields:
         """Whether no label and no column says what a role's value is, only its look."""
         return not self.values.get(role)
 
+    def hour(self) -> str | None:
+        """What was said of the hour: all that a label tells, or of what only looks so the first line."""
+        return next(iter(self.values.get("time?", ())), None) if self.is_guessed("time") else self.one("time")
+
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
         guesses = self.values.get(f"{role}?") or []

@@ -49,9 +49,9 @@ def _named_columns(page: Outline, row: Box) -> dict[int, str]:
     table = row.parent
     if table is None:
         return {}
-    parts = [table, *(table.parent.children[:2] if table.parent is not None and table.parent.tag == "table" else ())]
+    heads = [*(part.children[0] for part in (table.parent.children[:2] if table.parent is not None else ()) if part.tag == "thead" and part.children), *table.children[:1]]
     width = len(row.children)
-    header = next((head for part in parts for head in part.children[:2] if head is not row and head.tag == "tr" and len(head.children) == width and head.stop - head.start == width), None)
+    header = next((head for head in heads if head is not row and head.tag == "tr" and len(head.children) == width and head.stop - head.start == width), None)
     if header is None:
         return {}
     below = [other for other in table.children[:_MOST_ROWS] if other is not header and other.tag == "tr" and len(other.children) == width]
