@@ -26,11 +26,14 @@ _HELPERS = re.compile(
 )
 _PARKING = re.compile(r"\b(?:parking|shuttles?|valet)\b[^.;]{0,40}$", re.I)
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])|[;|•]|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z])")
+_MOST = 400
+"""Characters of a line that are read."""
 
 
 @lru_cache(maxsize=4096)
 def own_hour_in(text: str) -> re.Match[str] | None:
     """The first hour or range of a line that may be the event's own."""
+    text = text[:_MOST]
     first = hour_in(text)
     if first is None or not _is_of_other(text, first.start()):
         return first
