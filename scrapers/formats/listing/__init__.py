@@ -19,6 +19,7 @@ from scrapers.formats.listing import grid
 from scrapers.formats.listing.about_one import called, event_named, head_named, stands_below_head, tells_of_others
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
+from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates, is_to_come
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
@@ -26,6 +27,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
+from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
@@ -78,7 +80,7 @@ class _Reader:
         self.found = found
         self.context = context
         self.rows = Rows(page, found)
-        self.evidence = Evidence(page, context.url)
+        self.evidence = Evidence(page, context.url, context.now.date())
         self.bodies = Bodies(page, self.rows.headings, [])
         self.nameless = Nameless(page, self.bodies, [])
         self.footnotes = Footnotes(page, [])
@@ -91,7 +93,7 @@ class _Reader:
         rows = self.rows.rows()[:_MOST_ROWS]
         letter = Letter(self.page, self.rows.mentions, self.context.now.date())
         rows += letter.rows(self.rows.mentions, {line.index for row in rows for line in row.lines}, self.rows.section_of) if letter.is_one else self._announced(rows)
-        rows = one_a_body(self._without_skeleton(rows))
+        rows = one_an_hour(self.page, one_a_body(self._without_skeleton(rows)))
         rows, self.programmes = with_programmes(self.page, rows)
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= SMALL}
@@ -116,7 +118,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name.text if name else None, has_clock(row) or id(row) in self.programmes)
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes)
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -153,7 +155,8 @@ class _Reader:
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
         boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
-        return [index for index in self.rows.headings if index not in boxed]
+        named = {row.named for row in rows if row.named}
+        return [index for index in self.rows.headings if index not in boxed and not (named and self.page.lines[index].text.strip(" :") in named and heads_column(self.page.lines[index]))]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:
         """The rows but for those of an empty calendar: day after day, and nothing on any of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hobnob import patterns as re
-from scrapers.formats.listing.outline import Box, Outline
+from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, role_of
 
 _MOST_COLUMNS = 14
@@ -13,7 +13,7 @@ _REACH = 80
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|published|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed)\b",
+    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|published|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|valid|redeemable|apply by|(?:respond|reply|rsvp|register|order|pay) by|(?:registration|applications?) (?:opens?|closes?)|closing date|good (?:until|through))\b",
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
@@ -91,12 +91,19 @@ def name_above(page: Outline, index: int) -> str | None:
     if header is row or len(header.children) != len(row.children) or header.stop - header.start != len(header.children):
         return None
     names = [page.lines[named.start].text.strip(" :") for named in header.children]
-    if len(set(names)) < len(names) or not all(_names_meetings(name) for name in names):
+    if len(set(names)) < len(names) or not all(names_meetings(name) for name in names):
         return None
     return names[next(at for at, one in enumerate(row.children) if one is cell)]
 
 
-def _names_meetings(name: str) -> bool:
+def heads_column(line: Line) -> bool:
+    """Whether a line stands in a row of several headings: it heads a column, and no section."""
+    row = line.box.parent
+    return line.box.tag == "th" and row is not None and row.tag == "tr" and len(row.children) > 1 and all(cell.tag == "th" for cell in row.children)
+
+
+def names_meetings(name: str) -> bool:
+    """Whether the head of a column is the name of a meeting, and of no field: "Work Session"."""
     return len(name) <= _LONGEST_NAME and MEETING.search(name) is not None and role_of(name) is None and not MONTH_DAY.search(name)
 
 

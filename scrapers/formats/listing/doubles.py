@@ -11,6 +11,7 @@ from itertools import combinations
 from hobnob import patterns as re
 from scrapers.draft import Draft
 from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_head
+from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.rows import Row
@@ -125,7 +126,9 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     for one in kept:
         if one is not first:
             _fill(first, one)
-    if len(clocks) == 2:
+    if len(clocks) == 2 and any(tells_only_doors(line.text) for line in first.row.lines):
+        first.draft.start = clocks[1]
+    elif len(clocks) == 2:
         first.draft.end = clocks[1]
     if len(heading) > 3 and not is_generic(heading):
         first.draft.title = heading

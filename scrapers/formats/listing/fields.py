@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
+from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
@@ -31,6 +32,7 @@ MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
+_ONLY_HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
 _LONGEST_PART = 120
@@ -58,6 +60,8 @@ class Fields:
     def put(self, role: str, text: str, line: int) -> None:
         if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
+        if role == "title" and _ONLY_HOUR.fullmatch(text):
+            role = "time"  # "Program: 12:00 - 1:15 p.m."
         if role == "description" and len(text) < _LONGEST_PAPER and without_banner(text) != text:
             self.values.setdefault("status", []).append(text)  # "Special Meeting - CANCELLED" among the notes
         if _NOTHING.match(text):
@@ -75,6 +79,10 @@ class Fields:
     def is_guessed(self, role: str) -> bool:
         """Whether no label and no column says what a role's value is, only its look."""
         return not self.values.get(role)
+
+    def hour(self) -> str | None:
+        """What was said of the hour: all that a label tells, or of what only looks so the first line."""
+        return next(iter(self.values.get("time?", ())), None) if self.is_guessed("time") else self.one("time")
 
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
@@ -260,7 +268,7 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
                 fields.guess(role, text, line.index)
         if told[2]:
             fields.put("price", told[2], line.index)
-    elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare):
+    elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare) and own_hour_in(line.text) is not None:
         fields.guess("time", line.text, line.index)
     elif (PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces)) and not OTHER_CLASS.search(line.box.klass):
         if line.level in (0, 7) and not BUTTON.match(line.text):

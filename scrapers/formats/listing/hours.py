@@ -47,3 +47,9 @@ def labelled_hour(text: str) -> str | None:
 def without_hours_of_dates(text: str) -> str:
     """The text without the hours that only the date before them shows to be some ("October 10, 11-1: Pancake Lunch"), and without "daily"."""
     return _OF_EACH.sub(r"\1", _BESIDE.sub(r"\1", text))
+
+
+def tells_only_doors(text: str) -> bool:
+    """Whether the only hour that a line states is that at which doors open or one checks in."""
+    found = list(TIME.finditer(text))
+    return len(found) == 1 and (_BEFORE.search(text, 0, found[0].start()) is not None or _BEHIND.match(text, found[0].end()) is not None)

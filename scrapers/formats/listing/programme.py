@@ -49,6 +49,10 @@ class Programme:
         """The hour of the first part that is not the doors'."""
         return self._clock(next((part for part in self.parts if not is_of_doors(part[1])), self.parts[0])[0])
 
+    def goes_on(self) -> bool:
+        """Whether another part follows the first that is not the doors', so that its end is not the event's."""
+        return sum(not is_of_doors(label) for _, label in self.parts) > 1
+
     def ends(self) -> str | None:
         """The hour of the last part, where that is the end."""
         clock, label = self.parts[-1]

@@ -7,10 +7,12 @@ from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.after_doors import programme_after
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import hour_in, labelled_hour
+from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.programme import Programme
 from scrapers.formats.listing.rows import Row
@@ -53,7 +55,7 @@ class Times:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
         programme = self.programmes.get(id(row))
-        if programme is not None and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
+        if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
             end = None  # the end of its first part
         if when.time_known and end is None:
             end = self._end(row, said, start)
@@ -69,12 +71,12 @@ class Times:
 
     def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
-        if clock := labelled_hour(said.one("time") or ""):
-            return clock
+        if (told := said.hour()) and (clock := labelled_hour(told)) and (own_hour_in(told) or not hour_in(told)):
+            return clock if hour_in(told) is None else programme_after(told, clock, row.lines)
         for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = hour_in(text or "")
+            match = own_hour_in(text or "")
             if match:
-                return match.group(0)
+                return programme_after(text or "", match.group(0), row.lines)
         if (programme := self.programmes.get(id(row))) is not None:
             alone = next((match for line in row.lines if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))), None)
             return alone.group(0) if alone else programme.begins()
@@ -82,9 +84,9 @@ class Times:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
-            match = hour_in(line.text)
+            match = own_hour_in(line.text)
             if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else match.group(0)
+                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
         whole = " ".join(line.text for line in row.lines)
         if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None
