@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.labels import label_of
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.spelling import spelled
@@ -33,7 +34,7 @@ from scrapers.formats.listing.years import Year, month_number, with_year, year_i
 from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
-from scrapers.reading.dates.other_days import Role, role
+from scrapers.reading.dates.other_days import Role, role, role_below
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
@@ -48,6 +49,7 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
+_FOR_IT = (Role.OPENING, Role.BESIDE)
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_NAME_OF_YEAR = 90
 """Characters of a plain line that may end a year's section."""
@@ -55,6 +57,8 @@ _LONGEST_LINK = 240
 """Characters beside the date of an entry that is all link: a hearing's name may be long."""
 _NEAR = 60
 """Characters from "approved" to the day on which it was; further on, "amended" may begin a name."""
+_SHORT = 40
+"""Characters beside the date of a value that has its label in another box."""
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
@@ -95,6 +99,8 @@ class Anchor:
     """Whether neither a year nor a weekday is written with it."""
     is_end: bool = False
     """Whether the words before it say that it is when something ends: "Now through October 30"."""
+    aside: Role | None = None
+    """What it is for what another date may be of, where it is when one books, sets up or fetches something."""
 
     @property
     def is_leaf(self) -> bool:
@@ -294,11 +300,15 @@ class Dates:
             spare = spare[:begin] + " " + spare[finish:]
         rest = " ".join(spare.split())
         prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
+        labelled_as = role_below(label_of(self.page, line)) if len(rest) <= _SHORT else Role.ITS_OWN
+        if labelled_as in _OTHERS:
+            return
         between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+            what = role(told, one.begin, one.finish)
+            if _NOT_ITS_DAY.search(before) or what in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue
@@ -311,7 +321,7 @@ class Dates:
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before))
+            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from hobnob import patterns as re
+from scrapers.formats.listing.aside_days import for_others
 from scrapers.formats.listing.asides_in_prose import told_in_prose
 from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
@@ -115,7 +116,7 @@ class Rows:
         self.page = page
         posts = of_posts(page, found.anchors)
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain)
+        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain) | for_others(page, plain)
         plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)

@@ -48,6 +48,17 @@ _OPENS = re.compile(
 )
 SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
 """What a day for bad weather is called."""
+_BESIDE = re.compile(
+    rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
+    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|"
+    rf"(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
+    rf"(?:\s*:|\s(?:is|are|on|begins?|starts?|opens?|from|for|dates?|days?|times?|hours?|available|will be)\b)*{_BETWEEN}",
+    re.I,
+)
+"""When something is set up, fetched or sold for it."""
+_STEPS = re.compile(r"[$£€]\s?\d.*[$£€]\s?\d[\d.,]*\W{0,3}(?:(?:from|on|starting|beginning|after)\s)?$", re.I)
+"""The second price of a scale, whose days follow: "$30 through October 31, $35 November 1–25"."""
+_LABEL_OF_TERM = re.compile(r"\b\w+\W+(?:by|until|before|due|cut-?off|no later than)\W*$", re.I)
 _SPARE = re.compile(rf"\b{SPARE_DAY}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
 _SPARE_AFTER = re.compile(rf"\s{{0,3}}[,(–—-]{{0,3}}\s{{0,3}}{SPARE_DAY}\s{{0,3}}(?:[).;,]|\n|$)", re.I)
 
@@ -59,6 +70,7 @@ class Role(Enum):
     TERM = "by which to answer, or since when it costs more"
     POSTED = "of posting"
     OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
+    BESIDE = "of what is done for it: setting up, fetching, selling"
     LEFT = "from which it was moved"
     SPARE = "on which it takes place if the weather is bad on its own"
 
@@ -79,9 +91,21 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.TERM
     if _TURNS.search(lead) and (_ASKS.search(lead) or _PRICE.search(lead)):
         return Role.TERM
+    if _STEPS.search(lead) and _ASKS.search(lead):
+        return Role.TERM
     if _LEFT.search(lead):
         return Role.LEFT
-    return Role.OPENING if _OPENS.search(lead) else Role.ITS_OWN
+    if _OPENS.search(lead):
+        return Role.OPENING
+    return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
+
+
+def role_below(label: str) -> Role:
+    """What a day is whose value's label, in a cell or a box of its own, is ``label``: "Register by", "Packet pickup"."""
+    if _LABEL_OF_TERM.search(label):
+        return Role.TERM
+    told = f"{label.rstrip(' :')}: "
+    return role(told, len(told), len(told))
 
 
 def _asked_after(text: str, finish: int) -> bool:
