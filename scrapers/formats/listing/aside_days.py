@@ -17,7 +17,7 @@ _ENTRIES = 3
 
 def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
     """The ids of the dates that are when something is done for what another date near them is of."""
-    own = [anchor.first for anchor in anchors if anchor.aside is None and not anchor.is_end]
+    own = sorted(anchor.first for anchor in anchors if anchor.aside is None and not anchor.is_end)
     return {id(anchor) for anchor in anchors if anchor.aside is not None and _goes_with(page, anchor, own)}
 
 

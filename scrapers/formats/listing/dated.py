@@ -94,7 +94,7 @@ class Anchor:
     moved: str = ""
     instead: bool = False
     sentence: str = ""
-    """The one that announces it."""
+    """The one in which it stands."""
     yearless: bool = False
     """Whether neither a year nor a weekday is written with it."""
     is_end: bool = False
@@ -127,7 +127,7 @@ def looks_dated(text: str, day_first: bool = False) -> bool:
 
 _ANNOUNCES = re.compile(
     r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
-    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
+    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
     re.I,
 )
 _PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
@@ -320,7 +320,7 @@ class Dates:
                 continue
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
-            sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
+            sentence = _sentence_around(told, one.begin, one.finish)
             yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None))
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:

@@ -116,7 +116,8 @@ class Rows:
         self.page = page
         posts = of_posts(page, found.anchors)
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain) | for_others(page, plain)
+        announced = [anchor for anchor in found.anchors if anchor.announced and anchor.prose and id(anchor) not in posts]
+        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
         plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
