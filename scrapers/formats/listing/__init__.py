@@ -326,7 +326,7 @@ def _terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
 def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
     lines = [
         line.text
-        for line in row.lines
+        for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
         if line.index not in said.taken and len(line.text) > _SENTENCE and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None

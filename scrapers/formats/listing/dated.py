@@ -13,6 +13,7 @@ from scrapers.draft import Context
 from scrapers.formats.listing.labels import label_of
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
@@ -49,7 +50,9 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
-_FOR_IT = (Role.OPENING, Role.BESIDE)
+_NOT_OF_IT = {Role.POSTED, Role.SPARE}
+_SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
+_FOR_IT = (Role.OPENING, Role.BESIDE, Role.POSTED)
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_NAME_OF_YEAR = 90
 """Characters of a plain line that may end a year's section."""
@@ -100,7 +103,7 @@ class Anchor:
     is_end: bool = False
     """Whether the words before it say that it is when something ends: "Now through October 30"."""
     aside: Role | None = None
-    """What it is for what another date may be of, where it is when one books, sets up or fetches something."""
+    """What it is for what another date may be of, where it is when one books, sets up, fetches or wrote something."""
 
     @property
     def is_leaf(self) -> bool:
@@ -164,6 +167,8 @@ class Dates:
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
+        self.asides: set[int] = set()
+        """Lines that tell of nothing but a day of posting or one for bad weather."""
         covered: set[int] = set()
         below_months = list(days_below_months(page))
         covered.update(index for first, last, _ in below_months for index in range(first, last + 1))
@@ -303,7 +308,11 @@ class Dates:
         labelled_as = role_below(label_of(self.page, line)) if len(rest) <= _SHORT else Role.ITS_OWN
         if labelled_as in _OTHERS:
             return
+        if stands_in_comments(self.page, line):
+            return
         between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
+        if not line.level and not prose and _SAYS_SO.match(told) and {role(told, one.begin, one.finish) for one in found} <= _NOT_OF_IT:
+            self.asides.add(first)
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
@@ -318,6 +327,8 @@ class Dates:
                 continue
             if _is_season(text, before, one.when):
                 continue
+            if len(told) < _MOST_CHARACTERS and is_written(told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0):
+                what = Role.POSTED
             start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish)

@@ -52,6 +52,8 @@ class Row:
     outer_caption: int = -1
     named: str = ""
     """What it is called where its papers tell it."""
+    asides: list[Line] = field(default_factory=list)
+    """Lines that tell of another day only."""
 
     @property
     def first(self) -> int:
@@ -118,7 +120,9 @@ class Rows:
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
         announced = [anchor for anchor in found.anchors if anchor.announced and anchor.prose and id(anchor) not in posts]
         beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
+        aside = {anchor.first for anchor in plain if id(anchor) in beside}
         plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
+        self._aside = (aside | found.asides).difference(anchor.first for anchor in plain)
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
@@ -210,13 +214,19 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(_without_others(row)))]
+        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
         yield row
         for anchor in row.anchors:
             yield from (replace(row, anchors=[further]) for further in self._further.get(id(anchor), ()))
+
+    def _without_asides(self, row: Row) -> Row:
+        """The row without the lines that tell of another day only: they name nothing and no place."""
+        row.asides = [line for line in row.lines if line.index in self._aside]
+        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        return row
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
