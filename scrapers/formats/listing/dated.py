@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
-from scrapers.formats.listing.labels import label_of
+from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
+from scrapers.formats.listing.weekly import is_left_out, series_at
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -35,7 +36,7 @@ from scrapers.formats.listing.years import Year, month_number, with_year, year_i
 from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
-from scrapers.reading.dates.other_days import Role, role, role_below
+from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
@@ -105,6 +106,9 @@ class Anchor:
     aside: Role | None = None
     """What it is for what another date may be of, where it is when one books, sets up, fetches or wrote something."""
 
+    weekly: bool = False
+    """Whether it is one of the days of a weekly series, all told by one range."""
+
     @property
     def is_leaf(self) -> bool:
         """Whether its month and day stand on lines of their own, without an hour."""
@@ -142,6 +146,13 @@ def announces(text: str, begin: int, finish: int) -> bool:
     stop = text.find(". ", finish)
     sentence = text[start : stop if stop >= 0 else len(text)]
     return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
+
+
+def _without(text: str, spans: set[tuple[int, int]]) -> str:
+    """The text without what stands at some of its places."""
+    for begin, finish in sorted(spans, reverse=True):
+        text = text[:begin] + " " * (finish - begin) + text[finish:]
+    return " ".join(text.split())
 
 
 def _sentence_around(text: str, begin: int, finish: int) -> str:
@@ -300,13 +311,12 @@ class Dates:
             found = self.find(told)
         if not found:
             return
-        spare = told
-        for begin, finish in sorted({(one.begin, one.finish) for one in found}, reverse=True):
-            spare = spare[:begin] + " " + spare[finish:]
-        rest = " ".join(spare.split())
+        weekly = {at: series for at, one in enumerate(found) if (series := series_at(told, one, found))}
+        rest = _without(told, {*((one.begin, one.finish) for one in found), *((series.begin, series.finish) for series in weekly.values())})
         prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
-        labelled_as = role_below(label_of(self.page, line)) if len(rest) <= _SHORT else Role.ITS_OWN
+        labelled_as, label = other_day_below(self.page, line) if len(rest) <= _SHORT else (Role.ITS_OWN, None)
         if labelled_as in _OTHERS:
+            self.asides.update(each.index for each in (line, label) if each is not None)
             return
         if stands_in_comments(self.page, line):
             return
@@ -329,10 +339,15 @@ class Dates:
                 continue
             if len(told) < _MOST_CHARACTERS and is_written(told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0):
                 what = Role.POSTED
-            start = one.when.start.astimezone(self.zone)
             announced = prose and announces(told, one.begin, one.finish)
             sentence = _sentence_around(told, one.begin, one.finish)
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None))
+            if weekly and is_left_out(told, one):
+                continue
+            if at in weekly and not weekly[at].days:
+                self.asides.add(first)
+            for when in weekly[at].days if at in weekly else [one.when]:
+                day = when.start.astimezone(self.zone).date()
+                yield Anchor(first, last, day, when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None), at in weekly)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Box, Line, Outline
+from scrapers.reading.dates.other_days import Role, role_below
 
 _LONGEST = 60
 _CELLS = ("td", "th")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
-def label_of(page: Outline, line: Line) -> str:
-    """What labels a line from a box beside or a line above, "" where nothing does."""
+def label_of(page: Outline, line: Line) -> Line | None:
+    """The line that labels another from a box beside it or from above, None where none does."""
     above = page.lines[line.index - 1] if line.index > 0 else None
     if above is not None and above.box is line.box and line.box.tag not in ("body", "main"):
-        return _as_label(above.text)
+        return above if _is_label(above.text) else None
     for box in line.box.up():
         if box.start != line.index or box.parent is None:
-            return ""
+            return None
         before = _before(box, box.parent)
         if before is not None:
-            return _as_label(page.lines[before.start].text) if before.stop - before.start == 1 else ""
-    return ""
+            label = page.lines[before.start]
+            return label if before.stop - before.start == 1 and _is_label(label.text) else None
+    return None
+
+
+def other_day_below(page: Outline, line: Line) -> tuple[Role, Line | None]:
+    """What the day of a line is by its label, and the label where it says so."""
+    label = label_of(page, line)
+    what = role_below(label.text) if label is not None else Role.ITS_OWN
+    return what, label if what is not Role.ITS_OWN else None
 
 
 def _before(box: Box, parent: Box) -> Box | None:
@@ -34,8 +43,6 @@ def _before(box: Box, parent: Box) -> Box | None:
     return parent.children[0] if parent.children[0].start == parent.start and box.stop == parent.stop else None
 
 
-def _as_label(text: str) -> str:
+def _is_label(text: str) -> bool:
     text = text.strip(" :")
-    if len(text) > _LONGEST or any(letter.isdigit() for letter in text) or text.endswith((".", "!")) or not _WORD.search(text):
-        return ""
-    return text
+    return len(text) <= _LONGEST and not any(letter.isdigit() for letter in text) and not text.endswith((".", "!")) and _WORD.search(text) is not None

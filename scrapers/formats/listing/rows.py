@@ -20,6 +20,7 @@ from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
@@ -73,6 +74,13 @@ class Row:
         return len(self.anchors) == 1 and self.anchors[0].is_leaf
 
 
+def _label_lines(page: Outline, anchor: Anchor) -> Iterator[int]:
+    """The line in a box of its own that labels the day of something done for what is held."""
+    label = other_day_below(page, page.lines[anchor.first])[1] if anchor.aside is not None else None
+    if label is not None:
+        yield label.index
+
+
 def _is_clock(text: str) -> bool:
     """Whether a line is a time of day and nothing else."""
     return bool(TIME.search(text)) and not re.search(r"[^\W\d_]{3}", TIME.sub("", text))
@@ -120,7 +128,7 @@ class Rows:
         plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
         announced = [anchor for anchor in found.anchors if anchor.announced and anchor.prose and id(anchor) not in posts]
         beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
-        aside = {anchor.first for anchor in plain if id(anchor) in beside}
+        aside = {at for anchor in plain if id(anchor) in beside for at in (anchor.first, *_label_lines(page, anchor))}
         plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
         self._aside = (aside | found.asides).difference(anchor.first for anchor in plain)
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
