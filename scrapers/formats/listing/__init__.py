@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
-from hobnob.records import Access
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
@@ -26,32 +25,29 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in, labelled_hour
-from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.month_lines import spell_out_days
+from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
+from scrapers.formats.listing.programmes import Conference, without_sessions
+from scrapers.formats.listing.remainder import SMALL, description, link_of, terms
 from scrapers.formats.listing.rows import Row, Rows
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
-from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
-from scrapers.reading import access, asides, dates
+from scrapers.formats.listing.words import NEWS, TIME
+from scrapers.reading import asides, dates
 
 _MOST_ROWS = 2000
 _LIST = 3
 """Other events, each with a page of its own, that are a list worth reading beside the one that a page is about."""
-_SMALL = 8
-"""Lines; what a larger row holds may speak for others too."""
 _SKELETON = 10
 _ENOUGH = 0.4
-_MOST_DESCRIPTION = 4000
-_SENTENCE = 40
-"""Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
@@ -69,16 +65,19 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return []
     spell_out_days(page)
     found = Dates(page, context)
+    conference = without_sessions(page, found.anchors)
+    found = Dates(page, context) if conference is not None else found
     put_in_order(page, found.anchors, context.now)
     put_into_past(page, found.anchors, context.now, context.url)
-    rows = _Reader(page, found, context).read() if found.anchors else []
+    rows = _Reader(page, found, context, conference).read() if found.anchors else []
     cells = grid.read(page, context)
     return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
 
 
 class _Reader:
-    def __init__(self, page: Outline, found: Dates, context: Context) -> None:
+    def __init__(self, page: Outline, found: Dates, context: Context, conference: Conference | None) -> None:
         self.page = page
+        self.conference = conference
         self.found = found
         self.context = context
         self.rows = Rows(page, found)
@@ -94,12 +93,14 @@ class _Reader:
         rows += self._announced(rows)
         rows = one_a_body(self._without_skeleton(rows))
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
-        taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
+        taken = {line.index for row in rows for line in row.lines if len(row.lines) <= SMALL}
         self.nameless = Nameless(self.page, self.bodies, rows)
         self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))
+        if self.conference is not None:
+            names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -114,6 +115,8 @@ class _Reader:
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
             weight, against = weights[at]
             draft = self._draft(row, fields, name)
+            if self.conference is not None and self.conference.covers(row.anchors[0].day):
+                draft.title, weight = self.conference.name, NEEDED
             if all(anchor.is_end for anchor in row.anchors):
                 out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
             elif weight >= NEEDED or at in lifted:
@@ -200,9 +203,9 @@ class _Reader:
             draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
         draft.organizer = said.one("organizer")
-        draft.description = _description(row, said, draft.title)
-        draft.access, draft.capacity = _terms(row, name)
-        draft.url = draft.url or _link(row)
+        draft.description = description(row, said, draft.title)
+        draft.access, draft.capacity = terms(row, name)
+        draft.url = draft.url or link_of(row)
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft
@@ -303,33 +306,6 @@ def _is_filler(when: dates.When, text: str) -> bool:
 
 def _many_days(when: dates.When) -> bool:
     return when.end is not None and when.end - when.start > timedelta(hours=25)
-
-
-def _link(row: Row) -> str | None:
-    for line in row.lines:
-        for piece in line.links:
-            if not DOCUMENT.match(piece.text) and not is_papers(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
-                return piece.href
-    return None
-
-
-def _terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
-    """Who may come and how many, where short lines of a small row say it: "Limited to 12 seats. Members only."."""
-    lines = [line for line in row.lines if name is None or line.index != name.line]
-    short = "\n".join(line.text for line in lines if len(line.text) <= _SENTENCE)
-    if len(row.lines) > _SMALL or (access.read("", short) is None and access.capacity(short) is None):
-        return None, None
-    whole = "\n".join(line.text for line in lines)
-    return access.read(name.text if name else "", whole), access.capacity(whole)
-
-
-def _description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
-    lines = [
-        line.text
-        for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
-        if line.index not in said.taken and len(line.text) > _SENTENCE and line.text != title and not BUTTON.match(line.text)
-    ]
-    return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
 
 
 __all__ = ["Anchor", "read"]

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor, announces
+from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.other_matters import tells_of_other
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.sentences import announces
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import BODY, EVENT, TIME, WEEKDAY, labelled
 

@@ -14,8 +14,9 @@ from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
+from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
+from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
 from scrapers.formats.listing.weekly import is_left_out, series_at
 from scrapers.formats.listing.words import (
     EVENT,
@@ -72,10 +73,7 @@ _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b
 """The words before the day to which the meeting went."""
 _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
-_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
-_SEASON = timedelta(days=60)
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
-_BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -130,41 +128,6 @@ def looks_dated(text: str, day_first: bool = False) -> bool:
     if FACET.match(text):
         return False
     return _holds_day(text, day_first)
-
-
-_ANNOUNCES = re.compile(
-    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
-    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
-    re.I,
-)
-_PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
-
-
-def announces(text: str, begin: int, finish: int) -> bool:
-    """Whether the sentence around a date says that a meeting is to come on it."""
-    start = max(text.rfind(". ", 0, begin), text.rfind("! ", 0, begin), 0)
-    stop = text.find(". ", finish)
-    sentence = text[start : stop if stop >= 0 else len(text)]
-    return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
-
-
-def _without(text: str, spans: set[tuple[int, int]]) -> str:
-    """The text without what stands at some of its places."""
-    for begin, finish in sorted(spans, reverse=True):
-        text = text[:begin] + " " * (finish - begin) + text[finish:]
-    return " ".join(text.split())
-
-
-def _sentence_around(text: str, begin: int, finish: int) -> str:
-    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
-    stop = _SENTENCE.search(text, finish)
-    return text[start : stop.start() if stop else len(text)]
-
-
-def _is_season(text: str, before: str, when: dates.When) -> bool:
-    """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
-    long = when.end is not None and when.end - when.start > _SEASON
-    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None
 
 
 class Dates:
@@ -252,7 +215,7 @@ class Dates:
                 if named is not None and stop is not None:
                     cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
                 elif named is not None:
-                    named = replace(named, named=line.level == 1 and names_one(line.text))
+                    named = replace(named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text))
                     current, level = named, line.level or 9
                 if ends and (named is None or stop is not None):
                     current, level = None, 99
@@ -303,6 +266,8 @@ class Dates:
         elif year is not None and year.named and year.second is None:
             own = year_of_day(year.first, text, self.context.now.year, year.carded)
             year = Year(own) if own is not None else None
+        elif year is not None and year.aside and fits_weekday(text, year.first) is False:
+            year = None
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
@@ -312,7 +277,7 @@ class Dates:
         if not found:
             return
         weekly = {at: series for at, one in enumerate(found) if (series := series_at(told, one, found))}
-        rest = _without(told, {*((one.begin, one.finish) for one in found), *((series.begin, series.finish) for series in weekly.values())})
+        rest = without(told, {*((one.begin, one.finish) for one in found), *((series.begin, series.finish) for series in weekly.values())})
         prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
         labelled_as, label = other_day_below(self.page, line) if len(rest) <= _SHORT else (Role.ITS_OWN, None)
         if labelled_as in _OTHERS:
@@ -335,12 +300,12 @@ class Dates:
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
             ):
                 continue
-            if _is_season(text, before, one.when):
+            if is_season(text, before, one.when):
                 continue
             if len(told) < _MOST_CHARACTERS and is_written(told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0):
                 what = Role.POSTED
             announced = prose and announces(told, one.begin, one.finish)
-            sentence = _sentence_around(told, one.begin, one.finish)
+            sentence = sentence_around(told, one.begin, one.finish)
             if weekly and is_left_out(told, one):
                 continue
             if at in weekly and not weekly[at].days:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.month_rows import in_order
@@ -85,7 +86,7 @@ def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     if plain and not match["rest"][0].isupper():
         return None  # "6 volunteers at 8 am"
     numbers = [int(match["day"]), *(int(number) for number in _MORE.findall(match["more"]))]
-    if any(after <= before or after > 31 for before, after in zip(numbers, numbers[1:], strict=False)):
+    if any(after <= before or after > 31 for before, after in pairwise(numbers)):
         return None
     weekday = match["weekday"] or match["after"] or ""
     words = f"{weekday + ', ' if weekday else ''}{month.group(1)} {match['day']}{match['more']}{', ' + month.group(2) if month.group(2) else ''}"

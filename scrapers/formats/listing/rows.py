@@ -11,18 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from hobnob import patterns as re
-from scrapers.formats.listing.aside_days import for_others
-from scrapers.formats.listing.asides_in_prose import told_in_prose
-from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
-from scrapers.formats.listing.cards import mentioned_in_cards
-from scrapers.formats.listing.columns import name_above, of_another_matter
+from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.posts import of_posts
+from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
@@ -74,13 +70,6 @@ class Row:
         return len(self.anchors) == 1 and self.anchors[0].is_leaf
 
 
-def _label_lines(page: Outline, anchor: Anchor) -> Iterator[int]:
-    """The line in a box of its own that labels the day of something done for what is held."""
-    label = other_day_below(page, page.lines[anchor.first])[1] if anchor.aside is not None else None
-    if label is not None:
-        yield label.index
-
-
 def _is_clock(text: str) -> bool:
     """Whether a line is a time of day and nothing else."""
     return bool(TIME.search(text)) and not re.search(r"[^\W\d_]{3}", TIME.sub("", text))
@@ -124,20 +113,14 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        posts = of_posts(page, found.anchors)
-        plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        announced = [anchor for anchor in found.anchors if anchor.announced and anchor.prose and id(anchor) not in posts]
-        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
-        aside = {at for anchor in plain if id(anchor) in beside for at in (anchor.first, *_label_lines(page, anchor))}
-        plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
-        self._aside = (aside | found.asides).difference(anchor.first for anchor in plain)
-        elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
+        days = own_days(page, found)
+        self._aside = days.asides
         self._stops = ends_of_sections(page)
-        self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
+        self.anchors = without_repeats(page, days.anchors, self._stops)
         self.anchors, self._further = of_one_phrase(self.anchors)
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
-        self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
+        self.mentions = days.mentions
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
@@ -385,7 +368,8 @@ class Rows:
         line = self.page.lines[anchors[0].first]
         if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
             return False
-        return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
+        own = takewhile(lambda one: not self._is_of_another_day(one, anchors[0]), following[:_LONGEST_DAY])
+        return sum(1 for one in own if TIME.search(one.text) and len(one.text) < 160) >= 2
 
     def _span(self, box: Box, anchors: list[Anchor]) -> tuple[int, int]:
         """The lines of a unit; a box that several units share gives each its own lines."""

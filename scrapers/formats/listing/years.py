@@ -40,6 +40,8 @@ class Year:
     """Whether it stands in the name of one event."""
     carded: bool = False
     """Whether that is the name of a card among others."""
+    aside: bool = False
+    """Whether it stands in a plain line that names one thing: a weekday knows better."""
 
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
