@@ -16,12 +16,14 @@ _ENTRIES = 3
 
 
 def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the dates that are when something is done for what another date near them is of."""
+    """The ids of the dates that are when something is done for what another date near them is of, or since when one may book."""
     own = sorted(anchor.first for anchor in anchors if anchor.aside is None and not anchor.is_end)
     return {id(anchor) for anchor in anchors if anchor.aside is not None and _goes_with(page, anchor, own)}
 
 
 def _goes_with(page: Outline, anchor: Anchor, own: list[int]) -> bool:
+    if anchor.aside is Role.OPENING and not anchor.when.time_known:
+        return True
     at = bisect_left(own, anchor.first)
     near = [first for first in own[max(0, at - 1) : at + 1] if _beside(page, anchor.first, first)]
     return bool(near) and not (anchor.aside is Role.BESIDE and _is_entry(page, anchor.first, own))

@@ -18,6 +18,8 @@ from scrapers.formats.listing.words import BODY, EVENT, TIME, WEEKDAY, labelled
 
 _MANY = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|news|upcoming|happenings|archives?|programs|activities|classes|workshops|sessions|hearings)\b", re.I)
 _FEW_WORDS = 2
+_MOST = 12
+"""Dates below a heading of which one may be the event's own."""
 _OF_A_DATE = re.compile(rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|[ECMP][SD]?T|eastern|central|mountain|pacific|time)\b", re.I)
 
 
@@ -25,18 +27,23 @@ def told_in_prose(page: Outline, anchors: list[Anchor], announced: list[Anchor])
     """The ids of the dates inside sentences below a heading that names an event and a date on a line, or in a sentence that announces, of its own."""
     every = sorted((*anchors, *announced), key=lambda anchor: (anchor.first, anchor.begin))
     firsts = [anchor.first for anchor in every]
-    return {id(anchor) for at, anchor in enumerate(every) if not anchor.announced and _is_sentence(page.lines[anchor.first], anchor) and _is_another_s(page, anchor, every[:at], firsts)}
+    heads = _Heads(page)
+    found: set[int] = set()
+    for at, anchor in enumerate(every):
+        if anchor.announced or not _is_sentence(page.lines[anchor.first], anchor):
+            continue
+        for heading in heads.that_name(page.lines[anchor.first]):
+            begin, stop = bisect_left(firsts, heading.index + 1), heads.below(heading)
+            if any(_is_of_the_event(page, anchor, other) for other in every[begin : min(at, begin + _MOST)] if other.first < stop):
+                found.add(id(anchor))
+    return found
 
 
-def _is_another_s(page: Outline, anchor: Anchor, above: list[Anchor], firsts: list[int]) -> bool:
-    """Whether one of the dates above it below the same heading, or below the name of the one event of a page, is that of the event."""
-    for heading in _headings_of(page, page.lines[anchor.first]):
-        for other in above[bisect_left(firsts, heading.index + 1) :]:
-            if other.day == anchor.day or not _is_its_own(page, other, anchor):
-                continue
-            if _below(page, heading, other) and tells_of_other(anchor.sentence, anchor.day, other.day, timed=anchor.when.time_known):
-                return True
-    return False
+def _is_of_the_event(page: Outline, anchor: Anchor, other: Anchor) -> bool:
+    """Whether another date is the event's own, and the sentence of this one tells of something else."""
+    if other.day == anchor.day or not _is_its_own(page, other, anchor):
+        return False
+    return tells_of_other(anchor.sentence, anchor.day, other.day, timed=anchor.when.time_known)
 
 
 def _is_its_own(page: Outline, other: Anchor, anchor: Anchor) -> bool:
@@ -44,11 +51,6 @@ def _is_its_own(page: Outline, other: Anchor, anchor: Anchor) -> bool:
     if other.first < anchor.first and _stands_alone(line, other):
         return True
     return other.sentence != anchor.sentence and announces(other.sentence, 0, len(other.sentence))
-
-
-def _below(page: Outline, heading: Line, other: Anchor) -> bool:
-    """Whether a date stands below a heading, and no other between them."""
-    return not any(0 < line.level < BOLD_HEADING for line in page.lines[heading.index + 1 : other.first])
 
 
 def _is_sentence(line: Line, anchor: Anchor) -> bool:
@@ -67,29 +69,41 @@ def _stands_alone(line: Line, anchor: Anchor) -> bool:
     return not line.level and not re.search(r"[^\W\d_]{2}", _OF_A_DATE.sub(" ", rest))
 
 
-def _headings_of(page: Outline, line: Line) -> Iterator[Line]:
-    """The headings that name the card in which a line stands, where no other heading is between them, and the one event of the page."""
-    for box in line.box.up():
-        heads = [other for other in page.lines[box.start : box.stop] if 0 < other.level < BOLD_HEADING]
-        if not heads:
-            continue
-        above = [head for head in heads if head.index < line.index]
-        if above and _names_event(page, above[-1], heads):
-            yield above[-1]
-        break
-    first = next((head for head in page.lines if head.level == 1), None)
-    if first is not None and first.index < line.index and _names_event(page, first, []):
-        yield first
+class _Heads:
+    """The headings of a page, and which of them name an event."""
 
-
-def _names_event(page: Outline, head: Line, heads: list[Line]) -> bool:
-    if head.level == 1:
+    def __init__(self, page: Outline) -> None:
         from scrapers.formats.listing.about_one import event_named
 
-        return event_named(page) is not None
-    if any(other.level <= head.level for other in heads if other is not head):
-        return False
-    name = head.text
-    if is_generic(name) or is_no_title(name) or _MANY.search(name):
-        return False
-    return not BODY.search(name) or EVENT.search(BODY.sub(" ", name)) is not None
+        self.page = page
+        self.places = [line.index for line in page.lines if 0 < line.level < BOLD_HEADING]
+        self.first = next((page.lines[index] for index in self.places if page.lines[index].level == 1), None)
+        self.about_one = event_named(page) is not None
+
+    def below(self, heading: Line) -> int:
+        """The line of the next heading."""
+        at = bisect_left(self.places, heading.index + 1)
+        return self.places[at] if at < len(self.places) else len(self.page.lines)
+
+    def that_name(self, line: Line) -> Iterator[Line]:
+        """The heading of the card in which a line stands, where no other is between them, and the name of the one event of the page."""
+        for box in line.box.up():
+            inside = self.places[bisect_left(self.places, box.start) : bisect_left(self.places, box.stop)]
+            if not inside:
+                continue
+            above = inside[: bisect_left(inside, line.index)]
+            if above and self._names_event(self.page.lines[above[-1]], inside):
+                yield self.page.lines[above[-1]]
+            break
+        if self.about_one and self.first is not None and self.first.index < line.index:
+            yield self.first
+
+    def _names_event(self, head: Line, inside: list[int]) -> bool:
+        if head.level == 1:
+            return self.about_one
+        if any(self.page.lines[other].level <= head.level for other in inside if other != head.index):
+            return False
+        name = head.text
+        if is_generic(name) or is_no_title(name) or _MANY.search(name):
+            return False
+        return not BODY.search(name) or EVENT.search(BODY.sub(" ", name)) is not None

@@ -34,6 +34,7 @@ from scrapers.formats.listing.words import (
     YEAR,
 )  # fmt: skip
 from scrapers.formats.listing.years import Year, month_number, with_year, year_in, year_named
+from scrapers.formats.listing.years_beside import names_matter
 from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
@@ -199,7 +200,7 @@ class Dates:
     def _years(self) -> list[Year | None]:
         """For each line the year named by the nearest heading above it, else by title, address or h1."""
         called = self.page.heading if year_in(self.page.heading) else self.page.title
-        page_year = None if is_aim(called) else year_in(called)
+        page_year = None if is_aim(called) or names_matter(called) else year_in(called)
         if page_year is not None:
             page_year = replace(page_year, loose=MONTH_DAY.search(called) is not None, named=names_one(called))
         dated = self._dated_lines()

@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import DAY_FIRST, EVENT, MONTH, NUMERIC, SHORT_DAY_FIRST, SHORT_NUMERIC, YEAR
-from scrapers.formats.listing.years_beside import is_of_matter, year_beside
+from scrapers.formats.listing.years_beside import names_matter, year_beside
 from scrapers.reading.dates.languages import MONTH_NUMBERS
 
 _YEARLESS = re.compile(
@@ -99,7 +99,7 @@ def year_named(line: Line) -> Year | None:
     """The year that a heading, or a short line, names for what stands below it."""
     if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
         return None
-    if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) or any(is_of_matter(line.text, *year.span()) for year in YEAR.finditer(line.text)):
+    if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) or names_matter(line.text):
         return None
     return year_in(line.text)
 

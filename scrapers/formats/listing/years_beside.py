@@ -30,6 +30,11 @@ def is_of_matter(text: str, begin: int, finish: int) -> bool:
     return _SINCE.search(text[max(0, begin - 40) : begin]) is not None or _OF_MATTER.match(text, begin) is not None
 
 
+def names_matter(text: str) -> bool:
+    """Whether a year in a text is that of something spoken of."""
+    return any(is_of_matter(text, *year.span()) for year in YEAR.finditer(text))
+
+
 def year_beside(text: str, begin: int, finish: int) -> re.Match[str] | None:
     """The year that the text writes for the day without one at ``text[begin:finish]``: the next, else the last before."""
     after = next((year for year in YEAR.finditer(text, finish) if not is_of_matter(text, *year.span())), None)
