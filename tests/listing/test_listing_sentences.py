@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.formats.listing.sentences import named_in
+from scrapers.formats.listing.sentence_names import named_in
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
-from scrapers.formats.listing.dated import Anchor, Dates, is_to_come
+from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
@@ -40,7 +40,8 @@ from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.rows import Row, Rows
-from scrapers.formats.listing.sentences import named_in
+from scrapers.formats.listing.sentence_names import named_in
+from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck

@@ -10,7 +10,7 @@ from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, nam
 from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME
 
 MANY = re.compile(
-    r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|archives?|members|sessions|hearings|"
+    r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|newsletters?|bulletins?|e-?news|blogs?|archives?|members|sessions|hearings|"
     r"opportunities|things to do|what[’']?s (?:on|new|happening)|this (?:week|month|weekend)|today|tomorrow)\b", re.I)
 """In a name that is a list's."""
 _OTHERS = re.compile(

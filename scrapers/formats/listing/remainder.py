@@ -39,7 +39,7 @@ def description(row: Row, said: row_fields.Fields, title: str | None) -> str | N
     """The longer lines of a row that are spoken for by nothing else."""
     lines = [
         line.text
-        for line in row.lines
+        for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
         if line.index not in said.taken and len(line.text) > SENTENCE and line.text != title and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None

@@ -52,7 +52,7 @@ def of_one_phrase(anchors: list[Anchor]) -> tuple[list[Anchor], dict[int, list[A
     further: dict[int, list[Anchor]] = {}
     for anchor in anchors:
         before = kept[-1] if kept else None
-        if before is not None and anchor.when.time_known and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish):
+        if before is not None and (anchor.when.time_known or anchor.weekly) and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish):
             further.setdefault(id(before), []).append(anchor)
         else:
             kept.append(anchor)

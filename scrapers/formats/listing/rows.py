@@ -14,14 +14,11 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from hobnob import patterns as re
-from scrapers.formats.listing.asides_in_prose import told_in_prose
-from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
-from scrapers.formats.listing.cards import mentioned_in_cards
-from scrapers.formats.listing.columns import name_above, of_another_matter
+from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.posts import of_posts
+from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
@@ -53,6 +50,8 @@ class Row:
     outer_caption: int = -1
     named: str = ""
     """What it is called where its papers tell it."""
+    asides: list[Line] = field(default_factory=list)
+    """Lines that tell of another day only."""
 
     @property
     def first(self) -> int:
@@ -115,17 +114,14 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        posts = of_posts(page, found.anchors)
-        plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain)
-        plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
-        elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
+        days = own_days(page, found)
+        self._aside = days.asides
         self._stops = ends_of_sections(page)
-        self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
+        self.anchors = without_repeats(page, days.anchors, self._stops)
         self.anchors, self._further = of_one_phrase(self.anchors)
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
-        self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
+        self.mentions = days.mentions
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
@@ -223,13 +219,19 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(_without_others(row)))]
+        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
         yield row
         for anchor in row.anchors:
             yield from (replace(row, anchors=[further]) for further in self._further.get(id(anchor), ()))
+
+    def _without_asides(self, row: Row) -> Row:
+        """The row without the lines that tell of another day only: they name nothing and no place."""
+        row.asides = [line for line in row.lines if line.index in self._aside]
+        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        return row
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
