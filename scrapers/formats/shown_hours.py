@@ -13,9 +13,12 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.formats import stamps
 from scrapers.formats.days import wall
+from scrapers.formats.object_hours import CLOCKS
 
 _DAY = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
 _SHOWN = re.compile(rf"\b{_DAY}.{{0,40}}?\b(\d{{1,2}}(?::\d{{2}})?\s?[ap]\.?m\b)", re.I)
+_FOR_PEOPLE = re.compile(r"^\s*(\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)", re.I)
+"""An hour with its half of the day: one without may be in UTC like the stamp."""
 _LONGEST = 80
 
 
@@ -28,7 +31,8 @@ def is_wall_clock(stamp: stamps.Stamp, fields: Mapping[str, Any], zone: str) -> 
         return False
     shown = {
         hour[0].replace(tzinfo=None)
-        for value in fields.values()
-        if isinstance(value, str) and len(value) <= _LONGEST and (match := _SHOWN.search(value)) and (hour := stamps.clock_time(match.group(1)))
+        for name, value in fields.items()
+        if isinstance(value, str) and len(value) <= _LONGEST
+        and (match := (_FOR_PEOPLE if name in CLOCKS else _SHOWN).search(value)) and (hour := stamps.clock_time(match.group(1)))
     }
     return stamp.time() in shown and meant not in shown
