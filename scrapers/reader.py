@@ -21,7 +21,8 @@ from scrapers.platform import Known, known
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "ics": ("icalendar",),
-    "json": ("json_feed", "unknown_json"),
+    "json": ("jcal", "json_feed", "unknown_json"),
+    "csv": ("csv_rows",),
     "xml": ("xcal", "rss", "unknown_xml"),
     "html": (
         "json_ld", "microdata", "rdfa", "h_event", "add_to_calendar", "fullcalendar", "embedded_json", "listing", "open_graph",

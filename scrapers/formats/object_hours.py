@@ -15,7 +15,7 @@ CLOCKS = ("starttime", "eventtime", "time", "eventstarttime", "meetingtime", "ti
           "starthour", "timestr", "start", "begin", "starts", "from", "hours", "timerange")  # fmt: skip
 END_CLOCKS = ("endtime", "eventendtime", "timeend", "finishtime", "timeto", "meetingendtime", "end", "finish", "ends", "to", "until")
 _LONGEST = 60
-_DATED = re.compile(r"\d{4}|[/T]\d|\d-\d{1,2}-\d")
+_DATED = re.compile(r"\d{4}[-/.]\d|/\d|\dT\d|\d-\d{1,2}-\d|[a-z,].*\b(?:19|20)\d\d\b", re.I)
 _MINUTES_OF_A_DAY = 24 * 60
 
 
