@@ -169,9 +169,17 @@ def _agree(doubtful: Sequence[_Doubtful]) -> None:
     if any(one.lies is False for one in doubtful):
         for one in doubtful:
             one.lies = False
+    elif doubtful and all(_states_no_hour(one) for one in doubtful):
+        for one in doubtful:
+            one.lies = True
     elif len({one.start for one in doubtful if one.lies}) >= _CERTAIN:
         for one in doubtful:
             one.lies = True
+
+
+def _states_no_hour(one: _Doubtful) -> bool:
+    """Midnight in UTC and the same for the end: how a day is kept by what has no field for days."""
+    return not one.start.utcoffset() and one.start.time() == time() and one.draft.end == one.start
 
 
 def _on_the_wall(one: _Doubtful) -> Draft:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hobnob import patterns as re
-from hobnob.records import Attendance, Offer, Organization
+from hobnob.records import Attendance, Offer, Organization, Place
 from scrapers.draft import Context, Draft
 from scrapers.formats import object_places
 from scrapers.formats.list_habits import NONE, Habits
@@ -19,6 +19,7 @@ from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
+from scrapers.reading.attendance import is_online_place
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
@@ -103,7 +104,14 @@ def describe(made: Draft, fields: Fields) -> None:
     made.categories = [word for name in CATEGORIES for word in _names(fields.get(name))]
     made.status = _status(fields)
     if is_true(fields.get("isonline")) or is_true(fields.get("isvirtual")) or is_true(fields.get("online")):
-        made.attendance = Attendance.HYBRID if made.venue and not is_true(fields.get("isonline")) else Attendance.ONLINE
+        made.attendance = Attendance.HYBRID if _somewhere(made.venue) and not is_true(fields.get("isonline")) else Attendance.ONLINE
+
+
+def _somewhere(venue: Place | str | None) -> bool:
+    """Whether a venue is more than a word for being online."""
+    if isinstance(venue, Place):
+        return bool(venue.street or (venue.name and not is_online_place(venue.name)))
+    return bool(venue) and not is_online_place(str(venue))
 
 
 def link(fields: Fields, names: Iterable[str]) -> str | None:
