@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from scrapers.document import Document
 from scrapers.reading.html import one_line
@@ -37,6 +38,17 @@ def beside(page: str, titles: Iterable[str]) -> dict[str, str]:
         finish = next((there for there, other in found[index + 1 :] if other != title), len(page))
         told.setdefault(title, []).append(page[max(min(begin, at), at - _BEFORE) : min(finish, at + len(title) + _AFTER)])
     return {title: "\n".join(parts) for title, parts in told.items()}
+
+
+def is_made_from(document: Document, moment: datetime) -> bool:
+    """Whether the page carries the moment in the data of its own scripts as well: what it shows was made from that, on a
+    server whose clock is UTC, and a visitor's browser puts it right."""
+    if document.looks_like != "html":
+        return False
+    stamp = f"{moment:%Y-%m-%dT%H:%M}"
+    return any(
+        stamp in (script.text() or "") for script in document.html.css("script") if "ld+json" not in (script.attributes.get("type") or "").lower()
+    )
 
 
 def _places(low: str, wanted: str) -> list[int]:

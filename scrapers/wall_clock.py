@@ -17,13 +17,14 @@ from hobnob.records import Place
 from scrapers import page_words
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import add_to_calendar
+from scrapers.formats import add_to_calendar, shown_hours
 from scrapers.formats.days import whole_days
-from scrapers.reading import dates, venues
+from scrapers.reading import venues
 from scrapers.reading.html import one_line, plain
 from scrapers.span import zone, zone_named
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b|\b(\d{1,2}):(\d{2})\b", re.I)
+_ZONE = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?\(?(?:[CEMP][SD]?T|central|eastern|mountain|pacific)\b", re.I)
 _WAKING = range(6, 23)
 _MOST = 300
 _LONGEST = 6_000
@@ -90,33 +91,34 @@ def _is_off(draft: Draft, context: Context) -> bool:
 def _judge(one: _Doubtful, page: _Page, drafts: Sequence[Draft]) -> None:
     """Whether a stamp lies: None where nothing is shown, or both hours are."""
     title = one.draft.title or ""
-    words = "\n".join(filter(None, (plain(one.draft.description)[:_LONGEST], page.beside.get(title, ""))))
-    context = page.context
-    told = [found.when.start for found in dates.find(words, now=context.now, timezone=one.zone_name) if found.when.time_known] if words else []
-    meant = one.start.astimezone(zone(one.zone_name))
-    if one.start in told:
+    written, beside = plain(one.draft.description)[:_LONGEST], page.beside.get(title, "")
+    now, meant = page.context.now, one.start.astimezone(zone(one.zone_name))
+    by_page, by_words = (shown_hours.moments(words, one.start, one.zone_name, now) for words in (beside, written))
+    if one.start in (*by_page, *by_words):
         one.lies = False
         return
-    if not _believable(one, meant) or meant.time() in _clocks(words):
+    words = f"{beside}\n{written}"
+    if not _believable(one, meant, words) or meant.time() in _clocks(words):
         return
-    told += _by_others(one, page, drafts)
+    told = [*by_words, *([] if page_words.is_made_from(page.document, one.start) else by_page), *_by_others(one, page, drafts)]
     shown = next((moment for moment in told if _digits(moment) == _digits(one.start) and moment != one.start), None)
     if shown is not None:
         one.lies = True
         one.zone_name = getattr(shown.tzinfo, "key", None) or one.zone_name
 
 
-def _believable(one: _Doubtful, meant: datetime) -> bool:
+def _believable(one: _Doubtful, meant: datetime, words: str) -> bool:
     """Whether the hour as written may be that on the wall: at night nobody meets, and a page made in UTC shows its hours
-    too. An offset that is none of the zone's is another zone's, where the event may be."""
+    too. An offset that is none of the zone's is another zone's, where the event may be; standard time all year is how a
+    system is left, summer's in winter is the neighbour's time as well, unless the words name the zone."""
     if one.start.hour not in _WAKING and meant.hour in _WAKING:
         return False
     offset = one.start.utcoffset()
     if not offset:
         return True
     home = zone(one.zone_name)
-    of_the_year = {datetime(one.start.year, month, 1, tzinfo=home).utcoffset() for month in (1, 7)}
-    return offset in of_the_year and not _is_there(one)
+    winter, summer = sorted(datetime(one.start.year, month, 1, tzinfo=home).utcoffset() or offset for month in (1, 7))
+    return (offset == winter or (offset == summer and _ZONE.search(words) is not None)) and not _is_there(one)
 
 
 def _is_there(one: _Doubtful) -> bool:
@@ -169,10 +171,7 @@ def _agree(doubtful: Sequence[_Doubtful]) -> None:
     if any(one.lies is False for one in doubtful):
         for one in doubtful:
             one.lies = False
-    elif doubtful and all(_states_no_hour(one) for one in doubtful):
-        for one in doubtful:
-            one.lies = True
-    elif len({one.start for one in doubtful if one.lies}) >= _CERTAIN:
+    elif all(_states_no_hour(one) for one in doubtful) or len({one.start for one in doubtful if one.lies}) >= _CERTAIN:
         for one in doubtful:
             one.lies = True
 

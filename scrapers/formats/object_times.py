@@ -53,15 +53,20 @@ def times(made: Draft, fields: Fields, context: Context, *, weak: bool, habits: 
         made.day_first = habits.day_first
         return _prose(made, fields, weak)
     start = _with_hour(starts, zone_name)
-    ends = [one for one in _moments(fields, ENDS, day_first, zone, habits, context) if one.stamp is not None]
+    ends = [one for one in _moments(fields, _ends(fields), day_first, zone, habits, context) if one.stamp is not None]
     end = _in_zone(ends[0], own) if ends else None
-    if is_wall_clock(start, fields, zone_name):
+    if is_wall_clock(start, fields, zone_name, context.now):
         start = _naive(start)
         end = _naive(end) if end is not None else None
     if not made.all_day:
         start, end = _clocked(start, end, fields, zone_name, context)
     _settle(made, start, end, zone_name, exclusive="start" in fields and "end" in fields)
     return True
+
+
+def _ends(fields: Fields) -> tuple[str, ...]:
+    """The keys of an end; where its hour stands by itself, none that says the same in UTC."""
+    return tuple(name for name in ENDS if name in fields) if object_hours.said(fields, END_CLOCKS) else ENDS
 
 
 def _moments(
