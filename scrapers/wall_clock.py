@@ -28,7 +28,7 @@ _ZONE = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?\(?(?:[CEMP][SD]?T|central|eastern|
 _WAKING = range(6, 23)
 _MOST = 300
 _LONGEST = 6_000
-_CERTAIN = 2
+_CERTAIN, _JUDGED = 2, 60
 
 
 @dataclass(slots=True)
@@ -65,15 +65,18 @@ def settled(rows: list[Draft | Rejected], document: Document, context: Context) 
         _Doubtful(at, row, row.start, zone_named(row.timezone, context.timezone))
         for at, row in enumerate(rows)
         if isinstance(row, Draft) and isinstance(row.start, datetime) and row.title and not row.all_day and _is_off(row, context)
-    ][:_MOST]
+    ]
     if not doubtful:
         return rows
     drafts = [row for row in rows if isinstance(row, Draft)]
     page = _Page(document, context, [row.title for row in drafts if row.title][:_MOST])
-    for one in doubtful:
-        _judge(one, page, drafts)
-    for kind in (True, False):
-        _agree([one for one in doubtful if bool(one.start.utcoffset()) is kind])
+    for in_utc in (True, False):
+        alike = [one for one in doubtful if bool(one.start.utcoffset()) is not in_utc]
+        for one in alike[:_JUDGED]:
+            _judge(one, page, drafts)
+            if one.lies is False:
+                break
+        _agree(alike)
     changed = {one.at: _on_the_wall(one) for one in doubtful if one.lies}
     if not changed:
         return rows
@@ -166,14 +169,19 @@ def _clocks(words: str) -> set[time]:
     return found
 
 
-def _agree(doubtful: Sequence[_Doubtful]) -> None:
-    """One true stamp clears all; where several at different hours lie, the others that nothing is said of do so too."""
-    if any(one.lies is False for one in doubtful):
-        for one in doubtful:
-            one.lies = False
-    elif all(_states_no_hour(one) for one in doubtful) or len({one.start for one in doubtful if one.lies}) >= _CERTAIN:
-        for one in doubtful:
-            one.lies = True
+def _agree(alike: Sequence[_Doubtful]) -> None:
+    """One true stamp clears all; where several at different hours lie, and most that were judged, the others do so too."""
+    lies = [one for one in alike if one.lies]
+    if any(one.lies is False for one in alike):
+        told: bool | None = False
+    elif all(_states_no_hour(one) for one in alike) or (
+        len({one.start for one in lies}) >= _CERTAIN and 2 * len(lies) >= min(len(alike), _JUDGED)
+    ):
+        told = True
+    else:
+        return
+    for one in alike:
+        one.lies = told
 
 
 def _states_no_hour(one: _Doubtful) -> bool:

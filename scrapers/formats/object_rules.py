@@ -18,7 +18,7 @@ from scrapers.formats.object_keys import Fields, keyed, pick, words
 
 _RULES = ("rrule", "recurrencerule", "recurrence")
 _DAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
-_RULE = re.compile(r"(?:^|RRULE:|\n)\s*((?:[A-Z]+=[\w,+:-]+;?)*FREQ=[A-Z]+[\w,;=+:-]*)", re.I)
+_RULE = re.compile(r"(?:^|RRULE:|\n)\s*((?:[A-Z]{1,10}=[\w,+:-]{1,80};){0,9}FREQ=[A-Z]+[\w,;=+:-]*)", re.I)
 _PARTS = ("freq", "interval", "count", "until", "byweekday", "byday", "bymonthday", "bymonth", "bysetpos")
 _LONGEST = 400
 
