@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.reading.html import one_line
 
@@ -45,10 +46,11 @@ def is_made_from(document: Document, moment: datetime) -> bool:
     server whose clock is UTC, and a visitor's browser puts it right."""
     if document.looks_like != "html":
         return False
-    stamp = f"{moment:%Y-%m-%dT%H:%M}"
+    stamp = re.compile(rf"{moment:%Y-%m-%dT%H:%M}(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d)")
     return any(
-        stamp in (script.text() or "") for script in document.html.css("script") if "ld+json" not in (script.attributes.get("type") or "").lower()
-    )
+        stamp.search(script.text() or "") for script in document.html.css("script")
+        if "ld+json" not in (script.attributes.get("type") or "").lower()
+    )  # fmt: skip
 
 
 def _places(low: str, wanted: str) -> list[int]:
