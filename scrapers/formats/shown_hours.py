@@ -19,6 +19,7 @@ from scrapers.reading import dates
 
 _DAY = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
 _SHOWN = re.compile(rf"\b{_DAY}.{{0,40}}?\b(\d{{1,2}}(?::\d{{2}})?\s?[ap]\.?m\b)", re.I)
+_DATE_FIRST = re.compile(rf"\s*{_DAY}", re.I)
 _FOR_PEOPLE = re.compile(r"^\s*(\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)", re.I)
 """An hour with its half of the day: one without may be in UTC like the stamp."""
 _LONGEST = 80
@@ -50,5 +51,8 @@ def is_wall_clock(stamp: stamps.Stamp, fields: Mapping[str, Any], zone: str, now
         if name in CLOCKS and (match := _FOR_PEOPLE.search(value)) and (hour := stamps.clock_time(match.group(1))):
             shown |= {datetime.combine(day.date(), hour[0].replace(tzinfo=None)) for day in (stamp, meant)}
         elif _SHOWN.search(value):
-            shown |= {moment.replace(tzinfo=None) for moment in moments(value, stamp, zone, now)}
+            told = moments(value, stamp, zone, now)
+            shown |= {moment.replace(tzinfo=None) for moment in told}
+            if told and _DATE_FIRST.match(value):  # a field that is a date may name the next day of a series, at the same hour
+                shown |= {datetime.combine(day.date(), told[0].time()) for day in (stamp, meant)}
     return stamp.replace(tzinfo=None, second=0, microsecond=0) in shown and meant.replace(second=0, microsecond=0) not in shown
