@@ -10,13 +10,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, unquote, unquote_to_bytes, urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import icalendar, stamps
