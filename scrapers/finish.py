@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import urljoin
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
 from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
@@ -24,6 +25,8 @@ __all__ = ["finish", "zone"]
 _EARLIEST, _LATEST = 1970, 2200
 _OPENING = 400
 _LONGEST_TITLE = 300
+_UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|<%|%>|&lt;%|\$\{[a-z_]|^\W*\[[a-z]+(?:_[a-z]+)+\]\W*$|^\W*%[a-z]+(?:_[a-z]+)*%\W*$", re.I)
+"""Where a template puts the title of an event."""
 
 
 def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
@@ -31,8 +34,8 @@ def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
     draft = _decoded_once(draft)
     title = one_line(draft.title)
     label = title or one_line(draft.when) or one_line(draft.description)[:80] or "(empty)"
-    if not title:
-        return Rejected(label, "no title")
+    if not title or _UNFILLED.search(draft.title or ""):
+        return Rejected(label, "a template that nobody filled in" if title else "no title")
     try:
         return _finish(draft, title, context, reader)
     except (ValueError, OverflowError) as error:
