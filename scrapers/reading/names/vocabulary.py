@@ -25,7 +25,7 @@ CREDENTIALS = words(
     "edd psyd llm cpp cebs cpcu faia asla leed ccim crs gri acc pcc mcc cissp cma cia cfe ea dnp np pa facs faap obe "
     "shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai mp mep msp"
 )
-PARTICLES = words("de la del della der den van von da di du le los las bin bint ibn ben te ní al el ter ten dos das st. y e af zu")
+PARTICLES = words("ó de la del della der den van von da di du le los las bin bint ibn ben te ní al el ter ten dos das st. y e af zu")
 
 CLAN_PARTICLES = words("ibn bin bint von van der zu af")
 """Particles that stand in nothing but names of people."""

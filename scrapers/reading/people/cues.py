@@ -109,7 +109,7 @@ MENTION_LABELS = words(
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "evaluators grammarians timers trustees owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
-    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters"
+    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters commissioners councilmembers councilors councillors aldermen selectmen selectboard supervisors alternates"
 )
 """Labels whose names belong to nobody who is announced."""
 

@@ -46,6 +46,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("of earlier years")
     if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
         return against("of an earlier time")
+    if lows[0] in ("defending", "reigning") or (lows[0] == "last" and lows[1:2] == ["year"]):
+        # "Last year's winning foursome", "Defending champs"
+        return against("of an earlier time")
     if lows[-2:] == ["last", "year"] or (lows[0] == "past" and lows[-1].endswith("s")):
         return against("of earlier years")
     if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":
@@ -174,7 +177,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
 
 def takes_office(lows: list[str]) -> bool:
     """"Officers to be installed", "will swear in the new board", "installs its 2026 leadership", "Taking office"."""
-    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"]
+    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"] or (lows[-1] in ("directors", "trustees", "officers") and lows[0] in ("new", "incoming", "newly", "newly-elected"))
 
 
 def through(verb: str) -> Evidence:

@@ -76,10 +76,13 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
+        if span.sure == 0 and not span.honoured and any(other.sure == 2 and span.end < other.lead < span.end + 3 and all(is_head(line, at) and line.tokens[at].capital for at in range(span.end, other.lead)) for other in inside):
+            # "Nokia Bell Veteran Jane Roe" of a title
+            continue
         ahead, begin = before(line, span.lead, reach)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
-        ahead = Position(ahead.title, ahead.organization or employers.get(begin))
+        ahead = Position(ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach))
         behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before

@@ -93,7 +93,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "")
     if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
         left = evidence.against("who wrote the book")
-    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
+    if context.taught and left.role is Role.MODERATOR and "facilitat" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
     if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
@@ -102,6 +102,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = strong(Role.HONOREE, f"“{title}”", own="introduced by" in right.why)
     if right.own and right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and held.low(chain[0].name.lead - 1) in _WON and held.low(begin) not in EARLIER:
         # "Student essay winners Ann Lee and Bob Ray will read their essays"
+        left = strong(Role.HONOREE, f"“{title}”", own=True)
+    if right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and _won_contest(held, begin, chain[0].name.lead, first):
+        # "The essay contest winner, Jane Roe, will read"
         left = strong(Role.HONOREE, f"“{title}”", own=True)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
@@ -119,6 +122,16 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
     return left
+
+
+_CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")
+
+
+def _won_contest(held: Line, begin: int, lead: int, first: int) -> bool:
+    """Whether "essay contest winner" stands before the name, and no earlier year."""
+    last = lead - 1 - (held.mark(lead - 1) == ",")
+    near = [held.low(at) for at in range(max(first, begin - 4), last)]
+    return held.low(last) in ("winner", "winners") and not _CONTESTS.isdisjoint(near) and EARLIER.isdisjoint(near)
 
 
 __all__ = ["settled"]
