@@ -39,7 +39,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     ends: list[int] = []
     at = begin
     taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
-    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
+    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1 and not any(row.mark(here) == ";" for here in range(begin, stop))
     firm = next((here + 1 for here in range(at, min(stop, at + 5)) if row.low(here) == "of" and row.low(here - 1) in _FIRMS and not any(row.tokens[back].capital for back in range(at, here))), 0)
     if firm:
         # "the law firm of Barrow, Finch & Okafor"
@@ -210,9 +210,24 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
         # "Syracuse 40 Below"
         return bodies.end(row.tokens, end + 1, stop, listed=True)
+    if end > at and not dashed and (part := _agent(row, end, stop)):
+        return part
     if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end
+
+
+def _agent(row: Row, at: int, stop: int) -> int:
+    """Where "- Ted Roe Agency" ends behind an insurer: one of its agents; 0 for others, and for one by name alone."""
+    if row.mark(at) not in ("-", "–") or row.tokens[at].glued:
+        return 0
+    close = at + 1
+    while close < min(stop, at + 5) and bodies.proper_word(row.tokens[close]):
+        close += 1
+    if close < at + 3 or (close < stop and row.tokens[close].word and row.low(close) != "and"):
+        return 0
+    spans = [span for span in names.find(row.tokens[at + 1 : close]) if span.sure == 2 and span.lead == 0]
+    return close if spans and row.low(close - 1) in ("agency", "agent", "insurance", "office", "team", "group") else 0
 
 
 def _of_a_couple(row: Row, at: int, stop: int) -> int:

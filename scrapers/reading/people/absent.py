@@ -28,7 +28,7 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
             # "one year after Jane's passing": Jane Roe is told of, and dead
             low = (mourned["name"] or mourned["of"]).lower()
             away |= {names.proper(span.name) for row in (heading, *(row for row, _ in rows)) for span in row.names if low in span.name.lower().split()}
-        if "confirmed" in line.text and _NONE_CONFIRMED.search(line.text):
+        if "onfirmed" in line.text and _NONE_CONFIRMED.search(line.text):
             away |= {names.proper(span.name) for row, _section in rows for first, stop in row.sentences if row.low(first) == "invited" for span in row.within(first, stop)}
         if not _AWAY.search(line.text):
             continue

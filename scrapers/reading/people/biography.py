@@ -164,7 +164,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         opening = line.tokens[first]
         subject, at = current, -1
         if spans and keys[0] in found:
-            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking else current)
+            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking or opening.low not in _PRONOUNS else current)
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
             subject, at = called, first + 1

@@ -110,7 +110,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.MODERATOR
     if form is Form.BOOKS and "leader" in why.lower():
         return Role.MODERATOR
-    if form is Form.CEREMONY and given is None:
+    if form is Form.CEREMONY and given is None and "hear" not in why:
         return Role.HONOREE
     if form is Form.PANEL and given is None and several:
         return Role.PANELLIST

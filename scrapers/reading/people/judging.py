@@ -76,6 +76,11 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             above = strong(Role.SPEAKER, "holds a class")
         if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
             left = NOTHING
+        if section is not None and section.writes:
+            for one in chain:
+                if held.mark(one.name.end) == "(":
+                    # "Jane Roe (The Salt Road)" below "Meet local authors!": a book
+                    one.position = Position(one.position.title, None)
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
@@ -138,7 +143,7 @@ def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[A
     if not found:
         return left
     last = found[-1]
-    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and (last.mention.position.title or "").split(" ")[-1].lower() not in ("novelist", "poet", "author", "memoirist") and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
     if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
@@ -160,7 +165,7 @@ def _asks(title: str | None) -> bool:
     return title is not None and not _ASKING.isdisjoint(title.lower().split())
 
 
-_ASKING = words("host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
+_ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
 def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:
@@ -236,11 +241,17 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
         # "Organizer Jane Roe says the pantry needs yams"
         return None
+    if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
+        # "Book Launch: The Long Portage"
+        return None
+    if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
+        # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
+        return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
-    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None

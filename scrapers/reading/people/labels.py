@@ -40,7 +40,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
     if len(lows) > 12:
-        lows = lows[-12:]
+        lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
     kept = [low for low in lows if low not in TIMES]
     if any(low in EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
@@ -63,6 +63,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if (lows[0] == "distinguished" and lows[-1] not in ROLES and lows[-1] not in TALKS and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[:2])}”")
+    if lows[-1] in ("alumnus", "alumna", "alum", "alumni", "alumnae") and len(lows) > 1 and lows[-2] in ("young", "outstanding", "honorary", "distinguished"):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if "musical" in lows:
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
     if lows[:3] == ["state", "of", "the"]:

@@ -246,10 +246,21 @@ def _share(line: Line, chain: list[Mention]) -> None:
         if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and last.end == len(line.tokens) and not last.position.title and not one.position.title:
             one.position = Position(None, last.position.organization)
             continue
+        if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):
+            # "Editor Ann Lee and reporters Bob Ray and Cy Poe of the Morning Call"
+            one.position = Position(one.position.title, last.position.organization)
+            continue
         if one.begin < one.name.lead and other.begin == other.name.lead and titles.is_head(line, one.name.lead - 1) and line.low(one.name.lead - 1).endswith("s"):
             one.position = Position(one.position.title, last.position.organization)
             continue
         break
+
+
+_NEWSROOM = words("editor reporter publisher columnist photographer correspondent anchor meteorologist producer journalist")
+
+
+def _in_newsroom(one: Mention) -> bool:
+    return one.begin < one.name.lead and (one.position.title or "").split(" ")[-1].lower().rstrip("s") in _NEWSROOM
 
 
 def _share_ahead(chain: list[Mention]) -> None:

@@ -16,6 +16,7 @@ from scrapers.reading.words import words
 
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_FILLED = words("filled drew sold packed full standing")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
@@ -53,6 +54,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.weight < 0 and context.form is Form.CEREMONY and left.why.endswith((" new members”", " newest members”")):
         # "Judge Jane Roe presides as the bar welcomes its newest members: Ann Lee and Bob Ray"
         left = strong(Role.HONOREE, "new members, sworn in")
+    if left.weight > 0 and held.low(begin - 1) == "with" and held.mark(begin - 2) == "," and held.mark(end) == "," and (held.low(end + 1) in _FILLED or (held.low(end + 1) == "was" and held.low(end + 2) in _FILLED)):
+        # "The January program, with Jane Roe, was standing room only"
+        left = evidence.against("of an earlier time")
     if left.own and left.role is Role.MODERATOR and right.own and right.why == "“presiding”":
         # "Moderator Jane Roe presiding", at a town's meeting
         left = NOTHING
@@ -72,7 +76,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
         left = fair(Role.HONOREE, "whose opening it is")
     if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
-        left = fair(None, "a label of nothing but a list of people")
+        left = fair(None, "a label of nothing but a list of people" if held.low(first) != "hear" else "behind “hear”")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
 from scrapers.reading.people.following import by_word
@@ -45,20 +44,12 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     return told if told.weight else _pronoun_will(line, at, stop)
 
 
-_LONG_AGO = re.compile(r"19\d\d|20[01]\d")
-
-
 def _elsewhere(line: Line, end: int) -> Evidence | None:
     """A telephone number, another time or "(contact": what stands at once behind a name that is not announced."""
     if line.mark(end) in (",", "(", ":", "-", "–", "at") and telephone(line.mark(end + 1)):
         return A_CONTACT
     if line.low(end) in ("next", "last") and line.low(end + 1) in ("month", "week", "time", "year", "quarter"):
         return against("another time")
-    if line.low(end) == "in" and _LONG_AGO.fullmatch(line.mark(end + 1)):
-        # "Our club has named 71 fellows, beginning with Jane Roe in 1968"
-        return against("of another year")
-    if line.mark(end) == "(" and line.low(end + 1) == "invited" and line.mark(end + 2) == ")":
-        return against("invited, and may not come")
     if line.mark(end) == "(" and line.low(end + 1) in ("see", "contact", "call", "ask", "email", "e-mail", "text"):
         return A_CONTACT
     return None

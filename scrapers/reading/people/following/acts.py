@@ -30,7 +30,7 @@ _DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue rou
 _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
 _MAKES = words("make")
-_GIVEN = words("recipient recipients winner winners honoree honorees gift check cheque clock watch pin")
+_GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
 _ROWS = (
     Act(words("receive"), Role.HONOREE, barred=words("questions guests visitors comments calls complaints reports donations")),
     Act(words("go meet"), Role.PANELLIST, words("head toe head-to-head toe-to-toe")),
@@ -43,6 +43,7 @@ _ROWS = (
     Act(words("take"), Role.PANELLIST, words("turns"), reach=2),
     Act(words("take"), Role.HOST, words("chair"), reach=3),
     Act(words("install induct swear"), Role.HOST, words("officers officer board president leadership slate directors trustees")),
+    Act(words("swear"), Role.HOST, words("in"), reach=2),
     Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),
     Act(words("run conduct"), Role.SPEAKER, words("workshop workshops class clinic training"), reach=5),
     Act(words("become"), Role.HONOREE, words("fellow fellows rotarians kiwanians lions knights eagles citizens"), reach=6),
