@@ -95,14 +95,14 @@ PLAIN = words(
     "hybrid in-person person hear discover explore celebrate attend don mark note part chapter unit team teams staff "
     "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
-    "internationally renowned retired emeritus sen. rep. gov. "
+    "internationally renowned retired emeritus emerita sen. rep. gov. "
     "speaks talks presents discusses visits guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan jun may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
 _WORDS_TOO = words(
-    "summer jan may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
+    "summer jan jun may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
     "bishop major king prince duke earl baron chance destiny harmony melody lane park brook forest ocean sky star sunny sandy rusty rocky buddy liberty "
     "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
     "preston campbell harper briggs blessing kenya hayes griffin montgomery percy emerson bowen alder orion ulysses lennox hollis asia indira nia sable sawyer briar kendrick quincy camden reid reese marquis solange sun leif atlas juniper "

@@ -37,6 +37,8 @@ def joined(raw: list[str]) -> list[str]:
         if not line or at == len(raw) or not _name_alone(line):
             found.append(line)
             continue
+        if line.isupper() and at < len(raw) and not raw[at].isupper():
+            line = _calmed(line)
         held = [line.rstrip(" ,;|–—-")]
         if at >= 2 and _role_alone(raw[at - 2]) and _body_alone(raw[at]) and (at + 1 == len(raw) or _opens_anew(raw[at + 1])):
             found.append(f"{held[0]}, {raw[at].strip()}")
@@ -47,6 +49,13 @@ def joined(raw: list[str]) -> list[str]:
             at += 1
         found.append(", ".join(held))
     return found
+
+
+def _calmed(line: str) -> str:
+    """"JANE O. ROE" above its title in small letters, as the name is written elsewhere."""
+    held = Line(BULLET.sub("", line))
+    span = held.names[0]
+    return f"{held.text[: held.tokens[span.first].begin]}{span.name}{held.text[held.tokens[span.end - 1].finish :]}"
 
 
 def _role_alone(raw: str) -> bool:

@@ -75,6 +75,8 @@ def _leads_to(line: Line, at: int) -> int:
     low, before, behind = line.low(at), line.low(at - 1), line.low(at + 1)
     if low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, at - 9), at)):
         return at + 1
+    if low == "helm" and behind in ("of", "at"):
+        return at + 2
     if low == "joined" and _SERVED.isdisjoint(line.low(near) for near in range(at + 1, at + 6)):
         return at + 1
     if low in ("led", "run", "headed", "owned", "managed", "directed") and before in ("has", "have"):

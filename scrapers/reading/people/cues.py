@@ -22,11 +22,11 @@ HONOUR = words(
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
+THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted pinned anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
-    "moment cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
+    "reflection reflections meditation devotions moment cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
     "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
     "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
@@ -109,7 +109,7 @@ MENTION_LABELS = words(
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "evaluators grammarians timers trustees owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
-    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters applicant applicants petitioner petitioners appellant commissioners councilmembers councilors councillors aldermen selectmen selectboard supervisors alternates"
+    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters taps bugler bugle wreath applicant applicants petitioner petitioners appellant commissioners councilmembers councilors councillors aldermen selectmen selectboard supervisors alternates"
 )
 """Labels whose names belong to nobody who is announced."""
 

@@ -114,7 +114,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.PANEL and given is None and several:
         return Role.PANELLIST
-    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading"))):
+    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading", "“speakers inc"))):
         return Role.PANELLIST
     return given or Role.SPEAKER
 

@@ -187,7 +187,7 @@ def through(verb: str) -> Evidence:
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
-    if verb in ("sworn", "installed", "inducted", "administered", "revealed", "unveiled"):
+    if verb in ("sworn", "pinned", "installed", "inducted", "administered", "revealed", "unveiled"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)

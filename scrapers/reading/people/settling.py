@@ -117,7 +117,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
-    if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
+    if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and held.low(begin - 1) not in ("song", "music", "hymn", "worship", "choir") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
         # "Retreat leader Sister Jane Roe."
         left = fair(Role.SPEAKER, "leads it")
     if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):

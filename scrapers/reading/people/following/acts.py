@@ -36,6 +36,7 @@ _ROWS = (
     Act(words("go meet"), Role.PANELLIST, words("head toe head-to-head toe-to-toe")),
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),
     Act(words("team"), Role.SPEAKER, words("up"), reach=3),
+    Act(words("want"), Role.SPEAKER, words("hear"), reach=4, own=False),
     Act(words("send"), None, words("regrets")),
     Act(words("wish"), None, words("you everyone all"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),

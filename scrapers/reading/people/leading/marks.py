@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import AUXILIARIES, ROLES
+from scrapers.reading.people.cues import AUXILIARIES, EARLIER, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import of_label, scheduled
 from scrapers.reading.people.leading.inverted import inverted
@@ -28,6 +28,9 @@ def list_label(line: Line, at: int, floor: int) -> Evidence:
             # "The honorees are Mercy Hospital; Joyce and Hal Roe; and youth volunteer Jane Roe"
             told = inverted(line, here, floor)
             return fair(told.role, told.why) if told.weight >= evidence.FAIR else NOTHING
+        if line.low(here) in ("include", "includes") and _only_names(line, here + 1, at):
+            role = next((ROLES[line.low(back)] for back in range(here - 1, max(floor, here - 6) - 1, -1) if line.low(back) in ROLES), None)
+            return fair(role, f"“{line.low(here - 1)} {line.low(here)}”") if role not in (None, Role.PERFORMER) and line.low(floor) not in EARLIER else NOTHING
         if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
             break
     return NOTHING

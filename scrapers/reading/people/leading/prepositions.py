@@ -151,6 +151,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     close = near[-1:]
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         opening = line.opening(at - 1, floor)
+        if opening is not None and told_before and any(line.low(here) in ("discusses", "discuss", "talks", "chats") for here in range(floor, opening)):
+            # "Jane Roe discusses her show, “Ash,” with curator Ann Lee"
+            return strong(Role.MODERATOR, "“in conversation with”", own=True)
         if opening is not None and any(line.low(here) in _WORKS for here in range(max(floor, opening - 3), opening)):
             return against("in a film with")
         return fair(Role.SPEAKER, "a talk's title with")
