@@ -168,7 +168,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
             subject, at = called, first + 1
-        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
+        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently", "practices", "teaches", "directs", "owns")):
             subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
             subject, at = lasts[line.low(first + 1)], first + 2

@@ -146,7 +146,7 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
 
 
-_UNDERTAKINGS = words("program series drive project league show festival fair tournament campaign event initiative room section")
+_UNDERTAKINGS = words("program series drive project league show trilogy novel novels book books film films memoir album mystery mysteries podcast column festival fair tournament campaign event initiative room section")
 """What somebody runs besides their work: "the Backpack Meals program"."""
 
 

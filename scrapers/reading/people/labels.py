@@ -184,6 +184,8 @@ def takes_office(lows: list[str]) -> bool:
 
 def through(verb: str) -> Evidence:
     """What a participle before "by" says: "moderated by", "photographs by"."""
+    if verb == "co-chaired":
+        return against("only arranges it")
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)

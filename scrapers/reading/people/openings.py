@@ -64,7 +64,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     for key in lacking:
         person = found[key]
-        if opens and not celebrated and _with_staff(text, person):
+        if opens and not celebrated and (_with_staff(text, person) or (person.title is None and person.role is Role.HONOREE and _CUTS.search(person.evidence or ""))):
             # "Dr. Jane Roe and her team invite you to see their new clinic"
             found[key] = person.model_copy(update={"organization": named, "role": Role.HONOREE if person.role is Role.SPEAKER else person.role})
             continue
@@ -88,6 +88,9 @@ def _with_staff(text: str, person: Person) -> bool:
 
 
 _AND_THEIRS = re.compile(r"(?:, [A-Z.]{2,6},?)? and (?:her|his|their) (?:entire |whole |new |small |\d+ )?(?!sons?\b|daughters?\b|wife\b|husband\b|famil|brothers?\b|sisters?\b|parents?\b|mother|father|partner|children|kids)[a-z]")
+
+
+_CUTS = re.compile(r"\b(?:cuts?|cutting) the (?:big )?ribbon\b")
 
 
 def _met_at(text: str, name: str) -> str | None:

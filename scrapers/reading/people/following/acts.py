@@ -97,6 +97,7 @@ _ROWS = (
     Act(words("take"), Role.HONOREE, words("oath oaths gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
     Act(words("turn"), Role.HONOREE, words("chair"), reach=5),
+    Act(words("hand present"), Role.HOST, words("keys")),
     Act(words("hand"), Role.HONOREE, words("over"), barred=words("check checks donation keys prize prizes award"), reach=3),
     Act(words("cut"), Role.SPEAKER, words("ribbon"), own=False),
     Act(words("debate spar compete vie pitch judge"), Role.PANELLIST),
