@@ -64,6 +64,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     found: list[Mention] = []
     reach = first
     employers: dict[int, str] = {}
+    described: set[str] = set()
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
             continue
@@ -77,9 +78,12 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             # "Potters Ian and Suki Drummond"
             continue
         if span.sure == 0 and not span.honoured and any(other.sure == 2 and span.end < other.lead < span.end + 3 and all(is_head(line, at) and line.tokens[at].capital for at in range(span.end, other.lead)) for other in inside):
-            # "Nokia Bell Veteran Jane Roe" of a title
+            # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
+            described.add(span.name)
             continue
         ahead, begin = before(line, span.lead, reach)
+        if ahead.organization in described:
+            ahead = Position(ahead.title, None)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach))
