@@ -26,7 +26,7 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_cl
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
-from scrapers.formats.listing.hours import hour_in
+from scrapers.formats.listing.hours import hour_in, labelled_hour
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
@@ -238,7 +238,9 @@ class _Reader:
 
     def _said_clock(self, row: Row, said: row_fields.Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
-        for text in (said.one("time"), said.one("when"), *(anchor.rest for anchor in row.anchors)):
+        if clock := labelled_hour(said.one("time") or ""):
+            return clock
+        for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = hour_in(text or "")
             if match:
                 return match.group(0)
@@ -269,8 +271,8 @@ class _Reader:
 
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""
-        match = hour_in(text or "")
-        found = dates.parse(f"{day:%B} {day.day}, {day.year} {match.group(0)}", now=self.context.now, timezone=self.context.timezone) if match else None
+        clock = labelled_hour(text or "")
+        found = dates.parse(f"{day:%B} {day.day}, {day.year} {clock}", now=self.context.now, timezone=self.context.timezone) if clock else None
         return found if found and found.time_known else None
 
 

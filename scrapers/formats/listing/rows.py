@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hobnob import patterns as re
 from scrapers.formats.listing.asides_in_prose import told_in_prose
@@ -21,7 +21,7 @@ from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
-from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -120,6 +120,7 @@ class Rows:
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
+        self.anchors, self._further = of_one_phrase(self.anchors)
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
         self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
@@ -207,7 +208,13 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [self._captioned(_without_others(row)) for row in self._with_leaves(out)]
+        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(_without_others(row)))]
+
+    def _on_each_day(self, row: Row) -> Iterator[Row]:
+        """The row, and once more for each further day of which its hours are told."""
+        yield row
+        for anchor in row.anchors:
+            yield from (replace(row, anchors=[further]) for further in self._further.get(id(anchor), ()))
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
