@@ -14,6 +14,7 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
+from scrapers.formats.listing.preformatted import as_set
 from scrapers.formats.listing.spanning import Spanning, repeated, span
 from scrapers.formats.listing.struck import gives_way
 
@@ -272,9 +273,12 @@ class _Walk:
             tag = node.tag or ""
             if tag == "-text":
                 text = node.text_content
-                if text:
+                for part in as_set(text, box.tag) if text else ():
+                    if part is None:
+                        self.flush(box)
+                        continue
                     self.pieces.append(
-                        Piece(text, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp, style.hint)
+                        Piece(part, style.tag, style.klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
                 node = node.next
                 continue

@@ -101,7 +101,7 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            if (head := divided(line.text)) is not None:
+            if (head := divided(line.text)) is not None and head.place:
                 return head.place
             place = place_after_clock(asides.without_price(line.text)[0])
             if place and name and place.startswith(name):
