@@ -28,6 +28,7 @@ from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in, labelled_hour
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
@@ -68,6 +69,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    spell_out_days(page)
     found = Dates(page, context)
     put_in_order(page, found.anchors, context.now)
     put_into_past(page, found.anchors, context.now, context.url)

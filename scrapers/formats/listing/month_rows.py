@@ -42,7 +42,7 @@ def days_below_months(page: Outline) -> Iterator[tuple[int, int, str]]:
     for table in (box for box in page.boxes if box.tag == "table"):
         groups = list(_groups(page, table))
         days = [day for group in groups for day in group]
-        if len(days) < _LEAST_DAYS or any(not _in_order(group) for group in groups):
+        if len(days) < _LEAST_DAYS or any(not in_order([day.number for day in group]) for group in groups):
             continue
         if 2 * sum(day.clock or not day.plain for day in days) > len(days):
             yield from ((day.first, day.last, day.words) for day in days)
@@ -100,9 +100,8 @@ def _text(page: Outline, cell: Box) -> str:
     return " ".join(line.text for line in page.lines[cell.start : cell.stop])
 
 
-def _in_order(group: list[Day]) -> bool:
+def in_order(numbers: list[int]) -> bool:
     """Whether the figures can be days of one month, upward or downward, and no count of rows."""
-    numbers = [day.number for day in group]
     steps = [after - before for before, after in pairwise(numbers)]
     if not all(1 <= number <= 31 for number in numbers) or not (all(step >= 0 for step in steps) or all(step <= 0 for step in steps)):
         return False
