@@ -17,6 +17,11 @@ _NO_MEETING = re.compile(
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
+_WHAT_IS_HELD = re.compile(
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    re.I,
+)
+"""A column's heading that a label of a card would not be."""
 
 
 def columns(page: Outline, box: Box | None) -> dict[int, str]:
@@ -104,6 +109,6 @@ def _roles(page: Outline, header: Box) -> dict[int, str]:
             page.roles[id(header)] = {}
             return {}
         names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
-        roles = {at: role for at, name in enumerate(names) if (role := role_of(name)) is not None}
+        roles = {at: role for at, name in enumerate(names) if (role := role_of(name) or ("title" if _WHAT_IS_HELD.fullmatch(name) else None)) is not None}
         page.roles[id(header)] = roles if len(roles) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
     return page.roles[id(header)]

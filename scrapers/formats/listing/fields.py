@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import columns
-from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
-from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
+from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
+from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere
 from scrapers.formats.listing.rows import Row
@@ -29,6 +29,7 @@ _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
+_SHORTEST_NAME = 4
 _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
@@ -36,6 +37,8 @@ _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _NEW = re.compile(r"\W*new (?=(?:location|venue|place|room|time)\b)", re.I)
+_ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
@@ -145,7 +148,15 @@ def _newly(line: Line) -> tuple[str, str] | None:
 def _is_name(line: Line, row: Row) -> bool:
     """Whether a line is a name although a state or an hour stands in it."""
     off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first, _alone(line, row))
-    return off or (TIME.search(line.text) is not None and names_by_hour(line))
+    return off or (TIME.search(line.text) is not None and (names_by_hour(line) or _names_beside_hour(line, row)))
+
+
+def _names_beside_hour(line: Line, row: Row) -> bool:
+    """Whether a line begins with an hour and then names what no other line of its row names: "12:00 pm Rotary Lunch"."""
+    text = line.text
+    clock = TIME.match(text)
+    rest = bare(text[clock.end() :]) if clock is not None else ""
+    return len(rest) > _SHORTEST_NAME and is_name(rest) and not _OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
 
 
 def _alone(line: Line, row: Row) -> bool:
@@ -236,6 +247,11 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     return None
 
 
+def _is_held(text: str) -> bool:
+    """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
+    return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
+
+
 def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
@@ -258,5 +274,5 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
             fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower():
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not _is_held(line.text):
         fields.guess("place", house_in(line.text), line.index)
