@@ -12,6 +12,7 @@ from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.short_days import spell_out_short_days
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
 from scrapers.formats.listing.words import (
@@ -155,6 +156,7 @@ class Dates:
         self.context = context
         self.zone = ZoneInfo(context.timezone)
         self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
+        spell_out_short_days(page, day_first=self.day_first)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []

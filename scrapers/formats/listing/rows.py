@@ -21,7 +21,8 @@ from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
-from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
+from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.spells import of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -120,7 +121,7 @@ class Rows:
         elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
-        self.anchors, self._further = of_one_phrase(self.anchors)
+        self.anchors, self._further = of_one_phrase(page, up_to_their_ends(page, self.anchors))
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
         self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
@@ -212,9 +213,12 @@ class Rows:
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
+        further = [one for anchor in row.anchors for one in self._further.get(id(anchor), ())]
+        if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
+            yield replace(row, anchors=[spell])
+            return
         yield row
-        for anchor in row.anchors:
-            yield from (replace(row, anchors=[further]) for further in self._further.get(id(anchor), ()))
+        yield from (replace(row, anchors=[one]) for one in further)
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
