@@ -28,6 +28,7 @@ from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in, labelled_hour
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.lengths import end_of
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
@@ -42,7 +43,7 @@ from scrapers.formats.listing.struck_lines import without_struck
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import IN_AGENDA, Whereabouts
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, NEWS, TIME, is_papers
-from scrapers.reading import access, asides, dates
+from scrapers.reading import access, asides, attendance, dates
 
 _MOST_ROWS = 2000
 _LIST = 3
@@ -109,7 +110,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row))
+            (NEEDED, "") if row.anchors[0].announced else self.evidence.weight(row, name.text if name else None, has_clock(row), self.stated.time_for(row, name.text if name else None) is not None)
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -206,6 +207,7 @@ class _Reader:
         draft.access, draft.capacity = _terms(row, name)
         draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or _link(row)
+        draft.online_url = next((found for line in row.lines for piece in line.links if (found := attendance.join_url(piece.href))), None)
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft
@@ -227,7 +229,7 @@ class _Reader:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
         start, end = when.start, when.end
         if when.time_known and end is None:
-            end = self._end(row, said, start)
+            end = self._end(row, said, start) or end_of(row.lines, start)
         known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
         if not known:
             last = end if end is not None and _many_days(when) else None

@@ -41,13 +41,15 @@ class Evidence:
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, title: str | None, has_time: bool) -> tuple[float, str]:
+    def weight(self, row: Row, title: str | None, has_time: bool, hour_for_all: bool = False) -> tuple[float, str]:
         """How much speaks for an event, and what speaks against it in words."""
         score, against = 0.0, ""
         words = " ".join(line.text for line in row.lines[:12])
         heading = self._heading(row)
         if has_time:
             score += 2
+        elif hour_for_all:
+            score += 1
         if title and EVENT.search(title):
             score += 2
         if heading and EVENT.search(heading.text):

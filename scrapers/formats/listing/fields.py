@@ -37,6 +37,7 @@ _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _NEW = re.compile(r"\W*new (?=(?:location|venue|place|room|time)\b)", re.I)
+_NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
@@ -128,12 +129,20 @@ def read(page: Outline, row: Row) -> Fields:
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
                 _by_look(page, line, fields)
+                if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
+                    fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
             waiting = None
     for index in anchors:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _below_in_cell(page: Outline, line: Line) -> Line | None:
+    """The line that a line break parts from the one above it, where it is set no higher."""
+    after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return after if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links else None
 
 
 def _newly(line: Line) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.days_of_hours import nothing_is_held, tells_a_day
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
@@ -209,7 +210,7 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(_without_others(row)))]
+        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(_without_others(row)))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
@@ -321,6 +322,9 @@ class Rows:
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
+            if tells_a_day(self.page, box, anchors) and stop - start == box.stop - box.start:
+                out += _by_hour(anchors, lines[start:stop], section)
+                continue
             if reach == _LONGEST_DAY:
                 out += _by_hour(anchors, own, section)
                 continue

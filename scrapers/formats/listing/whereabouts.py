@@ -108,7 +108,7 @@ class Whereabouts:
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
-        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)
+        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
 
     def _announced(self, row: Row) -> str | None:
         """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
@@ -121,6 +121,12 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _without_bracket(text: str) -> str:
+    """What stands in brackets, where nothing else does: "(at City Hall)"."""
+    inner = text.strip()
+    return inner[1:-1] if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1 else text
 
 
 def _closed(text: str) -> str:
