@@ -97,6 +97,8 @@ _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
 """What begins a talk about a street: "The Future of Main Street"."""
+_ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
+_WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
@@ -327,6 +329,8 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 1.5
     if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
         score -= 1.6
+    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
+        score -= 1.5
     if text.startswith("(") or text[:1].islower():
         score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2
     return score
