@@ -38,11 +38,13 @@ def _by_bars(text: str) -> Head | None:
     parts = [part.strip() for part in _BAR.split(text.strip())]
     if len(parts) < _LEAST_PARTS or not _MOMENT.search(text):
         return None
-    told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part)]
+    told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part) and not is_no_title(part)]
     if any(labelled(part) for part in told):
         return None
     places = [part for part in told if (is_place(part) or is_house(part) or is_online(part)) and (EVENT.search(part) is None or is_house(part))]
     names = [part for part in told if part not in places]
+    if len(names) > 1 and not places and TIME.search(text) and text.index(names[-1]) > max(found.end() for found in TIME.finditer(text)) and _is_whereabouts(names[-1].removeprefix("The ")):
+        places.append(names.pop())  # behind the hour
     if not names and len(places) > 1 and places[0] == parts[0]:
         names, places = places[:1], places[1:]
     if len(names) != 1 or len(places) > 1 or _DATED.search(names[0]) or is_generic(names[0]) or is_no_title(names[0]):

@@ -6,12 +6,13 @@ A day's events stand in its cell; or, where a row of the table holds the numbers
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
 from scrapers.formats.listing.grid_bars import over_their_days
-from scrapers.formats.listing.grid_months import DAY, Numbers, cell_of, grids
+from scrapers.formats.listing.grid_months import DAY, Numbers, cell_of, grids, stands_before_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.titles import tidy
@@ -79,7 +80,10 @@ def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Conte
     days = [number for other, number in numbers if other is line]
     if len(days) > 1 and day.day != days[0]:
         return
-    told = _told([one for one in page.lines[box.start : box.stop] if one is not line], day, context)
+    lines = [one for one in page.lines[box.start : box.stop] if one is not line]
+    if stands_before_words(line):
+        lines.insert(0, replace(line, text=" ".join(piece.text for piece in line.pieces[1:]), pieces=line.pieces[1:]))
+    told = _told(lines, day, context)
     yield from (_for_days(draft, day, cell.wide) for draft in told) if len(days) > 1 and cell is not None else told
 
 

@@ -38,7 +38,7 @@ def _whole(page: Outline) -> Iterator[Numbers]:
     """Runs of lines that count the days of a month: 1, 2, 3 ... 28 or more."""
     run: Numbers = []
     for line in page.lines:
-        match = DAY.match(line.text)
+        match = _number(line)
         spread = () if match else _spread(line)
         if run and spread and spread[0] == run[-1][1] + 1:
             run += [(line, number) for number in spread]
@@ -54,6 +54,19 @@ def _whole(page: Outline) -> Iterator[Numbers]:
             run = [(line, 1)]
     if len(run) >= _LEAST_DAYS:
         yield run
+
+
+def _number(line: Line) -> re.Match[str] | None:
+    """A day's number, alone on its line or in an element of its own at the head of a cell: "<b>3</b> Board Meeting"."""
+    if match := DAY.match(line.text):
+        return match
+    return DAY.fullmatch(line.pieces[0].text) if stands_before_words(line) else None
+
+
+def stands_before_words(line: Line) -> bool:
+    """Whether a figure in an element of its own begins a cell and goes on in words."""
+    first = line.pieces[0] if len(line.pieces) > 1 else None
+    return first is not None and line.box.tag in ("td", "th") and line.box.start == line.index and bool(first.tag) and first.text.isdigit() and len(first.text) <= 2 and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
 
 
 def _spread(line: Line) -> tuple[int, ...]:
@@ -73,7 +86,7 @@ def _partial(page: Outline) -> Iterator[Numbers]:
         weeks = 0
         for row in rows:
             cells = [cell for cell in row.children if cell.stop > cell.start]
-            days = [(page.lines[cell.start], int(match.group(1))) for cell in cells if (match := DAY.match(page.lines[cell.start].text))]
+            days = [(page.lines[cell.start], int(match.group(1))) for cell in cells if (match := _number(page.lines[cell.start]))]
             if days and len(days) == len(cells) and len(row.children) < _WEEK:
                 weeks += 1
                 for one in days:

@@ -13,7 +13,7 @@ from itertools import islice
 
 from hobnob import patterns as re
 from scrapers.formats.listing.kinds import speaks_of
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
@@ -41,6 +41,11 @@ def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
     return {_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text)} or {otherwise}
 
 
+def _heads_column(line: Line) -> bool:
+    """Whether a line names a column of a table, and so no section."""
+    return line.box.tag == "th" and line.box.parent is not None and len(line.box.parent.children) > 1
+
+
 class Stated:
     """The time and the place that hold for rows which state none, and who meets."""
 
@@ -54,7 +59,7 @@ class Stated:
         self.said = list(islice(statements(page, around, taken), _MOST))
         self._lines = [one.line for one in self.said]
         speaking = {one.line for one in self.said}
-        self.headings = [index for index in headings if index not in speaking]
+        self.headings = [index for index in headings if index not in speaking and not _heads_column(page.lines[index])]
         self._lasts = last
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}

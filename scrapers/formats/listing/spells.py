@@ -38,6 +38,8 @@ def _is_of_its_row(page: Outline, anchor: Anchor) -> bool:
         return False
     if line.box.tag in ("td", "th"):
         return line.box.parent is not None and len(line.box.parent.children) > 1
+    if line.box.stop - line.box.start > 1:
+        return True  # among the lines of a paragraph that tell of it
     card = line.box.parent
     return card is not None and card.tag in ("div", "article", "li", "section") and 0 < page.lines[card.start].level <= BOLD_HEADING and card.start < line.index and card.stop - card.start <= _LONGEST
 

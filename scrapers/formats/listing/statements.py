@@ -38,6 +38,7 @@ _NOT_MEETING = re.compile(
 _HELD_OFTEN = r"(?:dinners|lunches|luncheons|breakfasts|mixers|socials|webinars|workshops|class(?:es)|seminars|trainings|programs|shifts|gatherings|concerts|rehearsals|games)"
 _PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{_HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
+_OFTEN_ON = re.compile(rf"\b{_HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
     r"^\W*(?:status call|meeting|hearing)s? (?:is |are |to be |will be )?(?:held|starts?|begins?)\b|"
@@ -232,7 +233,7 @@ def _tells_when(sentence: str) -> bool:
         return False
     if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
         return True
-    if _PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80:
+    if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (_OFTEN_ON.search(sentence) and len(sentence) < 120):
         return True
     if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 110):
         return True

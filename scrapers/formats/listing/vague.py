@@ -20,6 +20,7 @@ _STATES = (
     r"to be (?:determined|announced)|changed|change|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
     r"(?:(?:this |the )?(?:event|class) (?:is )?)?(?:sold[- ]?out|fully booked|full|wait(?:ing)?[- ]?list(?: only)?)|"
     r"(?:cancel+ed|postponed|re-?scheduled) (?:due to|because of|owing to|until|till)\b[^:–—|]*|"
+    r"(?:more )?(?:details|info(?:rmation)?|time|location|speaker|topic|place) (?:(?:are |is |will be )?(?:to (?:come|follow)|coming(?: soon)?|tb[ad]|announced))|"
     r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
 )
 """What became of a meeting."""
@@ -49,7 +50,7 @@ _BUSINESS = (
     r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
 )
 """The items of every agenda."""
-_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _MOMENTS))})\W*$", re.I)
 
 
