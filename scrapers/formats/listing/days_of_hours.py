@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.notes import tells_places_left
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 
@@ -26,11 +27,21 @@ def tells_a_day(page: Outline, box: Box, anchors: Sequence[Anchor]) -> bool:
     first = page.lines[box.start]
     if not first.level or anchors[0].first != box.start or len(anchors) != 1 or anchors[0].when.time_known or len(anchors[0].rest) > 3:
         return False
-    entries = [line for line in page.lines[anchors[0].last + 1 : box.stop] if line.box.tag in ("li", "tr", "td") and _begins_with_hour(line)]
+    entries = [line for line in page.lines[anchors[0].last + 1 : box.stop] if (line.box.tag in ("li", "tr", "td") or line.box.klass) and _begins_with_hour(line)]
     if len(entries) < _LEAST_HOURS or any(line.level for line in page.lines[anchors[0].last + 1 : box.stop]):
         return False
     alike = [child for child in box.parent.children if child.signature == box.signature and _begins_with_day(page, child)] if box.parent is not None else []
     return len(alike) >= _LEAST_DAYS
+
+
+def lists_shifts(lines: Sequence[Line]) -> bool:
+    """Whether lines that follow a day each tell an hour and how many places are left of it."""
+    told = 0
+    for line in lines:
+        if line.box.tag != "li" or TIME.search(line.text) is None:
+            break
+        told += tells_places_left(line.text)
+    return told >= _LEAST_HOURS
 
 
 def _begins_with_hour(line: Line) -> bool:

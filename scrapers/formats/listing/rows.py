@@ -19,7 +19,7 @@ from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import name_above, of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.days_of_hours import nothing_is_held, tells_a_day
+from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
@@ -371,8 +371,10 @@ class Rows:
     def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
         """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""
         line = self.page.lines[anchors[0].first]
-        if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
+        if anchors[0].when.time_known or len(anchors[0].rest) > 3:
             return False
+        if not line.level:
+            return lists_shifts(following)
         return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
 
     def _span(self, box: Box, anchors: list[Anchor]) -> tuple[int, int]:

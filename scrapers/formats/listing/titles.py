@@ -12,7 +12,7 @@ from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline, is_reason, named_by_hour
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Piece
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.rows import Row
@@ -202,6 +202,7 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
+    short = without_places_left(short)
     short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
@@ -327,7 +328,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
+    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
         score -= 1.6
     if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
         score -= 1.5
