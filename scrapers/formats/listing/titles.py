@@ -331,7 +331,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
     if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
         score -= 1.6
     if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
-        score -= 1.5
+        score -= 2.2
     if text.startswith("(") or text[:1].islower():
         score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2
     return score
