@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.heads_of_lines import Head
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.notes import is_note, tells_places_left
 from scrapers.formats.listing.places import is_house, is_online, is_place
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, EVENT, MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME, WEEKDAY, YEAR, labelled
-from scrapers.reading import asides
+from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 
 _DASH = r"\s[-–—]\s+"
@@ -38,7 +38,7 @@ def _by_bars(text: str) -> Head | None:
     parts = [part.strip() for part in _BAR.split(text.strip())]
     if len(parts) < _LEAST_PARTS or not _MOMENT.search(text):
         return None
-    told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part) and not is_no_title(part)]
+    told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part) and not sold_out.is_said(part) and not tells_places_left(f" {part}") and not is_no_title(part)]
     if any(labelled(part) for part in told):
         return None
     places = [part for part in told if (is_place(part) or is_house(part) or is_online(part)) and (EVENT.search(part) is None or is_house(part))]

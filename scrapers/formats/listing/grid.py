@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
 from scrapers.formats.listing.grid_bars import over_their_days
-from scrapers.formats.listing.grid_months import DAY, Numbers, cell_of, grids, stands_before_words
+from scrapers.formats.listing.grid_months import DAY, HEADED, Numbers, cell_of, grids, stands_before_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.titles import tidy
@@ -83,6 +83,9 @@ def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Conte
     lines = [one for one in page.lines[box.start : box.stop] if one is not line]
     if stands_before_words(line):
         lines.insert(0, replace(line, text=" ".join(piece.text for piece in line.pieces[1:]), pieces=line.pieces[1:]))
+    elif (headed := HEADED.match(line.text)) is not None:
+        first = replace(line.pieces[0], text=line.pieces[0].text[headed.end() :])
+        lines.insert(0, replace(line, text=line.text[headed.end() :], pieces=[first, *line.pieces[1:]]))
     told = _told(lines, day, context)
     yield from (_for_days(draft, day, cell.wide) for draft in told) if len(days) > 1 and cell is not None else told
 

@@ -15,6 +15,8 @@ from scrapers.formats.listing.words import MONTH
 from scrapers.formats.listing.years import month_number
 
 DAY = re.compile(r"^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$")
+HEADED = re.compile(r"^(\d{1,2})\s+(?![ap]\.?\s?m\b)(?=[A-Z]|\d{1,2}(?::\d\d)?\s?[ap])")
+"""A day's number before what is held on it, at the head of a cell: "7 Craft Fair 9am"."""
 _MONTH_YEAR = re.compile(rf"\b({MONTH})\b\.?,?\s+((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s+({MONTH})\b", re.I)
 _LEAST_DAYS = 28
 _WEEK = 7
@@ -60,13 +62,19 @@ def _number(line: Line) -> re.Match[str] | None:
     """A day's number, alone on its line or in an element of its own at the head of a cell: "<b>3</b> Board Meeting"."""
     if match := DAY.match(line.text):
         return match
-    return DAY.fullmatch(line.pieces[0].text) if stands_before_words(line) else None
+    if stands_before_words(line):
+        return DAY.fullmatch(line.pieces[0].text)
+    return HEADED.match(line.text) if _begins_cell(line) else None
+
+
+def _begins_cell(line: Line) -> bool:
+    return line.box.tag in ("td", "th") and line.box.start == line.index
 
 
 def stands_before_words(line: Line) -> bool:
     """Whether a figure in an element of its own begins a cell and goes on in words."""
     first = line.pieces[0] if len(line.pieces) > 1 else None
-    return first is not None and line.box.tag in ("td", "th") and line.box.start == line.index and bool(first.tag) and first.text.isdigit() and len(first.text) <= 2 and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
+    return first is not None and _begins_cell(line) and bool(first.tag) and first.text.isdigit() and len(first.text) <= 2 and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
 
 
 def _spread(line: Line) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.posts import of_posts
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
-from scrapers.formats.listing.spells import of_one_phrase, one_spell, up_to_their_ends
+from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -217,6 +217,9 @@ class Rows:
         further = [one for anchor in row.anchors for one in self._further.get(id(anchor), ())]
         if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
             yield replace(row, anchors=[spell])
+            return
+        if days := days_of_two(self.page, row.anchors, row.lines):
+            yield from (replace(row, anchors=[one]) for one in days)
             return
         yield row
         yield from (replace(row, anchors=[one]) for one in further)

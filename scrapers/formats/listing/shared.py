@@ -61,6 +61,7 @@ class Stated:
         speaking = {one.line for one in self.said}
         self.headings = [index for index in headings if index not in speaking and not _heads_column(page.lines[index])]
         self._lasts = last
+        self._leads = {line.index for row in self.rows for line in row.lead}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
@@ -99,7 +100,7 @@ class Stated:
                 continue
             if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
                 continue
-            if special and self._section(one.line) != self._section(row.first):
+            if special and self._section(one.line) not in (self._section(row.first), self._section_above(row)):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
@@ -154,6 +155,13 @@ class Stated:
 
     def _section(self, index: int) -> int:
         at = bisect_right(self.headings, index) - 1
+        return self.headings[at] if at >= 0 else -1
+
+    def _section_above(self, row: Row) -> int:
+        """The section in which a row stands with the heading that leads it, and with others that lead theirs."""
+        at = bisect_right(self.headings, row.first) - 1
+        while at >= 0 and self.headings[at] in self._leads:
+            at -= 1
         return self.headings[at] if at >= 0 else -1
 
     def _bounds(self, section: int) -> tuple[int, int]:

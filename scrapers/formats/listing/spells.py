@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
+from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.outline import BOLD_HEADING, Outline
-from scrapers.formats.listing.words import labelled, role_of
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.words import TIME, labelled, role_of
 
 _LEAST_OF_A_SPELL = 3
 """Of two days that "and" joins the phrase itself tells whether they are one."""
 _LONGEST = 60
+_TWO = re.compile(r"\d(?:st|nd|rd|th)?,? ?(?:&|and) ?(?:[A-Za-z]{3,9}\.?,? )?\d", re.I)
+
 
 
 def of_one_phrase(page: Outline, anchors: list[Anchor]) -> tuple[list[Anchor], dict[int, list[Anchor]]]:
@@ -42,6 +45,18 @@ def _is_of_its_row(page: Outline, anchor: Anchor) -> bool:
         return True  # among the lines of a paragraph that tell of it
     card = line.box.parent
     return card is not None and card.tag in ("div", "article", "li", "section") and 0 < page.lines[card.start].level <= BOLD_HEADING and card.start < line.index and card.stop - card.start <= _LONGEST
+
+
+def days_of_two(page: Outline, anchors: list[Anchor], lines: list[Line]) -> list[Anchor]:
+    """The two days that "and" joins, each for itself where another line of the row tells the hours of both: "October 6 & 7", "8 AM - 5 PM"."""
+    anchor = anchors[0]
+    when = anchor.when
+    if len(anchors) > 1 or when.time_known or when.end is None or when.end - when.start != timedelta(2) or not _TWO.search(page.lines[anchor.first].text):
+        return []
+    if not any(TIME.search(line.text) for line in lines if line.index != anchor.first):
+        return []
+    middle = when.start + timedelta(1)
+    return [replace(anchor, when=replace(when, end=middle, all_day=False)), replace(anchor, day=middle.date(), when=replace(when, start=middle, all_day=False))]
 
 
 def one_spell(anchors: list[Anchor]) -> Anchor | None:

@@ -10,6 +10,7 @@ from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import MOST_ADDRESSES, PLACE_CLASS, Fields
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import (
     address_in,
@@ -103,7 +104,7 @@ class Whereabouts:
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            place = place_after_clock(asides.without_price(line.text)[0])
+            place = place_after_clock(without_hours_of_dates(asides.without_price(line.text)[0]))
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
