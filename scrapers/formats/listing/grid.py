@@ -22,7 +22,7 @@ from scrapers.reading import dates
 _DAYS = 7
 _MOST_LINES_A_CELL = 60
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
-_NO_EVENT = re.compile(r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
+_NO_EVENT = re.compile(r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are |office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
 
 
 def read(page: Outline, context: Context) -> list[Draft]:

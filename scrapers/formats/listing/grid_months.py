@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.words import MONTH
+from scrapers.formats.listing.words import MONTH, MONTH_DAY, NUMERIC
 from scrapers.formats.listing.years import month_number
 
 DAY = re.compile(r"^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$")
@@ -68,12 +68,14 @@ def _number(line: Line) -> re.Match[str] | None:
 
 
 def _begins_cell(line: Line) -> bool:
-    return line.box.tag in ("td", "th") and line.box.start == line.index
+    return line.box.tag in ("td", "th") and line.box.start == line.index and not MONTH_DAY.search(line.text)
 
 
 def stands_before_words(line: Line) -> bool:
     """Whether a figure in an element of its own begins a cell and goes on in words."""
     first = line.pieces[0] if len(line.pieces) > 1 else None
+    if MONTH_DAY.search(line.text) or NUMERIC.search(line.text):
+        return False  # the whole date, which other rules read
     return first is not None and _begins_cell(line) and bool(first.tag) and first.text.isdigit() and len(first.text) <= 2 and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 
 from hobnob import patterns as re
 from scrapers.formats.listing.kinds import speaks_of
-from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
@@ -42,8 +42,9 @@ def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
 
 
 def _heads_column(line: Line) -> bool:
-    """Whether a line names a column of a table, and so no section."""
-    return line.box.tag == "th" and line.box.parent is not None and len(line.box.parent.children) > 1
+    """Whether a line names a column of a table, or is bold in one of several cells, and so heads no section."""
+    cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
+    return cell is not None and (cell.tag == "th" or line.level == BOLD_HEADING) and cell.parent is not None and len(cell.parent.children) > 1
 
 
 class Stated:

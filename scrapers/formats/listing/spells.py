@@ -17,7 +17,6 @@ _LONGEST = 60
 _TWO = re.compile(r"\d(?:st|nd|rd|th)?,? ?(?:&|and) ?(?:[A-Za-z]{3,9}\.?,? )?\d", re.I)
 
 
-
 def of_one_phrase(page: Outline, anchors: list[Anchor]) -> tuple[list[Anchor], dict[int, list[Anchor]]]:
     """The dates, of several days in one phrase only the first, and the others by it: "October 16 & 17, 12-6 PM" is one row, held twice.
 
