@@ -27,9 +27,9 @@ from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours import hour_in, labelled_hour
-from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.lengths import end_of
 from scrapers.formats.listing.month_lines import spell_out_days
+from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline

@@ -7,7 +7,18 @@ from scrapers.formats.listing.heads_of_lines import Head
 from scrapers.formats.listing.notes import is_note, tells_places_left
 from scrapers.formats.listing.places import is_house, is_online, is_place
 from scrapers.formats.listing.vague import is_generic, is_no_title
-from scrapers.formats.listing.words import BUTTON, DOCUMENT, EVENT, MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME, WEEKDAY, YEAR, labelled
+from scrapers.formats.listing.words import (
+    BUTTON,
+    DOCUMENT,
+    EVENT,
+    MONTH_DAY,
+    NUMERIC,
+    SHORT_NUMERIC,
+    TIME,
+    WEEKDAY,
+    YEAR,
+    labelled,
+)
 from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 

@@ -29,7 +29,8 @@ _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
 """What follows it is what the policy says."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d])[.!;]\s+|\s[|•]\s")
 _A_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}})?(?: {_SEATS}| volunteers?)?(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
-_PLACES_LEFT = re.compile(rf"[\s,;:–—-]*[(\[]?\b{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]?$", re.I)
+_A_SURE_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}}(?: {_SEATS})?| {_SEATS}| volunteers?)(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
+_PLACES_LEFT = re.compile(rf"[\s,;:–—-]*(?:[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$", re.I)
 """At the end of a line of shifts: "Stocking (10 needed, 4 left)"."""
 
 

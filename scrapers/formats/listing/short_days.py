@@ -20,6 +20,7 @@ _COUNTED = re.compile(
 """What figures like a fraction count: "1/2 Page Ad"."""
 _FRACTIONS = frozenset((1, denominator) for denominator in (2, 3, 4, 5, 8, 10, 16)) | {(2, 3), (3, 4), (3, 8), (5, 8), (7, 8)}
 _LEAST = 2
+_A_LEAP_YEAR = 2028
 _LONGEST = 200
 
 
@@ -55,7 +56,7 @@ def _entry(line: Line, day_first: bool) -> _Entry | None:
 
 
 def _longest(month: int) -> int:
-    return 29 if month == 2 else calendar.mdays[month]
+    return calendar.monthrange(_A_LEAP_YEAR, month)[1]
 
 
 def _are_days(entries: list[_Entry]) -> bool:
