@@ -99,7 +99,7 @@ class _Reader:
         self.bodies = Bodies(self.page, self._headings_of_sections(rows), [row.first for row in rows])
         taken = {line.index for row in rows for line in row.lines if len(row.lines) <= _SMALL}
         self.nameless = Nameless(self.page, self.bodies, rows)
-        self.stated = Stated(self.page, rows, taken, self.bodies.headings)
+        self.stated = Stated(self.page, rows, taken, self.rows.headings)
         self.footnotes = Footnotes(self.page, rows)
         said = [row_fields.read(self.page, row) for row in rows]
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, self._groups(rows)))

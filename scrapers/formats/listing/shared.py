@@ -17,7 +17,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.statements import Statement, is_elsewhere, statements
+from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
 from scrapers.formats.listing.years import year_in
@@ -60,9 +60,9 @@ class Stated:
         self.said = list(islice(statements(page, around, taken), _MOST))
         self._lines = [one.line for one in self.said]
         speaking = {one.line for one in self.said}
-        self.headings = [index for index in headings if index not in speaking and not _heads_column(page.lines[index])]
+        self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
-        self._leads = {line.index for row in self.rows for line in row.lead}
+        self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
@@ -101,7 +101,7 @@ class Stated:
                 continue
             if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
                 continue
-            if special and self._section(one.line) not in (self._section(row.first), self._section_above(row)):
+            if special and self._section(one.line) != self._section(row.first) and not self._heads_all(one, row):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
@@ -158,10 +158,14 @@ class Stated:
         at = bisect_right(self.headings, index) - 1
         return self.headings[at] if at >= 0 else -1
 
+    def _heads_all(self, one: Statement, row: Row) -> bool:
+        """Whether a statement above the first row says that it holds for all: "All concerts begin at 3 p.m."."""
+        return one.line < self._firsts[0] and is_of_all(one.words) and self._section(one.line) == self._section_above(row)
+
     def _section_above(self, row: Row) -> int:
-        """The section in which a row stands with the heading that leads it, and with others that lead theirs."""
+        """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""
         at = bisect_right(self.headings, row.first) - 1
-        while at >= 0 and self.headings[at] in self._leads:
+        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]])):
             at -= 1
         return self.headings[at] if at >= 0 else -1
 

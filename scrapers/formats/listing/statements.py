@@ -38,6 +38,7 @@ _NOT_MEETING = re.compile(
 _HELD_OFTEN = r"(?:dinners|lunches|luncheons|breakfasts|mixers|socials|webinars|workshops|class(?:es)|seminars|trainings|programs|shifts|gatherings|concerts|rehearsals|games)"
 _PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{_HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
+_OF_ALL = re.compile(rf"^\W*(?:all|each|every)\b|\b{_HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
 _OFTEN_ON = re.compile(rf"\b{_HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
@@ -240,6 +241,11 @@ def _tells_when(sentence: str) -> bool:
     if (_DAY_AND_HOUR.match(sentence) or _REGULAR.match(sentence)) and len(sentence) < 120:
         return True
     return bool(_MEETS.search(sentence) and _GENERAL.search(sentence))
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a sentence says of all that is held when or where it is."""
+    return _OF_ALL.search(text) is not None
 
 
 def body_in(text: str) -> str | None:
