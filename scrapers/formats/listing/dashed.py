@@ -37,6 +37,7 @@ _MOMENT = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pat
 _DATED = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{TIME.pattern}", re.I)
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _LEAST_PARTS = 3
+_MOST_PARTS = 8
 
 
 def divided(text: str) -> Head | None:
@@ -47,7 +48,7 @@ def divided(text: str) -> Head | None:
 def _by_bars(text: str) -> Head | None:
     """The one part that is no day, hour, price, button or place, and the place beside it: "Lunch | October 6 | noon | Harbor Inn | $30"."""
     parts = [part.strip() for part in _BAR.split(text.strip())]
-    if len(parts) < _LEAST_PARTS or not _MOMENT.search(text):
+    if not _LEAST_PARTS <= len(parts) <= _MOST_PARTS or not _MOMENT.search(text):
         return None
     told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part) and not sold_out.is_said(part) and not tells_places_left(f" {part}") and not is_no_title(part)]
     if any(labelled(part) for part in told):
