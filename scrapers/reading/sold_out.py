@@ -21,8 +21,9 @@ _TAIL = re.compile(
 _SHOUTED_TAIL = re.compile(r"\s(?P<said>SOLD[- ]?OUT)[\s*!.]{0,4}$")
 _CALLED_SO = re.compile(r"(?:an?|the)\b", re.I)
 """What follows in the name of a show: "Sold Out: A Comedy Night"."""
+_NONE_LEFT = r"(?:(?:0|no|zero)(?: (?:of|out of) \d{1,4}| ?/ ?\d{1,4})?(?: (?:spots?|slots?|seats?|spaces?|openings?|places))?(?: (?:left|available|remaining|open)|\s?[-–—(:]\s?full)|(?P<all>\d{1,4})(?: of | out of | ?/ ?)(?P=all)(?: (?:spots|slots|seats|places))? (?:filled|taken|booked))"
 _ALONE = re.compile(
-    rf"\W*(?:(?:the|this|our) )?(?:event |class |workshop |program |dinner |luncheon )?(?:has |is |are |have )?(?:now |already |officially |completely |currently )?(?:{_SAID}|full)"
+    rf"\W*(?:(?:the|this|our) )?(?:event |class |workshop |program |dinner |luncheon )?(?:has |is |are |have )?(?:now |already |officially |completely |currently )?(?:{_SAID}|full|{_NONE_LEFT})"
     r"(?:\W{1,4}(?:please )?(?:join|get on|add|call|email|see|contact)?\s?(?:[a-z]{1,9} ){0,5}wait(?:ing)?[- ]?list[\w ]{0,20})?\W*", re.I)
 _FULL = re.compile(
     r"(?:^|[.!?\n*:]\s*|\b(?:this|the|our|tonight'?s|today'?s)\s+(?:[\w'-]+\s+){1,4}?(?:is|are|has|have|has now|are now|is now)\s+(?:now |officially |completely |already )?)(?:event |currently |now )?\**sold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within)|: (?:an?|the)\b)"

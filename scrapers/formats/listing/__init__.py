@@ -49,7 +49,7 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.usual_places import note_usual_places
 from scrapers.formats.listing.whereabouts import Whereabouts
-from scrapers.reading import asides
+from scrapers.reading import asides, attendance
 
 _MOST_ROWS = 2000
 _LIST = 3
@@ -119,7 +119,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes)
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self.stated.time_for(row, name.text if name else None) is not None)
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -242,6 +242,7 @@ class _Reader:
         draft.access, draft.capacity = terms(row, name)
         draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or link_of(row)
+        draft.online_url = next((found for line in row.lines for piece in line.links if (found := attendance.join_url(piece.href))), None)
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft

@@ -20,7 +20,7 @@ _NO_MEETING = re.compile(
 )
 """In a column's heading: its dates are when something else was or will be."""
 _WHAT_IS_HELD = re.compile(
-    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:class(?:es)?|courses?|workshops?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
     re.I,
 )
 """A column's heading that a label of a card would not be."""

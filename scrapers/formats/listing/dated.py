@@ -15,6 +15,7 @@ from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
+from scrapers.formats.listing.short_days import spell_out_short_days
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
 from scrapers.formats.listing.weekly import is_left_out, series_at
@@ -139,6 +140,7 @@ class Dates:
         self.context = context
         self.zone = ZoneInfo(context.timezone)
         self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
+        spell_out_short_days(page, day_first=self.day_first)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []

@@ -50,7 +50,7 @@ class Evidence:
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, name: Name | None, has_time: bool) -> tuple[float, str]:
+    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: bool = False) -> tuple[float, str]:
         """How much speaks for an event, and what speaks against it in words."""
         told = why_not_held(self.page, row, name, has_time) or self.sections.why(row, name, has_time)
         if told is not None:
@@ -61,6 +61,8 @@ class Evidence:
         heading = self._heading(row)
         if has_time:
             score += 2
+        elif hour_for_all:
+            score += 1
         if title and EVENT.search(title):
             score += 2
         if heading and EVENT.search(heading.text):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import columns
-from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
+from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
-from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
+from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.rows import Row
@@ -35,6 +35,7 @@ _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
 _ONLY_HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
+_SHORTEST_NAME = 4
 _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
@@ -44,6 +45,9 @@ _TOGETHER = 2
 _LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
+_NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
+_ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
@@ -142,6 +146,8 @@ def read(page: Outline, row: Row) -> Fields:
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
                 _by_look(page, line, fields)
+                if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
+                    fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
             waiting = None
     for index in anchors:
@@ -156,6 +162,12 @@ def _is_card(page: Outline, cell: Box) -> bool:
     return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
 
 
+def _below_in_cell(page: Outline, line: Line) -> Line | None:
+    """The line that a line break parts from the one above it, where it is set no higher."""
+    after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return after if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links else None
+
+
 def _newly(line: Line) -> tuple[str, str] | None:
     """The place or the hour that is new: "NEW LOCATION: Harbor Inn", not "NEW LOCATION: Leads Mixer"."""
     new = _NEW.match(line.text)
@@ -168,7 +180,15 @@ def _newly(line: Line) -> tuple[str, str] | None:
 def _is_name(line: Line, row: Row) -> bool:
     """Whether a line is a name although a state or an hour stands in it."""
     off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first, _alone(line, row))
-    return off or (TIME.search(line.text) is not None and names_by_hour(line))
+    return off or (TIME.search(line.text) is not None and (names_by_hour(line) or _names_beside_hour(line, row)))
+
+
+def _names_beside_hour(line: Line, row: Row) -> bool:
+    """Whether a line begins with an hour and then names what no other line of its row names: "12:00 pm Rotary Lunch"."""
+    text = line.text
+    clock = TIME.match(text)
+    rest = bare(text[clock.end() :]) if clock is not None else ""
+    return len(rest) > _SHORTEST_NAME and is_name(rest) and not _OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
 
 
 def _alone(line: Line, row: Row) -> bool:
@@ -259,6 +279,11 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     return None
 
 
+def _is_held(text: str) -> bool:
+    """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
+    return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
+
+
 def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
@@ -285,7 +310,7 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
         fields.put("status", line.text, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line):
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
         fields.guess("place", house_in(_before_hours(line.text)), line.index)
 
 

@@ -46,19 +46,6 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
     return kept
 
 
-def of_one_phrase(anchors: list[Anchor]) -> tuple[list[Anchor], dict[int, list[Anchor]]]:
-    """The dates, of several days with hours in one phrase only the first, and the others by it: "October 16 & 17, 12-6 PM" is one row, held twice."""
-    kept: list[Anchor] = []
-    further: dict[int, list[Anchor]] = {}
-    for anchor in anchors:
-        before = kept[-1] if kept else None
-        if before is not None and (anchor.when.time_known or anchor.weekly) and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish):
-            further.setdefault(id(before), []).append(anchor)
-        else:
-            kept.append(anchor)
-    return kept, further
-
-
 def _opens_its_like(heading: Line, line: Line) -> bool:
     """Whether a line is the first of a box that is of one kind with the one in which the heading stands: the next card of a list."""
     above = {id(box.parent): box for box in heading.box.up() if box.parent is not None}

@@ -17,9 +17,11 @@ from hobnob import patterns as re
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
-from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, of_one_phrase, without_repeats
+from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -118,7 +120,7 @@ class Rows:
         self._aside = days.asides
         self._stops = ends_of_sections(page)
         self.anchors = without_repeats(page, days.anchors, self._stops)
-        self.anchors, self._further = of_one_phrase(self.anchors)
+        self.anchors, self._further = of_one_phrase(page, up_to_their_ends(page, self.anchors))
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
         self.mentions = days.mentions
@@ -219,13 +221,19 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
+        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
+        further = [one for anchor in row.anchors for one in self._further.get(id(anchor), ())]
+        if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
+            yield replace(row, anchors=[spell])
+            return
+        if days := days_of_two(self.page, row.anchors, row.lines):
+            yield from (replace(row, anchors=[one]) for one in days)
+            return
         yield row
-        for anchor in row.anchors:
-            yield from (replace(row, anchors=[further]) for further in self._further.get(id(anchor), ()))
+        yield from (replace(row, anchors=[one]) for one in further)
 
     def _without_asides(self, row: Row) -> Row:
         """The row without the lines that tell of another day only: they name nothing and no place."""
@@ -334,6 +342,9 @@ class Rows:
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
+            if tells_a_day(self.page, box, anchors) and stop - start == box.stop - box.start:
+                out += _by_hour(anchors, lines[start:stop], section)
+                continue
             if reach == _LONGEST_DAY:
                 out += _by_hour(anchors, own, section)
                 continue
@@ -380,8 +391,10 @@ class Rows:
     def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
         """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""
         line = self.page.lines[anchors[0].first]
-        if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
+        if anchors[0].when.time_known or len(anchors[0].rest) > 3:
             return False
+        if not line.level:
+            return lists_shifts(following)
         own = takewhile(lambda one: not self._is_of_another_day(one, anchors[0]), following[:_LONGEST_DAY])
         return sum(1 for one in own if TIME.search(one.text) and len(one.text) < 160) >= 2
 

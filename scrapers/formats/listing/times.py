@@ -13,6 +13,7 @@ from scrapers.formats.listing.fields import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import hour_in, labelled_hour
 from scrapers.formats.listing.hours_of_others import own_hour_in
+from scrapers.formats.listing.lengths import end_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.programme import Programme
 from scrapers.formats.listing.rows import Row
@@ -58,7 +59,7 @@ class Times:
         if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
             end = None  # the end of its first part
         if when.time_known and end is None:
-            end = self._end(row, said, start)
+            end = self._end(row, said, start) or end_of(row.lines, start)
         known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
         if not known:
             last = end if end is not None and _many_days(when) else None

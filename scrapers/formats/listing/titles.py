@@ -11,8 +11,8 @@ from scrapers.formats.listing.changed_days import without_new_date, without_new_
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_reason, named_by_hour
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline, is_reason, named_by_hour
+from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
@@ -85,7 +85,7 @@ _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|vide
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
-_WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
+_WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
 _PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
@@ -97,6 +97,12 @@ _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
 """In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
+_PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
+"""Of how many days a class is, behind its name."""
+_OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
+"""What begins a talk about a street: "The Future of Main Street"."""
+_ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
+_WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
@@ -201,7 +207,8 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
-    short = _UPCOMING.sub("", short)
+    short = without_places_left(short)
+    short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
     while before != short and is_words(_TAIL.sub("", short)):
@@ -288,8 +295,8 @@ def _is_byline(pieces: list[Piece]) -> bool:
 
 
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
-    """A line's pieces and text without a piece that says that no place is left: "<b>Trivia</b> <em>Sold out!</em>"."""
-    kept = [piece for piece in line.pieces if not sold_out.is_said(piece.text)]
+    """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
+    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
     return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
 
 
@@ -324,10 +331,12 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.4
     if is_generic(text):
         score -= 0.4
-    if len(text) > 90 or HOLDING.search(text):
+    if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I):
+    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
         score -= 1.6
+    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
+        score -= 2.2
     if text.startswith("(") or text[:1].islower():
-        score -= 1.2
+        score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2
     return score

@@ -10,6 +10,7 @@ from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import (
@@ -105,14 +106,14 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            if (head := divided(line.text)) is not None:
+            if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            place = place_after_clock(asides.without_price(line.text)[0])
+            place = place_after_clock(without_hours_of_dates(asides.without_price(line.text)[0]))
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
-        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)
+        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
 
     def _announced(self, row: Row) -> str | None:
         """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
@@ -125,6 +126,12 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _without_bracket(text: str) -> str:
+    """What stands in brackets, where nothing else does: "(at City Hall)"."""
+    inner = text.strip()
+    return inner[1:-1] if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1 else text
 
 
 def _closed(text: str) -> str:
