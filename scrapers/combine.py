@@ -18,6 +18,8 @@ from scrapers.draft import Rejected
 EXACT = ("json_ld", "microdata", "rdfa", "h_event")
 """Readers of data that the publisher marked as events; all they say is kept."""
 
+_SAME_DATA = ("embedded_json",)
+
 _FILLED = (
     "end", "attendance", "venue", "online_url", "organizer", "hosts", "people", "sponsors", "offers", "access",
     "registration_url", "registration_closes", "capacity", "url", "image", "description", "summary", "categories",
@@ -158,9 +160,15 @@ def combine(
         richer = len(other.events) >= _ENOUGH and len(other.events) > _RICHER * len(events)
         marked = other.reader in EXACT and not by_platform
         beside = _listed_beside(events, other.events, page_url) if other.reader == "listing" and not by_platform and first.reader in EXACT else []
-        merge(events, other.events, add=marked or (richer and not one_page))
+        merge(events, _without_ends(other.events) if by_platform and other.reader in _SAME_DATA else other.events, add=marked or (richer and not one_page))
         merge(events, beside, add=True)
     return events, first.reader
+
+
+def _without_ends(events: Sequence[Event]) -> list[Event]:
+    """What a reader of any data makes of the data that the platform's own reader knows: an end that the one takes and the
+    other leaves is one that the organiser hides."""
+    return [event.model_copy(update={"end": None}) if event.end is not None and event.hour_known else event for event in events]
 
 
 def _listed_beside(events: Sequence[Event], others: Sequence[Event], page_url: str) -> list[Event]:

@@ -17,6 +17,7 @@ _ROOT = re.compile(r"<(?!div|span|p|section|article|svg|body|table|ul)[a-z][\w.:
 """The root element of XML without a declaration."""
 _CALENDAR = re.compile(r"(?:^|[\r\n>])[ \t]*BEGIN:VCALENDAR\s", re.I)
 """Where a calendar begins behind what a server wrote before it; one in a page's link begins within a line."""
+_TABLES = ("text/csv", "application/csv", "text/comma-separated-values", "text/tab-separated-values")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Document:
 
     @cached_property
     def looks_like(self) -> str:
-        """``ics``, ``json``, ``xml`` or ``html``, judged by content first and Content-Type second."""
+        """``ics``, ``json``, ``xml``, ``csv`` or ``html``, judged by content first and Content-Type second."""
         head = self.text[:4096].lstrip("\ufeff \t\r\n")
         kind = (self.content_type or "").lower()
         if head[:15].upper() == "BEGIN:VCALENDAR":
@@ -77,4 +78,6 @@ class Document:
             return "ics"
         if "xml" in kind and "html" not in kind:
             return "xml"
+        if head[:1] != "<" and (kind.startswith(_TABLES) or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)):
+            return "csv"
         return "html"

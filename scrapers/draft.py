@@ -26,6 +26,7 @@ class Draft:
     ``end`` of an all-day event is exclusive (RFC 5545 3.6.1); set ``end_inclusive`` where the
     platform names the last day itself.
     ``venue``, ``organizer``, ``price`` and ``status`` may be the publisher's text as it stands.
+    ``sold_out`` when it is said beside the event that no place is left.
     ``description`` may be HTML or plain text; it is sanitised later.
     """
 
@@ -53,6 +54,7 @@ class Draft:
     registration_url: str | None = None
     registration_closes: datetime | date | None = None
     capacity: int | None = None
+    sold_out: bool = False
     url: str | None = None
     image: str | None = None
     description: str | None = None

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import urljoin
 
+from hobnob import patterns as re
 from hobnob.records import Attendance, Audience, Availability, Event, Offer, Organization, Place, Status
 from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
@@ -38,6 +39,8 @@ __all__ = ["finish", "zone"]
 _EARLIEST, _LATEST = 1970, 2200
 _OPENING = 400
 _LONGEST_TITLE = 300
+_UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|<%|%>|&lt;%|\$\{[a-z_]|^\W*\[[a-z]+(?:_[a-z]+)+\]\W*$|^\W*%[a-z]+(?:_[a-z]+)*%\W*$", re.I)
+"""Where a template puts the title of an event."""
 
 
 def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
@@ -45,8 +48,8 @@ def finish(draft: Draft, context: Context, reader: str) -> Event | Rejected:
     draft = _decoded_once(draft)
     title = one_line(draft.title)
     label = title or one_line(draft.when) or one_line(draft.description)[:80] or "(empty)"
-    if not title:
-        return Rejected(label, "no title")
+    if not title or _UNFILLED.search(draft.title or ""):
+        return Rejected(label, "a template that nobody filled in" if title else "no title")
     try:
         return _finish(draft, title, context, reader)
     except (ValueError, OverflowError) as error:
@@ -89,7 +92,7 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     if stated is Status.MOVED_ONLINE and draft.attendance is None and attendance is Attendance.IN_PERSON:
         attendance = Attendance.ONLINE
     event = Event(
-        title=_shortened(status.without_banner(title)),
+        title=_shortened(_bare(title)),
         start=when.start,
         end=when.end,
         all_day=when.all_day,
@@ -163,7 +166,7 @@ def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when
     found = _priced(draft, text, venue, context, when)
     if draft.offers and not any(offer.price and offer.audience in (Audience.MEMBER, Audience.GUEST) for offer in found):
         return tuple(draft.offers)
-    return sold_out.mark(found) if sold_out.read(draft.title or "", text) else found
+    return sold_out.mark(found) if draft.sold_out or sold_out.read(draft.title or "", text) else found
 
 
 def _is_unset(offers: Sequence[Offer]) -> bool:
@@ -192,6 +195,11 @@ def _named(values: list[Organization]) -> tuple[Organization, ...]:
     """The organisations that have a name, each once."""
     kept = [one for one in map(_organization, values) if one is not None]
     return tuple({one.name.casefold(): one for one in reversed(kept)}.values())[::-1]
+
+
+def _bare(title: str) -> str:
+    """The title without what became of the event and whether a place is left: "CANCELLED: Gala (Sold Out)"."""
+    return status.without_banner(sold_out.without(status.without_banner(title)))
 
 
 def _shortened(title: str) -> str:

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from hobnob.records import Event, Place
-from scrapers import combine, detect
+from scrapers import combine, detect, wall_clock
 from scrapers.combine import Seen
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
@@ -22,7 +22,8 @@ from scrapers.platform import Known, known
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "ics": ("icalendar",),
-    "json": ("json_feed", "unknown_json"),
+    "json": ("jcal", "json_feed", "unknown_json"),
+    "csv": ("csv_rows",),
     "xml": ("xcal", "rss", "unknown_xml"),
     "html": (
         "json_ld", "microdata", "rdfa", "h_event", "add_to_calendar", "fullcalendar", "embedded_json", "listing", "open_graph",
@@ -96,18 +97,28 @@ def _run(
 ) -> Seen:
     """One reader's events and rejected rows; what it gave before it failed is kept."""
     seen = Seen(reader)
+    rows: list[Draft | Rejected] = []
     try:
         for row in read(document, context):
-            result = row if isinstance(row, Rejected) else finish(row, context, reader)
-            if isinstance(result, Rejected):
-                seen.rejected.append(result)
-            else:
-                seen.events.append(result)
-            if len(seen.events) + len(seen.rejected) >= MOST_EVENTS:
-                seen.rejected.append(Rejected(reader, f"only the first {MOST_EVENTS} rows were read"))
+            rows.append(row)
+            if len(rows) >= MOST_EVENTS:
+                rows.append(Rejected(reader, f"only the first {MOST_EVENTS} rows were read"))
                 break
     except Exception as error:  # the boundary: a page must never bring down a run
-        seen.rejected.append(_failed(reader, error))
+        rows.append(_failed(reader, error))
+    try:
+        rows = wall_clock.settled(rows, document, context)
+    except Exception as error:  # the boundary
+        rows.append(_failed(reader, error))
+    for row in rows:
+        try:
+            result = row if isinstance(row, Rejected) else finish(row, context, reader)
+        except Exception as error:  # the boundary
+            result = _failed(reader, error)
+        if isinstance(result, Rejected):
+            seen.rejected.append(result)
+        else:
+            seen.events.append(result)
     return seen
 
 

@@ -13,6 +13,8 @@ from scrapers.reading import dates, recurrence
 from scrapers.reading.dates.words import ZONES
 from scrapers.reading.html import one_line, plain
 
+_LAST_YEAR = 2200
+"""Systems that demand an end write the last one they know for "none"."""
 _LONGEST_NIGHT = timedelta(hours=12)
 _ZONE_WORD = re.compile(r"[A-Za-z]+")
 
@@ -101,7 +103,7 @@ def span(draft: Draft, title: str, context: Context) -> Span | str:
 def _days(draft: Draft, start: datetime | date, zone_name: str) -> Span:
     """Whole days: local midnights, the end exclusive."""
     first = _day(start, zone_name)
-    last = _day(draft.end, zone_name) if draft.end is not None else None
+    last = _day(draft.end, zone_name) if draft.end is not None and draft.end.year <= _LAST_YEAR else None
     if last is not None and draft.end is not None:
         inclusive = draft.end_inclusive and not isinstance(draft.end, datetime)
         if inclusive or (isinstance(draft.end, datetime) and draft.end.time() >= time(23, 59)):
@@ -113,17 +115,25 @@ def _days(draft: Draft, start: datetime | date, zone_name: str) -> Span:
 
 def _end(draft: Draft, start: datetime, zone_name: str) -> datetime | None:
     """The end after the start; hours that turn back mean the night after, an end that equals the start none."""
-    if draft.end is None:
+    if draft.end is None or draft.end.year > _LAST_YEAR:
         return None
     if not isinstance(draft.end, datetime):
         last = draft.end + timedelta(days=1) if draft.end_inclusive else draft.end
         end = aware(last, zone_name)
         return end if end > start and last > start.date() + timedelta(days=1) else None
-    end = aware(draft.end, zone_name)
+    end = aware(_beside(draft.end, draft), zone_name)
     if end < start and end.date() == start.date():
         end = aware(end.replace(tzinfo=None) + timedelta(days=1), zone_name)
         return end if end - start <= _LONGEST_NIGHT else None
     return end if end > start else None
+
+
+def _beside(end: datetime, draft: Draft) -> datetime:
+    """An end without a zone stands on the clock of its start, where that names one."""
+    begins = draft.start
+    if end.tzinfo is not None or draft.timezone is not None or not isinstance(begins, datetime) or not begins.utcoffset():
+        return end
+    return end.replace(tzinfo=begins.tzinfo)
 
 
 def _from_prose(draft: Draft, title: str, context: Context, zone_name: str) -> Span | str:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, unquote, unquote_to_bytes, urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import icalendar, stamps
@@ -30,6 +30,7 @@ _MARKS = ("action=template", "text/calendar", "/compose", "calendar.yahoo", "add
           "addtocalendar")  # fmt: skip
 _WIDGETS = ".addeventatc, .addthisevent, .addthisevent-drop, .addtocalendar, add-to-calendar-button, add-to-calendar, .atcb"
 _LEVELS = 6
+_STILL_ENCODED = re.compile(r"[^%\s]*%[0-9A-Fa-f]{2}(?:[^%\s]|%[0-9A-Fa-f]{2})*")
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -89,7 +90,7 @@ def link(href: str, context: Context) -> Draft | None:
         host, path = (parts.hostname or "").lower(), parts.path.lower()
     except ValueError:
         return None
-    said = {key.lower(): value.strip() for key, value in parse_qsl(parts.query.replace("&amp;", "&"), keep_blank_values=True)}
+    said = {key.lower(): _decoded(value.strip()) for key, value in parse_qsl(parts.query.replace("&amp;", "&"), keep_blank_values=True)}
     if host.endswith(("google.com", "google.ca", "google.co.uk")) and "calendar" in host + path and said.get("dates"):
         return _google(said, context)
     if host.startswith("outlook.") and "startdt" in said:
@@ -97,6 +98,11 @@ def link(href: str, context: Context) -> Draft | None:
     if host == "calendar.yahoo.com" and "st" in said:
         return _yahoo(said, context)
     return None
+
+
+def _decoded(value: str) -> str:
+    """A value without what is left of an encoding done twice."""
+    return unquote(value) if _STILL_ENCODED.fullmatch(value) else value
 
 
 def _google(said: dict[str, str], context: Context) -> Draft | None:

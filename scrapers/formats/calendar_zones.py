@@ -47,6 +47,8 @@ def named(name: str) -> tzinfo | None:
         return known
     if found := iana(plain):
         return found
+    if plain.lower().startswith("tzone:") and (known := zone_named(plain.rpartition("/")[2])):
+        return known
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
     if plain in WINDOWS_TO_OLSON:

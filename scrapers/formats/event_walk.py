@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrapers.draft import Context, Draft
-from scrapers.formats import event_objects, object_places
+from scrapers.formats import event_objects, list_habits, object_places, object_rules
+from scrapers.formats.list_habits import NONE, Habits
+from scrapers.formats.object_keys import keyed
+from scrapers.formats.object_times import STARTS, WEAK_STARTS, states_start, times
+from scrapers.formats.object_zones import ZONES
 
 _MAX_DEPTH, _MAX_VISITED = 24, 150_000
 # Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own event.
@@ -15,6 +19,20 @@ _DATES = frozenset({
     "times", "eventdates", "datetimes", "children", "slots", "shifts", "datetimedurations", "datetimeduration", "eventinstance",
     "defaultsession",
 })  # fmt: skip
+# Where sites keep the fields that they added to a system's own.
+_ALWAYS_OWN = frozenset({"acf", "extendedprops"})
+_APART = ("acf", "extendedprops", "meta", "customfields", "eventdetails", "eventmeta", "eventdata")
+_POSTED = frozenset({"date", "dategmt", "modified", "modifiedgmt"})
+
+
+class _Around(NamedTuple):
+    """What is known of an object from the list in which it stands, or of a list from the object that holds it."""
+
+    habits: Habits
+    above: Mapping[str, Any] | None = None
+
+
+_ALONE = _Around(NONE)
 
 
 def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft]:
@@ -28,51 +46,73 @@ def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft]:
 
 
 def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft]:
-    stack: list[tuple[Any, str, int]] = [(data, hint, 0)]
+    stack: list[tuple[Any, str, int, _Around]] = [(data, hint, 0, _ALONE)]
     visited = 0
     while stack:
-        value, surroundings, depth = stack.pop()
+        value, surroundings, depth, around = stack.pop()
         visited += 1
         if depth > _MAX_DEPTH or visited > _MAX_VISITED:
             continue
         if isinstance(value, list):
             rows = table(value) if value and isinstance(value[0], list) else value
-            stack.extend((one, surroundings, depth + 1) for one in reversed(rows) if isinstance(one, dict | list))
+            inside = _Around(list_habits.of(rows, around.above, context.timezone))
+            stack.extend((one, surroundings, depth + 1, inside) for one in reversed(rows) if isinstance(one, dict | list))
         elif isinstance(value, dict):
             if columns := _columns(value):
-                stack.append((columns, surroundings, depth + 1))
+                stack.append((columns, surroundings, depth + 1, around))
                 continue
-            found = list(_of(value, context, surroundings))
+            found = list(_of(value, context, surroundings, around.habits))
             if found:
                 yield from found
                 continue
             stack.extend(
-                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1)
+                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1, _Around(NONE, value))
                 for key, one in reversed(value.items())
                 if isinstance(one, dict | list)
             )
 
 
-def _of(value: dict[str, Any], context: Context, hint: str) -> Iterator[Draft]:
-    """The event an object is: at its own time, or at each of the dates it lists."""
-    fields = event_objects.keyed(value)
+def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft]:
+    """The event an object is: at its own time, at each of the dates it lists, or at those of its rule."""
+    fields = _own(keyed(value))
     title = event_objects.title_of(fields)
     if title is None or _is_place_or_person(fields):
         return
     dates = [one for name in _DATES for one in _members(fields.get(name))]
-    own = [one for one in dates if event_objects.has_start(one) and event_objects.title_of(event_objects.keyed(one)) in (None, title)]
+    own = [one for one in dates if event_objects.has_start(one) and event_objects.title_of(keyed(one)) in (None, title)]
     if own:
         for one in own:
             made = Draft(title=title)
-            inner = event_objects.keyed(one)
-            if event_objects.times(made, {**_zone_of(fields), **inner}, context, weak=True):
+            inner = keyed(one)
+            if times(made, {**_zone_of(fields), **inner}, context, weak=True, habits=habits):
                 event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}})
                 made.series = made.series or made.uid or made.title
                 yield made
         return
-    made_one = event_objects.draft(value, context, hint=hint)
-    if made_one is not None:
+    if "daysofweek" in fields:
+        fields = object_rules.start_of_days(fields) or fields
+    made_one = event_objects.draft(fields, context, hint=hint, habits=habits)
+    if made_one is None:
+        return
+    if object_rules.states(fields) and title not in habits.repeated:
+        yield from object_rules.occurrences(made_one, fields, context)
+    else:
         yield made_one
+
+
+def _own(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields with those that a system keeps apart, as its site's makers added them; the day on which a post was
+    published is none of an event's."""
+    title = fields.get("title")
+    if isinstance(title, Mapping) and "rendered" in title:
+        fields = {name: value for name, value in fields.items() if name not in _POSTED}
+    for name in _APART:
+        inner = fields.get(name)
+        if isinstance(inner, Mapping):
+            more = keyed(inner)
+            if name in _ALWAYS_OWN or states_start(more):
+                fields = {**more, **fields}
+    return fields
 
 
 def _members(value: Any, depth: int = 0) -> list[Mapping[str, Any]]:
@@ -86,11 +126,11 @@ def _members(value: Any, depth: int = 0) -> list[Mapping[str, Any]]:
 
 
 def _zone_of(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: fields[name] for name in event_objects.ZONES if name in fields}
+    return {name: fields[name] for name in ZONES if name in fields}
 
 
 def _is_place_or_person(fields: Mapping[str, Any]) -> bool:
-    return "email" in fields and not any(name in fields for name in (*event_objects.STARTS, *object_places.VENUES))
+    return "email" in fields and not any(name in fields for name in (*STARTS, *object_places.VENUES))
 
 
 def _columns(value: dict[str, Any]) -> list[dict[str, Any]] | None:
@@ -119,9 +159,9 @@ def _cell(cell: Any) -> Any:
 def table(rows: list[Any]) -> list[dict[str, Any]]:
     """Rows under a row of headings, as objects; nothing when the first row names no title and no date."""
     heads = [str(one).strip() for one in rows[0]] if rows and isinstance(rows[0], list) else []
-    names = event_objects.keyed(dict.fromkeys(heads, 1))
+    names = keyed(dict.fromkeys(heads, 1))
     titled = any(name in names for name in event_objects.TITLES)
-    dated = any(name in names for name in (*event_objects.STARTS, *event_objects.WEAK_STARTS))
+    dated = any(name in names for name in (*STARTS, *WEAK_STARTS))
     if not (titled and dated):
         return []
     return [dict(zip(heads, row, strict=False)) for row in rows[1:] if isinstance(row, list)]

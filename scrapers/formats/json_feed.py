@@ -7,7 +7,7 @@ from typing import Any
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import event_objects, stamps
+from scrapers.formats import event_objects, prose_dates, stamps
 from scrapers.reading import dates
 
 NAME = "json_feed"
@@ -18,6 +18,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     data = document.json if document.looks_like == "json" else None
     if not isinstance(data, dict) or "jsonfeed.org" not in str(data.get("version")) or not isinstance(data.get("items"), list):
         return
+    of_events = prose_dates.eventful(title if isinstance(title := data.get("title"), str) else None, document.url)
     for item in data["items"]:
         if not isinstance(item, dict):
             continue
@@ -30,26 +31,48 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
                 yield draft
                 break
         else:
-            named = _by_title(item, context)
+            named = _by_title(item, context) or _by_text(item, context, of_events)
             if named is not None:
                 yield named
 
 
 def _by_title(item: dict[str, Any], context: Context) -> Draft | None:
     """An item whose title holds one date with its hour or its year: the plain feeds that event plugins make."""
-    title, link = item.get("title"), item.get("url")
+    title = item.get("title")
     if not isinstance(title, str):
         return None
     found = dates.of_events(title, now=context.now, timezone=context.timezone)
     if len(found) != 1 or not (found[0].year_written or found[0].when.time_known):
         return None
+    if _is_past(item, found[0].when):
+        return None
+    made = _made(item, title)
+    made.when = title[found[0].begin : found[0].finish]
+    return made
+
+
+def _by_text(item: dict[str, Any], context: Context, of_events: bool) -> Draft | None:
+    """An item whose text holds one date, where it says when, and no other is in its title."""
+    title, text = item.get("title"), item.get("content_html") or item.get("content_text") or item.get("summary")
+    if not isinstance(title, str) or not isinstance(text, str) or dates.of_events(title, now=context.now, timezone=context.timezone):
+        return None
+    made = _made(item, title)
+    if not prose_dates.in_text(made, text, context, of_events=of_events) or made.start is None:
+        return None
     published = stamps.read(item.get("date_published"))
-    if published is not None and str(found[0].when.start.date()) < str(published)[:10]:
-        return None  # news of what was
-    text = item.get("content_html") or item.get("content_text") or item.get("summary")
+    return made if published is None or str(made.start)[:10] >= str(published)[:10] else None
+
+
+def _is_past(item: dict[str, Any], when: dates.When) -> bool:
+    """Whether an item is news of what was."""
+    published = stamps.read(item.get("date_published"))
+    return published is not None and str(when.start.date()) < str(published)[:10]
+
+
+def _made(item: dict[str, Any], title: str) -> Draft:
+    link, text = item.get("url"), item.get("content_html") or item.get("content_text") or item.get("summary")
     return Draft(
         title=title,
-        when=title[found[0].begin : found[0].finish],
         url=link if isinstance(link, str) else None,
         uid=item.get("id") if isinstance(item.get("id"), str) else None,
         description=text if isinstance(text, str) else None,

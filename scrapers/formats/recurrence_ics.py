@@ -18,6 +18,7 @@ from scrapers.draft import Context, Rejected
 from scrapers.formats import recurrence_rules
 from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Component, split
+from scrapers.formats.recurrence_days import Hour
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
@@ -192,8 +193,9 @@ def _expand(
     if zone_name:
         lines.append(f"X-WR-TIMEZONE:{zone_name}")
     for number, one in enumerate(series):
+        hour = Hour(one.master, zones)
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions), "END:VEVENT"]
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions, hour), "END:VEVENT"]
             components.append(component)
     lines += ["END:VCALENDAR", ""]
     calendar: Any = icalendar.Calendar.from_ical("\r\n".join([*lines[:3], *definitions.values(), *lines[3:]]))
@@ -230,18 +232,18 @@ def _order(start: Stamp) -> tuple[int, int, int, int, int]:
     return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
 
 
-def _date_lines(component: Component, from_day: date, zones: Zones, definitions: dict[str, str]) -> Iterator[str]:
+def _date_lines(component: Component, from_day: date, zones: Zones, definitions: dict[str, str], hour: Hour) -> Iterator[str]:
     """The lines that decide on dates; a long-standing series starts shortly before the window. The definitions of
     zones that have no name in the zone database are collected on the way."""
     shift = _shift(component, from_day)
     for line in component.lines:
         name = line.replace(":", ";", 1).partition(";")[0].upper()
         if name in ("RRULE", "EXRULE"):
-            yield _ENDLESS.sub("", line).replace(" ", "")
+            yield hour.rule(_ENDLESS.sub("", line).replace(" ", ""))
         elif name in ("DTSTART", "DTEND") and shift:
             yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
         elif name in _DATES:
-            yield _in_known_zone(line, zones, definitions)
+            yield _in_known_zone(hour.day(line) if name in ("EXDATE", "RECURRENCE-ID") else line, zones, definitions)
 
 
 def _in_known_zone(line: str, zones: Zones, definitions: dict[str, str]) -> str:

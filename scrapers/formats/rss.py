@@ -15,11 +15,10 @@ from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import stamps, xml_tree
+from scrapers.formats import prose_dates, stamps, xml_tree
 from scrapers.formats.days import whole_days
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates, venues
-from scrapers.reading.html import plain
 
 NAME = "rss"
 
@@ -34,10 +33,7 @@ _DATES = ("event:date", "events:date", "ev:date", "calendar:date")
 _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")
 _STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
                        "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
-_EVENTFUL = re.compile(r"\b(?:events?|calendars?|meetings?|agenda|veranstaltung\w*|kalender)\b", re.I)
-_LABEL = re.compile(r"(?:when|dates?|event dates?|date\s*(?:&|and)\s*time|start(?:s|date)?|day)\s*:?\s*\W{0,4}$", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
-_OPENING = 40
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -51,7 +47,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return
     items = [one for one in feed.walk() if one.local in ("item", "entry") and one.find("title", "link", "description", "atom:title")]
     channel = feed.find("channel") or feed
-    eventful = bool(_EVENTFUL.search(f"{channel.said('title') or ''} {document.url.replace('/', ' ').replace('_', ' ')}"))
+    eventful = prose_dates.eventful(channel.said("title"), document.url)
     guids = collections.Counter(one.said("guid", "id", "atom:id") for one in items)
     dateless: list[Rejected] = []
     found = False
@@ -130,30 +126,11 @@ def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> 
     title = draft.title or ""
     found = dates.of_events(title, now=context.now, timezone=context.timezone)
     if len(found) == 1:
-        _take(draft, found[0].when)
+        prose_dates.take(draft, found[0].when)
         return True
     if found:
         return False
-    text = plain(item.said("description", "summary", "content:encoded", "content"))[:1500]
-    found = dates.of_events(text, now=context.now, timezone=context.timezone)
-    if len(found) != 1:
-        return False
-    begin = found[0].begin
-    if not eventful and not _LABEL.search(text[:begin]):
-        return False
-    if begin > _OPENING and not _LABEL.search(text[:begin]) and not found[0].when.time_known:
-        return False
-    _take(draft, found[0].when)
-    return True
-
-
-def _take(draft: Draft, when: dates.When) -> None:
-    """The time that prose states, as it was read in its place."""
-    if when.time_known:
-        draft.start, draft.end = when.start, when.end
-    else:
-        draft.start, draft.end = when.start.date(), when.end.date() if when.end else None
-    draft.all_day, draft.recurrence = when.all_day or None, when.rule
+    return prose_dates.in_text(draft, item.said("description", "summary", "content:encoded", "content"), context, of_events=eventful)
 
 
 def _field(item: Element, names: tuple[str, ...]) -> str | None:

@@ -17,6 +17,7 @@ from scrapers.formats.schema_people import people
 from scrapers.formats.schema_places import where
 from scrapers.formats.schema_schedule import occurrences
 from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
+from scrapers.reading import dates
 
 # Subtypes that do not end in "Event"; the UserInteraction family (UserLikes ...) are formally events and are none.
 _OTHER_EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance", "Vevent"})
@@ -118,11 +119,17 @@ def _times(draft: Draft, node: Node, start: object, end: object, context: Contex
     begins = _with_clock(begins, text(node.get("startTime")))
     ends = _with_clock(ends, text(node.get("endTime")))
     if begins is None:
-        draft.when = " - ".join(dict.fromkeys(str(part) for part in (start, end) if part)) or None
+        draft.when = _in_words(str(start), end, context) if start else None
         return
     if ends is None and (span := stamps.duration(first(node.get("duration")))) and isinstance(begins, datetime):
         ends = begins + span if span > timedelta(0) else None
     draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
+
+
+def _in_words(start: str, end: object, context: Context) -> str:
+    """A start in prose, up to its end: an end never stands in for a start that can't be read."""
+    read = dates.parse(start, now=context.now, timezone=context.timezone)
+    return f"{start} - {end}" if end and str(end) != start and read is not None else start
 
 
 def _with_clock(day: stamps.Stamp | None, clock: str | None) -> stamps.Stamp | None:

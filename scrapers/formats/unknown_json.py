@@ -20,12 +20,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """Every object with a title and a date, wherever in the data it stands."""
     data = payload(document)
     if data is not None:
-        zone = data.get("timeZone") if isinstance(data, dict) else None
-        for draft in event_walk.drafts(data, context, _words(document.url)):
-            # Google's calendar answers name the zone once, for all
-            if draft.timezone is None and isinstance(zone, str) and "/" in zone:
-                draft.timezone = zone
-            yield draft
+        yield from event_walk.drafts(data, context, _words(document.url))
 
 
 def payload(document: Document) -> Any:

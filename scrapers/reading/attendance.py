@@ -26,7 +26,7 @@ _ONLINE_PART = re.compile(
     re.I,
 )
 _HYBRID = re.compile(
-    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office))"
+    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|(?:learning |speaker |training )?series))"
     r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom|teams|webinar|live ?stream|remote(?:ly)?)\b"
     r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&|/)\s*[^.\n]{0,12}\bin[- ]person\b",
     re.I,
@@ -47,6 +47,7 @@ _ONLINE_TEXT = re.compile(
 _SUBJECT = re.compile(r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage|managing|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of|future of|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective|engaging|good|stellar|amazing))*\s$", re.I)
 """Before "virtual event": the title names what it is about, "How to Host a Virtual Event"."""
 _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
+_MEETS = re.compile(r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b", re.I)
 _OPENING = 3000
 
 
@@ -99,4 +100,4 @@ def read(
         return Attendance.ONLINE
     if _ONLINE_TEXT.search(opening) or join_url(text):
         return None if _IN_PERSON.search(opening) else Attendance.ONLINE
-    return Attendance.IN_PERSON if _IN_PERSON.search(title) else None
+    return Attendance.IN_PERSON if _IN_PERSON.search(title) or _MEETS.search(opening) else None

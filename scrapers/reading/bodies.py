@@ -18,7 +18,7 @@ UNITS = words(
     "gazette herald courier press magazine radio tv television theatre theater orchestra symphony cathedral temple synagogue parish "
     "academy agency realtors cpas architects engineers attorneys law manufacturing energy electric power logistics freight guard army "
     "navy house shelter project fund campaign initiative cpa pharmacy credit hotel inn resort market store shop plant works mills "
-    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress"
+    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado"
 )
 """Words that the name of an organisation ends in, or has in it."""
 _TAKES_FOR = words(
@@ -75,7 +75,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):

@@ -50,6 +50,7 @@ adjutant quartermaster sergeant-at-arms treasurer-elect president-elect chair-el
 co-chair co-host co-author co-president vice-chair vice-president supermodel pageant chairlady chieftess ombudsperson
 councilor-elect representative-elect delegate-elect superintendent-elect sheriff-elect lic gerente dueña dueño fundadora
 fundador presidenta presidente abogada abogado doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
+decano decana selector constructor forecaster hydrologist seismologist philosopher musicologist toxicologist virologist criminologist rectora alcalde alcaldesa profesora profesor directivo subdirectora subdirector
 official aide staffer speechwriter pro mgr dir rep sen gov prof asst supt atty ofc capt cmdr col gen maj sgt lt adm cpl pvt
 cdr ltc brig det insp laureate shareholder mason
 sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist

@@ -16,11 +16,12 @@ from scrapers.reading import dates, subjects
 _CANCELLED = r"cancel+ed|cxl+'?d?|canx"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
+_BY_WIRE_ONLY = r"(?:now |held )?(?:on |via )?(?:zoom|teams|webex|virtual)[- ]only"
 _WORD = rf"(?:{_CANCELLED}|postponed|{_NEW_DATE}|{_ONLINE})"
 _MEANINGS = (
     (re.compile(rf"^(?:{_CANCELLED}|cancel+ation)", re.I), Status.CANCELLED),
     (re.compile(r"^(?:postponed|on hold)", re.I), Status.POSTPONED),
-    (re.compile(rf"^(?:{_ONLINE})", re.I), Status.MOVED_ONLINE),
+    (re.compile(rf"^(?:{_ONLINE}|{_BY_WIRE_ONLY})", re.I), Status.MOVED_ONLINE),
     (re.compile(r"^(?:re-?scheduled|new date|date change|moved)", re.I), Status.RESCHEDULED),
 )
 _FIELD = re.compile(
@@ -34,7 +35,18 @@ _BANNER = re.compile(
 _DATED_BANNER = re.compile(
     r"^\W*(?P<word>re-?scheduled|moved|postponed|date changed)\s+(?:to|from|until|till)\s+[^:|–—-]{0,30}\d[^:|–—-]{0,15}(?:\s*[:|–—]\s*|\s+-\s+)", re.I
 )
+_PARTED = r"(?:\s{0,3}[:|–—!]{1,3}\s{0,3}|\s{1,3}-{1,3}\s{1,3})"
+_A_NAME = r"(?-i:(?=[\"“'‘]?[A-Z\d])(?!\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM])(?!(?i:please|see|check|call|contact|stay|we|refunds?|tb[ad]|sorry|thank|info|new (?:date|time)|watch|date|time)\b))"
+_REASONED_BANNER = re.compile(
+    rf"^\W*(?P<word>{_CANCELLED}|postponed|re-?scheduled)\s+(?:due to|because of|owing to|on account of|until|till|to|from|for (?=now|this|the|today|tonight|(?:19|20)\d\d|weather))\b"
+    rf"[^:|–—!]{{1,60}}?{_PARTED}{_A_NAME}", re.I)
+"""Why, or until when, before a name: "CANCELED DUE TO WEATHER: River Walk"."""
+_WIRED_BANNER = re.compile(rf"^\W*(?P<word>{_BY_WIRE_ONLY})\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
+_NEWS_BANNER = re.compile(
+    rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
+"""What is new about one that is held: no part of its name."""
 _SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|POSTPONED|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
+_BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
     rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*)?[\s)\]}}*!.~-]*$"
     rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$",
@@ -157,7 +169,7 @@ def _meaning(word: str) -> Status:
 @lru_cache(maxsize=1024)
 def _of_title(title: str) -> str:
     title = title[:_OPENING]
-    match = _BANNER.match(title) or _DATED_BANNER.match(title) or _SHOUTED.match(title) or _tail(title)
+    match = _leading(title) or _tail(title)
     if match is None and len(title) <= _TITLE_STATEMENT_AT_MOST:
         match = _STATEMENT.search(title)
         if match and _WAS_SAID_OF.search(title[: match.start("word")]):
@@ -165,6 +177,10 @@ def _of_title(title: str) -> str:
         if match is None and _NOTICE.search(title):
             return "cancelled"
     return _word(match)
+
+
+def _leading(text: str) -> re.Match[str] | None:
+    return next((match for pattern in _BANNERS if (match := pattern.match(text))), None)
 
 
 def is_notice(title: str) -> bool:
@@ -190,13 +206,19 @@ def _word(match: re.Match[str] | None) -> str:
     return (match.group("word") or "") if match else ""
 
 
+def in_name(text: str) -> Status:
+    """The status that a name tells with its first or its last words."""
+    match = _leading(text[:_OPENING]) or _tail(text[:_OPENING])
+    return _meaning(match.group("word") or "") if match else Status.SCHEDULED
+
+
 @lru_cache(maxsize=1024)
 def without_banner(title: str) -> str:
     """The title without a leading or trailing status word, unless nothing else is there."""
     if len(title) > _OPENING:
         return title
     bare = title
-    for pattern in (_BANNER, _DATED_BANNER, _SHOUTED):
+    for pattern in (*_BANNERS, _NEWS_BANNER):
         if match := pattern.match(bare):
             bare = bare[match.end() :]
     if match := _tail(bare):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from hobnob import patterns as re
@@ -20,7 +21,7 @@ _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
-    r"agenda|flyer|notice)(?: for (?:the )?(?:location|details|more information))?|confirm with agency|location|venue|coming soon|"
+    r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?|confirm with agency|location|venue|coming soon|"
     r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
@@ -118,6 +119,8 @@ def _completed(given: Place) -> Place | None:
         if parsed and (parsed.street or parsed.postal_code or (parsed.city and parsed.region)):
             update |= {k: v for k, v in parsed.model_dump().items() if v and k not in ("inferred",) and not getattr(given, k)}
             update["name"] = parsed.name
+    if name and given.street and (parsed := place(given.name)) and parsed.name is None and parsed.street and parsed.street in plain(given.street):
+        update["name"] = None  # the address once more
     street = plain(given.street).replace("\n", ", ") if given.street else None
     if street and (_UNKNOWN.fullmatch(street) or ways.is_online_place(street)):
         street = None
@@ -133,6 +136,7 @@ def _completed(given: Place) -> Place | None:
         value = update.get(field) or getattr(given, field)
         value = plain(str(value)).strip(" ,") if value else None
         update[field] = None if value and (_UNKNOWN.fullmatch(value) or ways.is_online_place(value)) else value
+    update |= _of_town(update)
     update["region"] = postal.region_code(str(update["region"])) if update["region"] else None
     update["country"] = postal.country_code(str(update["country"])) if update["country"] else None
     if update["name"] and update["name"] == update["street"]:
@@ -140,6 +144,18 @@ def _completed(given: Place) -> Place | None:
     done = pins.believed(given.model_copy(update=update))
     stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
     return done if any(part is not None for part in stated) else None
+
+
+def _of_town(update: Mapping[str, object]) -> dict[str, object]:
+    """The parts of a town's field that holds the state and the ZIP code as well: "Winona, MN 55987"."""
+    city = update.get("city")
+    if not isinstance(city, str) or not (set(city) & set(",0123456789")):
+        return {}
+    told = postal.read(city)
+    if told.before or told.street or not told.city or not (told.region or told.postal_code):
+        return {}
+    stated = {"region": told.region, "postal_code": told.postal_code, "country": told.country}
+    return {"city": told.city, **{key: value for key, value in stated.items() if value and not update.get(key)}}
 
 
 def _if_online(city: str | None) -> str | None:

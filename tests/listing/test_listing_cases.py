@@ -3,7 +3,7 @@
 ``expected.yaml`` holds ``url``, ``now``, ``timezone`` (default America/Chicago) and ``events``, all of them:
 ``start`` ("2026-03-05" when no hour is stated, else "2026-03-05T17:30"), ``title``, and where it matters
 ``end``, ``place`` (words that must stand in the venue), ``venue`` (its name and nothing else), ``prices``, ``offers`` (their names),
-``people``, ``access``, ``capacity``, ``url`` (its end), ``status``.
+``people``, ``access``, ``capacity``, ``url`` (its end), ``status``, ``full`` (whether no place is left).
 ``rejected`` are words that must stand in a rejected row's reason.
 """
 
@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from ruamel.yaml import YAML
 
-from hobnob.records import Event
+from hobnob.records import Availability, Event
 from scrapers.document import Document
 from scrapers.draft import Context, Rejected
 from scrapers.finish import finish
@@ -56,6 +56,8 @@ def told(event: Event, want: dict[str, Any]) -> dict[str, Any]:
         out["capacity"] = event.capacity
     if "url" in want:
         out["url"] = want["url"] if (event.url or "").endswith(want["url"] or "\0") else event.url
+    if "full" in want:
+        out["full"] = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
     if "status" in want:
         out["status"] = event.status.value
     return out

@@ -3,42 +3,83 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
-from scrapers.formats.listing.words import BODY, EVENT
+from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
+from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME
 
-_MANY = re.compile(
-    r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|records|happenings|upcoming|programs|activities|classes|workshops|news|archives?|members|sessions|hearings)\b", re.I)
+MANY = re.compile(
+    r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|newsletters?|bulletins?|e-?news|blogs?|archives?|members|sessions|hearings|"
+    r"opportunities|things to do|what[’']?s (?:on|new|happening)|this (?:week|month|weekend)|today|tomorrow)\b", re.I)
+"""In a name that is a list's."""
 _OTHERS = re.compile(
     r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss|see also|future|recent|past|previous|also|events|calendar)\b", re.I)
 """In the heading above what is told of other events."""
 _MARK = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
+NEUTRAL = re.compile(
+    r"\W*(?:(?:event|the|our|race|full|daily|day|race[- ]day|day[- ]of)\s)*(?:details?|info(?:rmation)?|when(?: (?:&|and) where)?|where|dates?|times?|dates? (?:&|and) times?|time (?:&|and) place|location|"
+    r"schedule(?: of (?:the day|events|activities))?|agenda|program(?:me)?(?: of (?:the day|events))?|itinerary|timeline|line-?up|order of events|run of show|about(?: (?:the|this) event)?|description|overview|at a glance|"
+    r"registration|tickets?|pricing)\W*", re.I)
+"""A heading that parts what is told of one event and names none."""
 
 
-def event_named(page: Outline) -> str | None:
-    """The name of the one event that a page is about: its only h1, with which its title begins, where it is no body's and no list's."""
-    if sum(line.level == 1 for line in page.lines) != 1 or not page.title:
+def head_of(page: Outline, alone: bool = False) -> Line | None:
+    """The heading that names the one event that a page is about: its only h1, or the h2 in its stead, where it is no body's and no list's.
+
+    The page's title names it too; ``alone`` where the title may name only the site, as a home page's does.
+    """
+    parts = [part for part in _MARK.split(page.title) if is_words(part)]
+    heads = [line for line in page.lines if line.level == 1]
+    if len(heads) == 2 and len(parts) > 1:
+        heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
+    if not heads:
+        seconds = [line for line in page.lines if line.level == 2]
+        heads = [line for line in seconds if line.text == page.heading] if page.heading or not alone else seconds
+    if len(heads) != 1:
         return None
-    name = bare(page.heading)
-    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or _MANY.search(name):
+    name = called(heads[0])
+    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name):
         return None
     if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
         return None
-    first = _squeezed(_MARK.split(page.title)[0])
-    return name if first and first in (_squeezed(page.heading), _squeezed(name)) else None
+    told = (_squeezed(heads[0].own_text), _squeezed(name))
+    of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) for part in parts)
+    return heads[0] if of_site or any(_squeezed(part) in told for part in parts) else None
+
+
+def called(head: Line) -> str:
+    """What a heading names, without its day and hour: "Small Business Saturday" is a name as it stands."""
+    text = head.own_text
+    return bare(text) if any(pattern.search(text) for pattern in (MONTH_DAY, NUMERIC, TIME)) else text.strip()
+
+
+def event_named(page: Outline, alone: bool = False) -> str | None:
+    """The name of the one event that a page is about."""
+    head = head_of(page, alone)
+    return called(head) if head is not None else None
+
+
+def head_named(page: Outline, row: Row) -> str | None:
+    """What the one heading above a row names, however generally: "Annual Meeting"."""
+    if (named := event_named(page, alone=True)) is not None:
+        return named if stands_below_head(page, row, alone=True) else None
+    line = page.lines[row.section] if row.section >= 0 else None
+    return line.text if line is not None and line.level in (1, 2) and is_kind(line.text) and not MANY.search(line.text) else None
 
 
 def tells_of_others(page: Outline, row: Row) -> bool:
     """Whether a row stands below a heading about other events, and not below the page's h1."""
     line = page.lines[row.section] if row.section >= 0 else None
-    return line is not None and line.level > 1 and len(line.text) < 60 and _OTHERS.search(line.text) is not None
+    return line is not None and line.level > 1 and len(line.text) < 60 and _OTHERS.search(line.text) is not None and NEUTRAL.fullmatch(line.text) is None
 
 
-def stands_below_h1(page: Outline, row: Row) -> bool:
-    """Whether no other heading stands between the page's h1 and a row."""
-    return row.section >= 0 and page.lines[row.section].level == 1
+def stands_below_head(page: Outline, row: Row, alone: bool = False) -> bool:
+    """Whether no other name stands between the page's head and a row."""
+    head = head_of(page, alone)
+    if head is None or row.section < head.index:
+        return False
+    return all(not 0 < line.level < BOLD_HEADING or NEUTRAL.fullmatch(line.text) for line in page.lines[head.index + 1 : row.section + 1])
 
 
 def is_aside(page: Outline, row: Row, line: int) -> bool:

@@ -6,40 +6,51 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor, announces
+from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.other_matters import tells_of_other
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.sentences import announces
 from scrapers.formats.listing.vague import is_generic, is_no_title
-from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled
+from scrapers.formats.listing.words import BODY, EVENT, TIME, WEEKDAY, labelled
 
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|had|have|will|opens?|begins?|starts?|ends?|closes?|go(?:es)?|went|fed|drew|sold|brought|saw|ran|runs?|launch(?:es)?|becomes?|take effect|[a-z]{3,}ed)\b")
-_HELD_ON_IT = re.compile(
-    r"\b(?:meets?|met|meetings?|hearings?|sessions?|held|hold(?:s|ing)?|hosts?|hosted|scheduled|re-?scheduled|moved|postponed|cancel+ed|changed|planned|continued|adjourned|convenes?|joins?|gathers?|repeat(?:s|ed)?|"
-    r"take[sn]? place|come|again|also (?:on|offered)|second|next|another|both|rain date|parts?|weeks?|days?)\b", re.I)
-"""In a sentence that may well tell of another day on which something is held."""
 _MANY = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|news|upcoming|happenings|archives?|programs|activities|classes|workshops|sessions|hearings)\b", re.I)
 _FEW_WORDS = 2
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z\d][.!?])\s+(?=[A-Z])")
+_MOST = 12
+"""Dates below a heading of which one may be the event's own."""
 _OF_A_DATE = re.compile(rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|[ECMP][SD]?T|eastern|central|mountain|pacific|time)\b", re.I)
 
 
-def told_in_prose(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the dates inside sentences below a heading that names an event and a date on a line of its own."""
-    firsts = [anchor.first for anchor in anchors]
+def told_in_prose(page: Outline, anchors: list[Anchor], announced: list[Anchor]) -> set[int]:
+    """The ids of the dates inside sentences below a heading that names an event and a date on a line, or in a sentence that announces, of its own."""
+    every = sorted((*anchors, *announced), key=lambda anchor: (anchor.first, anchor.begin))
+    firsts = [anchor.first for anchor in every]
+    heads = _Heads(page)
     found: set[int] = set()
-    for at, anchor in enumerate(anchors):
-        line = page.lines[anchor.first]
-        if not _is_sentence(line, anchor):
+    for at, anchor in enumerate(every):
+        if anchor.announced or not _is_sentence(page.lines[anchor.first], anchor):
             continue
-        heading = _heading_of(page, line)
-        if heading is None:
-            continue
-        above = anchors[bisect_left(firsts, heading.index + 1) : at]
-        if any(other.day != anchor.day and other.first < anchor.first and _stands_alone(page.lines[other.first], other) for other in above):
-            found.add(id(anchor))
+        for heading in heads.that_name(page.lines[anchor.first]):
+            begin, stop = bisect_left(firsts, heading.index + 1), heads.below(heading)
+            if any(_is_of_the_event(page, anchor, other) for other in every[begin : min(at, begin + _MOST)] if other.first < stop):
+                found.add(id(anchor))
     return found
+
+
+def _is_of_the_event(page: Outline, anchor: Anchor, other: Anchor) -> bool:
+    """Whether another date is the event's own, and the sentence of this one tells of something else."""
+    if other.day == anchor.day or not _is_its_own(page, other, anchor):
+        return False
+    return tells_of_other(anchor.sentence, anchor.day, other.day, timed=anchor.when.time_known)
+
+
+def _is_its_own(page: Outline, other: Anchor, anchor: Anchor) -> bool:
+    line = page.lines[other.first]
+    if other.first < anchor.first and _stands_alone(line, other):
+        return True
+    return other.sentence != anchor.sentence and announces(other.sentence, 0, len(other.sentence))
 
 
 def _is_sentence(line: Line, anchor: Anchor) -> bool:
@@ -48,8 +59,7 @@ def _is_sentence(line: Line, anchor: Anchor) -> bool:
         return False
     if len(re.findall(r"[^\W\d_]+", _OF_A_DATE.sub(" ", anchor.rest))) < _FEW_WORDS or any(piece.href for piece in line.pieces):
         return False
-    dated = [sentence for sentence in _NEXT_SENTENCE.split(text) if MONTH_DAY.search(sentence) or NUMERIC.search(sentence)]
-    return all(_VERB.search(sentence) and not _HELD_ON_IT.search(sentence) and not announces(sentence, 0, len(sentence)) for sentence in dated)
+    return not announces(anchor.sentence, 0, len(anchor.sentence))
 
 
 def _stands_alone(line: Line, anchor: Anchor) -> bool:
@@ -59,26 +69,41 @@ def _stands_alone(line: Line, anchor: Anchor) -> bool:
     return not line.level and not re.search(r"[^\W\d_]{2}", _OF_A_DATE.sub(" ", rest))
 
 
-def _heading_of(page: Outline, line: Line) -> Line | None:
-    """The heading that names the card, or the page, in which a line stands, where no other heading is between them."""
-    for box in line.box.up():
-        heads = [other for other in page.lines[box.start : box.stop] if 0 < other.level < BOLD_HEADING]
-        if not heads:
-            continue
-        above = [head for head in heads if head.index < line.index]
-        head = above[-1] if above else None
-        return head if head is not None and _names_event(page, head, heads) else None
-    return None
+class _Heads:
+    """The headings of a page, and which of them name an event."""
 
-
-def _names_event(page: Outline, head: Line, heads: list[Line]) -> bool:
-    if head.level == 1:
+    def __init__(self, page: Outline) -> None:
         from scrapers.formats.listing.about_one import event_named
 
-        return event_named(page) is not None
-    if any(other.level <= head.level for other in heads if other is not head):
-        return False
-    name = head.text
-    if is_generic(name) or is_no_title(name) or _MANY.search(name):
-        return False
-    return not BODY.search(name) or EVENT.search(BODY.sub(" ", name)) is not None
+        self.page = page
+        self.places = [line.index for line in page.lines if 0 < line.level < BOLD_HEADING]
+        self.first = next((page.lines[index] for index in self.places if page.lines[index].level == 1), None)
+        self.about_one = event_named(page) is not None
+
+    def below(self, heading: Line) -> int:
+        """The line of the next heading."""
+        at = bisect_left(self.places, heading.index + 1)
+        return self.places[at] if at < len(self.places) else len(self.page.lines)
+
+    def that_name(self, line: Line) -> Iterator[Line]:
+        """The heading of the card in which a line stands, where no other is between them, and the name of the one event of the page."""
+        for box in line.box.up():
+            inside = self.places[bisect_left(self.places, box.start) : bisect_left(self.places, box.stop)]
+            if not inside:
+                continue
+            above = inside[: bisect_left(inside, line.index)]
+            if above and self._names_event(self.page.lines[above[-1]], inside):
+                yield self.page.lines[above[-1]]
+            break
+        if self.about_one and self.first is not None and self.first.index < line.index:
+            yield self.first
+
+    def _names_event(self, head: Line, inside: list[int]) -> bool:
+        if head.level == 1:
+            return self.about_one
+        if any(self.page.lines[other].level <= head.level for other in inside if other != head.index):
+            return False
+        name = head.text
+        if is_generic(name) or is_no_title(name) or _MANY.search(name):
+            return False
+        return not BODY.search(name) or EVENT.search(BODY.sub(" ", name)) is not None

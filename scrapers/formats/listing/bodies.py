@@ -247,6 +247,9 @@ def _names_nothing(text: str) -> bool:
     return is_generic(text) or names_nobody(text) or is_no_title(text) or is_papers(text)
 
 
+_ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
+
+
 def complete(title: str | None, body: str) -> str | None:
     """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
     if not title:
@@ -257,6 +260,8 @@ def complete(title: str | None, body: str) -> str | None:
         if title.casefold() in body.casefold():
             return body
         kept = _PLURAL.sub(r"\1", title)
+        if body.casefold() in _ONLY_MEETINGS:
+            return kept
         if is_generic(body) and set(body.casefold().split()) <= set(kept.casefold().split()):
             return kept
         if body.casefold().endswith(kept.casefold()):

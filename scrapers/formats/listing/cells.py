@@ -6,7 +6,7 @@ from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.words import BUTTON
+from scrapers.formats.listing.words import BUTTON, role_of
 from scrapers.reading.asides import is_price
 
 _LEAST = 3
@@ -20,12 +20,17 @@ def stands_among_others(page: Outline, line: Line) -> bool:
     """Whether a line that sounds like a place stands in a column whose other cells do not: "Park Grill" below "Oak Bakery" and "Harbor Dental"."""
     cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
     row = cell.parent if cell is not None else None
-    if cell is None or row is None or row.parent is None or row.tag != "tr" or cell.stop - cell.start > _MOST_LINES:
+    if cell is None or row is None or row.parent is None or row.tag != "tr" or cell.stop - cell.start > _MOST_LINES or _is_labelled(page, row):
         return False
     key = (id(row.parent), len(row.children), cell.at)
     if key not in page.place_columns:
         page.place_columns[key] = _is_of_others(page, row, cell.at)
     return page.place_columns[key]
+
+
+def _is_labelled(page: Outline, row: Box) -> bool:
+    """Whether a row is a label and its value: the cells of one thing's fields make no column."""
+    return len(row.children) == 2 and role_of(" ".join(line.text for line in page.lines[row.children[0].start : row.children[0].stop])) is not None
 
 
 def _is_of_others(page: Outline, row: Box, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a text says beside its name of another day than the event's: "(rain date Sept. 26)"."""
+"""What a text says beside its name of another day or place than the event's: "(rain date Sept. 26)"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
 _SPARE_DAY = re.compile(rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I)
 _NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
 
+_NEW_PLACE = re.compile(r"(?<=\w)\s{0,3}[,(*–—|-]{1,3}\s{0,3}(?:please )?(?:note )?new (?:location|venue|place|room|time)s?\s{0,3}(?:[:–—!-].{0,120}|[)*]{1,3}\s{0,3})$", re.I)
+
 
 def without_new_date(text: str) -> str:
     """The text without the label of the day to which it was moved: "Gala – NEW DATE: October 22"."""
@@ -20,3 +22,8 @@ def without_new_date(text: str) -> str:
 def without_spare_day(text: str) -> str:
     """The text without the day that is for bad weather only."""
     return _SPARE_DAY.sub("", text)
+
+
+def without_new_place(text: str) -> str:
+    """The text without the place or the hour that is new: "Mixer – NEW LOCATION: Harbor Inn"."""
+    return _NEW_PLACE.sub("", text)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hobnob import patterns as re
-from scrapers.formats.listing.outline import Box, Outline
-from scrapers.formats.listing.words import MEETING, MONTH_DAY, role_of
+from scrapers.formats.listing.outline import Box, Line, Outline
+from scrapers.formats.listing.words import MEETING, MONTH_DAY, NUMERIC, TIME, role_of
+from scrapers.reading.dates.other_days import Role, role_below
 
 _MOST_COLUMNS = 14
 _REACH = 80
+_LEAST_NAMED = 2
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|published|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed)\b",
+    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|valid|redeemable|apply by|(?:respond|reply|rsvp|register|order|pay) by|(?:registration|applications?) (?:opens?|closes?)|closing date|good (?:until|through))\b",
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
 _WHAT_IS_HELD = re.compile(
-    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:class(?:es)?|courses?|workshops?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
     re.I,
 )
 """A column's heading that a label of a card would not be."""
@@ -91,12 +93,21 @@ def name_above(page: Outline, index: int) -> str | None:
     if header is row or len(header.children) != len(row.children) or header.stop - header.start != len(header.children):
         return None
     names = [page.lines[named.start].text.strip(" :") for named in header.children]
-    if len(set(names)) < len(names) or not all(_names_meetings(name) for name in names):
+    named = [name for name, column in zip(names, header.children, strict=True) if not _is_of_another_matter(page, column)]
+    name = names[next(at for at, one in enumerate(row.children) if one is cell)]
+    if len(set(names)) < len(names) or len(named) < _LEAST_NAMED or name not in named or not all(names_meetings(each) for each in named):
         return None
-    return names[next(at for at, one in enumerate(row.children) if one is cell)]
+    return name
 
 
-def _names_meetings(name: str) -> bool:
+def heads_column(line: Line) -> bool:
+    """Whether a line stands in a row of several headings: it heads a column, and no section."""
+    row = line.box.parent
+    return line.box.tag == "th" and row is not None and row.tag == "tr" and len(row.children) > 1 and all(cell.tag == "th" for cell in row.children)
+
+
+def names_meetings(name: str) -> bool:
+    """Whether the head of a column is the name of a meeting, and of no field: "Work Session"."""
     return len(name) <= _LONGEST_NAME and MEETING.search(name) is not None and role_of(name) is None and not MONTH_DAY.search(name)
 
 
@@ -110,13 +121,19 @@ def _heading_rows(page: Outline, body: Box) -> list[Box]:
 
 def _is_of_another_matter(page: Outline, named: Box) -> bool:
     text = " ".join(line.text for line in page.lines[named.start : named.stop][:3])
-    return len(text) <= _LONGEST_NAME and _NO_MEETING.search(text) is not None
+    return len(text) <= _LONGEST_NAME and (_NO_MEETING.search(text) is not None or role_below(text) not in (Role.ITS_OWN, Role.LEFT))
+
+
+def _holds_value(page: Outline, row: Box) -> bool:
+    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm"."""
+    words = " ".join(line.text for line in page.lines[row.start : row.stop])
+    return len(row.children) == 2 and any(pattern.search(words) for pattern in (MONTH_DAY, NUMERIC, TIME))
 
 
 def _roles(page: Outline, header: Box) -> dict[int, str]:
     """The roles that a row's cells name, if it is a heading row; asked once a box."""
     if id(header) not in page.roles:
-        if header.stop - header.start > _MOST_LINES_A_NAME * len(header.children):
+        if header.stop - header.start > _MOST_LINES_A_NAME * len(header.children) or _holds_value(page, header):
             page.roles[id(header)] = {}
             return {}
         names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]

@@ -10,10 +10,15 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.remarks import is_written, stands_in_comments
+from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
+from scrapers.formats.listing.short_days import spell_out_short_days
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.weekdays import with_right_year, year_of_weekday
+from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
+from scrapers.formats.listing.weekly import is_left_out, series_at
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -30,6 +35,7 @@ from scrapers.formats.listing.words import (
     YEAR,
 )  # fmt: skip
 from scrapers.formats.listing.years import Year, month_number, with_year, year_in, year_named
+from scrapers.formats.listing.years_beside import names_matter
 from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
@@ -43,11 +49,14 @@ _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
     r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
     r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|until|no later than|"
-    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|"
+    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
     r"expired|ended|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
 )
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
+_NOT_OF_IT = {Role.POSTED, Role.SPARE}
+_SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
+_FOR_IT = (Role.OPENING, Role.BESIDE, Role.POSTED)
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_NAME_OF_YEAR = 90
 """Characters of a plain line that may end a year's section."""
@@ -55,6 +64,8 @@ _LONGEST_LINK = 240
 """Characters beside the date of an entry that is all link: a hearing's name may be long."""
 _NEAR = 60
 """Characters from "approved" to the day on which it was; further on, "amended" may begin a name."""
+_SHORT = 40
+"""Characters beside the date of a value that has its label in another box."""
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
@@ -64,10 +75,7 @@ _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b
 """The words before the day to which the meeting went."""
 _MOST_BETWEEN = 6
 """Lines of a table's row between its two days."""
-_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
-_SEASON = timedelta(days=60)
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
-_BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -90,11 +98,16 @@ class Anchor:
     moved: str = ""
     instead: bool = False
     sentence: str = ""
-    """The one that announces it."""
+    """The one in which it stands."""
     yearless: bool = False
     """Whether neither a year nor a weekday is written with it."""
     is_end: bool = False
     """Whether the words before it say that it is when something ends: "Now through October 30"."""
+    aside: Role | None = None
+    """What it is for what another date may be of, where it is when one books, sets up, fetches or wrote something."""
+
+    weekly: bool = False
+    """Whether it is one of the days of a weekly series, all told by one range."""
 
     @property
     def is_leaf(self) -> bool:
@@ -119,34 +132,6 @@ def looks_dated(text: str, day_first: bool = False) -> bool:
     return _holds_day(text, day_first)
 
 
-_ANNOUNCES = re.compile(
-    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
-    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
-    re.I,
-)
-_PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
-
-
-def announces(text: str, begin: int, finish: int) -> bool:
-    """Whether the sentence around a date says that a meeting is to come on it."""
-    start = max(text.rfind(". ", 0, begin), text.rfind("! ", 0, begin), 0)
-    stop = text.find(". ", finish)
-    sentence = text[start : stop if stop >= 0 else len(text)]
-    return len(sentence) < 400 and bool(_ANNOUNCES.search(sentence)) and not _PAST.search(sentence)
-
-
-def _sentence_around(text: str, begin: int, finish: int) -> str:
-    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
-    stop = _SENTENCE.search(text, finish)
-    return text[start : stop.start() if stop else len(text)]
-
-
-def _is_season(text: str, before: str, when: dates.When) -> bool:
-    """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
-    long = when.end is not None and when.end - when.start > _SEASON
-    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None
-
-
 class Dates:
     """The dates of one page, in reading order."""
 
@@ -155,9 +140,12 @@ class Dates:
         self.context = context
         self.zone = ZoneInfo(context.timezone)
         self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
+        spell_out_short_days(page, day_first=self.day_first)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
+        self.asides: set[int] = set()
+        """Lines that tell of nothing but a day of posting or one for bad weather."""
         covered: set[int] = set()
         below_months = list(days_below_months(page))
         covered.update(index for first, last, _ in below_months for index in range(first, last + 1))
@@ -214,7 +202,7 @@ class Dates:
     def _years(self) -> list[Year | None]:
         """For each line the year named by the nearest heading above it, else by title, address or h1."""
         called = self.page.heading if year_in(self.page.heading) else self.page.title
-        page_year = None if is_aim(called) else year_in(called)
+        page_year = None if is_aim(called) or names_matter(called) else year_in(called)
         if page_year is not None:
             page_year = replace(page_year, loose=MONTH_DAY.search(called) is not None, named=names_one(called))
         dated = self._dated_lines()
@@ -230,7 +218,7 @@ class Dates:
                 if named is not None and stop is not None:
                     cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
                 elif named is not None:
-                    named = replace(named, named=line.level == 1 and names_one(line.text))
+                    named = replace(named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text))
                     current, level = named, line.level or 9
                 if ends and (named is None or stop is not None):
                     current, level = None, 99
@@ -281,6 +269,8 @@ class Dates:
         elif year is not None and year.named and year.second is None:
             own = year_of_day(year.first, text, self.context.now.year, year.carded)
             year = Year(own) if own is not None else None
+        elif year is not None and year.aside and fits_weekday(text, year.first) is False:
+            year = None
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
@@ -289,16 +279,23 @@ class Dates:
             found = self.find(told)
         if not found:
             return
-        spare = told
-        for begin, finish in sorted({(one.begin, one.finish) for one in found}, reverse=True):
-            spare = spare[:begin] + " " + spare[finish:]
-        rest = " ".join(spare.split())
+        weekly = {at: series for at, one in enumerate(found) if (series := series_at(told, one, found))}
+        rest = without(told, {*((one.begin, one.finish) for one in found), *((series.begin, series.finish) for series in weekly.values())})
         prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
+        labelled_as, label = other_day_below(self.page, line) if len(rest) <= _SHORT else (Role.ITS_OWN, None)
+        if labelled_as in _OTHERS:
+            self.asides.update(each.index for each in (line, label) if each is not None)
+            return
+        if stands_in_comments(self.page, line):
+            return
         between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
+        if not line.level and not prose and _SAYS_SO.match(told) and {role(told, one.begin, one.finish) for one in found} <= _NOT_OF_IT:
+            self.asides.add(first)
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            if _NOT_ITS_DAY.search(before) or role(told, one.begin, one.finish) in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
+            what = role(told, one.begin, one.finish)
+            if _NOT_ITS_DAY.search(before) or what in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
                 continue
@@ -306,12 +303,19 @@ class Dates:
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
             ):
                 continue
-            if _is_season(text, before, one.when):
+            if is_season(text, before, one.when):
                 continue
-            start = one.when.start.astimezone(self.zone)
+            if len(told) < _MOST_CHARACTERS and is_written(told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0):
+                what = Role.POSTED
             announced = prose and announces(told, one.begin, one.finish)
-            sentence = _sentence_around(told, one.begin, one.finish) if announced else ""
-            yield Anchor(first, last, start.date(), one.when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before))
+            sentence = sentence_around(told, one.begin, one.finish)
+            if weekly and is_left_out(told, one):
+                continue
+            if at in weekly and not weekly[at].days:
+                self.asides.add(first)
+            for when in weekly[at].days if at in weekly else [one.when]:
+                day = when.start.astimezone(self.zone).date()
+                yield Anchor(first, last, day, when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None), at in weekly)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

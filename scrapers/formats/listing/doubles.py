@@ -10,12 +10,14 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_h1
+from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_head
+from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
+from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
-from scrapers.formats.listing.words import BODY, EVENT, is_papers
+from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 
 _FEW = 8
 _MISSPELT = 75
@@ -100,12 +102,13 @@ def _likeness(one: Kept, other: Kept) -> float:
 
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
+    if len(kept) == 1 and _is_named_above(page, kept[0]):
+        kept[0].draft.title = event_named(page, alone=True)
+        return kept[0].draft
     if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
-        elif kept[0].own and kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line) and stands_below_h1(page, kept[0].row):
-            kept[0].draft.title = event_named(page) or kept[0].draft.title
         return kept[0].draft
     if not 1 < len(kept) <= _FEW or len({_day(one.draft.start) for one in kept}) != 1:
         return None
@@ -123,11 +126,22 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     for one in kept:
         if one is not first:
             _fill(first, one)
-    if len(clocks) == 2:
+    if len(clocks) == 2 and any(tells_only_doors(line.text) for line in first.row.lines):
+        first.draft.start = clocks[1]
+    elif len(clocks) == 2:
         first.draft.end = clocks[1]
     if len(heading) > 3 and not is_generic(heading):
         first.draft.title = heading
     return first.draft
+
+
+def _is_named_above(page: Outline, one: Kept) -> bool:
+    """Whether the page's head names what a row calls by a line of its text or of its programme, which names no meeting."""
+    if not one.own or one.line < 0 or not stands_below_head(page, one.row, alone=True):
+        return False
+    if is_programme(page.lines[one.line].text):
+        return True
+    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "")
 
 
 def same_draft(one: Draft, other: Draft) -> bool:
@@ -193,6 +207,7 @@ def _fill(into: Kept, other: Kept) -> None:
         into.draft.title, into.own = other.draft.title, True
     if not isinstance(into.draft.start, datetime) and isinstance(other.draft.start, datetime):
         into.draft.start, into.draft.end = other.draft.start, other.draft.end
+    into.draft.sold_out = into.draft.sold_out or other.draft.sold_out
     for name in _FILLED:
         if getattr(into.draft, name) is None:
             setattr(into.draft, name, getattr(other.draft, name))

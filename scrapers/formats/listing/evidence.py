@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hobnob import patterns as re
+from scrapers.formats.listing.not_held import why_not_held
+from scrapers.formats.listing.other_sections import OtherSections
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, NEWS, TIME, is_papers
 
 NEEDED = 2.0
 DOUBTFUL = 1.0
 """What is enough where most rows of the same group have more."""
+_NEVER = -99.0
 _NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
@@ -35,21 +41,28 @@ _NOTICE = re.compile(
 class Evidence:
     """Weighs a page's rows; the page's own words are read once."""
 
-    def __init__(self, page: Outline, url: str) -> None:
+    def __init__(self, page: Outline, url: str, today: date) -> None:
         self.page = page
+        self.sections = OtherSections(page, today)
         about = f"{page.heading} | {page.title}"
         self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about))
         self.page_events = self.titled_events or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, title: str | None, has_time: bool) -> tuple[float, str]:
+    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: bool = False) -> tuple[float, str]:
         """How much speaks for an event, and what speaks against it in words."""
+        told = why_not_held(self.page, row, name, has_time) or self.sections.why(row, name, has_time)
+        if told is not None:
+            return _NEVER, told
+        title = name.text if name is not None else None
         score, against = 0.0, ""
         words = " ".join(line.text for line in row.lines[:12])
         heading = self._heading(row)
         if has_time:
             score += 2
+        elif hour_for_all:
+            score += 1
         if title and EVENT.search(title):
             score += 2
         if heading and EVENT.search(heading.text):

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import columns
-from scrapers.formats.listing.heads_of_lines import head_of, is_event, parted
+from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
+from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
-from scrapers.formats.listing.name_lines import names_by_hour, names_what_is_off
+from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.rows import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.words import BUTTON, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
+from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.formats.listing.years import month_number
 from scrapers.reading import asides, postal
 from scrapers.reading.foreign_prices import FREE
@@ -31,8 +32,10 @@ MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
+_ONLY_HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
+_SHORTEST_NAME = 4
 _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
@@ -41,6 +44,10 @@ _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
+_NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
+_NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
+_ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
 _NOTHING = re.compile(r"^\W*(?:none|n/?a|tb[ad]|null)?\W*$", re.I)
@@ -57,6 +64,8 @@ class Fields:
     def put(self, role: str, text: str, line: int) -> None:
         if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
+        if role == "title" and _ONLY_HOUR.fullmatch(text):
+            role = "time"  # "Program: 12:00 - 1:15 p.m."
         if role == "description" and len(text) < _LONGEST_PAPER and without_banner(text) != text:
             self.values.setdefault("status", []).append(text)  # "Special Meeting - CANCELLED" among the notes
         if _NOTHING.match(text):
@@ -74,6 +83,10 @@ class Fields:
     def is_guessed(self, role: str) -> bool:
         """Whether no label and no column says what a role's value is, only its look."""
         return not self.values.get(role)
+
+    def hour(self) -> str | None:
+        """What was said of the hour: all that a label tells, or of what only looks so the first line."""
+        return next(iter(self.values.get("time?", ())), None) if self.is_guessed("time") else self.one("time")
 
     def one(self, role: str) -> str | None:
         """All that was said of a role, on one line."""
@@ -112,7 +125,7 @@ def read(page: Outline, row: Row) -> Fields:
                 waiting = label
                 fields.taken.add(line.index)
                 continue
-            pair = labelled(line.text)
+            pair = labelled(line.text) or _newly(line)
             if pair is not None and pair[1]:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
@@ -133,6 +146,8 @@ def read(page: Outline, row: Row) -> Fields:
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
                 _by_look(page, line, fields)
+                if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
+                    fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
             waiting = None
     for index in anchors:
@@ -147,10 +162,40 @@ def _is_card(page: Outline, cell: Box) -> bool:
     return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
 
 
+def _below_in_cell(page: Outline, line: Line) -> Line | None:
+    """The line that a line break parts from the one above it, where it is set no higher."""
+    after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    return after if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links else None
+
+
+def _newly(line: Line) -> tuple[str, str] | None:
+    """The place or the hour that is new: "NEW LOCATION: Harbor Inn", not "NEW LOCATION: Leads Mixer"."""
+    new = _NEW.match(line.text)
+    pair = labelled(line.text[new.end() :]) if new is not None else None
+    if pair is None or pair[0] not in ("place", "time") or (pair[0] == "place" and EVENT.search(pair[1]) and not is_house(pair[1])):
+        return None
+    return pair
+
+
 def _is_name(line: Line, row: Row) -> bool:
     """Whether a line is a name although a state or an hour stands in it."""
-    off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first)
-    return off or (TIME.search(line.text) is not None and names_by_hour(line))
+    off = _CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first, _alone(line, row))
+    return off or (TIME.search(line.text) is not None and (names_by_hour(line) or _names_beside_hour(line, row)))
+
+
+def _names_beside_hour(line: Line, row: Row) -> bool:
+    """Whether a line begins with an hour and then names what no other line of its row names: "12:00 pm Rotary Lunch"."""
+    text = line.text
+    clock = TIME.match(text)
+    rest = bare(text[clock.end() :]) if clock is not None else ""
+    return len(rest) > _SHORTEST_NAME and is_name(rest) and not _OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
+
+
+def _alone(line: Line, row: Row) -> bool:
+    """Whether nothing else in the row could be a name: only its date, hours and places are beside a line."""
+    dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    others = [other for other in row.lines if other is not line and is_words(bare(other.text))]
+    return all(is_place(other.text) or is_house(other.text) for other in others if other.index not in dated or len(bare(other.text)) > _SHORT)
 
 
 def _with_place(line: Line, row: Row, anchors: set[int], fields: Fields) -> bool:
@@ -234,6 +279,11 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     return None
 
 
+def _is_held(text: str) -> bool:
+    """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
+    return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
+
+
 def _by_look(page: Outline, line: Line, fields: Fields) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
@@ -243,7 +293,7 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
                 fields.guess(role, text, line.index)
         if told[2]:
             fields.put("price", told[2], line.index)
-    elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare):
+    elif TIME.search(line.text) and len(bare) <= _SHORT and not _OPEN.search(bare) and own_hour_in(line.text) is not None:
         fields.guess("time", line.text, line.index)
     elif (PLACE_CLASS.search(named) or any(PLACE_CLASS.search(piece.klass) for piece in line.pieces)) and not OTHER_CLASS.search(line.box.klass):
         if line.level in (0, 7) and not BUTTON.match(line.text):
@@ -260,7 +310,7 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
         fields.put("status", line.text, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line):
+    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
         fields.guess("place", house_in(_before_hours(line.text)), line.index)
 
 

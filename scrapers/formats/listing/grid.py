@@ -6,80 +6,39 @@ A day's events stand in its cell; or, where a row of the table holds the numbers
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
+from scrapers.formats.listing.grid_bars import over_their_days
+from scrapers.formats.listing.grid_months import DAY, HEADED, Numbers, cell_of, grids, stands_before_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.titles import tidy
-from scrapers.formats.listing.words import BUTTON, MONTH, TIME, is_papers, role_of
-from scrapers.formats.listing.years import month_number
+from scrapers.formats.listing.words import BUTTON, TIME, is_papers, role_of
 from scrapers.reading import dates
 
-_DAY = re.compile(r"^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$")
-_MONTH_YEAR = re.compile(rf"\b({MONTH})\b\.?,?\s+((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s+({MONTH})\b", re.I)
-_LEAST_DAYS = 28
 _DAYS = 7
-_LOOK_BACK = 80
 _MOST_LINES_A_CELL = 60
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
-_NO_EVENT = re.compile(r"^\W*(?:no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
+_NO_EVENT = re.compile(r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are |office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
 
 
 def read(page: Outline, context: Context) -> list[Draft]:
     """The events in the cells of every month's grid on the page."""
     drafts: list[Draft] = []
-    for numbers in _grids(page):
-        month = _month_of(page, numbers)
-        if month is not None:
-            for line, number in numbers:
-                drafts += _cell(page, line, date(*month, number), numbers, context)
-            for week, first in _weeks(page, numbers, date(*month, 1)):
-                drafts += _below(page, week, first, context)
+    for numbers, month in grids(page):
+        told: list[Draft] = []
+        for line, number in numbers:
+            told += _cell(page, line, month.replace(day=number), numbers, context)
+        for week, first in _weeks(page, numbers, month):
+            told += _below(page, week, first, context)
+        drafts += over_their_days(told, [month.replace(day=number) for _, number in numbers])
     return drafts
 
 
-def _grids(page: Outline) -> Iterator[list[tuple[Line, int]]]:
-    """Runs of lines that count the days of a month: 1, 2, 3 ... 28 or more."""
-    run: list[tuple[Line, int]] = []
-    for line in page.lines:
-        match = _DAY.match(line.text)
-        if match is None:
-            continue
-        number = int(match.group(1))
-        if run and number == run[-1][1] + 1 and number <= 31:
-            run.append((line, number))
-        elif number == 1:
-            if len(run) >= _LEAST_DAYS:
-                yield run
-            run = [(line, 1)]
-    if len(run) >= _LEAST_DAYS:
-        yield run
-
-
-def _month_of(page: Outline, numbers: list[tuple[Line, int]]) -> tuple[int, int] | None:
-    first = numbers[0][0].index
-    texts = [page.lines[at].text for at in range(first - 1, max(-1, first - _LOOK_BACK), -1)]
-    for text in (*texts, page.title):
-        match = _MONTH_YEAR.search(text) if len(text) < 120 else None
-        if match:
-            month = month_number(match.group(1) or match.group(4))
-            year = int(match.group(2) or match.group(3))
-            if month is not None and _fits(year, month, numbers[-1][1]):
-                return year, month
-    return None
-
-
-def _fits(year: int, month: int, last: int) -> bool:
-    try:
-        date(year, month, last)
-    except ValueError:
-        return False
-    return True
-
-
-def _weeks(page: Outline, numbers: list[tuple[Line, int]], month: date) -> Iterator[tuple[Box, date]]:
+def _weeks(page: Outline, numbers: Numbers, month: date) -> Iterator[tuple[Box, date]]:
     """The rows of a table that hold nothing but the numbers of a week, each with its first day."""
     seen: set[int] = set()
     for line, number in numbers:
@@ -88,7 +47,7 @@ def _weeks(page: Outline, numbers: list[tuple[Line, int]], month: date) -> Itera
         if cell is None or row is None or row.tag != "tr" or id(row) in seen:
             continue
         seen.add(id(row))
-        if len(row.children) == _DAYS and all(child.stop - child.start == 1 and _DAY.match(page.lines[child.start].text) for child in row.children):
+        if len(row.children) == _DAYS and all(child.stop - child.start == 1 and DAY.match(page.lines[child.start].text) for child in row.children):
             yield row, month + timedelta(number - 1 - cell.at)
 
 
@@ -96,7 +55,7 @@ def _below(page: Outline, week: Box, first: date, context: Context) -> Iterator[
     """The events in the rows below a week's numbers, down to the next week's."""
     taken = [0] * _DAYS
     for row in week.parent.children[week.at + 1 :] if week.parent is not None else ():
-        if row.tag != "tr" or any(_DAY.match(line.text) for line in page.lines[row.start : row.stop]):
+        if row.tag != "tr" or any(DAY.match(line.text) for line in page.lines[row.start : row.stop]):
             return
         column = 0
         for cell in row.children:
@@ -106,17 +65,36 @@ def _below(page: Outline, week: Box, first: date, context: Context) -> Iterator[
                 column += 1
             if column + cell.wide > _DAYS:
                 break
-            yield from _told(page.lines[cell.start : cell.stop], first + timedelta(column), context)
+            for draft in _told(page.lines[cell.start : cell.stop], first + timedelta(column), context):
+                yield _for_days(draft, first + timedelta(column), cell.wide)
             for at in range(column, column + cell.wide):
                 taken[at] = cell.tall
             column += cell.wide
         taken = [max(0, rows - 1) for rows in taken]
 
 
-def _cell(page: Outline, line: Line, day: date, numbers: list[tuple[Line, int]], context: Context) -> Iterator[Draft]:
+def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Context) -> Iterator[Draft]:
     """The events of one day's cell."""
     box = _cell_box(page, line, {other.index for other, _ in numbers if other is not line})
-    yield from _told([one for one in page.lines[box.start : box.stop] if one is not line], day, context)
+    cell = cell_of(line)
+    days = [number for other, number in numbers if other is line]
+    if len(days) > 1 and day.day != days[0]:
+        return
+    lines = [one for one in page.lines[box.start : box.stop] if one is not line]
+    if stands_before_words(line):
+        lines.insert(0, replace(line, text=" ".join(piece.text for piece in line.pieces[1:]), pieces=line.pieces[1:]))
+    elif (headed := HEADED.match(line.text)) is not None:
+        first = replace(line.pieces[0], text=line.pieces[0].text[headed.end() :])
+        lines.insert(0, replace(line, text=line.text[headed.end() :], pieces=[first, *line.pieces[1:]]))
+    told = _told(lines, day, context)
+    yield from (_for_days(draft, day, cell.wide) for draft in told) if len(days) > 1 and cell is not None else told
+
+
+def _for_days(draft: Draft, first: date, days: int) -> Draft:
+    """The draft, over all days whose columns its cell takes where no hour is told."""
+    if days > 1 and draft.start == first:
+        draft.end = first + timedelta(days)
+    return draft
 
 
 def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
@@ -126,7 +104,7 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
     for one in lines[:_MOST_LINES_A_CELL]:
         if _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or BUTTON.match(one.text) or is_papers(one.text):
             continue
-        if _DAY.match(one.text) or role_of(one.text) is not None:
+        if DAY.match(one.text) or role_of(one.text) is not None:
             continue
         time = TIME.search(one.text)
         title = tidy(TIME.sub(" ", one.text)) if time else one.text.strip()

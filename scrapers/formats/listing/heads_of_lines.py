@@ -36,7 +36,7 @@ def head_of(line: Line) -> Head | None:
     bold = line.pieces[0].text if len(line.pieces) > 1 and line.pieces[0].bold and not line.pieces[-1].bold and line.text.startswith(line.pieces[0].text) else ""
     name = (bold or (line.text[: clock.start()] if clock else "")).strip(_EDGES)
     rest = line.text[len(bold) :] if bold else line.text[clock.start() :] if clock else ""
-    if not _is_name(name) or not _WORDS.search(name):
+    if not is_name(name) or not _WORDS.search(name):
         return None
     behind = _SENTENCE.sub("", TIME.sub(" ", rest).strip(_EDGES)).strip(_EDGES)
     behind = re.sub(r"^(?:at|in|@)\s+(?:the\s+)?", "", behind)
@@ -50,7 +50,7 @@ def parted(text: str) -> Head | None:
         if found is None:
             continue
         name, place = found["name"].strip(_EDGES), found["place"].strip(_EDGES)
-        if not _is_name(name):
+        if not is_name(name):
             return None
         sure = is_event(name)
         if pattern is _APART and not (sure and is_place(place)):
@@ -67,7 +67,8 @@ def is_event(text: str) -> bool:
     return EVENT.search(_ROOM_OF.sub(" ", text)) is not None
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a part of a line can be the name of something held."""
     if not 3 <= len(text) <= _LONGEST or not (text[0].isupper() or text[0].isdigit()) or _LABEL.match(text):
         return False
     if role_of(text) is not None or labelled(text) is not None or is_no_title(text) or is_generic(text) or is_house(text):

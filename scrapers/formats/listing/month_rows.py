@@ -23,6 +23,8 @@ _LEAST_DAYS = 2
 _COUNTED = 3
 """Rows numbered from one on without a gap are a count."""
 _MOST_CELLS = 8
+_MOST_LINES_OF_A_DAY = 2
+"""In its cell: "Tue", and "15" below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def days_below_months(page: Outline) -> Iterator[tuple[int, int, str]]:
     for table in (box for box in page.boxes if box.tag == "table"):
         groups = list(_groups(page, table))
         days = [day for group in groups for day in group]
-        if len(days) < _LEAST_DAYS or any(not _in_order(group) for group in groups):
+        if len(days) < _LEAST_DAYS or any(not in_order([day.number for day in group]) for group in groups):
             continue
         if 2 * sum(day.clock or not day.plain for day in days) > len(days):
             yield from ((day.first, day.last, day.words) for day in days)
@@ -72,20 +74,20 @@ def _rows(table: Box) -> Iterator[Box]:
 
 def _day_of(page: Outline, row: Box, cells: list[Box], month: re.Match[str]) -> Day | None:
     """The day in a row's first cell, or in its second behind a weekday, with words beside it."""
-    if not 2 <= len(cells) <= _MOST_CELLS or cells[0].stop - cells[0].start != 1:
+    if not 2 <= len(cells) <= _MOST_CELLS or cells[0].stop - cells[0].start > _MOST_LINES_OF_A_DAY:
         return None
     texts = [_text(page, cell) for cell in cells]
     weekday = _WEEKDAY.fullmatch(texts[0])
     at = 1 if weekday else 0
     day = _DAY.fullmatch(texts[at])
     beside = texts[at + 1 :]
-    if day is None or cells[at].stop - cells[at].start != 1 or not any(_WORDS.search(TIME.sub("", text)) for text in beside) or any(_DAY.fullmatch(text) for text in beside):
+    if day is None or not any(_WORDS.search(TIME.sub("", text)) for text in beside) or any(_DAY.fullmatch(text) for text in beside):
         return None
     said = weekday.group(1) if weekday else day.group("before") or day.group("after") or ""
     to = f"-{day.group('last')}" if day.group("last") else ""
     words = f"{said + ', ' if said else ''}{month.group(1)} {day.group('day')}{to}{', ' + month.group(2) if month.group(2) else ''}"
     plain = not (said or day.group("nth") or _is_headed(page, row, row.children.index(cells[at])))
-    return Day(cells[0].start, cells[at].start, int(day.group("day")), words, plain, any(TIME.search(text) for text in beside))
+    return Day(cells[0].start, cells[at].stop - 1, int(day.group("day")), words, plain, any(TIME.search(text) for text in beside))
 
 
 def _is_headed(page: Outline, row: Box, column: int) -> bool:
@@ -100,9 +102,8 @@ def _text(page: Outline, cell: Box) -> str:
     return " ".join(line.text for line in page.lines[cell.start : cell.stop])
 
 
-def _in_order(group: list[Day]) -> bool:
+def in_order(numbers: list[int]) -> bool:
     """Whether the figures can be days of one month, upward or downward, and no count of rows."""
-    numbers = [day.number for day in group]
     steps = [after - before for before, after in pairwise(numbers)]
     if not all(1 <= number <= 31 for number in numbers) or not (all(step >= 0 for step in steps) or all(step <= 0 for step in steps)):
         return False

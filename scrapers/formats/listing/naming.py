@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.fields import Fields
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.titles import Name, own_title, own_titles
+from scrapers.formats.listing.titles import Name, name_in, own_title, own_titles
 from scrapers.formats.listing.words import BODY, EVENT
 
 _USUAL = 0.5
@@ -25,7 +25,7 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
         if row.named:
             choices.append([Name(row.named, None, row.lines[-1].index, 0)])
             continue
-        name = own_title(_only(row, fields, "title"), set()) if fields.one("title") else None
+        name = _told(row, fields) if fields.one("title") else None
         others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(page.lines[name.line]) else []
         headed = [one for one in others if 0 < one.level < BOLD_HEADING]
         if name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
@@ -50,6 +50,17 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
 def _is_of_a_kind(line: Line) -> bool:
     """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
     return _FILED_UNDER.match(line.text) is not None
+
+
+def _told(row: Row, said: Fields) -> Name | None:
+    """The title that a column or a label calls one, however it sounds: "Pricing Your Services"."""
+    only = _only(row, said, "title")
+    found = own_title(only, set())
+    if found is not None or len(only.lines) != 1:
+        return found
+    line = only.lines[0]
+    text = name_in(said.one("title") or "")
+    return Name(text, next((piece.href for piece in line.links), None), line.index, line.level) if text else None
 
 
 def _only(row: Row, said: Fields, role: str) -> Row:

@@ -24,9 +24,25 @@ _NOTE = re.compile(
     r"|(?:rain or shine|adults only|all ages|ages? \d+.{0,20}|\d\d\+|doors open.{0,20}|cash bar|dress code|business casual|free (?:admission|event|parking|of charge|to attend)|walk-?ins welcome|bring (?:a|your) (?:friend|guest|lunch|own lunch|business cards?)))\W*",
     re.I,
 )
+_NONE_LEFT = re.compile(r"[\s(\[–—-](?:(?-i:FULL|Full)|sold out|wait(?:ing)? ?list)[)\]!]?$", re.I)
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
 """What follows it is what the policy says."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d])[.!;]\s+|\s[|•]\s")
+_A_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}})?(?: {_SEATS}| volunteers?)?(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
+_A_SURE_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}}(?: {_SEATS})?| {_SEATS}| volunteers?)(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
+_PLACES_LEFT = re.compile(rf"[\s,;:–—-]{{0,4}}(?:[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$", re.I)
+"""At the end of a line of shifts: "Stocking (10 needed, 4 left)"."""
+
+
+def without_places_left(text: str) -> str:
+    """The text without what it says at its end of how many places are left, unless nothing else is there."""
+    found = _PLACES_LEFT.search(text) if text[-1:] in "dntegblyDNTEGBLY)]" else None
+    return text[: found.start()].rstrip() if found is not None and found.start() > 2 else text
+
+
+def tells_places_left(text: str) -> bool:
+    """Whether a line ends with how many places are left, or that none is."""
+    return _PLACES_LEFT.search(text) is not None or _NONE_LEFT.search(text) is not None
 
 
 @lru_cache(maxsize=8192)

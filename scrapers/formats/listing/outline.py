@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from hobnob import patterns as re
 from scrapers.formats.listing import marks
 from scrapers.formats.listing.pieces import Piece, clean, corrected, hint, joined, words_of
+from scrapers.formats.listing.preformatted import as_set
 from scrapers.formats.listing.spanning import Spanning, repeated, span
 
 MOST_LINES = 40_000
@@ -100,7 +101,8 @@ class Line:
     @property
     def is_struck(self) -> bool:
         """Whether all its words are struck out."""
-        return all(piece.struck for piece in self.pieces if any(letter.isalnum() for letter in piece.text))
+        worded = [piece for piece in self.pieces if any(letter.isalnum() for letter in piece.text)]
+        return bool(worded) and all(piece.struck for piece in worded)
 
     @property
     def own_text(self) -> str:
@@ -234,10 +236,13 @@ class _Walk:
                 if text and marks.PIN in text:
                     text = text.replace(marks.PIN, " ")
                     self.note(marks.MARK, box)
-                if text:
-                    klass = f"{style.klass} {self.taken_mark(box)}".strip() if self.mark and text.strip() else style.klass
+                for part in as_set(text, box.tag) if text else ():
+                    if part is None:
+                        self.flush(box)
+                        continue
+                    klass = f"{style.klass} {self.taken_mark(box)}".strip() if self.mark and part.strip() else style.klass
                     self.pieces.append(
-                        Piece(text, style.tag, klass, style.href, style.bold, style.struck, style.stamp, style.hint)
+                        Piece(part, style.tag, klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
                 node = node.next
                 continue

@@ -96,7 +96,7 @@ _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?
 _EDGES = " \t,;:-–—.|/()"
 _BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b", re.I)
 """What leads to those who hold it, not to where it is."""
-_NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation|lodging)\b|(?:{EVENT.pattern})\W*$", re.I)
+_NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
@@ -210,8 +210,13 @@ def is_house(text: str) -> bool:
     return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
 
 
+_MOVED_TO = re.compile(r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I)
+
+
 def house_in(text: str) -> str:
     """The house that a sentence names ("Join us at the Grange for an evening"), else the text as it is."""
+    if (moved := _MOVED_TO.match(text)) is not None and is_place(text[moved.end() :]):
+        return text[moved.end() :].strip()
     found = _LAST_AT.search(text.rstrip(" ."))
     return held_at(text) or (found.group(1) if found and is_house(found.group(1)) else text)
 

@@ -10,18 +10,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from hobnob import patterns as re
-from scrapers.formats.listing.asides_in_prose import told_in_prose
-from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.captions import raise_captions
-from scrapers.formats.listing.cards import mentioned_in_cards
-from scrapers.formats.listing.columns import name_above, of_another_matter
+from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.posts import of_posts
+from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -52,6 +52,8 @@ class Row:
     outer_caption: int = -1
     named: str = ""
     """What it is called where its papers tell it."""
+    asides: list[Line] = field(default_factory=list)
+    """Lines that tell of another day only."""
 
     @property
     def first(self) -> int:
@@ -114,16 +116,14 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
-        posts = of_posts(page, found.anchors)
-        plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
-        beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain)
-        plain = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
-        elsewhere = of_another_matter(page, (anchor.first for anchor in plain))
+        days = own_days(page, found)
+        self._aside = days.asides
         self._stops = ends_of_sections(page)
-        self.anchors = without_repeats(page, [anchor for anchor in plain if anchor.first not in elsewhere], self._stops)
+        self.anchors = without_repeats(page, days.anchors, self._stops)
+        self.anchors, self._further = of_one_phrase(page, up_to_their_ends(page, self.anchors))
         self._starts: dict[int, int] | None = None
         self.captions = raise_captions(page, self.anchors)
-        self.mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
+        self.mentions = days.mentions
         self._firsts = [anchor.first for anchor in self.anchors]
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
@@ -221,7 +221,25 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [self._captioned(_without_others(row)) for row in self._with_leaves(out)]
+        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
+
+    def _on_each_day(self, row: Row) -> Iterator[Row]:
+        """The row, and once more for each further day of which its hours are told."""
+        further = [one for anchor in row.anchors for one in self._further.get(id(anchor), ())]
+        if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
+            yield replace(row, anchors=[spell])
+            return
+        if days := days_of_two(self.page, row.anchors, row.lines):
+            yield from (replace(row, anchors=[one]) for one in days)
+            return
+        yield row
+        yield from (replace(row, anchors=[one]) for one in further)
+
+    def _without_asides(self, row: Row) -> Row:
+        """The row without the lines that tell of another day only: they name nothing and no place."""
+        row.asides = [line for line in row.lines if line.index in self._aside]
+        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        return row
 
     def _captioned(self, row: Row) -> Row:
         """The row with the names of the innermost and the outermost block in which it stands."""
@@ -324,6 +342,9 @@ class Rows:
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
+            if tells_a_day(self.page, box, anchors) and stop - start == box.stop - box.start:
+                out += _by_hour(anchors, lines[start:stop], section)
+                continue
             if reach == _LONGEST_DAY:
                 out += _by_hour(anchors, own, section)
                 continue
@@ -370,9 +391,12 @@ class Rows:
     def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
         """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""
         line = self.page.lines[anchors[0].first]
-        if not line.level or anchors[0].when.time_known or len(anchors[0].rest) > 3:
+        if anchors[0].when.time_known or len(anchors[0].rest) > 3:
             return False
-        return sum(1 for one in following[:_LONGEST_DAY] if TIME.search(one.text) and len(one.text) < 160) >= 2
+        if not line.level:
+            return lists_shifts(following)
+        own = takewhile(lambda one: not self._is_of_another_day(one, anchors[0]), following[:_LONGEST_DAY])
+        return sum(1 for one in own if TIME.search(one.text) and len(one.text) < 160) >= 2
 
     def _span(self, box: Box, anchors: list[Anchor]) -> tuple[int, int]:
         """The lines of a unit; a box that several units share gives each its own lines."""

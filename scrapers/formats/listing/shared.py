@@ -13,11 +13,11 @@ from itertools import islice
 
 from hobnob import patterns as re
 from scrapers.formats.listing.kinds import speaks_of
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rows import Row
-from scrapers.formats.listing.statements import Statement, is_elsewhere, statements
+from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
 from scrapers.formats.listing.years import year_in
@@ -41,6 +41,12 @@ def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
     return {_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text)} or {otherwise}
 
 
+def _heads_column(line: Line) -> bool:
+    """Whether a line names a column of a table, or is bold in one of several cells, and so heads no section."""
+    cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
+    return cell is not None and (cell.tag == "th" or line.level == BOLD_HEADING) and cell.parent is not None and len(cell.parent.children) > 1
+
+
 class Stated:
     """The time and the place that hold for rows which state none, and who meets."""
 
@@ -56,6 +62,7 @@ class Stated:
         speaking = {one.line for one in self.said}
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
+        self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
@@ -94,7 +101,7 @@ class Stated:
                 continue
             if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
                 continue
-            if special and self._section(one.line) != self._section(row.first):
+            if special and self._section(one.line) != self._section(row.first) and not self._heads_all(one, row):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
@@ -149,6 +156,17 @@ class Stated:
 
     def _section(self, index: int) -> int:
         at = bisect_right(self.headings, index) - 1
+        return self.headings[at] if at >= 0 else -1
+
+    def _heads_all(self, one: Statement, row: Row) -> bool:
+        """Whether a statement above the first row says that it holds for all: "All concerts begin at 3 p.m."."""
+        return one.line < self._firsts[0] and is_of_all(one.words) and self._section(one.line) == self._section_above(row)
+
+    def _section_above(self, row: Row) -> int:
+        """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""
+        at = bisect_right(self.headings, row.first) - 1
+        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]])):
+            at -= 1
         return self.headings[at] if at >= 0 else -1
 
     def _bounds(self, section: int) -> tuple[int, int]:

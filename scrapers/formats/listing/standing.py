@@ -6,7 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from hobnob import patterns as re
+from hobnob.records import Status
+from scrapers.formats.listing.name_lines import names_so
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import bare
+from scrapers.reading import status
 
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?|not held)\b", re.I)
 _NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b|\bnot held\b", re.I)
@@ -30,14 +34,22 @@ def standing(row: Row, told: str | None, name_line: str, notes: Iterable[str]) -
     if all(anchor.moved for anchor in row.anchors):
         return "postponed" if row.anchors[0].moved == "postponed" else "rescheduled"
     for anchor in (one for one in row.anchors if not one.instead):
-        if len(anchor.rest) < _LONGEST and (found := _said(anchor.rest)):
+        if len(anchor.rest) < _LONGEST and not names_so(anchor.rest) and (found := _said(anchor.rest)):
             return found
     if all(anchor.instead for anchor in row.anchors):
         return None  # the name's line speaks of the day that was given up
     beside = None if _PERHAPS.search(name_line) else _BESIDE_NAME.search(name_line)
     if beside:
         return beside.group(1) or beside.group(2) or beside.group(3)
+    if not _PERHAPS.search(name_line) and (words := _in_name(name_line)):
+        return words
     return next((note for note in notes if _OFF.search(note) and not _PERHAPS.search(note)), None) or _shown(row)
+
+
+def _in_name(line: str) -> str | None:
+    """What the first or the last words of a name tell, the day beside it left out: "Zoom only: Leads Lunch"."""
+    told = next((found for text in (line, bare(line)) if (found := status.in_name(text)) is not Status.SCHEDULED), None)
+    return told.value if told is not None else None
 
 
 def _shown(row: Row) -> str | None:
@@ -61,4 +73,5 @@ def is_struck_out(row: Row, name_line: int, today: date) -> bool:
     """Whether the line of its name, or all that a row has, is struck out. Days that are over often are, though they were held."""
     if row.anchors[0].day < today or not row.lines:
         return False
-    return any(line.is_struck for line in row.lines if line.index == name_line) or all(line.is_struck for line in row.lines)
+    worded = [line for line in row.lines if any(letter.isalnum() for letter in line.text)]
+    return any(line.is_struck for line in worded if line.index == name_line) or (bool(worded) and all(line.is_struck for line in worded))

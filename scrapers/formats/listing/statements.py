@@ -35,11 +35,18 @@ _NOT_MEETING = re.compile(
     r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received|broadcast|televised|aired|rebroadcast)\b",
     re.I,
 )
+_HELD_OFTEN = r"(?:dinners|lunches|luncheons|breakfasts|mixers|socials|webinars|workshops|class(?:es)|seminars|trainings|programs|shifts|gatherings|concerts|rehearsals|games)"
+_PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{_HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
+"""An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
+_OF_ALL = re.compile(rf"^\W*(?:all|each|every)\b|\b{_HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_OFTEN_ON = re.compile(rf"\b{_HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b", re.I)
+_BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
     r"^\W*(?:status call|meeting|hearing)s? (?:is |are |to be |will be )?(?:held|starts?|begins?)\b|"
     r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|locations (?:are|will be)|"
     r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
-    r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
     re.I,
 )
 """What holds for all rows says so: a plural, "every", "the following dates"."""
@@ -215,6 +222,8 @@ def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
         if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
             continue
         times = {match.group(0) for match in TIME.finditer(sentence)}
+        if _BEFORE_THE_MEAL.search(sentence) and len({match.group(0) for match in TIME.finditer(text)}) > 1:
+            continue  # it comes before what another hour is of
         if len(times) == 1 and not _NOT_MEETING.search(sentence) and _tells_when(sentence):
             yield times.pop(), sentence
 
@@ -225,11 +234,18 @@ def _tells_when(sentence: str) -> bool:
         return False
     if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
         return True
+    if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (_OFTEN_ON.search(sentence) and len(sentence) < 120):
+        return True
     if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 110):
         return True
     if (_DAY_AND_HOUR.match(sentence) or _REGULAR.match(sentence)) and len(sentence) < 120:
         return True
     return bool(_MEETS.search(sentence) and _GENERAL.search(sentence))
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a sentence says of all that is held when or where it is."""
+    return _OF_ALL.search(text) is not None
 
 
 def body_in(text: str) -> str | None:

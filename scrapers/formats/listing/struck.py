@@ -26,7 +26,7 @@ _JOINS = re.compile(r"\b(?:at|on|from|to|and|the|a|in|by|of|until|till|now|noon)
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
-def _kinds(text: str) -> set[str]:
+def kinds_in(text: str) -> set[str]:
     """Whether a text states a day, an hour, a price, and has words besides."""
     found = set()
     for pattern in _DAYS:
@@ -44,8 +44,8 @@ def _kinds(text: str) -> set[str]:
 
 def gives_way(struck: str, beside: str) -> bool:
     """Whether the words beside those struck out stand in their stead: they state as much."""
-    wanted = _kinds(struck)
+    wanted = kinds_in(struck)
     told = _WHAT_BECAME.sub(" ", beside)
-    if not wanted or wanted - _kinds(told):
+    if not wanted or wanted - kinds_in(told):
         return False
     return "words" not in wanted or not (is_papers(told) or DOCUMENT.match(told) or BUTTON.match(told))

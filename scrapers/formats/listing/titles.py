@@ -7,15 +7,17 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
-from scrapers.formats.listing.changed_days import without_new_date, without_spare_day
+from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
-from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, named_by_hour
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.hours import without_hours_of_dates
+from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline, is_reason, named_by_hour
+from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
@@ -35,13 +37,15 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
+from scrapers.reading import sold_out
+from scrapers.reading.status import without_banner
 
 LONGEST = 160
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
+    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
@@ -81,7 +85,7 @@ _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|vide
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
-_WHERE = re.compile(r"(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
+_WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
 _PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
@@ -93,6 +97,12 @@ _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
 """In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
+_PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
+"""Of how many days a class is, behind its name."""
+_OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
+"""What begins a talk about a street: "The Future of Main Street"."""
+_ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
+_WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
@@ -126,6 +136,7 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
+    text = without_hours_of_dates(text)
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
     hour = named_by_hour(text)
@@ -175,6 +186,10 @@ def _cleaned(text: str) -> str | None:
     text = _NEW_PLACE.sub("", without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
+    named = without_banner(without_new_place(sold_out.without(short)))
+    if named != short and is_reason(named):
+        return None
+    short = sold_out.without(named)
     if _WHERE.match(short):
         return None
     if "_" in short and " " not in short:
@@ -184,6 +199,7 @@ def _cleaned(text: str) -> str | None:
     short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
     if _SAYS.match(short):
         return None
+    short = without_hole(short, text) or ""
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
@@ -191,7 +207,8 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
-    short = _UPCOMING.sub("", short)
+    short = without_places_left(short)
+    short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
     while before != short and is_words(_TAIL.sub("", short)):
@@ -247,7 +264,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         dated = line.index in anchor_lines
         if FILED.match(line.text) or _is_byline(line.pieces):
             continue
-        for piece in _candidates(line.pieces, line.text):
+        for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text)
             if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
@@ -275,6 +292,12 @@ def _is_byline(pieces: list[Piece]) -> bool:
     """Whether a line only says who posted it."""
     rest = " ".join(piece.text for piece in pieces if not _is_author(piece)).lower().strip(" :|")
     return rest in ("", "by", "posted by", "written by") and any(_is_author(piece) for piece in pieces)
+
+
+def _without_badges(line: Line) -> tuple[list[Piece], str]:
+    """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
+    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
+    return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
 
 
 def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
@@ -308,10 +331,12 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.4
     if is_generic(text):
         score -= 0.4
-    if len(text) > 90 or HOLDING.search(text):
+    if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|st|rd)\b\.?", text, re.I):
+    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
         score -= 1.6
+    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
+        score -= 2.2
     if text.startswith("(") or text[:1].islower():
-        score -= 1.2
+        score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2
     return score

@@ -11,13 +11,16 @@ _GENERIC = frozenset(
     ["the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint", "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings", "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled", "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no", "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material", "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming", "mtg", "mtgs", "fy", "fiscal", "year", "schedule", "schedules", "calendar", "detail", "details", "notice", "notices"]
 )
 _NOBODY = frozenset(
-    ["all", "our", "the", "and", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick"]
+    ["all", "our", "the", "and", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers"]
 )
 _KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
 
 _STATES = (
     r"to be (?:determined|announced)|changed|change|moved|relocated|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
+    r"(?:(?:this |the )?(?:event|class) (?:is )?)?(?:sold[- ]?out|fully booked|full|wait(?:ing)?[- ]?list(?: only)?)|"
+    r"(?:cancel+ed|postponed|re-?scheduled) (?:due to|because of|owing to|until|till)\b[^:–—|]*|"
+    r"(?:more )?(?:details|info(?:rmation)?|time|location|speaker|topic|place) (?:(?:are |is |will be )?(?:to (?:come|follow)|coming(?: soon)?|tb[ad]|announced))|"
     r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
 )
 """What became of a meeting."""
@@ -38,7 +41,8 @@ _FURNITURE = (
     r"note|notes|date|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
     r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
-    r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?"
+    r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
+    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming up(?: next| soon)?|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
 """What a page's machinery writes."""
 _BUSINESS = (
@@ -46,7 +50,7 @@ _BUSINESS = (
     r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
 )
 """The items of every agenda."""
-_MOMENTS = rf"\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _MOMENTS))})\W*$", re.I)
 
 

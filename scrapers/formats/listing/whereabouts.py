@@ -10,6 +10,7 @@ from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import (
@@ -57,7 +58,8 @@ class Whereabouts:
             return new
         notes = self.footnotes.of(row)
         if said.is_guessed("place"):
-            if found := self._marked(row) or next((note.place for note in notes if note.place), None):
+            marked = self._marked(row)
+            if found := (marked if marked and not _is_own_name(marked, name) else None) or next((note.place for note in notes if note.place), None):
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
@@ -82,7 +84,7 @@ class Whereabouts:
         for anchor in row.anchors:
             line = self.page.lines[anchor.first]
             if inner := _INNER.search(line.text):
-                return inner.group(1).strip(" .,;|")
+                return _closed(inner.group(1).strip(" .,;|"))
             for piece in line.pieces:
                 if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
                     return piece.text
@@ -104,14 +106,14 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            if (head := divided(line.text)) is not None:
+            if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            place = place_after_clock(asides.without_price(line.text)[0])
+            place = place_after_clock(without_hours_of_dates(asides.without_price(line.text)[0]))
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
-        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(anchor.rest))), None)
+        return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
 
     def _announced(self, row: Row) -> str | None:
         """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
@@ -124,6 +126,17 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _without_bracket(text: str) -> str:
+    """What stands in brackets, where nothing else does: "(at City Hall)"."""
+    inner = text.strip()
+    return inner[1:-1] if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1 else text
+
+
+def _closed(text: str) -> str:
+    """The text without a bracket that was opened before it."""
+    return text.rstrip(") ") if text.count(")") > text.count("(") else text
 
 
 def _is_matter(address: str, name: str | None) -> bool:

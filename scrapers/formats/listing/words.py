@@ -14,7 +14,7 @@ MONTH = (
 )
 DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?\.?\s+(?:of\s+|de\s+)?(?:{MONTH}|{foreign.MONTH_OR_NAME})\b"
 WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|{foreign.WEEKDAY})"
-_CLOCK = rf"(?:{foreign.CLOCK}|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
+_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
 _BARE = r"\d{1,2}(?::\d{2})?"
 TIME = re.compile(
     rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
@@ -111,7 +111,7 @@ _ROLES = (
              r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|quand|cu[aá]ndo|fecha|datum"),
     ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
     ("end", r"end(?:s| date| time)?|until|to"),
-    ("place", r"where|(?:new |updated )?(?:location|venue)|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
+    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
     ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
               r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
     ("price", r"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee"),

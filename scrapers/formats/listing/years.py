@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import DAY_FIRST, EVENT, MONTH, NUMERIC, SHORT_DAY_FIRST, SHORT_NUMERIC, YEAR
+from scrapers.formats.listing.years_beside import names_matter, year_beside
 from scrapers.reading.dates.languages import MONTH_NUMBERS
 
 _YEARLESS = re.compile(
@@ -22,6 +23,8 @@ _YEAR_OF_MATTER = re.compile(
     r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
 """A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
+_NEAR = 40
+"""Characters from a day to a year that the grammar finds itself."""
 _LONGEST_HEADING, _LONGEST_YEAR = 160, 60
 """Characters of a heading and of a plain line that name a year."""
 
@@ -37,6 +40,8 @@ class Year:
     """Whether it stands in the name of one event."""
     carded: bool = False
     """Whether that is the name of a card among others."""
+    aside: bool = False
+    """Whether it stands in a plain line that names one thing: a weekday knows better."""
 
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
@@ -71,11 +76,10 @@ def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
     """The text with a year after each date that has none: its own line's, else the heading's."""
 
     def put(match: re.Match[str]) -> str:
-        after = YEAR.search(text, match.end())
-        before = None if after else next(reversed(list(YEAR.finditer(text, 0, match.start()))), None)
-        own = after or before
+        own = year_beside(text, *match.span(1))
         if own:
-            return match.group(0) if after and after.start() - match.end() < 40 else f"{match.group(1)}, {own.group(1)}"
+            near = 0 <= own.start() - match.end() < _NEAR
+            return match.group(0) if near else f"{match.group(1)}, {own.group(1)}"
         if year is None:
             return match.group(0)
         return f"{match.group(1)}, {year.of(month_number(match.group(1)) or 1)}"
@@ -95,7 +99,9 @@ def year_named(line: Line) -> Year | None:
     """The year that a heading, or a short line, names for what stands below it."""
     if len(line.text) > (_LONGEST_HEADING if line.level else _LONGEST_YEAR) or line.text.startswith(("©", "Copyright")):
         return None
-    return None if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) else year_in(line.text)
+    if _YEAR_OF_MATTER.search(line.text) or _is_entry(line) or names_matter(line.text):
+        return None
+    return year_in(line.text)
 
 
 def _is_entry(line: Line) -> bool:

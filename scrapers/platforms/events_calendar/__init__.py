@@ -12,6 +12,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, icalendar, json_ld
 from scrapers.platforms.events_calendar import rest, views
 from scrapers.reading import addresses, nodes
+from scrapers.reading.html import one_line
 
 NAME = "The Events Calendar"
 ACCESS = "A"
@@ -59,16 +60,25 @@ def _corrected(draft: Draft, context: Context) -> Draft:
 def _page(document: Document, context: Context) -> Iterator[Draft | Rejected]:
     """JSON-LD where the theme writes it, and whatever the view shows beside that."""
     said: set[tuple[str | None, object]] = set()
+    without_page: set[tuple[str, object]] = set()
     for told in json_ld.read(document, context):
         if isinstance(told, Rejected):
             yield told
             continue
         draft = _corrected(told, context)
         said |= {(draft.url, clocks.day(draft.start)), (draft.url, None)} if draft.url else set()
+        if draft.url is None:
+            without_page |= {(_title(draft), clocks.day(draft.start)), (_title(draft), None)}
         yield draft
     for draft in views.read(document, context):
+        if (_title(draft), clocks.day(draft.start)) in without_page:
+            continue
         if draft.url is None or ((draft.url, clocks.day(draft.start)) not in said and (draft.url, None) not in said):
             yield draft
+
+
+def _title(draft: Draft) -> str:
+    return one_line(draft.title).casefold()
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:

@@ -8,7 +8,7 @@ wall times) and lists pages under ``/events/``; the newer one (AMS) lists everyt
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from hobnob import patterns as re
@@ -98,6 +98,8 @@ def _draft(row: dict[str, Any], site: str | None, *, trusted: bool) -> Draft:
     number, slug = str(row.get("EventID") or ""), _words(row.get("Slug"))
     start, end = clocks.local(row.get("StartDate")), clocks.local(row.get("EndDate"))
     whole = str(row.get("IsAllDayEvent")).lower() == "true"
+    if not whole and isinstance(start, datetime) and start.time() == time() and end in (None, start):
+        start, end = start.date(), None  # a form that was left without its hours
     if whole:
         start, end = clocks.day(start), clocks.day(end)
     return Draft(

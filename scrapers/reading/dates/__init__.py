@@ -72,7 +72,7 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
     roles = [role(text, found.begin, found.finish) for found in every]
     kept: list[Found] = []
     for found, what in zip(every, roles, strict=True):
-        if what is Role.ITS_OWN or (what is Role.OPENING and found.when.time_known and Role.ITS_OWN not in roles):
+        if what is Role.ITS_OWN or (what in (Role.OPENING, Role.BESIDE) and found.when.time_known and Role.ITS_OWN not in roles):
             kept.append(found)
         elif what is Role.LEFT:
             kept += went_to(text, found, now=now, timezone=timezone, day_first=day_first)

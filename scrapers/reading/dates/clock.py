@@ -29,7 +29,7 @@ _RANGE = re.compile(rf"(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>{_LINK})f?@?(?P<b>{_
 _BETWEEN = re.compile(rf"b(?:T?Lo)?T?(?P<a>{_ANY})(?P<z1>{_ZONE})(?P<link>&)(?P<b>{_LAST})(?P<z2>{_ZONE})")
 _GLUED = re.compile(rf"(?P<a>CP)(?P<z1>)(?P<link>)(?P<b>CP)(?P<z2>{_ZONE})")
 _SINGLE = re.compile(rf"(?P<a>{_ONE})(?P<z1>{_ZONE})")
-_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/]{{0,4}}L?[@f:]{{0,2}}(?=[NCXH])")
+_DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/)]{{0,4}}L?[@f:]{{0,2}}(?=[NCXH])")
 _DOORS_BEHIND = re.compile(r"[(,-]{0,2}Dd?\)?[,;|/.n&-]{1,3}w{0,2}[@:f]{0,2}(?=[NCXH])")
 _LONGEST_WAIT = 150
 """Minutes from the doors, or from check-in, to the programme."""

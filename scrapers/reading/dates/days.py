@@ -27,6 +27,8 @@ class Days:
     span: bool
     last: int
     strong: bool  # evidence beyond "3/5" or a lower-case "may 5"
+    joined: bool = False
+    """Whether an "and" makes the two a range: with hours, those are of each day."""
 
 
 def spread_years(days: list[Day]) -> list[Day]:

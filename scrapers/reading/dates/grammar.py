@@ -11,18 +11,21 @@ from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
 from scrapers.reading.dates.days import Day, Days, spread_years
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.unmarked import may_lead, unmarked_at
 from scrapers.reading.dates.words import STREET_WORDS
 from scrapers.reading.dates.written_days import MORE_DATES, RANGE_LINKS, days_at, nth_weekday_at, one_day_at, weekday_at
 
 _LISTED = re.compile("[,;&n|]{1,2}")
 """Between two days of one list."""
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
-_TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAb])")
+_TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAbBY])")
+_ASIDE = re.compile(r",?\([wLTo'&.]{1,6}\)(?=[,@|n:;f-]{0,3}[NCXHD])")
+"""What a day is besides: "Monday, October 12 (Columbus Day), 9 a.m."."""
 _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
 _TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
-_STARTS = re.compile(r"[MWNOUuIJCHXDb]|w(?=W[ow]T?M)")
+_STARTS = re.compile(r"[MWNOUuIJCHXDbB]|w(?=W[ow]T?M)")
 _DAY_STARTS = frozenset("MWNOUuI")
 
 
@@ -112,14 +115,17 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
                 until_hours, last = at
                 if hours is None:  # "March 3 - March 5, 9am-4pm": the hours of both days
                     hours, until_hours = until_hours, None
+    if days.joined and _within_a_day(hours):
+        until = None
     if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):
         return None
     return _each(days, until, Phrase(i, last, until=until, hours=hours, until_hours=until_hours, all_day=all_day))
 
 
 def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
-    lead = _TO_HOURS.match(tokens.codes, i)
-    found = hours_at(tokens, lead.end()) if lead else None
+    aside = _ASIDE.match(tokens.codes, i)
+    lead = _TO_HOURS.match(tokens.codes, aside.end() if aside else i)
+    found = (unmarked_at(tokens, lead.end()) or hours_at(tokens, lead.end())) if lead else None
     if found is None:
         return None
     hours, last = found
@@ -135,7 +141,7 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         weekday = weekday_at(tokens, i)
         gap = _GAP.match(codes, i + 1)
         at = gap.end() if gap else i + 1
-    found = hours_at(tokens, at) if at < len(codes) else None
+    found = ((unmarked_at(tokens, at) if may_lead(tokens, at) else None) or hours_at(tokens, at)) if at < len(codes) else None
     if found is None:
         return None
     hours, j = found
@@ -153,8 +159,13 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         return [Phrase(i, last, first, until_day, None, hours, until_hours)]
     if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
         return None  # the day has hours of its own after it: these belong to something before
-    until = days.days[-1] if days.span else None
+    until = days.days[-1] if days.span and not (days.joined and _within_a_day(hours)) else None
     return _each(days, until, Phrase(i, days.last, until=until, hours=hours))
+
+
+def _within_a_day(hours: Hours | None) -> bool:
+    """Whether hours that stand for two days are each day's own: not those of a night from one into the other."""
+    return hours is not None and hours.start is not None and (hours.end is None or hours.start < hours.end)
 
 
 def _each(days: Days, until: Day | None, phrase: Phrase) -> list[Phrase]:

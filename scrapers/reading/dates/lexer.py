@@ -30,9 +30,10 @@ _TOKENS = r"""
     (?P<numeric>(?<![\d/.$])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/]|[.]\d) |
         (?<![\w/.$-])\d{1,2}(?P<s>[.-])\d{1,2}(?P=s)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)) |
     (?P<pair>(?<![\d/.$])\d{1,2}/\d{1,2}(?![\d/%]|[.]\d)) |
-    (?P<clock>BEFORE\d{1,2}(?:[:]\d\d(?:[:]\d\d)?|[.][0-5]\d(?=[ ]?HALF|[ ]?(?:-|–|—|to|until|till|for)[ ]?\d{1,2}(?:[.][0-5]\d)?[ ]?HALF))(?![\d:])) |
+    (?P<clock>BEFORE\d{1,2}(?:[:]\d\d(?:[:]\d\d|[ ]?(?:h|hrs?|HRS?)(?!\w))?|[.][0-5]\d(?=[ ]?HALF|[ ]?(?:-|–|—|to|until|till|for)[ ]?\d{1,2}(?:[.][0-5]\d)?[ ]?HALF))(?![\d:])) |
     (?P<dotted>BEFORE(?:(?:0?[89]|1\d|2[0-3])[.]QUARTER(?=[ ]?[-–—][ ]?(?:1\d|2[0-3])[.]QUARTER)
         |(?<=[,\d@t][ ])(?:1[3-9]|2[0-3])[.]QUARTER(?=[ ]*(?:$|[\n,;)]|(?:hrs?|hours|at|in)\b)))) |
+    (?P<compact>BEFORE(?:0?[1-9]|1[0-2])[0-5]\d(?=[ ]?HALF(?!\w)|[ ]?(?:-|–|—|to|until|till)[ ]?(?:0?[1-9]|1[0-2])(?::?[0-5]\d)?[ ]?HALF(?!\w))) |
     (?P<closing>(?:(?<=[-–—])|(?<=[-–—][ ]))(?:1\d|2[0-3])[.]QUARTER) |
     (?P<hours>BEFORE(?:HOURS)(?![\dA-Za-z])) |
     (?P<oclock>(?<!\w)\d{1,2}[ ]?o['’]?clock(?!\w)) |
@@ -40,7 +41,7 @@ _TOKENS = r"""
     (?P<ordinal>(?<![\d.$])(?:\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)|1[ ]?(?:er|ER|[ºª°]))(?![A-Za-z])) |
     (?P<number>\d+)) |
     (?=[aApP])(?:
-    (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z]))) |
+    (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z])|(?<=:\d\d[ ])[AP](?=[ ]?(?:[-–—,;)\n|]|$)))) |
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z]))) |
     (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
     (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
@@ -230,6 +231,8 @@ def _special(group: str, word: str) -> tuple[str, object]:
     if group == "hours":
         hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
         return ("H", (hour, minute, len(numbers) > 1)) if hour < 24 and minute < 60 else ("p", None)
+    if group == "compact":
+        return "C", (numbers[0] // 100, numbers[0] % 100, word[0] == "0")
     if group == "military":
         return ("H", (numbers[0] // 100, numbers[0] % 100, True)) if numbers[0] < 2400 else ("p", None)
     if group in ("spoken", "oclock"):

@@ -22,7 +22,7 @@ _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|payments?|pre-?pay|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
     r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
-    r"sales?|(?:hotel|room) blocks?|wait-?list|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    r"sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|ends?|ending|closes?|closing|se termine){_BETWEEN}", re.I)
@@ -35,20 +35,35 @@ _TERM = re.compile(
     re.I,
 )
 _REQUEST_AFTER = re.compile(r"\W*(?:(?:please|you must|to)\s+)?", re.I)
-_MADE = re.compile(r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$", re.I)
+_MADE = re.compile(
+    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$|\b\d+ comments?\W*$", re.I)
 _LEFT = re.compile(
     r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?|\bpreviously(?: scheduled)?|\bformerly|\(was)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
     re.I,
 )
 _OPENS = re.compile(
     r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
-    r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
     re.I,
 )
 SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
 """What a day for bad weather is called."""
-_SPARE = re.compile(rf"\b{SPARE_DAY}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}", re.I)
+_BESIDE = re.compile(
+    rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
+    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|"
+    rf"(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
+    rf"(?:\s*:|\s(?:is|are|on|begins?|starts?|opens?|from|for|dates?|days?|times?|hours?|available|will be)\b)*{_BETWEEN}",
+    re.I,
+)
+"""When something is set up, fetched or sold for it."""
+_STEPS = re.compile(r"[$£€]\s?\d.*[$£€]\s?\d[\d.,]*\W{0,3}(?:(?:from|on|starting|beginning|after)\s)?$", re.I)
+"""The second price of a scale, whose days follow: "$30 through October 31, $35 November 1–25"."""
+_LAST_DAY = re.compile(r"\blast (?:day|chance) (?:to|for) (?:pre-?)?(?:regist\w+|r\.?s\.?v\.?p\.?|sign(?:ing)? ?up|reserve|order|enrol\w*|buy|purchase|book)(?: \w+){0,2}\W*$", re.I)
+_LABEL_OF_TERM = re.compile(r"\b\w+\W+(?:by|until|before|due|cut-?off|no later than)\W*$", re.I)
+_SPARE = re.compile(
+    rf"\b{SPARE_DAY}(?!\s*\))(?:\s*:|\s+(?:is|are|of|on|for|set for|will be|scheduled for)\b)*{_BETWEEN}"
+    rf"|\b(?:(?:in (?:the )?(?:case|event) of|if there is|due to) (?:\w+ )?(?:rain|snow|storms?|weather)|if it (?:rains|snows|storms))\b[^.;]{{0,60}}\b(?:to|on|until|for|is){_BETWEEN}", re.I)
 _SPARE_AFTER = re.compile(rf"\s{{0,3}}[,(–—-]{{0,3}}\s{{0,3}}{SPARE_DAY}\s{{0,3}}(?:[).;,]|\n|$)", re.I)
 
 
@@ -59,6 +74,7 @@ class Role(Enum):
     TERM = "by which to answer, or since when it costs more"
     POSTED = "of posting"
     OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
+    BESIDE = "of what is done for it: setting up, fetching, selling"
     LEFT = "from which it was moved"
     SPARE = "on which it takes place if the weather is bad on its own"
 
@@ -73,15 +89,27 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.SPARE
     if _MADE.search(lead):
         return Role.POSTED
-    if _TERM.search(lead):
+    if _TERM.search(lead) or _LAST_DAY.search(lead):
         return Role.TERM
     if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):
         return Role.TERM
     if _TURNS.search(lead) and (_ASKS.search(lead) or _PRICE.search(lead)):
         return Role.TERM
+    if _STEPS.search(lead) and _ASKS.search(lead):
+        return Role.TERM
     if _LEFT.search(lead):
         return Role.LEFT
-    return Role.OPENING if _OPENS.search(lead) else Role.ITS_OWN
+    if _OPENS.search(lead):
+        return Role.OPENING
+    return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
+
+
+def role_below(label: str) -> Role:
+    """What a day is whose value's label, in a cell or a box of its own, is ``label``: "Register by", "Packet pickup"."""
+    if _LABEL_OF_TERM.search(label):
+        return Role.TERM
+    told = f"{label.rstrip(' :')}: "
+    return role(told, len(told), len(told))
 
 
 def _asked_after(text: str, finish: int) -> bool:

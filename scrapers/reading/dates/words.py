@@ -50,7 +50,7 @@ LETTERS: dict[str, tuple[str, object]] = {
     **dict.fromkeys(("end", "ends", "ending", "finish", "finishes", "closes", "concludes"), ("E", None)),
     **dict.fromkeys(("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting"), ("L", None)),
     **dict.fromkeys(("from", "on", "starts", "starting", "begins", "beginning", "commencing"), ("f", None)),
-    **dict.fromkeys(("doors", "door", "registration", "checkin"), ("D", None)),
+    **dict.fromkeys(("doors", "door", "gates", "registration", "checkin"), ("D", None)),
     **dict.fromkeys(("open", "opens", "opening"), ("d", None)),
     "and": ("&", None),
     **dict.fromkeys(("at", "about", "around", "approximately", "approx"), ("@", None)),

@@ -23,7 +23,7 @@ _DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
 _NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAYS_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<more>(?:[NO],){{0,12}})(?P<d>[NO])(?P<c>[-R&,]|,&)(?:(?P<w2>W)[.,]?)?T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
+    rf"(?:{_WEEKDAY})?(?P<more>(?:[NO],(?:W\.?)?){{0,12}})(?P<d>[NO])(?P<c>[-R&,]|,&)(?:(?P<w2>W)[.,]?)?T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
 )
 _MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
@@ -99,7 +99,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         order = [(day.month, day.day) for day in one.days]
         one.strong = one.strong or order == sorted(order)  # "3/5, 3/12 and 3/19" are no fractions
     if not one.span and len(one.days) == 2 and "&" in link and follow(*one.days):
-        one.span = True  # "March 31 & April 1" is one occasion over two days
+        one.span = one.joined = True  # "March 31 & April 1" is one occasion over two days
     return one
 
 
@@ -139,7 +139,9 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         match = pattern.match(codes, i)
         if match is None:
             continue
-        if pattern is _DAY_FIRST and not match.group("y") and codes[match.start("d")] == "N" and _month_owns_next(tokens, match.end()):
+        if pattern is _DAY_FIRST and not match.group("y") and codes[match.start("d")] == "N" and not match.group("w") and _month_owns_next(tokens, match.end()):
+            continue
+        if pattern is _MONTH_FIRST and _is_hour(tokens, match.end("m"), match.start("d")):
             continue
         number, month = cast(int, values[match.start("d")]), cast(int, values[match.start("m")])
         if not 1 <= number <= 31:
@@ -178,6 +180,11 @@ def _month_owns_next(tokens: Tokens, i: int) -> bool:
     return tokens.codes[i : i + 1] in ("N", "O") and hours_at(tokens, i) is None
 
 
+def _is_hour(tokens: Tokens, after_month: int, number: int) -> bool:
+    """Whether the number behind a month is no day: "Saturdays in October, 9am"."""
+    return tokens.codes[number + 1 : number + 2] == "P" or (tokens.codes[after_month : after_month + 1] == "," and hours_at(tokens, number) is not None)
+
+
 def _several_before_month(tokens: Tokens, i: int) -> Days | None:
     """ "3-5 March 2026", "May 2/3"."""
     more: list[int] = []
@@ -186,7 +193,7 @@ def _several_before_month(tokens: Tokens, i: int) -> Days | None:
     elif days := _DAYS_FIRST.match(tokens.codes, i):
         match = days
         first, last = cast(int, tokens.values[match.start("d")]), cast(int, tokens.values[match.start("d2")])
-        more = [cast(int, tokens.values[k]) for k in range(*match.span("more")) if tokens.codes[k] != ","]
+        more = [cast(int, tokens.values[k]) for k in range(*match.span("more")) if tokens.codes[k] in "NO"]
     else:
         return None
     month = abs(cast(int, tokens.values[match.start("m")]))
@@ -196,10 +203,11 @@ def _several_before_month(tokens: Tokens, i: int) -> Days | None:
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     weekday = weekday_at(tokens, match.start("w")) if match.group("w") else None
     closing = weekday_at(tokens, match.start("w2")) if pair is None and match.group("w2") else None
-    span = last == first + 1 or (pair is None and bool(set(match.group("c")) & RANGE_LINKS))
+    ranged = pair is None and bool(set(match.group("c")) & RANGE_LINKS)
+    span = last == first + 1 or ranged
     listed = [Day(month, number, year) for number in row]
     listed[0], listed[-1] = replace(listed[0], weekday=weekday), replace(listed[-1], weekday=closing)
-    return Days(listed, span and not more, match.end(), True)
+    return Days(listed, span and not more, match.end(), True, joined=span and not ranged)
 
 
 def _numeric(value: object, code: str, day_first: bool) -> Day | None:

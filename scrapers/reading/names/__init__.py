@@ -175,7 +175,8 @@ def _nicknamed(found: list[Token], at: int) -> Name | None:
     """'"Bear" Malloy'."""
     if at + 3 < len(found) and found[at + 1].capital and found[at + 2].text in _CLOSING and found[at + 2].glued:
         last = found[at + 3]
-        if last.word and last.capital and not last.glued and last.low in words.surnames() and not barrier(last) and last.low not in words.ordinary():
+        whole = at + 4 < len(found) and last.low in words.given_names() and found[at + 4].word and found[at + 4].capital and not barrier(found[at + 4])
+        if not whole and last.word and last.capital and not last.glued and last.low in words.surnames() and not barrier(last) and last.low not in words.ordinary():
             return Name(at, at + 4, at, f'"{found[at + 1].text}" {last.text}', 1, False, False)
     return None
 
@@ -222,7 +223,7 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     parts = [found[index] for index in core if found[index].word]
     named = [token for token in parts if not initial(token) and (token.capital or token.low not in words.PARTICLES)]
     initials = len(parts) > 1 and initial(parts[0])
-    if not named or len(named) + initials < 2 or len(named) > 4 or named[-1].text == "St.":
+    if not named or len(named) + initials < 2 or (len(named) == 2 and named[0].low in ("ó", "ní")) or len(named) > 4 or named[-1].text == "St.":
         return None, max(after, start + 1)
     first, end = core[0], core[-1] + 1
     last = bare(found[core[-1]].low)

@@ -25,13 +25,13 @@ CREDENTIALS = words(
     "edd psyd llm cpp cebs cpcu faia asla leed ccim crs gri acc pcc mcc cissp cma cia cfe ea dnp np pa facs faap obe "
     "shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai mp mep msp"
 )
-PARTICLES = words("de la del della der den van von da di du le los las bin bint ibn ben te ní al el ter ten dos das st. y e af zu")
+PARTICLES = words("ó de la del della der den van von da di du le los las bin bint ibn ben te ní al el ter ten dos das st. y e af zu")
 
 CLAN_PARTICLES = words("ibn bin bint von van der zu af")
 """Particles that stand in nothing but names of people."""
 
 PLACES = words(
-    "street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
+    "universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado iglesia biblioteca street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
     "circle terrace trail way bridge hall center centre club inn hotel resort suites lodge park gardens garden church "
     "chapel cathedral synagogue temple university college school academy institute hospital clinic medical health bank "
     "chamber foundation memorial room ballroom auditorium arena stadium field building tower towers library museum theatre "
@@ -95,14 +95,14 @@ PLAIN = words(
     "hybrid in-person person hear discover explore celebrate attend don mark note part chapter unit team teams staff "
     "keynoter keynoters police employee nba nfl mlb nyt ponente toast "
     "inspiration inspire motivational motivation author authors bestselling best-selling award-winning nationally "
-    "internationally renowned retired emeritus sen. rep. gov. "
+    "internationally renowned retired emeritus emerita sen. rep. gov. "
     "speaks talks presents discusses visits guild guilds arts zoom via gotowebinar kappa alpha beta phi sigma theta lambda epsilon omicron tau eta iota chi psi rho upsilon hole islands inc tech auctioneer emcee hostess toastmaster roastmaster exalted ruler regent somm q&a twitter facebook instagram linkedin google microsoft amazon apple youtube"
 )
-BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan may june april august grant chase will mark reed clay dean art")
+BARRIERS = (PLACES | TIMES | PLAIN | CREDENTIALS) - words("don mark summer jan jun may june april august grant chase will mark reed clay dean art")
 """A run of capitals stops at these words. Those that are common given names as well are judged by what stands beside them."""
 
 _WORDS_TOO = words(
-    "summer jan may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
+    "summer jan jun may june april august grant chase will art hope faith grace christian charity virginia georgia carolina "
     "bishop major king prince duke earl baron chance destiny harmony melody lane park brook forest ocean sky star sunny sandy rusty rocky buddy liberty "
     "justice trinity mercy genesis nevada dakota montana savannah austin houston dallas denver london paris madison jackson lincoln jefferson charlotte florence orlando chase "
     "preston campbell harper briggs blessing kenya hayes griffin montgomery percy emerson bowen alder orion ulysses lennox hollis asia indira nia sable sawyer briar kendrick quincy camden reid reese marquis solange sun leif atlas juniper "

@@ -1,7 +1,7 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``fields`` the rows of a list of sponsors by what they pay for, ``lists`` the names themselves.
+is said of, ``fields`` the rows of a list of sponsors by what they pay for, ``lists`` the names themselves, with ``called_after``.
 """
 
 from __future__ import annotations

@@ -29,6 +29,9 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     """The names that the word at ``at`` is said of, in the sentence that begins at ``first``."""
     low = row.low(at)
     hosts = nouns is HOST
+    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
+        yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
+        return
     if low == "hosting" and hosts:
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
@@ -54,6 +57,25 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (_guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(_named(row, first, at))
         yield from told
+
+
+_WHICH_HOSTS = words("hosts hosting host")
+_WHICH_PAYS = words("sponsors sponsoring underwrites underwriting sponsor")
+
+
+def _which(row: Row, first: int, at: int) -> int:
+    """The comma of "Dunn & Roe LLP, which also sponsors the forum", behind a name; 0 where no such clause is told."""
+    which = next((here for here in range(at - 1, max(first, at - 4), -1) if row.low(here) == "which"), 0)
+    between = all(row.low(here) in ("also", "is", "are", "generously", "kindly", "again", "proudly") for here in range(which + 1, at))
+    return which - 1 if which and between and row.mark(which - 1) == "," and which - 2 >= first and bodies.proper_word(row.tokens[which - 2]) else 0
+
+
+def _back(row: Row, first: int, end: int) -> int:
+    """Where the name begins that ends at ``end``."""
+    begin = end - 1
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and bodies.proper_word(row.tokens[begin - 2]))):
+        begin -= 1
+    return begin
 
 
 def holder(row: Row) -> list[str]:

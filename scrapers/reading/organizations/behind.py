@@ -52,6 +52,9 @@ def _by(row: Row, at: int, stop: int) -> int:
 def _giver(row: Row, at: int) -> int:
     """Who stands behind "a grant from", "the generosity of", "support from", where that is what is told."""
     for here in range(at, at + 4):
+        if here > at and here < len(row.tokens) and row.tokens[here - 1].capital:
+            # "Presented by Acme Energy with support from Ajax"
+            break
         if row.low(here) in _GENEROUS and row.low(here + 1) in ("from", "of", "by"):
             return here + 2
     return at
@@ -85,7 +88,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 3
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
-    if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) == "to")) and row.mark(at + 1) == ",":
+    if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) in ("to", "from", "by"))) and row.mark(at + 1) == ",":
         return at + 2
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
         return at + 1

@@ -6,6 +6,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import LEGAL, UNITS
 from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
+from scrapers.reading.organizations import called_after
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
@@ -39,7 +40,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     ends: list[int] = []
     at = begin
     taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
-    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1
+    dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1 and not any(row.mark(here) == ";" for here in range(begin, stop))
     firm = next((here + 1 for here in range(at, min(stop, at + 5)) if row.low(here) == "of" and row.low(here - 1) in _FIRMS and not any(row.tokens[back].capital for back in range(at, here))), 0)
     if firm:
         # "the law firm of Barrow, Finch & Okafor"
@@ -64,7 +65,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
         end = _item(row, at, stop, by_semicolon, dashed)
-        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and _of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -81,6 +82,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
+            break
+        if not paid and end - at == 2 and _placed_behind(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
+            # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
@@ -201,7 +205,7 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
             bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
         ):
             return close
-    if (couple := _of_a_couple(row, at, stop)) or (couple := _of_a_doctor(row, at, stop)):
+    if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)):
         return couple
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
@@ -210,25 +214,11 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
         # "Syracuse 40 Below"
         return bodies.end(row.tokens, end + 1, stop, listed=True)
+    if end > at and not dashed and (part := called_after.agent(row, end, stop)):
+        return part
     if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
         return end + 2
     return end
-
-
-def _of_a_couple(row: Row, at: int, stop: int) -> int:
-    """Where "Edith and Morris Roe Fund" ends: two given names, and what is called after both; 0 for others."""
-    if at + 3 >= stop or row.low(at) not in given_names() or row.low(at + 1) not in ("and", "&") or row.low(at + 2) not in given_names():
-        return 0
-    end = bodies.end(row.tokens, at + 2, stop, listed=True)
-    return end if end > at + 3 and row.low(end - 1) in ("fund", "foundation", "trust", "endowment", "charities") else 0
-
-
-def _of_a_doctor(row: Row, at: int, stop: int) -> int:
-    """Where "Dr. Roe's Orthodontics" ends; 0 where no practice is told of."""
-    owner = next((here for here in range(at + 1, min(at + 3, stop - 1)) if row.mark(here)[-2:] in ("'s", "’s")), 0)
-    if row.low(at) not in ("dr", "drs") or not owner or not bodies.proper_word(row.tokens[owner + 1]):
-        return 0
-    return bodies.end(row.tokens, owner, stop, listed=True)
 
 
 def _two(row: Row, at: int, end: int) -> int:
@@ -256,7 +246,7 @@ def _firms(found: list[str]) -> list[str]:
 
 def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
-    if row.low(at) in ("dr", "drs") and _of_a_doctor(row, at, end + 1):
+    if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
         return False
     if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"

@@ -3,7 +3,7 @@
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
 beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 
 _MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)")
+_NONE_CONFIRMED = re.compile(r"\bconfirmed\b[^.;:]{0,40}: none\b|\b(?:none|nobody|no one)\b[^.;:]{0,30}\bconfirmed\b", re.I)
 _AWAY = re.compile(
     r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
     r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)|a (?:scheduling |prior |previous )*(?:conflict|commitment))|(?:send|sends|sent|sending) (?:his |her |their )?regrets|regrets? that (?:he|she|they) can(?:not|['’]t))\b"
@@ -27,6 +28,8 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
             # "one year after Jane's passing": Jane Roe is told of, and dead
             low = (mourned["name"] or mourned["of"]).lower()
             away |= {names.proper(span.name) for row in (heading, *(row for row, _ in rows)) for span in row.names if low in span.name.lower().split()}
+        if "onfirmed" in line.text and _NONE_CONFIRMED.search(line.text):
+            away |= {names.proper(span.name) for row, _section in rows for first, stop in row.sentences if row.low(first) == "invited" for span in row.within(first, stop)}
         if not _AWAY.search(line.text):
             continue
         for first, stop in _clauses(line):

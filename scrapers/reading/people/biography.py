@@ -164,11 +164,11 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         opening = line.tokens[first]
         subject, at = current, -1
         if spans and keys[0] in found:
-            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking else current)
+            subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking or opening.low not in _PRONOUNS else current)
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := _called(opening.low, firsts)) is not None:
             subject, at = called, first + 1
-        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently")):
+        elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently", "practices", "teaches", "directs", "owns")):
             subject, at = lasts[opening.low], first + 1
         elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
             subject, at = lasts[line.low(first + 1)], first + 2
@@ -178,6 +178,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low == "after" and not spans and current and any(line.low(here) in ("he", "she", "he's", "she's") for here in range(first, min(stop, first + 14))):
+            subject, at = current, first
         elif opening.low == "the" and not spans and (current or len(found) == 1) and _as_the(line, first, stop) is not None:
             subject, at = current or next(iter(found)), first
         elif opening.low in ("as", "a", "an", "after", "with") and all(span.sure < 2 for span in spans) and (told_of := next((firsts.get(line.low(here)) or lasts.get(line.low(here)) for here in range(first + 2, min(stop, first + 16)) if line.tokens[here].capital and line.mark(here - 1) == "," and (line.low(here) in firsts or line.low(here) in lasts)), None)):
@@ -230,6 +232,8 @@ def _one_of(spans: list[names.Name], first: int) -> bool:
 def _position(line: Line, first: int, at: int, stop: int, found: Container[str]) -> Position | None:
     """The position that a sentence about somebody tells, up to where it names the next of those found."""
     at = letters(line, at, stop)
+    if line.low(first) == "after" and at == first and (told := _after_years(line, first, stop)) is not None:
+        return told
     if line.low(first) in ("after", "with") and at == first:
         first = next((here for here in range(first + 1, min(first + 6, stop)) if line.low(here) == "as"), first)
         at = first
@@ -265,6 +269,16 @@ def _as_the(line: Line, first: int, stop: int) -> Position | None:
     if read is None or not read.title or not read.organization or read.title.endswith("s") or read.end >= stop or line.low(read.end) not in _COMES | {"is", "has"}:
         return None
     return Position(read.title, read.organization)
+
+
+def _after_years(line: Line, first: int, stop: int) -> Position | None:
+    """"After 28 years with the Elm Police Department he's turning in his badge": where somebody has been all those years."""
+    link = next((here for here in range(first + 2, min(stop, first + 8)) if line.low(here) in ("with", "at") and line.low(here - 1) in ("years", "decades", "career", "service")), -1)
+    if link < 0:
+        return None
+    start = link + 1 + (line.low(link + 1) == "the")
+    end = bodies.end(line.tokens, start, stop)
+    return Position(None, bodies.text(line.text, line.tokens, start, end)) if end > start and line.low(end + (line.mark(end) == ",")) in _PRONOUNS | {"he's", "she's"} and not bodies.place(line.tokens, start, end) else None
 
 
 def _at_body(line: Line, first: int, stop: int) -> Position | None:

@@ -37,6 +37,8 @@ def joined(raw: list[str]) -> list[str]:
         if not line or at == len(raw) or not _name_alone(line):
             found.append(line)
             continue
+        if line.isupper() and at < len(raw) and not raw[at].isupper():
+            line = _calmed(line)
         held = [line.rstrip(" ,;|–—-")]
         if at >= 2 and _role_alone(raw[at - 2]) and _body_alone(raw[at]) and (at + 1 == len(raw) or _opens_anew(raw[at + 1])):
             found.append(f"{held[0]}, {raw[at].strip()}")
@@ -47,6 +49,13 @@ def joined(raw: list[str]) -> list[str]:
             at += 1
         found.append(", ".join(held))
     return found
+
+
+def _calmed(line: str) -> str:
+    """"JANE O. ROE" above its title in small letters, as the name is written elsewhere."""
+    held = Line(BULLET.sub("", line))
+    span = held.names[0]
+    return f"{held.text[: held.tokens[span.first].begin]}{span.name}{held.text[held.tokens[span.end - 1].finish :]}"
 
 
 def _role_alone(raw: str) -> bool:
@@ -78,10 +87,16 @@ def _name_alone(text: str) -> bool:
     if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
         return False
     span = spans[0]
-    if span.lead and line.mark(span.lead - 1) not in ":–—" and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead) and not _part_before(line, span.lead):
+    if span.lead and line.mark(span.lead - 1) not in ":–—" and not _led_to(line, span.lead) and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead) and not _part_before(line, span.lead):
         return False
     end = letters(line, span.end, len(line.tokens))
     return all(token.text in ",.®|;:-–—" or (token.text.isupper() and 1 < len(token.text) < 7 and end > span.end) for token in line.tokens[end:])
+
+
+def _led_to(line: Line, lead: int) -> bool:
+    """Whether no more than "with", "featuring" or "A talk by" leads to the name of a line: a talk's title stands above it."""
+    last = line.low(lead - 1)
+    return (lead == 1 and last in ("with", "w/", "featuring", "by")) or (lead < 6 and last in ("with", "by", "featuring") and any(line.low(at) in TALKS for at in range(lead - 1)) and not any(line.low(at) in ROLES for at in range(lead - 1)))
 
 
 def _office_before(line: Line, lead: int) -> bool:

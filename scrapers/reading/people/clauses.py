@@ -7,7 +7,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.cues import STOPS, TALKS
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.titles import Position
+from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _SERVED = words("army navy marines force guard corps board")
@@ -75,10 +75,15 @@ def _leads_to(line: Line, at: int) -> int:
     low, before, behind = line.low(at), line.low(at - 1), line.low(at + 1)
     if low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, at - 9), at)):
         return at + 1
+    if low == "helm" and behind in ("of", "at"):
+        return at + 2
     if low == "joined" and _SERVED.isdisjoint(line.low(near) for near in range(at + 1, at + 6)):
         return at + 1
     if low in ("led", "run", "headed", "owned", "managed", "directed") and before in ("has", "have"):
         return at + 1
+    if low in ("role", "job", "post", "position") and behind in ("at", "with") and any(line.low(back) in ("taking", "took", "takes", "accepting", "accepted") for back in range(max(0, at - 6), at - 1)):
+        # "ran two startups before taking the CFO role at Acme"
+        return at + 2
     if (low == "been" and before == "has" and behind in ("with", "at")) or (low in ("role", "position", "job", "work", "post", "capacity") and before in ("his", "her", "their") and behind in ("at", "with")):
         return at + 2
     if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have") for back in range(max(0, at - 6), at)):
@@ -141,7 +146,7 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
 
 
-_UNDERTAKINGS = words("program series drive project league show festival fair tournament campaign event initiative room section")
+_UNDERTAKINGS = words("program series drive project league show trilogy novel novels book books film films memoir album mystery mysteries podcast column festival fair tournament campaign event initiative room section")
 """What somebody runs besides their work: "the Backpack Meals program"."""
 
 
@@ -160,6 +165,20 @@ def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == begin - 1 and end > first and not any(token.low in TALKS for token in line.tokens[first:end]) else None
 
 
+def of_its_own(line: Line, begin: int, floor: int) -> str | None:
+    """"honors Acorn House and its founder, Chef Jane Roe": the body before the "and" of whom "its" is said."""
+    its = next((at for at in range(begin - 1, max(floor, begin - 5), -1) if line.low(at) == "its"), -1)
+    if its < 0 or line.low(its - 1) not in ("and", "with") or not all(not line.tokens[at].word or is_head(line, at) or line.low(at) in titles.DESCRIBES for at in range(its + 1, begin)):
+        return None
+    first = its - 1
+    while first > floor and (bodies.proper_word(line.tokens[first - 1]) or line.mark(first - 1) in "&'" or (line.low(first - 1) in ("of", "for", "the") and first - 2 >= floor and bodies.proper_word(line.tokens[first - 2]))):
+        first -= 1
+    while first < its - 1 and line.low(first) in STOPS:
+        first += 1
+    end = bodies.end(line.tokens, first, its - 1)
+    return bodies.text(line.text, line.tokens, first, end) if end == its - 1 and end > first and not bodies.place(line.tokens, first, end) else None
+
+
 def _before_where(line: Line, stop: int, floor: int) -> str | None:
     """"Elm Library, where director Jane Roe will speak": the body before the comma, unless it is a place alone."""
     first = stop
@@ -176,4 +195,4 @@ _KINDS = words("company firm business practice agency shop startup")
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
-__all__ = ["beside", "clause", "starts_no_body"]
+__all__ = ["beside", "clause", "of_its_own", "starts_no_body"]

@@ -110,11 +110,11 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.MODERATOR
     if form is Form.BOOKS and "leader" in why.lower():
         return Role.MODERATOR
-    if form is Form.CEREMONY and given is None:
+    if form is Form.CEREMONY and given is None and "hear" not in why:
         return Role.HONOREE
     if form is Form.PANEL and given is None and several:
         return Role.PANELLIST
-    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading"))):
+    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading", "“speakers inc"))):
         return Role.PANELLIST
     return given or Role.SPEAKER
 

@@ -11,6 +11,7 @@ from scrapers.reading.people import (
     labelled,
     leading,
     mentions,
+    neighbours,
     settling,
     sureness,
 )
@@ -76,6 +77,11 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             above = strong(Role.SPEAKER, "holds a class")
         if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
             left = NOTHING
+        if section is not None and section.writes:
+            for one in chain:
+                if held.mark(one.name.end) == "(":
+                    # "Jane Roe (The Salt Road)" below "Meet local authors!": a book
+                    one.position = Position(one.position.title, None)
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
@@ -102,7 +108,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and ((left.why == "a talk “with”" and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons)) or (left.why == "for a talk “with”" and found[-1].role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in found[-1].reasons))):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
             found[-1].role = Role.MODERATOR
-        left = _beside_last(held, chain, left, found, first)
+        left = neighbours.beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
@@ -130,37 +136,6 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
 def _role_before(held: Line, first: int, begin: int) -> bool:
     """Whether only an earlier prize tells of the next of a list: "and last year's champion, Bob Ray"."""
     return any(held.low(at) in ("last", "past", "former", "previous", "defending", "reigning") for at in range(first, min(first + 4, begin)))
-
-
-def _beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
-    """What the one before in the sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
-    begin = chain[0].begin
-    if not found:
-        return left
-    last = found[-1]
-    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
-        last.role = Role.MODERATOR
-        return strong(Role.SPEAKER, "whom another sits down with")
-    if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
-        # "presented by Judge Bob Ray to Ann Lee"
-        return strong(Role.HONOREE, "a prize presented to", own=True)
-    if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
-        # "presented to Ann Lee by Judge Bob Ray"
-        return strong(Role.HOST, "presents the prize", own=True)
-    return left
-
-
-def _talks(held: Line, at: int) -> bool:
-    """Whether "sits down" or "talks" ends at ``at``."""
-    return held.low(at) in ("talks", "chats", "speaks", "visits") or (held.low(at) == "down" and held.low(at - 1) in ("sits", "sit"))
-
-
-def _asks(title: str | None) -> bool:
-    """Whether it is somebody's trade to ask."""
-    return title is not None and not _ASKING.isdisjoint(title.lower().split())
-
-
-_ASKING = words("host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
 def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:
@@ -236,11 +211,17 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
         # "Organizer Jane Roe says the pantry needs yams"
         return None
+    if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
+        # "Book Launch: The Long Portage"
+        return None
+    if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
+        # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
+        return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
-    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
+    if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None

@@ -40,11 +40,14 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
     if len(lows) > 12:
-        lows = lows[-12:]
+        lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
     kept = [low for low in lows if low not in TIMES]
     if any(low in EARLIER for low in kept) and any(low in ROLES or low in _AWARDS for low in kept) and "immediate" not in kept:
         return against("of earlier years")
     if "last" in lows and not {"meeting", "month", "week", "time"}.isdisjoint(lows):
+        return against("of an earlier time")
+    if lows[0] in ("defending", "reigning") or (lows[0] == "last" and lows[1:2] == ["year"]):
+        # "Last year's winning foursome", "Defending champs"
         return against("of an earlier time")
     if lows[-2:] == ["last", "year"] or (lows[0] == "past" and lows[-1].endswith("s")):
         return against("of earlier years")
@@ -60,6 +63,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if (lows[0] == "distinguished" and lows[-1] not in ROLES and lows[-1] not in TALKS and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[:2])}”")
+    if lows[-1] in ("alumnus", "alumna", "alum", "alumni", "alumnae") and len(lows) > 1 and lows[-2] in ("young", "outstanding", "honorary", "distinguished"):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
     if "musical" in lows:
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
     if lows[:3] == ["state", "of", "the"]:
@@ -174,15 +179,17 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
 
 def takes_office(lows: list[str]) -> bool:
     """"Officers to be installed", "will swear in the new board", "installs its 2026 leadership", "Taking office"."""
-    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"]
+    return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"] or (lows[-1] in ("directors", "trustees", "officers") and lows[0] in ("new", "incoming", "newly", "newly-elected"))
 
 
 def through(verb: str) -> Evidence:
     """What a participle before "by" says: "moderated by", "photographs by"."""
+    if verb == "co-chaired":
+        return against("only arranges it")
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
-    if verb in ("sworn", "installed", "inducted", "administered", "revealed", "unveiled"):
+    if verb in ("sworn", "pinned", "installed", "inducted", "administered", "revealed", "unveiled"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)

@@ -28,6 +28,7 @@ _CLOSED = words("attendees attending committee board staff sponsors sponsor minu
 
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
+_WRITERS = words("authors novelists poets writers")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
 
 
@@ -42,6 +43,8 @@ class Section:
     """Whose officers the list is of, where its heading says so."""
     lead: bool = False
     """Whether words that lead to the list say it, and no noun of its own: "A town hall with"."""
+    writes: bool = False
+    """Whether those below it are authors, and what stands in brackets behind them a book."""
     row: bool = False
     """Whether a row of the programme opens it, which the next row ends."""
 
@@ -97,7 +100,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and (found[-1].text in ".!?," or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
+    if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None
@@ -115,7 +118,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     if form is Form.CEREMONY and len(words) < 6 and any(low in _HONOURED for low in words) and not any(low in ROLES for low in words[-1:]):
         return Section(Role.HONOREE, False)
     if len(words) < 6 and any(low in _INVITED for low in words) and (colon or {"hand", "local", "featured", "participating", "appearing"} & set(words)):
-        return Section(Role.SPEAKER, False)
+        return Section(Role.SPEAKER, False, writes=words[-1] in _WRITERS)
     if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
         return Section(told.role, False)
     if colon and labels.takes_office(tail):
@@ -135,7 +138,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
     if _meets(words):
-        return Section(Role.SPEAKER, False)
+        return Section(Role.SPEAKER, False, writes=words[-1] in _WRITERS)
     if not colon and len(words) == 1 and words[0].endswith("ing") and said.own and said.role is not None and line.item is False:
         # "PITCHING", and a row each below
         return Section(said.role, False)

@@ -64,6 +64,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     found: list[Mention] = []
     reach = first
     employers: dict[int, str] = {}
+    described: set[str] = set()
     for span in inside:
         if span.first < reach or (span.lead not in persons and span.sure == 2):
             continue
@@ -76,10 +77,16 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
+        if span.sure == 0 and not span.honoured and any(other.sure == 2 and span.end < other.lead < span.end + 3 and all(is_head(line, at) and line.tokens[at].capital for at in range(span.end, other.lead)) for other in inside):
+            # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
+            described.add(span.name)
+            continue
         ahead, begin = before(line, span.lead, reach)
+        if ahead.organization in described:
+            ahead = Position(ahead.title, None)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
-        ahead = Position(ahead.title, ahead.organization or employers.get(begin))
+        ahead = Position(ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach))
         behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
@@ -243,10 +250,21 @@ def _share(line: Line, chain: list[Mention]) -> None:
         if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and last.end == len(line.tokens) and not last.position.title and not one.position.title:
             one.position = Position(None, last.position.organization)
             continue
+        if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):
+            # "Editor Ann Lee and reporters Bob Ray and Cy Poe of the Morning Call"
+            one.position = Position(one.position.title, last.position.organization)
+            continue
         if one.begin < one.name.lead and other.begin == other.name.lead and titles.is_head(line, one.name.lead - 1) and line.low(one.name.lead - 1).endswith("s"):
             one.position = Position(one.position.title, last.position.organization)
             continue
         break
+
+
+_NEWSROOM = words("editor reporter publisher columnist photographer correspondent anchor meteorologist producer journalist")
+
+
+def _in_newsroom(one: Mention) -> bool:
+    return one.begin < one.name.lead and (one.position.title or "").split(" ")[-1].lower().rstrip("s") in _NEWSROOM
 
 
 def _share_ahead(chain: list[Mention]) -> None:

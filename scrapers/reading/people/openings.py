@@ -44,7 +44,7 @@ def visited(title: str) -> str | None:
 
 def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
-    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (person.role is Role.HONOREE and body(title) is not None))]
+    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
     if not lacking:
         return
     named = body(title)
@@ -64,6 +64,10 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     for key in lacking:
         person = found[key]
+        if opens and not celebrated and (_with_staff(text, person) or (person.title is None and person.role is Role.HONOREE and _CUTS.search(person.evidence or ""))):
+            # "Dr. Jane Roe and her team invite you to see their new clinic"
+            found[key] = person.model_copy(update={"organization": named, "role": Role.HONOREE if person.role is Role.SPEAKER else person.role})
+            continue
         if opens and person.role is Role.HONOREE and person.title is None and any(other is not person and (other.title or "").lower() in ("owners", "co-owners", "founders") and other.evidence == person.evidence for other in found.values()):
             # "Help us welcome owners Ann Lee and Bob Ray!"
             found[key] = person.model_copy(update={"organization": named})
@@ -72,6 +76,21 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and (named.lower() in text.lower() or person.title is not None)) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
+
+
+_OF_THE_TOWN = words("chamber mayor council councilmember commissioner city county senator representative rep pastor")
+
+
+def _with_staff(text: str, person: Person) -> bool:
+    """Whether somebody comes with those who work there: "Director Jane Roe and her teachers"; no mayor with his staff."""
+    _head, found, tail = text.partition(person.name)
+    return bool(found) and _AND_THEIRS.match(tail) is not None and _OF_THE_TOWN.isdisjoint((person.title or "").lower().split())
+
+
+_AND_THEIRS = re.compile(r"(?:, [A-Z.]{2,6},?)? and (?:her|his|their) (?:entire |whole |new |small |\d+ )?(?!sons?\b|daughters?\b|wife\b|husband\b|famil|brothers?\b|sisters?\b|parents?\b|mother|father|partner|children|kids)[a-z]")
+
+
+_CUTS = re.compile(r"\b(?:cuts?|cutting) the (?:big )?ribbon\b")
 
 
 def _met_at(text: str, name: str) -> str | None:

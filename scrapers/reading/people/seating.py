@@ -37,7 +37,7 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
             told.role = Role.PANELLIST
 
 
-_BROUGHT = ("hear", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
+_BROUGHT = ("hear", "ask anything", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
 _TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
 """What those do together who sit on a panel, where one moderates."""
 _QUESTIONS_ONLY = ("q&a ", "a q&a ")

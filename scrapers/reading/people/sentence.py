@@ -8,6 +8,7 @@ from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES,
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
+_BIDDEN = words("meet join hear come pick bring learn see enjoy")
 _MOURNED = words("memoriam remember condolences passed")
 
 
@@ -34,8 +35,14 @@ def closed(held: Line, first: int, stop: int) -> bool:
     """Whether the sentence is a list under a label of those who only help, sell or attend."""
     for at in range(first, min(first + 6, stop)):
         if held.mark(at) == ":":
-            return at > first and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
+            return at > first and not _bids(held, at + 1) and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
     return False
+
+
+def _bids(held: Line, at: int) -> bool:
+    """"Members: meet engineer Jane Roe at the gate", "Agenda: 8:30 briefing with": who is bidden, or an hour, and no list behind the colon."""
+    low, mark = held.low(at), held.mark(at)
+    return (low in _BIDDEN and mark == low) or (":" in mark and mark[:1].isdigit())
 
 
 def goes_on(held: Line, floor: int, begin: int) -> bool:

@@ -16,6 +16,7 @@ from scrapers.reading.words import words
 
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
+_FILLED = words("filled drew sold packed full standing")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
@@ -53,6 +54,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.weight < 0 and context.form is Form.CEREMONY and left.why.endswith((" new members”", " newest members”")):
         # "Judge Jane Roe presides as the bar welcomes its newest members: Ann Lee and Bob Ray"
         left = strong(Role.HONOREE, "new members, sworn in")
+    if left.weight > 0 and held.low(begin - 1) == "with" and held.mark(begin - 2) == "," and held.mark(end) == "," and (held.low(end + 1) in _FILLED or (held.low(end + 1) == "was" and held.low(end + 2) in _FILLED)):
+        # "The January program, with Jane Roe, was standing room only"
+        left = evidence.against("of an earlier time")
     if left.own and left.role is Role.MODERATOR and right.own and right.why == "“presiding”":
         # "Moderator Jane Roe presiding", at a town's meeting
         left = NOTHING
@@ -72,7 +76,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if context.form is Form.OPENING and held is context.opening and not left.weight and not right.weight and begin - first < 2 and not heading:
         left = fair(Role.HONOREE, "whose opening it is")
     if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
-        left = fair(None, "a label of nothing but a list of people")
+        left = fair(None, "a label of nothing but a list of people" if held.low(first) != "hear" else "behind “hear”")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
@@ -93,7 +97,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "")
     if context.form is Form.BOOKS and left.why in ("a row of the programme", "in brackets") and held.mark(begin - 1) == "(":
         left = evidence.against("who wrote the book")
-    if context.taught and left.role is Role.MODERATOR and "facilitator" in left.why.lower():
+    if context.taught and left.role is Role.MODERATOR and "facilitat" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
     if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
         left = strong(ROLES[noun], f"“{noun}”", own=True)
@@ -103,6 +107,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if right.own and right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and held.low(chain[0].name.lead - 1) in _WON and held.low(begin) not in EARLIER:
         # "Student essay winners Ann Lee and Bob Ray will read their essays"
         left = strong(Role.HONOREE, f"“{title}”", own=True)
+    if right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and _won_contest(held, begin, chain[0].name.lead, first):
+        # "The essay contest winner, Jane Roe, will read"
+        left = strong(Role.HONOREE, f"“{title}”", own=True)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
@@ -110,7 +117,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)
-    if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
+    if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and held.low(begin - 1) not in ("song", "music", "hymn", "worship", "choir") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
         # "Retreat leader Sister Jane Roe."
         left = fair(Role.SPEAKER, "leads it")
     if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
@@ -119,6 +126,16 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
     return left
+
+
+_CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")
+
+
+def _won_contest(held: Line, begin: int, lead: int, first: int) -> bool:
+    """Whether "essay contest winner" stands before the name, and no earlier year."""
+    last = lead - 1 - (held.mark(lead - 1) == ",")
+    near = [held.low(at) for at in range(max(first, begin - 4), last)]
+    return held.low(last) in ("winner", "winners") and not _CONTESTS.isdisjoint(near) and EARLIER.isdisjoint(near)
 
 
 __all__ = ["settled"]

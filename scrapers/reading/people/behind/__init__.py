@@ -61,6 +61,9 @@ _STYLES = words("rep gov sen col capt pastor judge mayor chef")
 """Titles that stand before the next name."""
 
 
+_IN_SPANISH = words("radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
+
+
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
     """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
     token = line.tokens[at]
@@ -68,6 +71,9 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _bracket(line, told, at, stop, last, persons)
     if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:
         return step
+    if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _IN_SPANISH and (body := body_of(line, at, stop)):
+        # "Lupita Fuentes de Radio Sol"
+        return _of(told, *body)
     if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
         return _link(line, told, at, stop, persons)
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):

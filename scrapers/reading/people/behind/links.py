@@ -28,6 +28,9 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     if end == first or starts_no_body(line, first) or bodies.place(found, first, end):
         return None
     at_venue = found[at].low == "at" and (found[end - 1].low in _VENUES or (end < stop and found[at + 1].text[0].isdigit()))
+    if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any(token.low in bodies.UNITS or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
+        # "Hosted by Jane Roe at the Bean Scene"
+        return None
     if at_venue or found[end - 1].low in _AWARDS:
         return None
     owner = next((ahead for ahead in range(first, end) if possessive(line, ahead)), -1)

@@ -14,6 +14,7 @@ from scrapers.reading.people.following.asides import skip_asides, verbal
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.contacts import A_CONTACT, telephone
 from scrapers.reading.people.following.copula import is_
+from scrapers.reading.people.following.telling import tells
 from scrapers.reading.people.following.verbs import verb
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -31,6 +32,10 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if line.mark(end) == "," and line.low(end + 1) == "who'll":
         return after_will(line, end + 2, stop)
     at = skip_asides(line, end, stop)
+    if several and line.mark(at) in ("-", "–", "—") and at + 2 < stop and not line.tokens[at].glued and not line.tokens[at + 1].capital:
+        # "Three campers - Ann Lee, Bob Ray and Cy Poe - report on their week"
+        told = tells(line, at + 1, stop, several)
+        return told if told.own or line.low(at + 2) in ("on", "about", "how", "what", "the", "their", "for") else NOTHING
     if at >= stop:
         return NOTHING
     told = by_word.of(line, at, end, stop, several)

@@ -29,11 +29,14 @@ class Act(NamedTuple):
 _DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue roundtable")
 _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
+_MAKES = words("make")
+_GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
 _ROWS = (
     Act(words("receive"), Role.HONOREE, barred=words("questions guests visitors comments calls complaints reports donations")),
     Act(words("go meet"), Role.PANELLIST, words("head toe head-to-head toe-to-toe")),
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),
     Act(words("team"), Role.SPEAKER, words("up"), reach=3),
+    Act(words("want"), Role.SPEAKER, words("hear"), reach=4, own=False),
     Act(words("send"), None, words("regrets")),
     Act(words("wish"), None, words("you everyone all"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
@@ -41,6 +44,7 @@ _ROWS = (
     Act(words("take"), Role.PANELLIST, words("turns"), reach=2),
     Act(words("take"), Role.HOST, words("chair"), reach=3),
     Act(words("install induct swear"), Role.HOST, words("officers officer board president leadership slate directors trustees")),
+    Act(words("swear"), Role.HOST, words("in"), reach=2),
     Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),
     Act(words("run conduct"), Role.SPEAKER, words("workshop workshops class clinic training"), reach=5),
     Act(words("become"), Role.HONOREE, words("fellow fellows rotarians kiwanians lions knights eagles citizens"), reach=6),
@@ -89,10 +93,11 @@ _ROWS = (
     Act(words("leave"), Role.HONOREE, words("us"), reach=3),
     Act(words("step"), Role.HONOREE, words("down"), reach=3),
     Act(words("take"), Role.HOST, words("auction bids")),
-    Act(words("make"), Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
+    Act(_MAKES, Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
     Act(words("take"), Role.HONOREE, words("oath oaths gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
     Act(words("turn"), Role.HONOREE, words("chair"), reach=5),
+    Act(words("hand present"), Role.HOST, words("keys")),
     Act(words("hand"), Role.HONOREE, words("over"), barred=words("check checks donation keys prize prizes award"), reach=3),
     Act(words("cut"), Role.SPEAKER, words("ribbon"), own=False),
     Act(words("debate spar compete vie pitch judge"), Role.PANELLIST),
@@ -121,6 +126,9 @@ def of(line: Line, at: int, stop: int) -> Evidence | None:
             continue
         if (row.objects and row.objects.isdisjoint(near[1 : max(row.reach, len(near) * (row.reach == 8))])) or not row.barred.isdisjoint(near):
             continue
+        if row.verbs == _MAKES and not any(token.low in PRIZES or token.low in _GIVEN for token in line.tokens):
+            # where no prize is told of, the presentation is a talk
+            return strong(Role.SPEAKER, f"“{line.low(at)} the presentation”", own=row.own)
         return _told(row, line.low(at), next((low for low in near[1:] if low in row.objects), ""))
     return None
 

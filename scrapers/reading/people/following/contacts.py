@@ -15,7 +15,7 @@ _TELLS = words("demonstrate explain teach discuss explore unpack tell describe r
 _TOPICAL = words("about how why what on")
 """Behind these stands what is spoken of, were it telephones."""
 _OBJECTS = {
-    **dict.fromkeys(words("call calls"), words("order")),
+    **dict.fromkeys(words("call calls"), words("order numbers bingo bids auction dances")),
     **dict.fromkeys(words("present presents award awards hand hands"), words("check checks cheque")),
     **dict.fromkeys(words("answer answers take takes field fields hear"), words("questions comments complaints")),
 }  # fmt: skip

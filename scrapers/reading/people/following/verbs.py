@@ -38,11 +38,16 @@ def acts_as(line: Line, at: int, stop: int) -> Role | None:
     return None
 
 
+_SPOKEN = words("report speak address review deliver share present reflect recap")
+
+
 def joined_verb(line: Line, at: int, stop: int) -> Evidence | None:
     """"keeps time and asks the questions": the role of a verb that "and" joins to the first, where it has one."""
     for here in range(at + 1, min(at + 9, stop - 1)):
         if line.low(here) == "and":
-            return _for_it(verb(line, here + 1, stop))
+            told = _for_it(verb(line, here + 1, stop))
+            # "will report on the year and pass the gavel": who does so speaks first
+            return None if told is not None and told.role is Role.HONOREE and line.low(at).rstrip("s") in _SPOKEN else told
         if not line.tokens[here].word:
             return None
     return None

@@ -58,6 +58,8 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
     if low == "from" and here > floor and ROLES.get(line.low(here - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST) and at - here < 8 and not past(line, here - 1, floor):
         # "Speaker from Humanities Elm, Jane Roe"
         return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
+    if low == "leader" and line.low(here - 1) in ("song", "worship", "music", "hymn", "choir"):
+        return against("only makes music")
     if low in _LEADS_TO and at - here < 6:
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
     if low in ROLES:

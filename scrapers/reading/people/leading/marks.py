@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import AUXILIARIES, ROLES
+from scrapers.reading.people.cues import AUXILIARIES, EARLIER, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import of_label, scheduled
+from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -22,9 +24,24 @@ def list_label(line: Line, at: int, floor: int) -> Evidence:
         if line.mark(here) in ("–", "—") or (line.mark(here) == "-" and not line.tokens[here].glued):
             told = behind_dash(line, here, floor)
             return told if told.weight >= evidence.FAIR or told.weight < 0 else NOTHING
+        if line.low(here) in ("are", "is") and _only_names(line, here + 1, at):
+            # "The honorees are Mercy Hospital; Joyce and Hal Roe; and youth volunteer Jane Roe"
+            told = inverted(line, here, floor)
+            return fair(told.role, told.why) if told.weight >= evidence.FAIR else NOTHING
+        if line.low(here) in ("include", "includes") and _only_names(line, here + 1, at):
+            role = next((ROLES[line.low(back)] for back in range(here - 1, max(floor, here - 6) - 1, -1) if line.low(back) in ROLES), None)
+            return fair(role, f"“{line.low(here - 1)} {line.low(here)}”") if role not in (None, Role.PERFORMER) and line.low(floor) not in EARLIER else NOTHING
         if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
             break
     return NOTHING
+
+
+def _only_names(line: Line, begin: int, end: int) -> bool:
+    """Whether nothing but what has a capital, and what joins and describes it, stands there."""
+    return end > begin and all(not token.word or token.capital or token.low in _JOINING or head(token.low) for token in line.tokens[begin:end])
+
+
+_JOINING = words("and its their his her of the for & at in as well")
 
 
 def behind_colon(line: Line, at: int, floor: int) -> Evidence:

@@ -31,6 +31,7 @@ def for_(word: Word) -> Evidence:
     return against("for") if noun in _RAISED_FOR else NOTHING
 
 
+_SAID = words("testimony testimonies remarks perspective perspectives insights views advice")
 _APPOINTED = words("appointment election reappointment")
 _STAFF = words("offices office staff representatives aides")
 _THEIRS = PAST_ONLY | words("life works music songs family families parents descendants members friends wife son daughter husband")
@@ -47,6 +48,11 @@ def of_(word: Word) -> Evidence | None:
         return None
     if (told := _at_home(word)) is not None:
         return told
+    if noun in _SAID and word.behind(("hear", "hears", "listen"), 6):
+        # "Hear the testimony of former lineman Jane Roe"
+        return strong(Role.SPEAKER, "hear what they say")
+    if noun == "anything" and word.before(2) == "ask":
+        return strong(Role.SPEAKER, "“ask anything of”")
     if noun == "career" and word.behind(HONOUR, 5):
         return strong(Role.HONOREE, "a career is celebrated")
     if (noun in _APPOINTED or noun == "confirmation") and word.behind(HONOUR, 5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
@@ -141,12 +142,18 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
 
+_LONG_AGO = re.compile(r"19\d\d|20[01]\d")
+
+
 def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> Evidence:
     """What "with" says: "lunch with", "in conversation with", "register with"."""
     near = [line.low(here) for here in range(max(floor, at - 6), at)]
     close = near[-1:]
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         opening = line.opening(at - 1, floor)
+        if opening is not None and told_before and any(line.low(here) in ("discusses", "discuss", "talks", "chats") for here in range(floor, opening)):
+            # "Jane Roe discusses her show, “Ash,” with curator Ann Lee"
+            return strong(Role.MODERATOR, "“in conversation with”", own=True)
         if opening is not None and any(line.low(here) in _WORKS for here in range(max(floor, opening - 3), opening)):
             return against("in a film with")
         return fair(Role.SPEAKER, "a talk's title with")
@@ -156,6 +163,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(Role.SPEAKER, "a talk “with”")
     if close in (["file"], ["filed"], ["lodged"], ["registered"]):
         return against("“on file with”")
+    if close and close[0] in ("beginning", "starting") and any(line.low(here) == "in" and _LONG_AGO.fullmatch(line.mark(here + 1)) for here in range(at + 2, at + 9)):
+        # "Our club has named 71 fellows, beginning with Judge Jane Roe in 1968"
+        return against("of another year")
     if told_before and close == ["together"] and line.mark(at - 2) == "," and "panel" in near:
         return strong(Role.PANELLIST, "on the panel with others")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):

@@ -110,6 +110,9 @@ _NOT_SPEAKING = words("sponsors vendors attendees employers restaurants donors e
 def includes(word: Word) -> Evidence:
     """"speakers including", "past winners include"."""
     line, floor, at = word.line, word.floor, word.at
+    if word.low == "included" and word.before() in ("have", "has"):
+        # "Speakers before the Club have included Jane Roe"
+        return OF_EARLIER_YEARS
     for here in range(at - 1, max(floor, at - 8) - 1, -1):
         low = line.low(here)
         if low in ("hosts", "captains", "sponsors") and line.low(here - 1) == "table":

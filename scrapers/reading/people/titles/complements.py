@@ -31,7 +31,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
 
 
 def behind_articles(line: Line, at: int, stop: int) -> int:
-    """The token behind "the", "our", "its" or "a"."""
+    """The token behind "the", "our", "its" or "a", or behind "de la"."""
+    if line.low(at - 1) in ("de", "en") and line.low(at) in ("la", "el", "los", "las") and not line.tokens[at].capital:
+        return at + 1
     while at < stop and line.low(at) in ("the", "our", "its", "a", "an") and not line.tokens[at].capital:
         at += 1
     return at
@@ -58,6 +60,9 @@ _AT = ("at", "for", "with")
 def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
     found = line.tokens
+    if end < stop and found[end].low in ("for", "with") and end - start > 1 and all(token.low in FUNCTIONS for token in found[start:end]) and bodies.end(found, behind_articles(line, end + 1, stop), stop) > end + 1:
+        # "Senior VP of Global Logistics for Acme"
+        return True
     if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or (found[end - 1].low in bodies.UNITS and not (found[end].low == "at" and found[start].low in FUNCTIONS)):
         return False
     if not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):

@@ -22,7 +22,7 @@ FUNCTIONS = words(
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
-    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
+    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
     "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
@@ -49,7 +49,7 @@ DESCRIBES = words(
 )
 """What says more of a title; all else that has a capital before one is the employer."""
 KNOWN_BODIES = frozenset(
-    ["red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
+    ["national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
      "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club"]
 )  # fmt: skip

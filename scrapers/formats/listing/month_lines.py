@@ -1,0 +1,107 @@
+"""Lines that begin with a day of the month which the heading above them names: "October 2026", below it "10 – Coffee, 8:00 am, Bakery".
+
+Each is spelled out as a line with a date of its own. Figures at the beginning of lines are days only where they follow in order
+and hours, weekdays or "10th" say so of most of them; numbered items, counts ("10 tips") and prices are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hobnob import patterns as re
+from scrapers.formats.listing.month_rows import in_order
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.weekdays import fits_weekday
+from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY
+
+_MONTH = re.compile(rf"\W{{0,3}}({MONTH})\b[.,]?\s?((?:19|20)\d\d)?\W{{0,3}}", re.I)
+_NTH = r"(?:st|nd|rd|th)"
+_ENTRY = re.compile(
+    rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
+    r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>[\"“‘'(]?[^\W\d_].+))?", re.I)
+_NO_DAY = re.compile(r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b|people\b|of\b|to\b|or\b)", re.I)
+_MORE = re.compile(r"[0-3]?\d")
+_FURTHEST = 2
+"""Lines between a month and its first day."""
+_APART = 6
+"""Lines from one day to the next."""
+_LEAST = 2
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    line: Line
+    date: str
+    words: str
+    day: int
+    told: bool
+    """Whether a weekday or "10th" says that it is a day."""
+
+
+def spell_out_days(page: Outline) -> None:
+    """Writes the month into the lines that begin with one of its days."""
+    groups = list(_groups(page))
+    entries = [entry for group in groups for entry in group]
+    if len(entries) < _LEAST or 2 * sum(entry.told or TIME.search(_text(page, entry.line)) is not None for entry in entries) <= len(entries):
+        return
+    for group in groups:
+        if in_order([entry.day for entry in group]):
+            for entry in group:
+                _write(entry)
+
+
+def _groups(page: Outline) -> Iterator[list[_Entry]]:
+    """The days of each month that stands on a line of its own."""
+    for at, line in enumerate(page.lines):
+        month = _MONTH.fullmatch(line.text)
+        if month is None or any(box.tag == "tr" for box in line.box.up()):
+            continue
+        group: list[_Entry] = []
+        last = at + _FURTHEST - _APART
+        for below in page.lines[at + 1 :]:
+            if below.index > last + _APART or _ends(below, line):
+                break
+            entry = _entry(below, month)
+            if entry is not None:
+                group.append(entry)
+                last = below.index
+        if not any(fits_weekday(entry.words, int(month.group(2))) is False for entry in group if month.group(2)):
+            yield group
+
+
+def _ends(line: Line, heading: Line) -> bool:
+    """Whether another month or a section that is no lower begins."""
+    return _MONTH.fullmatch(line.text) is not None or 0 < line.level <= min(heading.level or BOLD_HEADING, BOLD_HEADING - 1)
+
+
+def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
+    match = _ENTRY.fullmatch(line.text) if len(line.text) <= _LONGEST else None
+    if match is None or (match["rest"] is None and line.box.tag != "dt") or _NO_DAY.match(match["rest"] or "") or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
+        return None
+    told = bool(match["weekday"] or match["after"] or match["nth"])
+    plain = (match["gap"] or "").isspace() and not told
+    if plain and not match["rest"][0].isupper():
+        return None  # "6 volunteers at 8 am"
+    numbers = [int(match["day"]), *(int(number) for number in _MORE.findall(match["more"]))]
+    if any(after <= before or after > 31 for before, after in pairwise(numbers)):
+        return None
+    weekday = match["weekday"] or match["after"] or ""
+    words = f"{weekday + ', ' if weekday else ''}{month.group(1)} {match['day']}{match['more']}{', ' + month.group(2) if month.group(2) else ''}"
+    return _Entry(line, match["date"], words, numbers[0], told)
+
+
+def _text(page: Outline, line: Line) -> str:
+    """A line's words, those of a term with what is told of it."""
+    return " ".join(one.text for one in page.lines[line.index : line.index + (2 if line.box.tag == "dt" else 1)])
+
+
+def _write(entry: _Entry) -> None:
+    line = entry.line
+    line.text = line.text.replace(entry.date, entry.words, 1)
+    for piece in line.pieces:
+        if entry.date in piece.text:
+            piece.text = piece.text.replace(entry.date, entry.words, 1)
+            break

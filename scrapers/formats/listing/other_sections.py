@@ -1,0 +1,78 @@
+"""Sections whose days are no events': a history, a list of deals, of episodes, of terms, of news, of days on which a house is closed.
+
+The nearest heading above a row that says what its section holds counts; one that speaks of events ends the search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from hobnob import patterns as re
+from scrapers.formats.listing.not_held import says_closed
+from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import Name
+from scrapers.formats.listing.words import EVENT
+
+_OURS = r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company|organi[sz]ation(?:al)?|association|city|village|town|hot|weekly|monthly)\W+(?:(?:of|and|&)\W+(?:the )?)?)*"
+_HISTORY = re.compile(rf"\W*{_OURS}(?:histor(?:y|ical timeline)|timeline|milestones|story|heritage|through the years)\W*", re.I)
+_DEALS = re.compile(rf"\W*{_OURS}(?:(?:to|2)[- ]{_OURS})?(?:deals?|discounts?|coupons?|offers?|specials|savings|perks|promotions)\W*", re.I)
+_EPISODES = re.compile(rf"\W*{_OURS}(?:[\w'’]+ ){{0,2}}(?:podcasts?|episodes)\W*", re.I)
+_TERMS = re.compile(r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:for|of)\b.{0,50})?\W*", re.I)
+_NEWS = re.compile(rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates|announcements|press releases?|stories|blog))?)\W*", re.I)
+_CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
+_DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
+_LOWEST = 8
+
+
+class OtherSections:
+    """Judges the rows of a page by the sections in which they stand."""
+
+    def __init__(self, page: Outline, today: date) -> None:
+        self.page = page
+        self.today = today
+
+    def why(self, row: Row, name: Name | None, has_time: bool) -> str | None:
+        """Why a row's section makes it no event, in words; None where it does not."""
+        if self._is_led_by_closure(row, has_time):
+            return "it stands in a list of days on which something is closed"
+        past = row.anchors[0].day < self.today
+        titled = name is not None and EVENT.search(name.text) is not None
+        for heading in self._above(row, name):
+            text = heading.text
+            if _HISTORY.fullmatch(text) and past and not has_time:
+                return "it stands in a history"
+            if _DEALS.fullmatch(text) and not (has_time and titled):
+                return "it stands in a list of offers"
+            if _EPISODES.fullmatch(text) and not has_time and past:
+                return "it stands in a list of episodes"
+            if _TERMS.fullmatch(text) and not _DATES_AND.search(text) and not has_time and not titled:
+                return "it stands in a list of terms"
+            if _NEWS.fullmatch(text) and past and not has_time:
+                return "it stands in a list of news"
+            if _CLOSED_DAYS.fullmatch(text) and not has_time and not titled:
+                return "it stands in a list of holidays"
+            if EVENT.search(text):
+                return None
+        return None
+
+    def _above(self, row: Row, name: Name | None) -> Iterator[Line]:
+        """The headings of the sections in which a row stands, the innermost first."""
+        own = self.page.lines[name.line].level if name is not None else 0
+        level = own or _LOWEST
+        for line in reversed(self.page.lines[: row.first]):
+            if 0 < line.level < level:
+                level = line.level
+                yield line
+            if level == 1:
+                return
+
+    def _is_led_by_closure(self, row: Row, has_time: bool) -> bool:
+        """Whether the line above the list in which a bare row stands says that something is closed on its days."""
+        box = self.page.lines[row.anchors[0].first].box
+        listed = next((outer for outer in box.up() if outer.tag in ("ul", "ol", "table")), None)
+        if listed is None or listed.start == 0 or has_time:
+            return False
+        lead = self.page.lines[listed.start - 1]
+        return lead.text.rstrip().endswith(":") and says_closed(lead.text)

@@ -1,0 +1,45 @@
+"""What else a row tells beside its name, its time and its place: where it leads, who may come, and its description."""
+
+from __future__ import annotations
+
+from hobnob.records import Access
+from scrapers.formats.listing import fields as row_fields
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.titles import Name
+from scrapers.formats.listing.words import BUTTON, DOCUMENT, is_papers
+from scrapers.reading import access
+
+SMALL = 8
+"""Lines; what a larger row holds may speak for others too."""
+_MOST_DESCRIPTION = 4000
+SENTENCE = 40
+"""Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
+
+
+def link_of(row: Row) -> str | None:
+    """Where a row leads, but for its papers and what only a browser does."""
+    for line in row.lines:
+        for piece in line.links:
+            if not DOCUMENT.match(piece.text) and not is_papers(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
+                return piece.href
+    return None
+
+
+def terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
+    """Who may come and how many, where short lines of a small row say it: "Limited to 12 seats. Members only."."""
+    lines = [line for line in row.lines if name is None or line.index != name.line]
+    short = "\n".join(line.text for line in lines if len(line.text) <= SENTENCE)
+    if len(row.lines) > SMALL or (access.read("", short) is None and access.capacity(short) is None):
+        return None, None
+    whole = "\n".join(line.text for line in lines)
+    return access.read(name.text if name else "", whole), access.capacity(whole)
+
+
+def description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
+    """The longer lines of a row that are spoken for by nothing else."""
+    lines = [
+        line.text
+        for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
+        if line.index not in said.taken and len(line.text) > SENTENCE and line.text != title and not BUTTON.match(line.text)
+    ]
+    return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None

@@ -1,0 +1,56 @@
+"""The sentence in which a date stands: what it announces, and the seasons that it bounds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hobnob import patterns as re
+from scrapers.formats.listing.words import EVENT, YEAR
+from scrapers.reading import dates
+
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
+_SEASON = timedelta(days=60)
+_BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
+_ANNOUNCES = re.compile(
+    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
+    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
+    re.I,
+)
+_PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
+
+
+def announces(text: str, begin: int, finish: int) -> bool:
+    """Whether the sentence around a date says that a meeting is to come on it."""
+    return _ANNOUNCES.search(_around(text, begin, finish)) is not None and is_to_come(text, begin, finish)
+
+
+def is_to_come(text: str, begin: int, finish: int) -> bool:
+    """Whether a sentence around a date tells of nothing that is over."""
+    sentence = _around(text, begin, finish)
+    return len(sentence) < 400 and _PAST.search(sentence) is None
+
+
+def _around(text: str, begin: int, finish: int) -> str:
+    start = max(text.rfind(". ", 0, begin), text.rfind("! ", 0, begin), 0)
+    stop = text.find(". ", finish)
+    return text[start : stop if stop >= 0 else len(text)]
+
+
+def without(text: str, spans: set[tuple[int, int]]) -> str:
+    """The text without what stands at some of its places."""
+    for begin, finish in sorted(spans, reverse=True):
+        text = text[:begin] + " " * (finish - begin) + text[finish:]
+    return " ".join(text.split())
+
+
+def sentence_around(text: str, begin: int, finish: int) -> str:
+    """The sentence of a text around one of its places."""
+    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
+    stop = _SENTENCE.search(text, finish)
+    return text[start : stop.start() if stop else len(text)]
+
+
+def is_season(text: str, before: str, when: dates.When) -> bool:
+    """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
+    long = when.end is not None and when.end - when.start > _SEASON
+    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None

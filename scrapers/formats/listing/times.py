@@ -1,0 +1,130 @@
+"""When a row's event begins and ends: the hours beside its date, its fields, its programme, its notes, and what the page says once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from hobnob import patterns as re
+from scrapers.draft import Context
+from scrapers.formats.listing.after_doors import programme_after
+from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.hours import hour_in, labelled_hour
+from scrapers.formats.listing.hours_of_others import own_hour_in
+from scrapers.formats.listing.lengths import end_of
+from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.programme import Programme
+from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.whereabouts import IN_AGENDA
+from scrapers.formats.listing.words import NEWS, TIME
+from scrapers.reading import dates
+
+_SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
+_SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
+"""Typing slips: "3:pm", "11:0 a.m."."""
+
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
+"""The row says when it begins by another meeting's end, or that it is open."""
+_NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
+
+
+class Times:
+    """Finds the hours of a page's rows; ``programmes`` by the ids of their rows."""
+
+    def __init__(self, page: Outline, context: Context, mentions: list[Anchor], footnotes: Footnotes, stated: Stated, programmes: Mapping[int, Programme]) -> None:
+        self.page = page
+        self.context = context
+        self.mentions = mentions
+        self.footnotes = footnotes
+        self.stated = stated
+        self.programmes = programmes
+
+    def of(
+        self, row: Row, said: Fields, name: str | None
+    ) -> tuple[datetime | date | None, datetime | date | None, bool | None]:
+        """A row's start, its end, and whether it takes the whole day."""
+        anchor = next((one for one in row.anchors if one.when.time_known), row.anchors[0])
+        when = anchor.when
+        new = _NEW_TIME.search(self.page.lines[anchor.first].text)
+        if (not when.time_known or new) and not _many_days(when):
+            clock = new.group(1) if new else self._clock(row, said, name)
+            if clock is not None:
+                when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
+        start, end = when.start, when.end
+        programme = self.programmes.get(id(row))
+        if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
+            end = None  # the end of its first part
+        if when.time_known and end is None:
+            end = self._end(row, said, start) or end_of(row.lines, start)
+        known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
+        if not known:
+            last = end if end is not None and _many_days(when) else None
+            return start.date(), last.date() if last else None, when.all_day or None
+        return start, end, None
+
+    def _clock(self, row: Row, said: Fields, name: str | None) -> str | None:
+        clock = self._said_clock(row, said, name)
+        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
+
+    def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
+        """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
+        if (told := said.hour()) and (clock := labelled_hour(told)) and (own_hour_in(told) or not hour_in(told)):
+            return clock if hour_in(told) is None else programme_after(told, clock, row.lines)
+        for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
+            match = own_hour_in(text or "")
+            if match:
+                return programme_after(text or "", match.group(0), row.lines)
+        if (programme := self.programmes.get(id(row))) is not None:
+            alone = next((match for line in row.lines if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))), None)
+            return alone.group(0) if alone else programme.begins()
+        for mention in self.mentions:
+            if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
+                return f"{mention.when.start:%I:%M %p}"
+        for line in row.lines:
+            match = own_hour_in(line.text)
+            if match and len(line.text) < 200 and not NEWS.match(line.text):
+                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
+        whole = " ".join(line.text for line in row.lines)
+        if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
+            return None
+        notes = self.footnotes.of(row)
+        if any(note.clock or note.open_hour for note in notes):
+            return next((note.clock for note in notes if note.clock), None)
+        return self.stated.time_for(row, name)
+
+    def _end(self, row: Row, said: Fields, start: datetime) -> datetime | None:
+        """The end where it is a field of its own."""
+        for other in row.anchors:
+            if other.when.time_known and other.when.start > start and other.day == start.date():
+                return other.when.start
+        if found := self._at(start, said.one("end")):
+            return found.start if found.start > start else None
+        programme = self.programmes.get(id(row))
+        if programme is not None and (last := self._at(start, programme.ends())) and last.start > start:
+            return last.start
+        found = self._at(start, said.one("time"))
+        return found.end if found and found.start == start else None
+
+    def _at(self, day: datetime, text: str | None) -> dates.When | None:
+        """The hours that a text tells of a day."""
+        clock = labelled_hour(text or "")
+        found = dates.parse(f"{day:%B} {day.day}, {day.year} {clock}", now=self.context.now, timezone=self.context.timezone) if clock else None
+        return found if found and found.time_known else None
+
+
+def _by_daylight(clock: str) -> str:
+    """An hour beside a date from one to before six, without am or pm: nobody calls a meeting for the small hours."""
+    return f"{clock} PM" if _SMALL_HOURS.fullmatch(clock) else clock
+
+
+def _is_filler(when: dates.When, text: str) -> bool:
+    """Whether an hour is the midnight that systems write for none."""
+    return (when.start.hour, when.start.minute) == (0, 0) and "midnight" not in text.lower()
+
+
+def _many_days(when: dates.When) -> bool:
+    return when.end is not None and when.end - when.start > timedelta(hours=25)

@@ -1,0 +1,47 @@
+"""Days in the lines of a recurring VEVENT that begins at an hour: RFC 5545 wants the hour there as well, and many leave it out.
+
+A rule's last day counts to its end, and a day that is left out or moved means the occurrence of that day.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, tzinfo
+
+from hobnob import patterns as re
+from scrapers.formats.calendar_zones import Zones
+from scrapers.formats.content_lines import Component, split
+
+_HOUR = re.compile(r"\d{8}(T\d{6})$")
+_DAY = re.compile(r"(\d{8})(?:T000000)?$")
+_UNTIL = re.compile(r"(UNTIL=)(\d{4})(\d\d)(\d\d)(?=;|$)", re.I)
+
+
+class Hour:
+    """The hour at which the occurrences of a series begin; none where they are days, instants, or several a day."""
+
+    def __init__(self, master: Component, zones: Zones) -> None:
+        start = master.first("DTSTART")
+        match = _HOUR.match(start.value.strip()) if start is not None else None
+        self._clock = match[1] if match and match[1] != "T000000" and "BYHOUR" not in (master.value("RRULE") or "").upper() else None
+        self._name = start.parameters.get("TZID") if start is not None else None
+        self._zones = zones
+
+    def rule(self, line: str) -> str:
+        """A rule that runs to the end of its last day, which the library wants in UTC where the start has a zone."""
+        if self._clock is None or not (match := _UNTIL.search(line)):
+            return line
+        zone: tzinfo | None = self._zones.find(self._name) if self._name else None
+        last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), zone)
+        until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if zone is not None else f"{last:%Y%m%dT%H%M%S}"
+        return f"{line[: match.start()]}UNTIL={until}{line[match.end() :]}"
+
+    def day(self, line: str) -> str:
+        """A day that is left out or moved, at the hour of the series."""
+        parted = split(line) if self._clock is not None else None
+        if parted is None:
+            return line
+        days = [_DAY.match(one.strip()) for one in parted[1].value.split(",")]
+        if not all(days):
+            return line
+        zone = f';TZID="{self._name}"' if self._name else ""
+        return f"{parted[0]}{zone}:" + ",".join(f"{one[1]}{self._clock}" for one in days if one)

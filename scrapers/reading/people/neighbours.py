@@ -1,0 +1,44 @@
+"""What the one before in a sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.context import Announced
+from scrapers.reading.people.evidence import Evidence, strong
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.mentions import Mention
+from scrapers.reading.words import words
+
+
+def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
+    """What the one before in the sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
+    begin = chain[0].begin
+    if not found:
+        return left
+    last = found[-1]
+    if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and (last.mention.position.title or "").split(" ")[-1].lower() not in ("novelist", "poet", "author", "memoirist") and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
+        last.role = Role.MODERATOR
+        return strong(Role.SPEAKER, "whom another sits down with")
+    if left.weight <= 0 and last.role is Role.HOST and held.low(begin - 1) == "to" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
+        # "presented by Judge Bob Ray to Ann Lee"
+        return strong(Role.HONOREE, "a prize presented to", own=True)
+    if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
+        # "presented to Ann Lee by Judge Bob Ray"
+        return strong(Role.HOST, "presents the prize", own=True)
+    return left
+
+
+def _talks(held: Line, at: int) -> bool:
+    """Whether "sits down" or "talks" ends at ``at``."""
+    return held.low(at) in ("talks", "chats", "speaks", "visits") or (held.low(at) == "down" and held.low(at - 1) in ("sits", "sit"))
+
+
+def _asks(title: str | None) -> bool:
+    """Whether it is somebody's trade to ask."""
+    return title is not None and not _ASKING.isdisjoint(title.lower().split())
+
+
+_ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
+
+
+__all__ = ["beside_last"]
