@@ -96,6 +96,7 @@ _GOES_ON = re.compile(r"\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?
 """The rest of a sentence that sets this event against the one that was called off."""
 _MADE_UP = re.compile(r"\b(?:is|as) (?:the|a|our|its) make-?up\b|\bjoin us (?:for|at) this one\b", re.I)
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?:(?<=\b[A-Z][a-z][a-z])|(?<=Sept))\.(?= \d))+[.!?]*")
+_ADDRESS = re.compile(r"https?://\S+")
 _WRAPPED = re.compile(r"\n(?=[a-z(])")
 _WAS_SAID_OF = re.compile(r"\b(?:when|what|how|why|if|after|since|until|who|whose|that|which|day)\b|[:–—|]\s.*\bwas\W*$", re.I)
 """Words before a title's "was cancelled" that make it the name of a talk."""
@@ -112,7 +113,7 @@ def read(field: str | None, title: str, opening: str = "", days: subjects.Days |
     """
     if field and (match := _FIELD.search(field[:_OPENING])):
         return _meaning(match.group("word") or "moved online")
-    opening = _WRAPPED.sub(" ", opening[:_OPENING].strip())
+    opening = _WRAPPED.sub(" ", _ADDRESS.sub("", opening[:_OPENING]).strip())
     for claim, words in ((_of_title(title), title), (_of_opening(opening), opening)):
         if claim:
             found = _meaning(claim)

@@ -167,6 +167,7 @@ def test_what_became_of_something_else_is_not_said_of_the_event(title: str, open
         ("Council Work Session", "The regular session has been cancelled.", "cancelled"),
         ("City Council", "The regular meeting has been cancelled.", "cancelled"),
         ("Winter Mixer", "Tonight's event has moved to Zoom.", "moved_online"),
+        ("Winter Mixer", "https://www.elm.example/e/winter-mixer-123\nNote: This is now a virtual event on Zoom.", "moved_online"),
         ("Winter Mixer", "Because of the strike the mixer is\ncancelled.", "cancelled"),
     ],
 )
