@@ -13,13 +13,14 @@ from typing import Any
 from hobnob import patterns as re
 from hobnob.records import Attendance, Offer, Organization, Place
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_places
+from scrapers.formats import object_places, stamps
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
 from scrapers.reading.attendance import is_online_place
+from scrapers.reading.placeholders import is_person
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
@@ -38,6 +39,9 @@ ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoom
           "webinarurl", "virtualmeetinglink")  # fmt: skip
 CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
+CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
+POSTPONED = ("postponed", "ispostponed")
+CURRENCIES = ("currency", "currencycode", "pricecurrency")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -99,6 +103,7 @@ def describe(made: Draft, fields: Fields) -> None:
     made.image = link(fields, IMAGES)
     made.organizer = _organizer(fields)
     made.price = pick(fields, PRICES)
+    made.currency = next((said.upper() for name in CURRENCIES if (said := words(fields.get(name))) and re.fullmatch(r"[A-Za-z]{3}", said)), None)
     if is_true(fields.get("isfree")) or is_true(fields.get("free")):
         made.offers = [Offer(price=0.0)]
     made.categories = [word for name in CATEGORIES for word in _names(fields.get(name))]
@@ -133,6 +138,8 @@ def _organizer(fields: Fields) -> Organization | None:
         if isinstance(value, Mapping):
             inner = keyed(value)
             value = pick(inner, ("displayname", "name", "organizer", "title", "organization"))
+            if value and "email" in inner and is_person(value):
+                continue
             home = link(inner, ("url", "link", "website"))
         else:
             home = None
@@ -157,7 +164,11 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
+    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
+        return "cancelled"
     if object_places.says_off(fields):
         return "cancelled"
+    if any(is_true(fields.get(name)) for name in POSTPONED):
+        return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None
