@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.names_in_sentences import lead_of, name_in_sentences
 from scrapers.formats.listing.outline import Line, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import name_in
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import TIME

@@ -10,7 +10,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
 
