@@ -46,6 +46,9 @@ _NEWS = frozenset({"published", "publishedat", "publishdate", "publisheddate", "
 _EVENTFUL_KEYS = frozenset({*ENDS, *CLOCKS, *ALL_DAY, *ZONES, *END_CLOCKS, *object_places.VENUES, *REGISTRATIONS, *CANCELLED}
                             - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"})
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|occurrence|session|show|performance|partido|game", re.I)
+_KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
+_NO_KIND = re.compile(r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence|exception|public|private|other|all", re.I)
+"""Kinds that name nothing: what every row of a calendar is."""
 _NOT_TITLE = re.compile(r"https?://|^\d+$|^[\da-f]{8}-[\da-f-]{27}$", re.I)
 
 
@@ -70,7 +73,7 @@ def title_of(fields: Fields) -> str | None:
     """The title, unless it is an address, a number or a paragraph."""
     for name in TITLES:
         found = words(fields.get(name))
-        if found and len(found) <= 300 and not _NOT_TITLE.search(found):
+        if found and len(found) <= 300 and not _NOT_TITLE.search(found) and not (name in _KINDS and _NO_KIND.fullmatch(found)):
             return found
     return None
 

@@ -19,7 +19,7 @@ from scrapers.formats.calendar_zones import Zones, iana
 from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
 from scrapers.formats.days import whole_days
 from scrapers.formats.recurrence_rules import in_words
-from scrapers.reading import venues
+from scrapers.reading import kept_back, venues
 
 NAME = "icalendar"
 
@@ -64,7 +64,12 @@ class _Reader:
                 whole.append(component)
             else:
                 yield Rejected(component.text("SUMMARY") or "(no title)", "the file ends within this event")
-        singles, series = _sorted_out(whole)
+        by_habit = len(whole) > 2 and all(map(_is_private, whole))
+        hidden = {id(one): reason for one in whole if (reason := _why_hidden(one, by_habit))}
+        for one in whole:
+            if id(one) in hidden:
+                yield Rejected(one.text("SUMMARY") or "(no title)", hidden[id(one)])
+        singles, series = _sorted_out([one for one in whole if id(one) not in hidden])
         seen: set[tuple[object, ...]] = set()
         for component in singles:
             draft = self._single(component)
@@ -163,6 +168,15 @@ class _Reader:
             categories=_categories(component) or _categories(master),
             uid=words("UID"),
         )
+
+
+def _why_hidden(event: Component, by_habit: bool) -> str | None:
+    """Why an event is not for readers; ``by_habit`` where the calendar's maker calls every one of several events private."""
+    return (None if by_habit else kept_back.by_class(event.value("CLASS"))) or kept_back.by_title(event.text("SUMMARY"))
+
+
+def _is_private(event: Component) -> bool:
+    return (event.value("CLASS") or "").strip().upper() == "PRIVATE"
 
 
 def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurrence_ics.Series]]:
