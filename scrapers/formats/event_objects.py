@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hobnob import patterns as re
-from hobnob.records import Attendance, Offer, Organization, Place
+from hobnob.records import Organization
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_places
+from scrapers.formats import object_people, object_places, object_terms
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
-from scrapers.reading.attendance import is_online_place
+from scrapers.reading import kept_back
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
@@ -31,13 +31,14 @@ DESCRIPTIONS = ("description", "longdescription", "eventdescription", "desc", "d
 IDS = ("uid", "icaluid", "eventid", "meetingid", "guid", "id", "calendarid", "key", "planid", "apiid")
 IMAGES = ("image", "imageurl", "featuredimage", "photo", "photourl", "picture", "thumbnail", "coverurl", "cover", "banner", "poster", "logo")
 ORGANIZERS = ("organizer", "organiser", "organizername", "host", "hostname", "hostedby", "organization", "organizationname", "group", "sponsor")
-PRICES = ("price", "cost", "fee", "admission", "ticketprice", "prices", "ticketcost", "eventcost")
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",
                  "signupurl", "bookingurl", "eventregistrationurl")  # fmt: skip
 ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoomurl", "zoommeetinglink", "virtuallink", "meetingurl", "streamurl",
           "webinarurl", "virtualmeetinglink")  # fmt: skip
 CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
+_CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "cancellationdate")
+_POSTPONED = ("postponed", "ispostponed")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -65,7 +66,7 @@ def draft(data: Mapping[str, Any], context: Context, *, hint: str = "", habits: 
     made = Draft(title=title)
     if not times(made, fields, context, weak=eventful(fields, hint), habits=habits):
         return None
-    describe(made, fields)
+    describe(made, fields, context)
     return made
 
 
@@ -90,7 +91,7 @@ def has_start(data: Mapping[str, Any]) -> bool:
     return states_start(keyed(data))
 
 
-def describe(made: Draft, fields: Fields) -> None:
+def describe(made: Draft, fields: Fields, context: Context) -> None:
     """Fill everything beside the times."""
     made.venue = object_places.venue(fields)
     made.url = link(fields, URLS)
@@ -101,20 +102,10 @@ def describe(made: Draft, fields: Fields) -> None:
     made.series = pick(fields, SERIES)
     made.image = link(fields, IMAGES)
     made.organizer = _organizer(fields)
-    made.price = pick(fields, PRICES)
-    if is_true(fields.get("isfree")) or is_true(fields.get("free")):
-        made.offers = [Offer(price=0.0)]
     made.categories = [word for name in CATEGORIES for word in _names(fields.get(name))]
     made.status = _status(fields)
-    if is_true(fields.get("isonline")) or is_true(fields.get("isvirtual")) or is_true(fields.get("online")):
-        made.attendance = Attendance.HYBRID if _somewhere(made.venue) and not is_true(fields.get("isonline")) else Attendance.ONLINE
-
-
-def _somewhere(venue: Place | str | None) -> bool:
-    """Whether a venue is more than a word for being online."""
-    if isinstance(venue, Place):
-        return bool(venue.street or (venue.name and not is_online_place(venue.name)))
-    return bool(venue) and not is_online_place(str(venue))
+    made.people, made.sponsors = object_people.people(fields), object_people.sponsors(fields)
+    object_terms.fill(made, fields, context)
 
 
 def link(fields: Fields, names: Iterable[str]) -> str | None:
@@ -160,7 +151,9 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
-    if object_places.says_off(fields):
+    if object_places.says_off(fields) or any(kept_back.is_moment(fields.get(name)) for name in _CANCELLED_AT):
         return "cancelled"
+    if any(is_true(fields.get(name)) for name in _POSTPONED):
+        return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

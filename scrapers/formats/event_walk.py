@@ -101,7 +101,7 @@ def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> I
             made = Draft(title=title)
             inner = keyed(one)
             if times(made, {**_zone_of(fields), **inner}, context, weak=True, habits=habits):
-                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}})
+                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}}, context)
                 made.series = made.series or made.uid or made.title
                 yield _for_readers(made, {**fields, **inner}, habits)
         return

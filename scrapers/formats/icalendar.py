@@ -155,6 +155,7 @@ class _Reader:
         conference = words("CONFERENCE") or words("X-GOOGLE-CONFERENCE")
         link = words("URL")
         status = "CANCELLED" if self.cancelled else component.value("STATUS") or master.value("STATUS")
+        tickets = words("X-TICKETS-URL")
         return Draft(
             title=words("SUMMARY"),
             status=status,
@@ -162,6 +163,8 @@ class _Reader:
             venue=where,
             online_url=conference or online,
             organizer=_organizer(component.first("ORGANIZER") or master.first("ORGANIZER")),
+            price=words("X-COST"),
+            registration_url=tickets if tickets and _WEB.match(tickets) else None,
             url=link if link and _WEB.match(link) else None,
             image=_image(component) or _image(master),
             description=_html(component) or words("DESCRIPTION") or _html(master),

@@ -108,22 +108,22 @@ def _grounds(fields: Mapping[str, Any], common: frozenset[str]) -> Iterable[tupl
         if name in fields and _is(fields[name], _YES):
             yield reason, ""
     for name, reason in _MOMENTS.items():
-        if name in fields and _is_moment(fields[name]):
+        if name in fields and is_moment(fields[name]):
             yield reason, ""
     for name in _STATES:
         said = _word(fields.get(name))
-        for pattern, reason in _STATE_WORDS:
+        for pattern, told in _STATE_WORDS:
             if said and pattern.fullmatch(said):
-                yield reason, ""
-        for pattern, reason in _DOUBTFUL_WORDS:
+                yield told, ""
+        for pattern, told in _DOUBTFUL_WORDS:
             if said and name not in common and pattern.fullmatch(said):
-                yield reason, name
+                yield told, name
     for name in _VISIBILITIES:
         if (said := _word(fields.get(name))) and _PRIVATE_WORDS.fullmatch(said):
             yield "it is private", ""
     for name in _KINDS:
-        if (said := _word(fields.get(name))) and (reason := _NO_EVENTS.get(re.sub(r"[ _-]", "", said))):
-            yield reason, ""
+        if (said := _word(fields.get(name))) and (kind := _NO_EVENTS.get(re.sub(r"[ _-]", "", said))):
+            yield kind, ""
     for flags, answer in ((_FLAGS, _YES), (_LACKING, _NO)):
         for name, reason in flags.items():
             if name not in common and name in fields and _is(fields[name], answer):
@@ -147,7 +147,7 @@ def _word(value: Any) -> str | None:
     return value.strip().lower() if isinstance(value, str) else None
 
 
-def _is_moment(value: Any) -> bool:
+def is_moment(value: Any) -> bool:
     """Whether a value is a moment and no way to write that there is none ("0000-00-00")."""
     if isinstance(value, str):
         return re.search(r"[1-9]\d{3}|\d/\d", value) is not None
