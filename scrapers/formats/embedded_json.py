@@ -21,6 +21,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     seen: set[tuple[object, ...]] = set()
     for found in script_data.every(document):
         for draft in event_walk.drafts(found.data, context, found.name):
+            if isinstance(draft, Rejected):
+                yield draft
+                continue
             key = (draft.title, str(draft.start), draft.when)
             if key not in seen:
                 seen.add(key)

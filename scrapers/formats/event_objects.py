@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hobnob import patterns as re
-from hobnob.records import Attendance, Offer, Organization, Place
+from hobnob.records import Organization
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_places, stamps
+from scrapers.formats import object_people, object_places, object_terms
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
-from scrapers.reading.attendance import is_online_place
+from scrapers.reading import kept_back
 from scrapers.reading.placeholders import is_person
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
@@ -32,16 +32,14 @@ DESCRIPTIONS = ("description", "longdescription", "eventdescription", "desc", "d
 IDS = ("uid", "icaluid", "eventid", "meetingid", "guid", "id", "calendarid", "key", "planid", "apiid")
 IMAGES = ("image", "imageurl", "featuredimage", "photo", "photourl", "picture", "thumbnail", "coverurl", "cover", "banner", "poster", "logo")
 ORGANIZERS = ("organizer", "organiser", "organizername", "host", "hostname", "hostedby", "organization", "organizationname", "group", "sponsor")
-PRICES = ("price", "cost", "fee", "admission", "ticketprice", "prices", "ticketcost", "eventcost")
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",
                  "signupurl", "bookingurl", "eventregistrationurl")  # fmt: skip
 ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoomurl", "zoommeetinglink", "virtuallink", "meetingurl", "streamurl",
           "webinarurl", "virtualmeetinglink")  # fmt: skip
 CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
-CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
-POSTPONED = ("postponed", "ispostponed")
-CURRENCIES = ("currency", "currencycode", "pricecurrency")
+_CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate", "cancellationdate")
+_POSTPONED = ("postponed", "ispostponed")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -50,6 +48,9 @@ _NEWS = frozenset({"published", "publishedat", "publishdate", "publisheddate", "
 _EVENTFUL_KEYS = frozenset({*ENDS, *CLOCKS, *ALL_DAY, *ZONES, *END_CLOCKS, *object_places.VENUES, *REGISTRATIONS, *CANCELLED}
                             - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"})
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|occurrence|session|show|performance|partido|game", re.I)
+_KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
+_NO_KIND = re.compile(r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence|exception|public|private|other|all", re.I)
+"""Kinds that name nothing: what every row of a calendar is."""
 _NOT_TITLE = re.compile(r"https?://|^\d+$|^[\da-f]{8}-[\da-f-]{27}$", re.I)
 
 
@@ -66,7 +67,7 @@ def draft(data: Mapping[str, Any], context: Context, *, hint: str = "", habits: 
     made = Draft(title=title)
     if not times(made, fields, context, weak=eventful(fields, hint), habits=habits):
         return None
-    describe(made, fields)
+    describe(made, fields, context)
     return made
 
 
@@ -74,7 +75,7 @@ def title_of(fields: Fields) -> str | None:
     """The title, unless it is an address, a number or a paragraph."""
     for name in TITLES:
         found = words(fields.get(name))
-        if found and len(found) <= 300 and not _NOT_TITLE.search(found):
+        if found and len(found) <= 300 and not _NOT_TITLE.search(found) and not (name in _KINDS and _NO_KIND.fullmatch(found)):
             return found
     return None
 
@@ -91,7 +92,7 @@ def has_start(data: Mapping[str, Any]) -> bool:
     return states_start(keyed(data))
 
 
-def describe(made: Draft, fields: Fields) -> None:
+def describe(made: Draft, fields: Fields, context: Context) -> None:
     """Fill everything beside the times."""
     made.venue = object_places.venue(fields)
     made.url = link(fields, URLS)
@@ -102,21 +103,10 @@ def describe(made: Draft, fields: Fields) -> None:
     made.series = pick(fields, SERIES)
     made.image = link(fields, IMAGES)
     made.organizer = _organizer(fields)
-    made.price = pick(fields, PRICES)
-    made.currency = next((said.upper() for name in CURRENCIES if (said := words(fields.get(name))) and re.fullmatch(r"[A-Za-z]{3}", said)), None)
-    if is_true(fields.get("isfree")) or is_true(fields.get("free")):
-        made.offers = [Offer(price=0.0)]
     made.categories = [word for name in CATEGORIES for word in _names(fields.get(name))]
     made.status = _status(fields)
-    if is_true(fields.get("isonline")) or is_true(fields.get("isvirtual")) or is_true(fields.get("online")):
-        made.attendance = Attendance.HYBRID if _somewhere(made.venue) and not is_true(fields.get("isonline")) else Attendance.ONLINE
-
-
-def _somewhere(venue: Place | str | None) -> bool:
-    """Whether a venue is more than a word for being online."""
-    if isinstance(venue, Place):
-        return bool(venue.street or (venue.name and not is_online_place(venue.name)))
-    return bool(venue) and not is_online_place(str(venue))
+    made.people, made.sponsors = object_people.people(fields), object_people.sponsors(fields)
+    object_terms.fill(made, fields, context)
 
 
 def link(fields: Fields, names: Iterable[str]) -> str | None:
@@ -164,11 +154,9 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
-    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
+    if object_places.says_off(fields) or any(kept_back.is_moment(fields.get(name)) for name in _CANCELLED_AT):
         return "cancelled"
-    if object_places.says_off(fields):
-        return "cancelled"
-    if any(is_true(fields.get(name)) for name in POSTPONED):
+    if any(is_true(fields.get(name)) for name in _POSTPONED):
         return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
-from scrapers.draft import Context, Draft
-from scrapers.formats import event_objects, list_habits, object_places, object_rules
+from scrapers.draft import Context, Draft, Rejected
+from scrapers.formats import event_objects, list_habits, list_kinds, object_places, object_rules
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_keys import keyed
 from scrapers.formats.object_times import STARTS, WEAK_STARTS, states_start, times
 from scrapers.formats.object_zones import ZONES
+from scrapers.reading import kept_back
 
 _MAX_DEPTH, _MAX_VISITED = 24, 150_000
 # Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own event.
@@ -26,26 +28,32 @@ _POSTED = frozenset({"date", "dategmt", "modified", "modifiedgmt"})
 
 
 class _Around(NamedTuple):
-    """What is known of an object from the list in which it stands, or of a list from the object that holds it."""
+    """What is known of an object from the list in which it stands, or of a list from the object that holds it.
+
+    ``name`` is what the list is called."""
 
     habits: Habits
     above: Mapping[str, Any] | None = None
+    name: str = ""
 
 
 _ALONE = _Around(NONE)
 
 
-def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft]:
+def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft | Rejected]:
     """Every event in the data, in order, each once. ``hint`` names what the data is, such as its address."""
     seen: set[tuple[object, ...]] = set()
     for draft in _walk(data, context, hint):
+        if isinstance(draft, Rejected):
+            yield draft
+            continue
         key = (draft.title, str(draft.start), draft.when, str(draft.venue), draft.uid)
         if key not in seen:
             seen.add(key)
             yield draft
 
 
-def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft]:
+def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
     stack: list[tuple[Any, str, int, _Around]] = [(data, hint, 0, _ALONE)]
     visited = 0
     while stack:
@@ -55,7 +63,7 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft]:
             continue
         if isinstance(value, list):
             rows = table(value) if value and isinstance(value[0], list) else value
-            inside = _Around(list_habits.of(rows, around.above, context.timezone))
+            inside = _Around(list_habits.of(rows, around.above, context.timezone), name=around.name)
             stack.extend((one, surroundings, depth + 1, inside) for one in reversed(rows) if isinstance(one, dict | list))
         elif isinstance(value, dict):
             if columns := _columns(value):
@@ -63,16 +71,24 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft]:
                 continue
             found = list(_of(value, context, surroundings, around.habits))
             if found:
-                yield from found
+                yield from (_judged(one, around.name) for one in found)
                 continue
             stack.extend(
-                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1, _Around(NONE, value))
+                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1, _Around(NONE, value, list_kinds.name_of(str(key), around.name)))
                 for key, one in reversed(value.items())
                 if isinstance(one, dict | list)
             )
 
 
-def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft]:
+def _judged(found: Draft | Rejected, name: str) -> Draft | Rejected:
+    """What was found in a list of this name, unless such lists hold no events."""
+    if isinstance(found, Rejected):
+        return found
+    told = list_kinds.why_no_event(name, exact=isinstance(found.start, datetime) or found.venue is not None)
+    return Rejected(found.title or "(no title)", told) if told else found
+
+
+def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft | Rejected]:
     """The event an object is: at its own time, at each of the dates it lists, or at those of its rule."""
     fields = _own(keyed(value))
     title = event_objects.title_of(fields)
@@ -85,14 +101,17 @@ def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> I
             made = Draft(title=title)
             inner = keyed(one)
             if times(made, {**_zone_of(fields), **inner}, context, weak=True, habits=habits):
-                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}})
+                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}}, context)
                 made.series = made.series or made.uid or made.title
-                yield made
+                yield _for_readers(made, {**fields, **inner}, habits)
         return
     if "daysofweek" in fields:
         fields = object_rules.start_of_days(fields) or fields
     made_one = event_objects.draft(fields, context, hint=hint, habits=habits)
     if made_one is None:
+        return
+    if isinstance(told := _for_readers(made_one, fields, habits), Rejected):
+        yield told
         return
     if object_rules.states(fields) and title not in habits.repeated:
         yield from object_rules.occurrences(made_one, fields, context)
@@ -100,11 +119,17 @@ def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> I
         yield made_one
 
 
+def _for_readers(made: Draft, fields: Mapping[str, Any], habits: Habits) -> Draft | Rejected:
+    """The event, unless its publisher keeps it back."""
+    reason = kept_back.why(fields, habits.common) or kept_back.by_title(made.title)
+    return Rejected(made.title or "(no title)", reason) if reason else made
+
+
 def _own(fields: dict[str, Any]) -> dict[str, Any]:
     """The fields with those that a system keeps apart, as its site's makers added them; the day on which a post was
     published is none of an event's."""
     title = fields.get("title")
-    if isinstance(title, Mapping) and "rendered" in title:
+    if (isinstance(title, Mapping) and "rendered" in title) or "dategmt" in fields or "modifiedgmt" in fields:
         fields = {name: value for name, value in fields.items() if name not in _POSTED}
     for name in _APART:
         inner = fields.get(name)

@@ -19,7 +19,7 @@ from scrapers.formats.calendar_zones import Zones, iana
 from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
 from scrapers.formats.days import whole_days
 from scrapers.formats.recurrence_rules import in_words
-from scrapers.reading import venues
+from scrapers.reading import kept_back, venues
 
 NAME = "icalendar"
 
@@ -64,7 +64,12 @@ class _Reader:
                 whole.append(component)
             else:
                 yield Rejected(component.text("SUMMARY") or "(no title)", "the file ends within this event")
-        singles, series = _sorted_out(whole)
+        by_habit = len(whole) > 2 and all(map(_is_private, whole))
+        hidden = {id(one): reason for one in whole if (reason := _why_hidden(one, by_habit))}
+        for one in whole:
+            if id(one) in hidden:
+                yield Rejected(one.text("SUMMARY") or "(no title)", hidden[id(one)])
+        singles, series = _sorted_out([one for one in whole if id(one) not in hidden])
         seen: set[tuple[object, ...]] = set()
         for component in singles:
             draft = self._single(component)
@@ -150,6 +155,7 @@ class _Reader:
         conference = words("CONFERENCE") or words("X-GOOGLE-CONFERENCE")
         link = words("URL")
         status = "CANCELLED" if self.cancelled else component.value("STATUS") or master.value("STATUS")
+        tickets = words("X-TICKETS-URL")
         return Draft(
             title=words("SUMMARY"),
             status=status,
@@ -157,12 +163,23 @@ class _Reader:
             venue=where,
             online_url=conference or online,
             organizer=_organizer(component.first("ORGANIZER") or master.first("ORGANIZER")),
+            price=words("X-COST"),
+            registration_url=tickets if tickets and _WEB.match(tickets) else None,
             url=link if link and _WEB.match(link) else None,
             image=_image(component) or _image(master),
             description=_html(component) or words("DESCRIPTION") or _html(master),
             categories=_categories(component) or _categories(master),
             uid=words("UID"),
         )
+
+
+def _why_hidden(event: Component, by_habit: bool) -> str | None:
+    """Why an event is not for readers; ``by_habit`` where the calendar's maker calls every one of several events private."""
+    return (None if by_habit else kept_back.by_class(event.value("CLASS"))) or kept_back.by_title(event.text("SUMMARY"))
+
+
+def _is_private(event: Component) -> bool:
+    return (event.value("CLASS") or "").strip().upper() == "PRIVATE"
 
 
 def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurrence_ics.Series]]:

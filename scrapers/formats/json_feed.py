@@ -36,37 +36,38 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
                 yield named
 
 
-def _by_title(item: dict[str, Any], context: Context) -> Draft | None:
+def _by_title(item: dict[str, Any], context: Context) -> Draft | Rejected | None:
     """An item whose title holds one date with its hour or its year: the plain feeds that event plugins make."""
     title = item.get("title")
     if not isinstance(title, str):
         return None
-    found = dates.of_events(title, now=context.now, timezone=context.timezone)
-    if len(found) != 1 or not (found[0].year_written or found[0].when.time_known):
-        return None
-    if _is_past(item, found[0].when):
-        return None
     made = _made(item, title)
-    made.when = title[found[0].begin : found[0].finish]
-    return made
+    told = prose_dates.in_title(made, _as_written(item, context), context.now, sure=True)
+    if isinstance(told, str):
+        return Rejected(title, told)
+    return made if made.start is not None and not _is_past(item, made) else None
 
 
-def _by_text(item: dict[str, Any], context: Context, of_events: bool) -> Draft | None:
+def _by_text(item: dict[str, Any], context: Context, of_events: bool) -> Draft | Rejected | None:
     """An item whose text holds one date, where it says when, and no other is in its title."""
     title, text = item.get("title"), item.get("content_html") or item.get("content_text") or item.get("summary")
     if not isinstance(title, str) or not isinstance(text, str) or dates.of_events(title, now=context.now, timezone=context.timezone):
         return None
     made = _made(item, title)
-    if not prose_dates.in_text(made, text, context, of_events=of_events) or made.start is None:
-        return None
-    published = stamps.read(item.get("date_published"))
-    return made if published is None or str(made.start)[:10] >= str(published)[:10] else None
+    told = prose_dates.in_text(made, text, _as_written(item, context), context.now, of_events=of_events)
+    if isinstance(told, str):
+        return Rejected(title, told)
+    return made if made.start is not None and not _is_past(item, made) else None
 
 
-def _is_past(item: dict[str, Any], when: dates.When) -> bool:
+def _as_written(item: dict[str, Any], context: Context) -> Context:
+    return prose_dates.as_written(context, item.get("date_published"), item.get("date_modified"))
+
+
+def _is_past(item: dict[str, Any], made: Draft) -> bool:
     """Whether an item is news of what was."""
     published = stamps.read(item.get("date_published"))
-    return published is not None and str(when.start.date()) < str(published)[:10]
+    return published is not None and str(made.start)[:10] < str(published)[:10]
 
 
 def _made(item: dict[str, Any], title: str) -> Draft:

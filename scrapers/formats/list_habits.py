@@ -11,6 +11,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.formats import object_zones, stamps
 from scrapers.formats.object_keys import keyed, words
+from scrapers.reading import kept_back
 
 _SLASHED = re.compile(r"\D{0,12}(\d{1,2})/(\d{1,2})/\d{4}\b")
 _DAYS = ("date", "day", "datum", "fecha", "eventdate", "meetingdate")
@@ -24,12 +25,14 @@ _HOURS = re.compile(r"time|hour|clock", re.I)
 @dataclass(frozen=True, slots=True)
 class Habits:
     """``day_first``: how 3/12/2026 is meant, None as people of the zone do; ``zone``: that of times which name none;
-    ``days``: keys whose midnights in UTC are days; ``repeated``: titles that stand in several rows."""
+    ``days``: keys whose midnights in UTC are days; ``repeated``: titles that stand in several rows;
+    ``common``: keys that would hold back every row."""
 
     day_first: bool | None = None
     zone: tzinfo | None = None
     days: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
 
 
 NONE = Habits()
@@ -39,7 +42,8 @@ def of(rows: Iterable[Any], above: Mapping[str, Any] | None, home: str) -> Habit
     """The habits of the objects of a list; ``above`` is the object that holds it, whose zone is theirs."""
     objects = [keyed(one) for one in rows if isinstance(one, Mapping)]
     titles = Counter(words(one.get(name)) for one in objects for name in ("title", "name", "summary") if name in one)
-    return Habits(_day_first(objects), _zone(above, home), _days(objects), frozenset(title for title, times in titles.items() if title and times > 1))
+    repeated = frozenset(title for title, times in titles.items() if title and times > 1)
+    return Habits(_day_first(objects), _zone(above, home), _days(objects), repeated, kept_back.in_common(objects))
 
 
 def _zone(above: Mapping[str, Any] | None, home: str) -> tzinfo | None:

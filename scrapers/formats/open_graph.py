@@ -47,7 +47,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return
     span = whole_days(begins, ends, context.timezone)
     yield Draft(
-        title=title,
+        title=_without_site(title, said.get("og:site_name")),
         start=span.start,
         end=span.end,
         end_inclusive=span.end_inclusive,
@@ -57,6 +57,15 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         image=said.get("og:image"),
         description=said.get("og:description") or said.get("description"),
     )
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """The title without the name of the site behind a dash or a bar."""
+    if not site or not title.casefold().endswith(site.casefold()):
+        return title
+    bare = title[: -len(site)].rstrip()
+    kept = bare.rstrip("|-–—:•·»« ")
+    return kept if kept and kept != bare else title
 
 
 def _time_elements(document: Document) -> tuple[str | None, str | None]:

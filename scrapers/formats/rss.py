@@ -33,6 +33,7 @@ _DATES = ("event:date", "events:date", "ev:date", "calendar:date")
 _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")
 _STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
                        "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
+_WRITTEN = ("pubdate", "dc:date", "published", "updated", "atom:published", "atom:updated", "dcterms:modified")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
 
 
@@ -56,6 +57,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         if draft is None:
             dateless.append(Rejected(one.said("title") or _link(one) or "(no title)", "the item states no date"))
             continue
+        if isinstance(draft, Rejected):
+            dateless.append(draft)
+            continue
         found = True
         guid = one.said("guid", "id", "atom:id")
         draft.uid = guid if guid and guids[guid] == 1 else draft.url
@@ -64,7 +68,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         yield from dateless
 
 
-def _draft(item: Element, context: Context, eventful: bool) -> Draft | None:
+def _draft(item: Element, context: Context, eventful: bool) -> Draft | Rejected | None:
     description = item.said("content:encoded", "content", "description", "summary", "atom:content", "atom:summary")
     draft = Draft(
         title=item.said("xcal:summary", "title", "atom:title"),
@@ -80,7 +84,12 @@ def _draft(item: Element, context: Context, eventful: bool) -> Draft | None:
     )
     if draft.organizer and "@" in str(draft.organizer):
         draft.organizer = None
-    return draft if _stated(draft, item, context) or _in_prose(draft, item, context, eventful) else None
+    if _stated(draft, item, context):
+        return draft
+    told = _in_prose(draft, item, context, eventful)
+    if isinstance(told, str):
+        return Rejected(draft.title or _link(item) or "(no title)", told)
+    return draft if told else None
 
 
 def _stated(draft: Draft, item: Element, context: Context) -> bool:
@@ -121,16 +130,13 @@ def _prose(words: str, context: Context) -> str | None:
     return words if found is not None and found.time_known else None
 
 
-def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> bool:
-    """The one date in the title; else the one date at the head of the text, where it says when."""
-    title = draft.title or ""
-    found = dates.of_events(title, now=context.now, timezone=context.timezone)
-    if len(found) == 1:
-        prose_dates.take(draft, found[0].when)
-        return True
-    if found:
-        return False
-    return prose_dates.in_text(draft, item.said("description", "summary", "content:encoded", "content"), context, of_events=eventful)
+def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> bool | str:
+    """The one date in the title; else the one date at the head of the text, where it says when; or why nothing is held then."""
+    written = prose_dates.as_written(context, *(item.said(name) for name in _WRITTEN))
+    told = prose_dates.in_title(draft, written, context.now)
+    if told is not False:
+        return told if draft.start is not None or told is not True else False
+    return prose_dates.in_text(draft, item.said("description", "summary", "content:encoded", "content"), written, context.now, of_events=eventful)
 
 
 def _field(item: Element, names: tuple[str, ...]) -> str | None:

@@ -11,8 +11,9 @@ from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, fields, stamps
+from scrapers.formats.object_keys import keyed
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import addresses
+from scrapers.reading import addresses, kept_back
 
 NAME = "Google Calendar"
 ACCESS = "A"
@@ -45,11 +46,15 @@ def _service(answer: dict[str, Any]) -> Iterator[Draft | Rejected]:
     for item in items if isinstance(items, list) else ():
         if not isinstance(item, dict) or (item.get("status") == "cancelled" and not item.get("summary")):
             continue
+        title = fields.text(item.get("summary"))
+        if reason := kept_back.why(keyed(item)) or kept_back.by_title(title):
+            yield Rejected(title or "(no title)", reason)
+            continue
         start, zone = _moment(item.get("start"))
         end, _ = _moment(item.get("end"))
         whole = start is not None and not hasattr(start, "hour")
         yield Draft(
-            title=fields.text(item.get("summary")),
+            title=title,
             start=start,
             end=end,
             all_day=whole or None,

@@ -49,9 +49,19 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         data = document.json
         site = data.get("website") if isinstance(data, dict) else None
         zone = site.get("timeZone") if isinstance(site, dict) else None
-        return [_draft(row, zone if isinstance(zone, str) else None) for row in _rows(data)]
+        return [_draft(row, zone if isinstance(zone, str) else None) if _is_published(row) else _kept_back(row) for row in _rows(data)]
     match = _ZONE.search(document.text)
     return [draft for row in nodes.every(document.html.root, _ROWS) if (draft := _row(row, document, context, match[1] if match else None)).title]
+
+
+def _is_published(row: dict[str, Any]) -> bool:
+    """``workflowState`` 1 is published; others are drafts, in review, or to be published later."""
+    state = row.get("workflowState")
+    return not isinstance(state, int) or state == 1
+
+
+def _kept_back(row: dict[str, Any]) -> Rejected:
+    return Rejected(fields.text(row.get("title")) or "(no title)", "it is not published")
 
 
 def _draft(row: dict[str, Any], zone: str | None) -> Draft:

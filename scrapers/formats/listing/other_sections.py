@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from hobnob import patterns as re
-from scrapers.formats.listing.not_held import says_closed
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import EVENT
+from scrapers.reading.not_held import says_closed
 
 _OURS = r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company|organi[sz]ation(?:al)?|association|city|village|town|hot|weekly|monthly)\W+(?:(?:of|and|&)\W+(?:the )?)?)*"
 _HISTORY = re.compile(rf"\W*{_OURS}(?:histor(?:y|ical timeline)|timeline|milestones|story|heritage|through the years)\W*", re.I)

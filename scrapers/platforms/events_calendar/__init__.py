@@ -41,7 +41,7 @@ def detect(document: Document) -> bool:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     kind = document.looks_like
     if kind == "json":
-        return [rest.draft(row) for row in rest.rows(document)]
+        return [rest.read(row) for row in rest.rows(document)]
     if kind == "ics":
         return [one if isinstance(one, Rejected) else _corrected(one, context) for one in icalendar.read(document, context)]
     return _page(document, context)

@@ -6,9 +6,11 @@ from typing import Any
 
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
-from scrapers.draft import Draft
+from scrapers.draft import Draft, Rejected
 from scrapers.formats import clocks, json_rows, stamps
+from scrapers.formats.object_keys import keyed
 from scrapers.formats.stamps import Stamp
+from scrapers.reading import kept_back
 from scrapers.reading.html import one_line
 
 _SERVICE = "/tribe/events/v1/"
@@ -37,6 +39,12 @@ def _number(value: object) -> float | None:
         return float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "" else None
     except ValueError:
         return None
+
+
+def read(row: dict[str, Any]) -> Draft | Rejected:
+    """The event of a row, unless the site's makers keep it back: a draft, one for the eyes of some, one hidden from lists."""
+    reason = kept_back.why(keyed(row))
+    return Rejected(one_line(_text(row.get("title"))) or "(no title)", reason) if reason else draft(row)
 
 
 def draft(row: dict[str, Any]) -> Draft:

@@ -1,0 +1,104 @@
+"""Days on which something is so and nothing is held: a term, a closure, a deal, a work crew, an episode, a day with nothing on it.
+
+What a row is called tells it, and the words of the clause before its day.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from hobnob import patterns as re
+
+_HOUSES = (
+    r"(?:offices?|buildings?|halls?|librar(?:y|ies)|cent(?:er|re)s?|facilit(?:y|ies)|branch(?:es)?|museums?|pools?|schools?|banks?|stores?|shops?|clinics?|courthouses?|courts?|"
+    r"campus|departments?|bureaus?|landfill|transfer station|parks?|trails?|bridges?|roads?|streets?|lanes?|avenues?|ramps?|chamber|club|church|we|village|city|town|county)"
+)
+_CLOSED = re.compile(
+    rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
+    r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))",
+    re.I,
+)
+"""Of a house; "Closed Session" is a meeting."""
+_EMPTY = re.compile(
+    r"\W*(?:(?:there (?:is|are)|we have|sorry,?) )?(?:no (?:\w+ ){0,2}?(?:events?|activities|programs?|programming|classes|happenings)|nothing)\b"
+    r"(?: (?:are|is|have been|currently|scheduled|planned|listed|found|available|posted|today|tonight|yet|on|for|at|in|this|that|the|day|week|weekend|month|date|time|calendar))*\W*",
+    re.I,
+)
+"""A day of which it is said that nothing is on it."""
+_TERM = re.compile(
+    r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
+    r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
+    r"|^\W*(?:finalists?|winners?|recipients?|honorees|awardees|nominees|semi-?finalists)(?: (?:are|will be))? (?:notified|announced|selected|named|chosen)\W*$"
+    r"|\b(?:go|goes|going) on sale\b|^\W*(?:last|final) day (?:to|for|of)\b",
+    re.I,
+)
+"""What begins or ends, and not what one comes to: "Nominations close"."""
+_TAX = re.compile(
+    r"^\W*(?:(?:\w+ )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:half |quarter )?(?:installments?|estimated tax(?:es)?|payments?|quarter(?:ly)? (?:payments?|taxes|estimates?))"
+    r"|(?:irs )?forms? \d{3,4}(?:-?[a-z]{1,2})?|(?:forms? )?W-?[29]s?|(?:forms? )?1099s?(?:-\w+)?)(?: (?:to|for|due|and|from|is|are)\b.{0,60})?\W*$|\btax(?:es)? (?:are |is )?due\b|\bdues (?:are )?due\b",
+    re.I,
+)
+_DEAL = re.compile(r"\b\d{1,3} ?% off\b|[$£€]\d+ off\b|\bbuy one\b|\bbogo\b|\bhalf[- ]off\b|\b(?:hot|member(?:[- ]to[- ]member)?) deals?\b", re.I)
+_OF_DEALS = re.compile(r"\b(?:offer|deal|coupon|discount|special)s?\b.{0,12}\b(?:valid|good|expires?|ends?|through)\b|^\W*(?:valid|redeemable)\b", re.I)
+_WORKS = re.compile(
+    r"\b(?:hydrant|water[- ]?main|sewer|main) flushing\b|\b(?:street|road|lane|bridge|ramp|sidewalk)s? (?:closures?|clos(?:ed|ing)(?! ceremon)|resurfacing|re-?paving|paving|repairs?|sweeping|maintenance|construction)\b"
+    r"|\b(?:leaf|leaves|brush|trash|garbage|refuse|recycling|yard[- ]waste|bulk(?:y)?(?: item)?) (?:pick-?ups?|collections?)\b|\butility (?:work|repairs?)\b|\b(?:power|water|service) (?:outage|shut-?off|interruption)s?\b"
+    r"|\bboil(?:[- ]water)? (?:order|advisory|notice)\b|\b(?:burn|parking) bans?\b",
+    re.I,
+)
+_EPISODE = re.compile(r"^\W*(?:podcast )?(?:episodes?|ep\.?|s\d{1,2} ?e) ?#?\d", re.I)
+_BEFORE_DAY = re.compile(
+    r"\b(?:may|must|can|should) (?:now )?be (?:filed|obtained|circulated|picked up|returned|submitted)\b"
+    r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
+    r"|\bcrews (?:will|are|plan)\b",
+    re.I,
+)
+"""In the clause before a day."""
+_WAS = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded|established|dedicated|opened)\b|\btook place\b|\bkicked off\b", re.I)
+_HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
+"""In a clause that may well tell of something held, whatever is closed meanwhile."""
+_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+
+
+def says_closed(text: str) -> bool:
+    """Whether a text says of a house that it is closed."""
+    return _CLOSED.search(text) is not None
+
+
+def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
+    """Why nothing is held on the day of a row of this name; ``linked`` where the name leads somewhere."""
+    if _EMPTY.fullmatch(name):
+        return "it says that nothing is on that day"
+    if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
+        return "it says that something is closed"
+    if _WORKS.search(name):
+        return "it tells of works"
+    if _TERM.search(name) or _TAX.search(name):
+        return "the date is a term"
+    if _DEAL.search(name) and not has_time:
+        return "it is an offer and no event"
+    return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
+
+
+def by_clause(text: str, at: int, *, untold: bool) -> str | None:
+    """Why nothing is held on the day that begins at a place of a text, by the words before it in its clause.
+
+    ``untold`` where neither a name nor an hour is told beside it."""
+    before, clause = clause_around(text, at)
+    if _CLOSED.search(before) and not _HELD.search(clause):
+        return "it says that something is closed"
+    if _BEFORE_DAY.search(before):
+        return "the date is a term"
+    if untold and _WAS.search(before):
+        return "it tells of what was"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def clause_around(text: str, at: int) -> tuple[str, str]:
+    """The words before a place in its clause, and the whole clause."""
+    begin = max((found.end() for found in _CLAUSE.finditer(text, 0, at)), default=0)
+    stop = _CLAUSE.search(text, at)
+    return text[begin:at], text[begin : stop.start() if stop else len(text)]
