@@ -187,9 +187,15 @@ def _placed_behind(row: Row, end: int, stop: int) -> bool:
     return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
+_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
+"""Committees and boards that every body has."""
+
+
 def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is one common word."""
     if end - at == 2 and row.low(at) == "the" and row.low(at + 1) in _COMMON:
+        return True
+    if end - at == 2 and row.low(end - 1) in ("committee", "board", "council") and row.low(at) in _OFFICERS:
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True

@@ -91,7 +91,8 @@ def _leads_to(line: Line, at: int) -> int:
     if low in ("at", "for", "with") and any(line.low(back) in ("has", "have") and line.low(back + 1) in ("worked", "taught", "served", "practiced", "coached", "been") for back in range(max(0, at - 5), at - 1)) and line.low(at + 1) != "more":
         return at + 1
     if low == "from" and before == "us" and line.low(at - 2) == "to" and line.low(at - 3) in ("comes", "come"):
-        return at + 1
+        # of a town where a single word follows, unless "the" leads to it
+        return 0 if behind != "the" and not line.mark(at + 1).isupper() and not (at + 2 < len(line.tokens) and line.tokens[at + 2].word and line.tokens[at + 2].capital) else at + 1
     if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
         return at + 2
     return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0

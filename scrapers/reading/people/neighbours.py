@@ -16,6 +16,9 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not found:
         return left
     last = found[-1]
+    if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
+        # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
+        last.role = Role.PANELLIST
     if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and (last.mention.position.title or "").split(" ")[-1].lower() not in ("novelist", "poet", "author", "memoirist") and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
