@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hobnob import patterns as re
@@ -65,6 +65,9 @@ def find(found: list[Token]) -> list[Name]:
                 at = name.end
             else:
                 at += 1
+        elif token.capital and not shouted and token.text.isupper() and (name := _in_capitals(found, at)):
+            names.append(name)
+            at = name.end
         elif token.capital and _begins(found, at, shouted):
             name, at = _read(found, at, shouted)
             if name:
@@ -72,6 +75,22 @@ def find(found: list[Token]) -> list[Name]:
         else:
             at += 1
     return names
+
+
+def _in_capitals(found: list[Token], at: int) -> Name | None:
+    """JANE ROE, JANE "JO" ROE in a line that is not written so: a known given name, and no common word behind it."""
+    if len(found[at].text) < 3 or found[at].low not in words.given_names():
+        return None
+    end = at + 1
+    while end < len(found) and end - at < 8 and (found[end].text.isupper() if found[end].word else found[end].text in _OPENING + _CLOSING):
+        end += 1
+    name = _read(found[:end], at, True)[0] if end > at + 1 else None
+    if name is None or name.first != at or name.sure < 2:
+        return None
+    last = bare(found[name.end - 1].low)
+    if words.is_ordinary(last) or last in words.LANDS or last in words.PLACES or last in words.THINGS:
+        return None
+    return replace(name, thing=name.thing or thing_follows(found, name.end))
 
 
 def _shouted(found: list[Token]) -> bool:
@@ -93,11 +112,19 @@ def _begins(found: list[Token], at: int, shouted: bool) -> bool:
         return True
     if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
         return True
+    if at and _announced(found, at) and not shouted and low not in words.BARRIERS and low not in words.OFFICES and not head(low) and not acronym(token, shouted) and _next_surname(found, at + 1, shouted):
+        # "Emcee: Boomer Roe"
+        return True
     # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
     return (
         token.capital and low in words.given_names() and (low in words.OFFICES or low in words.ambiguous()) and low not in words.NEVER_FIRST
         and not acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not whole_name(found, at + 1, shouted)
     )  # fmt: skip
+
+
+def _announced(found: list[Token], at: int) -> bool:
+    """Whether "emcee" or "emcee:" stands before, who often go by a name that none else has."""
+    return found[at - 1 - (found[at - 1].text == ":" and at > 1)].low in ("emcee", "mc", "quizmaster", "auctioneer", "deejay")
 
 
 def _next_surname(found: list[Token], at: int, shouted: bool) -> bool:

@@ -30,6 +30,7 @@ from scrapers.reading.people.sentence import (
     another_time,
     closed,
     goes_on,
+    now,
     parallel,
     quoted,
     remembers,
@@ -60,8 +61,13 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
 
 
 def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool, *, after: bool) -> list[Announced]:
-    if remembers(held, first, stop) or (another_time(held, first) and not heading):
+    if remembers(held, first, stop):
         return []
+    if another_time(held, first) and not heading:
+        first = now(held, first, stop)
+        spans = [span for span in spans if span.first >= first]
+        if not spans:
+            return []
     close = quoted(held, first, stop)
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
@@ -242,7 +248,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
-    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1) not in ("host", "hostess", "emcee", "quizmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))

@@ -94,7 +94,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and behind.title and not behind.organization and any(other.lead == end for other in inside):
             # "President Ned Barr, President-Elect Mo Singh": the second title is of the second
             behind, end = Position(), span.end
-        if behind.organization and (_of_place(line, span.end, ahead.title, behind.organization) or _trades(line, end, behind)):
+        if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
         if ahead.title and behind.organization is None and (county := _of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
@@ -130,22 +130,9 @@ def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
-_TRADES = words("grower farmer rancher potter weaver maker beekeeper artist painter poet sculptor musician fisherman carver quilter knitter orchardist forager gardener blacksmith woodworker")
-
-
-def _trades(line: Line, end: int, told: Position) -> bool:
-    """"Jane Roe, a grower from Elmwood": from a town, as those are who have a trade of their own."""
-    body = told.organization or ""
-    at = end - len(body.split()) - 1
-    return (told.title or "").split(" ")[-1].lower() in _TRADES and line.low(at) == "from" and len(body.split()) < 3 and not any(word.lower() in UNITS or word == "&" or word.isupper() for word in body.split())
-
-
-_ELECTED = words("commissioner sheriff judge executive mayor supervisor treasurer clerk assessor auditor attorney coroner prosecutor recorder councilmember surveyor magistrate resident native farmer rancher farmers residents winner")
-
-
 def _of_county(line: Line, end: int, stop: int, title: str) -> str | None:
-    """"CISO Jane Roe of Elm County": for whom somebody works whose title is no office that is voted for, and no trade."""
-    if line.low(end) != "of" or not any(title.split()[-1] == told and told.isupper() for told in (title.split()[-1],)) or title.split()[-1].lower() in _ELECTED:
+    """"CISO Jane Roe of Elm County": for whom somebody works whose title is letters, and no office that is voted for."""
+    if line.low(end) != "of" or not title.split()[-1].isupper():
         return None
     close = next((at + 1 for at in range(end + 1, min(stop, end + 4)) if line.low(at) == "county" and line.tokens[at].capital), 0)
     return line.cut(end + 1, close) if close > end + 2 and all(token.capital for token in line.tokens[end + 1 : close]) else None
