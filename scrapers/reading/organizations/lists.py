@@ -254,6 +254,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
     if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
         return False
+    if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
+        # "El Centro", "La Clínica"
+        return False
     if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"
         return False

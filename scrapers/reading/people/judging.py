@@ -74,10 +74,13 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     floor, carried = first, NOTHING
     if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or labelled.office(held, first, spans[0].lead if spans else first) is not None)):
         return []
-    for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
+    chains = mentions.chains(held, mentions.find(held, first, stop, spans))
+    for place, chain in enumerate(chains):
         begin, end = chain[0].begin, chain[-1].end
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or ((after or (context.told and first == 0)) and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
+        if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
+            right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
@@ -257,6 +260,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
 def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     """Whether words of speech announce somebody where music plays or a story is told, whose people are named as well."""
     if context.form is Form.STORY and names.proper(one.written) in context.named:
+        return True
+    if context.met and any(told.why.startswith("“conducts”") for told in reasons):
         return True
     for told in reasons:
         if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):

@@ -56,7 +56,7 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
         if names_a_body(line, span, first, persons):

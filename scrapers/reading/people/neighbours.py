@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
-from scrapers.reading.people.evidence import Evidence, strong
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.words import words
@@ -31,6 +33,15 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     return left
 
 
+def with_next(held: Line, end: int, following_chain: list[Mention], stop: int) -> Evidence:
+    """"Walk chair Jane Roe and survivor honoree Ann Lee will inspire us": what the next one does, whom only "and" and a part of hers part from this."""
+    begin = following_chain[0].begin
+    if held.low(end) != "and" or len(following_chain) > 1 or not 0 < begin - end < 6 or held.low(begin - 1) not in ROLES or not all(held.tokens[at].word and held.low(at) not in STOPS for at in range(end + 1, begin - 1)):
+        return NOTHING
+    told = following.read(held, following_chain[-1].end, stop, True)
+    return told if told.weight > 0 and told.why.startswith("“will ") else NOTHING
+
+
 def _talks(held: Line, at: int) -> bool:
     """Whether "sits down" or "talks" ends at ``at``."""
     return held.low(at) in ("talks", "chats", "speaks", "visits") or (held.low(at) == "down" and held.low(at - 1) in ("sits", "sit"))
@@ -44,4 +55,4 @@ def _asks(title: str | None) -> bool:
 _ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
-__all__ = ["beside_last"]
+__all__ = ["beside_last", "with_next"]

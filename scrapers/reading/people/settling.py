@@ -69,7 +69,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
-    if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and held.mark(end) in ("", "."):
+    if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and (held.mark(end) in ("", ".") or any(end == stop for _first, stop in held.sentences)):
         left = fair(Role.PANELLIST, "a sentence that is a list of people")
     if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(None, "a sentence that is a person")

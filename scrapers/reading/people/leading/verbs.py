@@ -103,6 +103,9 @@ def asks(word: Word) -> Evidence:
 
 def not_to_miss(word: Word) -> Evidence | None:
     """"Don't miss", "get to know"."""
+    if word.low == "miss" and word.capital and word.before() not in ("don't", "not", "never"):
+        # "former Miss Ohio Jane Roe"
+        return None
     if word.low == "miss" or (word.before() == "to" and word.before(2) in ("get", "getting")):
         return strong(Role.SPEAKER, "“don't miss”")
     return None
