@@ -270,7 +270,15 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
         return False
-    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))
+    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1)) or _with_another(row, end)
+
+
+def _with_another(row: Row, end: int) -> bool:
+    """"Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are from."""
+    if row.low(end) not in ("and", "&"):
+        return False
+    other = next((span for span in names.find(row.tokens[end + 1 : end + 7]) if span.sure == 2 and span.lead == 0 and not span.thing), None)
+    return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
 def below(lines: list[str], *, paid: bool) -> list[str]:

@@ -32,9 +32,15 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
         return weak(Role.HOST, "the label “group leader”")
     if lows == ["who"]:
         return fair(Role.SPEAKER, "the label “who”")
-    if lows[-1] in ("nominees", "nominee", "nominated") and not {"election", "officers", "officer"}.isdisjoint(lows[:-1]):
+    if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):
         return against("only put up for election")
     return None
+
+
+def _elects(line: Line) -> bool:
+    """Whether the line tells of an election of officers, and of no seats and prizes."""
+    told = {token.low for token in line.tokens}
+    return {"election", "officers"} <= told and told.isdisjoint(("seat", "seats", "award", "awards"))
 
 
 __all__ = ["of"]

@@ -96,7 +96,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
-        if ahead.title and behind.organization is None and (county := _of_county(line, span.end, stop, ahead.title)):
+        if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
         title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
@@ -128,14 +128,6 @@ def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     if any(word.lower() in UNITS for word in body.split()) or body.isupper():
         return False
     return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
-
-
-def _of_county(line: Line, end: int, stop: int, title: str) -> str | None:
-    """"CISO Jane Roe of Elm County": for whom somebody works whose title is letters, and no office that is voted for."""
-    if line.low(end) != "of" or not title.split()[-1].isupper():
-        return None
-    close = next((at + 1 for at in range(end + 1, min(stop, end + 4)) if line.low(at) == "county" and line.tokens[at].capital), 0)
-    return line.cut(end + 1, close) if close > end + 2 and all(token.capital for token in line.tokens[end + 1 : close]) else None
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:
