@@ -63,13 +63,14 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
-    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
+    closes = any(end == stop for _first, stop in held.sentences)
+    behind = "" if closes else held.low(end + 1) if held.mark(end) == "," else held.low(end)
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
-    if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and (held.mark(end) in ("", ".") or any(end == stop for _first, stop in held.sentences)):
+    if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and (closes or held.mark(end) in ("", ".")):
         left = fair(Role.PANELLIST, "a sentence that is a list of people")
     if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(None, "a sentence that is a person")

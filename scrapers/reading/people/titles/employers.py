@@ -151,6 +151,8 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if at > 1 and found[at - 1].text == "," and found[at - 2].capital and line.mark(at + 1) == "&" and (firm := bodies.end(found, at - 2, last)) > at + 1 and firm < last + 1:
         return line.cut(at - 2, firm), firm
     known = _known_body(line, at, last)
+    if known and known.lower().endswith(" international") and at > opening and found[at - 1].low in ("past", "former"):
+        return None, opening
     if known:
         end = at + len(known.split())
         if line.low(end) == "of" and end + 1 < last and found[end + 1].capital and known.split()[-1].lower() in bodies.UNITS | {"way", "club"}:
