@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
@@ -44,6 +45,9 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
 _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
+_STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge fox rock sunny froggy eagle hits q z b k y cat kix bear beat gator bull wolf hank nash jack bob alice warm classic country rewind bounce wild jam jamz foxy majic smooth ez coyote thunder")
+"""Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
+_FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
 _LONGEST = 12
 _CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
@@ -82,6 +86,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 here += 1
                 continue
             if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
+                here += 1
+                continue
+            if here == at + 1 and found[at].low in _STATIONS and _FREQUENCY.fullmatch(token.text):
+                # "Star 105"
                 here += 1
                 continue
             ahead = _joined(found, at, here, stop, listed)

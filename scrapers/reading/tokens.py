@@ -15,14 +15,14 @@ _TOKEN = re.compile(
 _ABBREVIATED = words(
     "sgtmaj gysgt dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt maj adm dra sra prof capt corp "
     "bros assn dept atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr pres vp ret dir "
-    "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d br cpt radm vadm msgt ssgt smsgt cmsgt tsgt cncl rec dist ptl sens reps drs profs messrs rtn govs jan feb aug sept oct nov dec feat"
+    "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d br cpt radm vadm msgt ssgt smsgt cmsgt tsgt cncl rec pr dist ptl sens reps drs profs messrs rtn govs jan feb aug sept oct nov dec feat"
 )
 _OPENERS = words(
     "the a an our we you your this that these those he she they it its his her their all each every both if in on at for to from with "
     "by as and but or so no not there here come join bring please register reservations tickets doors lunch dinner breakfast "
     "members guests seating space free cost questions rsvp contact call please meet hear learn enjoy don't see get light refreshments "
     "parking hosted sponsored presented gold silver bronze platinum presenting moderator panelists speakers speaker topic "
-    "emcee attire after before when where what who how why"
+    "led moderated facilitated supper emcee attire after before when where what who how why"
 )
 """Words that open a sentence behind an abbreviation, which may close one."""
 _FIRM_ENDS = words("co inc ltd corp bros")

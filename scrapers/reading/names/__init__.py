@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.shapes import acronym, bare, barrier, initial, nameable, whole_name
 from scrapers.reading.names.things import named_after, runs_on, thing_before, thing_follows
+from scrapers.reading.names.writing import lowered
+from scrapers.reading.names.writing import suffix as suffix_at
+from scrapers.reading.names.writing import written as written_as
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
@@ -65,6 +68,9 @@ def find(found: list[Token]) -> list[Name]:
                 at = name.end
             else:
                 at += 1
+        elif token.capital and not shouted and token.text.isupper() and (name := _in_capitals(found, at)):
+            names.append(name)
+            at = name.end
         elif token.capital and _begins(found, at, shouted):
             name, at = _read(found, at, shouted)
             if name:
@@ -72,6 +78,23 @@ def find(found: list[Token]) -> list[Name]:
         else:
             at += 1
     return names
+
+
+def _in_capitals(found: list[Token], at: int) -> Name | None:
+    """JANE ROE, JANE "JO" ROE in a line that is not written so: a known given name, and no common word behind it."""
+    if len(found[at].text) < 3 or found[at].low not in words.given_names():
+        return None
+    end = at + 1
+    while end < len(found) and end - at < 8 and (found[end].text.isupper() if found[end].word else found[end].text in _OPENING + _CLOSING):
+        end += 1
+    name = _read(found[:end], at, True)[0] if end > at + 1 else None
+    if name is None or name.first != at or name.sure < 2:
+        return None
+    last = bare(found[name.end - 1].low)
+    led = at > 0 and (found[at - 1].text == ":" or found[at - 1].low in ("by", "with") or found[at - 1].low in words.HONORIFICS)
+    if (words.is_ordinary(last) and not (led and last in words.surnames())) or last in words.LANDS or last in words.PLACES or last in words.THINGS:
+        return None
+    return replace(name, thing=name.thing or thing_follows(found, name.end))
 
 
 def _shouted(found: list[Token]) -> bool:
@@ -93,11 +116,19 @@ def _begins(found: list[Token], at: int, shouted: bool) -> bool:
         return True
     if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
         return True
+    if at and _announced(found, at) and not shouted and low not in words.BARRIERS and low not in words.OFFICES and not head(low) and not acronym(token, shouted) and _next_surname(found, at + 1, shouted):
+        # "Emcee: Boomer Roe"
+        return True
     # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
     return (
         token.capital and low in words.given_names() and (low in words.OFFICES or low in words.ambiguous()) and low not in words.NEVER_FIRST
         and not acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not whole_name(found, at + 1, shouted)
     )  # fmt: skip
+
+
+def _announced(found: list[Token], at: int) -> bool:
+    """Whether "emcee" or "emcee:" stands before, who often go by a name that none else has."""
+    return found[at - 1 - (found[at - 1].text == ":" and at > 1)].low in ("emcee", "mc", "quizmaster", "auctioneer", "deejay")
 
 
 def _next_surname(found: list[Token], at: int, shouted: bool) -> bool:
@@ -227,8 +258,8 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
         return None, max(after, start + 1)
     first, end = core[0], core[-1] + 1
     last = bare(found[core[-1]].low)
-    written = _written(found, core)
-    end, suffix = _suffix(found, end)
+    written = written_as(found, core)
+    end, suffix = suffix_at(found, end)
     if suffix:
         written += f" {suffix}"
     if first and found[first - 1].text == "Big" and found[first].low in words.given_names():
@@ -238,35 +269,10 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     if _key(parts[0].low, last) in words.known_as_others() or (sure < 2 and not initials and acronym(parts[0], shouted)):
         return None, max(after, start + 1)
     if shouted or (written.isupper() and len(written) > 5):
-        written = _lowered(written)
+        written = lowered(written)
     lead, honoured = _led(found, first)
     thing = named_after(found, end) if suffix else thing_follows(found, end) or thing_before(found, lead) or (sure < 2 and runs_on(found, lead))
     return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
-
-
-def _written(found: list[Token], core: list[int]) -> str:
-    last = found[core[-1]].text
-    ending = last[:-2] if last[-2:].lower() in ("'s", "’s") else last.rstrip("'’")
-    words_of: list[str] = []
-    for index in core:
-        token = found[index]
-        text = ending if index == core[-1] else token.text
-        if words_of and token.glued:
-            words_of[-1] += text
-        else:
-            words_of.append(text)
-    return " ".join(words_of)
-
-
-def _suffix(found: list[Token], end: int) -> tuple[int, str]:
-    at = end + 1 if end + 1 < len(found) and found[end].text == "," else end
-    if at < len(found) and found[at].word and found[at].text.rstrip(".") in ("Jr", "Sr", "II", "III", "IV", "JR", "SR"):
-        following = found[at + 1] if at + 1 < len(found) else None
-        if at > end and found[at].low == "sr" and following is not None and following.capital:
-            return end, ""  # "Ann Lee, Sr. Director"
-        text = found[at].text.rstrip(".")
-        return at + 1, f"{text.capitalize()}." if text.upper() in ("JR", "SR") else text
-    return end, ""
 
 
 def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
@@ -326,12 +332,6 @@ def _led(found: list[Token], first: int) -> tuple[int, bool]:
     if honoured and at > 0 and found[at - 1].low == "the":
         at -= 1
     return at, honoured
-
-
-def _lowered(name: str) -> str:
-    """JANE McROE-SMITH in capitals, as it is written elsewhere."""
-    lowered = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), name)
-    return re.sub(r"\b(Ii|Iii|Iv)\b", lambda match: match.group().upper(), lowered)
 
 
 def _key(first: str, last: str) -> str:

@@ -9,7 +9,7 @@ from scrapers.reading.occupations import TITLE_WORDS
 from scrapers.reading.words import words
 
 HONORIFICS = words(
-    "dr drs messrs rtn mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro"
+    "dr drs messrs rtn mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro maestra pr"
 )
 OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "

@@ -27,6 +27,8 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
         return at + 2
+    if low == "underwriting" and row.low(at + 1) == "by":
+        return at + 2
     if low in _GIVEN:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"

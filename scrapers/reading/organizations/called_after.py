@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.organizations.row import Row
+from scrapers.reading.words import words
 
 
 def agent(row: Row, at: int, stop: int) -> int:
@@ -28,8 +29,14 @@ def of_a_couple(row: Row, at: int, stop: int) -> int:
     return end if end > at + 3 and row.low(end - 1) in ("fund", "foundation", "trust", "endowment", "charities") else 0
 
 
+_PRACTICES = words("orthodontics dental dentistry chiropractic eyecare optometry pediatrics vision dermatology podiatry smiles")
+
+
 def of_a_doctor(row: Row, at: int, stop: int) -> int:
     """Where "Dr. Roe's Orthodontics" ends; 0 where no practice is told of."""
+    if row.low(at) in ("dr", "drs") and (practice := next((here for here in range(at + 2, min(at + 5, stop)) if row.low(here) in _PRACTICES and row.tokens[here].capital), 0)) and all(bodies.proper_word(row.tokens[here]) for here in range(at + 1, practice)):
+        # "Dr. Smiles Orthodontics", and no "Dr. Jane Roe, Elm Dental"
+        return practice + 1
     owner = next((here for here in range(at + 1, min(at + 3, stop - 1)) if row.mark(here)[-2:] in ("'s", "’s")), 0)
     if row.low(at) not in ("dr", "drs") or not owner or not bodies.proper_word(row.tokens[owner + 1]):
         return 0

@@ -187,9 +187,15 @@ def _placed_behind(row: Row, end: int, stop: int) -> bool:
     return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
+_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
+"""Committees and boards that every body has."""
+
+
 def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is one common word."""
     if end - at == 2 and row.low(at) == "the" and row.low(at + 1) in _COMMON:
+        return True
+    if end - at == 2 and row.low(end - 1) in ("committee", "board", "council") and row.low(at) in _OFFICERS:
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
@@ -248,6 +254,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
     if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
         return False
+    if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
+        # "El Centro", "La Clínica"
+        return False
     if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"
         return False
@@ -261,7 +270,15 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
         return False
-    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1))
+    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1)) or _with_another(row, end)
+
+
+def _with_another(row: Row, end: int) -> bool:
+    """"Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are from."""
+    if row.low(end) not in ("and", "&"):
+        return False
+    other = next((span for span in names.find(row.tokens[end + 1 : end + 7]) if span.sure == 2 and span.lead == 0 and not span.thing), None)
+    return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
 def below(lines: list[str], *, paid: bool) -> list[str]:

@@ -15,6 +15,9 @@ def agree(everyone: list[Announced], title: str) -> None:
     _keeps_going(everyone)
     _presides_over_debate(everyone)
     _prizes(everyone)
+    for told in everyone:
+        if told.role is Role.SPEAKER and (told.mention.position.title or "").lower().startswith("incoming ") and all(reason.why.lower() in ("“welcoming”", "“welcome”") for reason in told.reasons):
+            told.role = Role.HONOREE
     if _GREETING.search(title):
         for told in everyone:
             if told.role is Role.SPEAKER and all(reason.why in ("“welcoming”", "“welcome”") for reason in told.reasons):

@@ -91,7 +91,8 @@ def _leads_to(line: Line, at: int) -> int:
     if low in ("at", "for", "with") and any(line.low(back) in ("has", "have") and line.low(back + 1) in ("worked", "taught", "served", "practiced", "coached", "been") for back in range(max(0, at - 5), at - 1)) and line.low(at + 1) != "more":
         return at + 1
     if low == "from" and before == "us" and line.low(at - 2) == "to" and line.low(at - 3) in ("comes", "come"):
-        return at + 1
+        # of a town where a single word follows, unless "the" leads to it
+        return 0 if behind != "the" and not line.mark(at + 1).isupper() and not (at + 2 < len(line.tokens) and line.tokens[at + 2].word and line.tokens[at + 2].capital) else at + 1
     if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
         return at + 2
     return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
@@ -179,6 +180,14 @@ def of_its_own(line: Line, begin: int, floor: int) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == its - 1 and end > first and not bodies.place(line.tokens, first, end) else None
 
 
+def of_county(line: Line, end: int, stop: int, title: str) -> str | None:
+    """"CISO Jane Roe of Elm County": for whom somebody works whose title is letters, and no office that is voted for."""
+    if line.low(end) != "of" or not title.split()[-1].isupper():
+        return None
+    close = next((at + 1 for at in range(end + 1, min(stop, end + 4)) if line.low(at) == "county" and line.tokens[at].capital), 0)
+    return line.cut(end + 1, close) if close > end + 2 and all(token.capital for token in line.tokens[end + 1 : close]) else None
+
+
 def _before_where(line: Line, stop: int, floor: int) -> str | None:
     """"Elm Library, where director Jane Roe will speak": the body before the comma, unless it is a place alone."""
     first = stop
@@ -195,4 +204,4 @@ _KINDS = words("company firm business practice agency shop startup")
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
-__all__ = ["beside", "clause", "of_its_own", "starts_no_body"]
+__all__ = ["beside", "clause", "of_county", "of_its_own", "starts_no_body"]

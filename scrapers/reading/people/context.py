@@ -30,6 +30,8 @@ class Context:
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
     taught: bool = False
     """Whether the title is that of a class."""
+    met: bool = False
+    """Whether who conducts the music is to be talked with."""
     refused: set[str] = field(default_factory=set)
     """Keys of names that things are called after: nobody by that name is here."""
 

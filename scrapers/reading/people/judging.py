@@ -30,6 +30,7 @@ from scrapers.reading.people.sentence import (
     another_time,
     closed,
     goes_on,
+    now,
     parallel,
     quoted,
     remembers,
@@ -60,18 +61,26 @@ def line(held: Line, section: Section | None, context: Context, *, heading: bool
 
 
 def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], section: Section | None, context: Context, heading: bool, *, after: bool) -> list[Announced]:
-    if remembers(held, first, stop) or (another_time(held, first) and not heading):
+    if remembers(held, first, stop):
         return []
+    if another_time(held, first) and not heading:
+        first = now(held, first, stop)
+        spans = [span for span in spans if span.first >= first]
+        if not spans:
+            return []
     close = quoted(held, first, stop)
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
     if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or labelled.office(held, first, spans[0].lead if spans else first) is not None)):
         return []
-    for chain in mentions.chains(held, mentions.find(held, first, stop, spans)):
+    chains = mentions.chains(held, mentions.find(held, first, stop, spans))
+    for place, chain in enumerate(chains):
         begin, end = chain[0].begin, chain[-1].end
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or ((after or (context.told and first == 0)) and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
+        if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
+            right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
@@ -219,6 +228,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
+    if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
+        # who conducts makes music, unless the maestro is to be talked with
+        return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
     if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
@@ -242,7 +254,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
-    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1) not in ("host", "hostess", "emcee", "quizmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
@@ -251,6 +263,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
 def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     """Whether words of speech announce somebody where music plays or a story is told, whose people are named as well."""
     if context.form is Form.STORY and names.proper(one.written) in context.named:
+        return True
+    if context.met and any(told.why.startswith("“conducts”") for told in reasons):
         return True
     for told in reasons:
         if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import evidence, leads
+from scrapers.reading.people import duties, evidence, leads
 from scrapers.reading.people.cues import CONTACT, DETERMINERS, EARLIER, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
@@ -39,6 +39,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, "who runs for a seat")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
+    if (told := duties.of(line, lows)) is not None:
+        return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
     kept = [low for low in lows if low not in TIMES]
@@ -93,8 +95,6 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HOST, f"the label “{' '.join(lows)}”", own=True)
     if len(lows) > 3 and lows[-4:-2] == ["also", "on"] and lows[-1] in ("agenda", "program", "programme", "menu", "bill", "docket", "schedule"):
         return strong(Role.SPEAKER, "also on the programme")
-    if lows == ["chair"] and any(token.low in ("speakers", "papers", "session") for token in line.tokens):
-        return strong(Role.MODERATOR, "the chair of a session", own=True)
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
     if lows[-4:] in (["chair", "of", "the", "day"], ["chair", "for", "the", "day"], ["chairman", "of", "the", "day"]):

@@ -56,7 +56,7 @@ class Mention:
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first < stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
         if names_a_body(line, span, first, persons):
@@ -96,6 +96,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
+        if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
+            behind = Position(behind.title, county)
         title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):

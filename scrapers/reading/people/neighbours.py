@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
-from scrapers.reading.people.evidence import Evidence, strong
+from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.words import words
@@ -16,6 +18,9 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not found:
         return left
     last = found[-1]
+    if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
+        # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
+        last.role = Role.PANELLIST
     if left.why == "“in conversation with”" and held.low(begin - 1) == "with" and _talks(held, begin - 2) and last.listed == 1 and not _asks(chain[0].position.title) and (len(chain) == 1 or last.role is Role.HOST) and last.role in (Role.SPEAKER, Role.HOST) and (last.mention.position.title or "").split(" ")[-1].lower() not in ("novelist", "poet", "author", "memoirist") and not last.mention.position.organization and (chain[0].position.organization or last.role is Role.HOST or _asks(last.mention.position.title)):
         last.role = Role.MODERATOR
         return strong(Role.SPEAKER, "whom another sits down with")
@@ -26,6 +31,15 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
     return left
+
+
+def with_next(held: Line, end: int, following_chain: list[Mention], stop: int) -> Evidence:
+    """"Walk chair Jane Roe and survivor honoree Ann Lee will inspire us": what the next one does, whom only "and" and a part of hers part from this."""
+    begin = following_chain[0].begin
+    if held.low(end) != "and" or len(following_chain) > 1 or not 0 < begin - end < 6 or held.low(begin - 1) not in ROLES or not all(held.tokens[at].word and held.low(at) not in STOPS for at in range(end + 1, begin - 1)):
+        return NOTHING
+    told = following.read(held, following_chain[-1].end, stop, True)
+    return told if told.weight > 0 and told.why.startswith("“will ") else NOTHING
 
 
 def _talks(held: Line, at: int) -> bool:
@@ -41,4 +55,4 @@ def _asks(title: str | None) -> bool:
 _ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
-__all__ = ["beside_last"]
+__all__ = ["beside_last", "with_next"]

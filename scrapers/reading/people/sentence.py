@@ -35,7 +35,7 @@ def closed(held: Line, first: int, stop: int) -> bool:
     """Whether the sentence is a list under a label of those who only help, sell or attend."""
     for at in range(first, min(first + 6, stop)):
         if held.mark(at) == ":":
-            return at > first and not _bids(held, at + 1) and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
+            return at > first and not held.has(("(",), first, at) and not _bids(held, at + 1) and labels.of_label(held, first, at).weight < 0 and not any(held.mark(ahead) == ":" and held.tokens[ahead - 1].capital for ahead in range(at + 1, stop))
     return False
 
 
@@ -54,6 +54,16 @@ def goes_on(held: Line, floor: int, begin: int) -> bool:
         or held.mark(at) in ":.!?"
         for at in range(floor, begin)
     )  # fmt: skip
+
+
+def now(held: Line, first: int, stop: int) -> int:
+    """Where the part of a sentence begins that comes back to this time: "Last month Ann Lee spoke; this month Jane Roe …"; its end where none does."""
+    for at in range(first + 3, stop - 2):
+        if held.mark(at) in (";", ",", "–", "—") and held.low(at + 1) in ("this", "tonight", "today", "now", "and", "but"):
+            begin = at + 1 + (held.low(at + 1) in ("and", "but"))
+            if held.low(begin) in ("tonight", "today", "now") or (held.low(begin) == "this" and held.low(begin + 1) in ("month", "week", "year", "time", "evening", "quarter")):
+                return begin
+    return stop
 
 
 def quoted(held: Line, first: int, stop: int) -> int:
@@ -86,4 +96,4 @@ def things(held: Line) -> set[str]:
             found.add(names.proper(span.name))
     return found
 
-__all__ = ["another_time", "closed", "goes_on", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]
+__all__ = ["another_time", "closed", "goes_on", "now", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]

@@ -42,7 +42,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
         # ""Wildfire and You" by Jane Roe, Elm Forestry"
         left = fair(Role.SPEAKER, "a talk's title by")
-    if held.low(begin) in ROLES and held.low(begin - 1) in ("past", "previous", "former") and not (right.own and not right.why.startswith("“is ")):
+    if held.low(begin) in ROLES and held.low(begin - 1) in ("past", "previous", "former", "defending", "reigning") and not (right.own and not right.why.startswith("“is ")):
         # "Past recipients Ann Lee and Bob Ray are attending as our guests"
         left = evidence.against("those of past years")
     if held.low(begin - 1) == "which" and held.low(begin - 2) == "in" and "will" not in right.why:
@@ -63,12 +63,15 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.role is Role.PERFORMER and right.own and right.role is Role.SPEAKER:
         # "performer Jane Roe portrays the great orator"
         left = NOTHING
-    behind = held.low(end + 1) if held.mark(end) == "," else held.low(end)
+    closes = any(end == stop for _first, stop in held.sentences)
+    behind = "" if closes else held.low(end + 1) if held.mark(end) == "," else held.low(end)
     opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
+    if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and (closes or held.mark(end) in ("", ".")):
+        left = fair(Role.PANELLIST, "a sentence that is a list of people")
     if opens and not left.weight and not right.weight and not above.weight and not heading and held is context.opening and len(chain) == 1 and chain[0].position.organization and (title or chain[0].name.honoured or letters(held, chain[0].name.end, end) > chain[0].name.end) and held.mark(end) in ("", ".") and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(None, "a sentence that is a person")
     if opens and context.form is Form.CEREMONY and not left.weight and not above.weight and not heading and held.mark(end) in (",", "-", "–", "—", "(") and any(held.low(at) in ("award", "medal") or (held.low(at) in ("year", "month") and held.low(at - 2) == "of") for at in range(end + 1, end + 8)):

@@ -15,7 +15,7 @@ from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, is_part
 from scrapers.reading.people.clauses import clause
-from scrapers.reading.people.letters import letters
+from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
@@ -79,11 +79,21 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
         # "Jane Roe, 31 years at Dillard's"
         return _of(told, *body)
+    if token.text == ";" and told.title is None and told.organization is None and at > told.end - 1 and _titled_behind(line, at, last):
+        return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued):
         return _separated(line, told, at, stop, last, persons)
     if told.title is None and token.word and token.capital and token.low not in _STYLES and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
     return None
+
+
+def _titled_behind(line: Line, at: int, last: int) -> bool:
+    """Whether a title, a comma and a body close the line behind the letters of a name: "Jane Roe, CPA, CFE; Controller, Acme"."""
+    if last != len(line.tokens) or line.low(at - 1) not in LETTERS or any(span.first > at for span in line.names if span.sure == 2):
+        return False
+    office = titles.read(line, at + 1, last)
+    return office is not None and office.title is not None and (office.end == last or line.mark(office.end) == ",")
 
 
 def _of(told: Part, organization: str, end: int) -> _Step:

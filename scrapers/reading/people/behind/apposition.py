@@ -52,6 +52,9 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return _titled(line, here, stop, told, title, organization, persons)
     if organization is not None:
         return None
+    if title is not None and (region := _region(line, here, stop)):
+        # "Group President, Americas, of Acme"
+        return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
         return Part(title, *body)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
@@ -117,6 +120,17 @@ def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[i
         return False
     end = bodies.end(found, told.end + 1, stop)
     return end > told.end + 2 and (found[end - 1].low in ("county", "state") or any(token.low in bodies.UNITS for token in found[told.end + 1 : end]))
+
+
+_REGIONS = words("americas emea apac asia pacific europe africa america latin north south middle east central eastern western northern southern midwest northeast southeast southwest northwest")
+
+
+def _region(line: Line, at: int, stop: int) -> int:
+    """Where the region that somebody has in charge ends, which a comma and a body follow; 0 for others."""
+    here = at
+    while here < stop and line.tokens[here].capital and line.low(here) in _REGIONS:
+        here += 1
+    return here if here > at and line.mark(here) == "," and (line.low(here + 1) in LINKS or bodies.end(line.tokens, here + 1, stop) > here + 2) else 0
 
 
 _LINES_TOO = words("development services marketing accounting strategy")

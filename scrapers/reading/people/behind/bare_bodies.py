@@ -40,6 +40,9 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
     token = line.tokens[at]
     if token.low in ROLES:
         return True
+    if any(here.low in ("certified", "licensed", "accredited") for here in line.tokens[at : min(at + 3, end)]) and line.low(end - 1) not in bodies.UNITS:
+        # "Jane Roe, Certified ProAdvisor"
+        return True
     if end - at > 1:
         return False
     if token.low in TALKS or (token.low in given_names() and not is_ordinary(token.low) and line.low(end) in ("and", "&")):

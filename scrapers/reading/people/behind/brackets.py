@@ -70,6 +70,9 @@ def _no_position(line: Line, at: int, close: int) -> bool:
     if first.low == "the" and line.has(_WRITES, 0, at) and inner[-1].low not in bodies.UNITS:
         # "Author talk: Jane Roe (The Ferry)"
         return True
+    if line.low(close + 1) == "in" and line.low(close + 2) == "conversation" and inner[-1].low not in bodies.UNITS and any(token.text[-2:] in ("'s", "’s") for token in inner[:-1]):
+        # "Jane Roe (The Baker's Daughter) in conversation with": a book
+        return True
     if (first.low in _NOT_NAMED and len(inner) < 3) or all(token.low in titles.FUNCTIONS for token in inner if token.word):
         return True
     if len(inner) == 2 and first.capital and inner[1].low in _PRAISED and (is_ordinary(first.low) or inner[1].low == "hero"):

@@ -25,6 +25,9 @@ _TURNS = TIMES | words("month week year time today tonight quarter")
 _BELONGS = words("member alumna alumnus graduate native resident neighbor volunteer fan friend parishioner")
 
 
+_COUPLES = words("mr dr rev judge prof capt col")
+
+
 def of(word: Word) -> Evidence | None:
     """What the word says; None where the words before it may say more."""
     rule = _BY_WORD.get(word.low)
@@ -61,8 +64,8 @@ def _about(word: Word) -> Evidence:
 def _and(word: Word) -> Evidence | None:
     """"Presented by the Elm Association and gerontologist Jane Roe": what stands before the "and" of two, where it is read through."""
     line, at, floor, skipped = word.line, word.at, word.floor, word.skipped
-    if word.next() in ("mrs", "mr", "ms") and at > floor and is_head(line, at - 1):
-        # "hosted by Governor and Mrs. John Roe"
+    if word.next() in ("mrs", "mr", "ms", "dr") and at > floor and (is_head(line, at - 1) or word.before() in _COUPLES):
+        # "hosted by Governor and Mrs. John Roe", "Hosts: Dr. and Mrs. Bob Ray"
         return None
     if word.low == "and":
         if word.next() == "only" and word.before() == "one":
@@ -83,7 +86,7 @@ def _behind_body(line: Line, at: int, floor: int) -> int:
     here = at - 1
     while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
         here -= 1
-    led = here >= floor and line.low(here) in ("by", "from", "featuring") and here < at - 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring", "to") and here < at - 1
     return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
 
 

@@ -29,6 +29,8 @@ def champions(word: Word) -> Evidence | None:
     """"challenge reigning champ Jane Roe": who is only there to be beaten, or is honoured."""
     if word.behind(_BEATS, 5):
         return against("only to be beaten")
+    if word.before() in ("defending", "reigning"):
+        return OF_EARLIER_YEARS
     return role_noun(word) if word.low in ROLES else None
 
 

@@ -75,6 +75,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
         return strong(Role.HOST, f"“{before} by”", own=True)
+    if before == "tribute":
+        return strong(Role.SPEAKER, "a tribute by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
@@ -107,6 +109,9 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
+    if verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}:
+        # "chosen by a search committee led by Jane Roe"
+        return against("only led a committee")
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
@@ -142,6 +147,7 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
 
+_ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
 _LONG_AGO = re.compile(r"19\d\d|20[01]\d")
 
 
@@ -168,6 +174,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("of another year")
     if told_before and close == ["together"] and line.mark(at - 2) == "," and "panel" in near:
         return strong(Role.PANELLIST, "on the panel with others")
+    if line.low(at + 1) in ("the", "legendary", "famed") and not {"legendary", "famed", "fabled", "great"}.isdisjoint((line.low(at + 1), line.low(at + 2))) and line.has(_ONCE, floor, at):
+        # "She spent ten summers in the field with the legendary Professor Jane Roe"
+        return against("with somebody of long ago")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
     if told_before and any(low in _MET for low in near):

@@ -59,9 +59,13 @@ def pins(word: Word) -> Evidence | None:
     return strong(Role.HONOREE, "“pin”") if word.next() in DETERMINERS else None
 
 
+_SHOWS = words("show teach guide walk help introduce")
+
+
 def let(word: Word) -> Evidence:
     """"Let Jane Roe show you how", and "let her know"."""
-    shows = word.next() != "us" and word.line.has(("show", "teach", "guide", "walk", "help", "introduce"), word.at + 2, min(len(word.line.tokens), word.at + 12))
+    close = next((at for at in range(word.at + 1, min(len(word.line.tokens), word.at + 24)) if word.line.mark(at) in ".!?;"), min(len(word.line.tokens), word.at + 24))
+    shows = word.next() != "us" and word.line.has(_SHOWS, word.at + 2, close) and not word.line.has(("know",), word.at + 2, close)
     return strong(Role.SPEAKER, "“let … show”") if shows else turns_to(word)
 
 
@@ -99,6 +103,9 @@ def asks(word: Word) -> Evidence:
 
 def not_to_miss(word: Word) -> Evidence | None:
     """"Don't miss", "get to know"."""
+    if word.low == "miss" and word.capital and word.before() not in ("don't", "not", "never"):
+        # "former Miss Ohio Jane Roe"
+        return None
     if word.low == "miss" or (word.before() == "to" and word.before(2) in ("get", "getting")):
         return strong(Role.SPEAKER, "“don't miss”")
     return None

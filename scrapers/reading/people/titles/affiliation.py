@@ -41,6 +41,10 @@ class Title(NamedTuple):
 _TEACHES_FOR = words("leader announcer trainer instructor teacher")
 
 
+_TRADES = words("grower farmer rancher potter weaver maker beekeeper artist painter poet sculptor musician fisherman carver quilter knitter orchardist forager gardener blacksmith woodworker")
+"""Trades of those who work for themselves."""
+
+
 def linked(title: Title, end: int) -> Told | None:
     """What the link at ``end`` leads to: a body, a place, a work; None where nothing that is known."""
     line, stop = title.line, title.stop
@@ -54,6 +58,9 @@ def linked(title: Title, end: int) -> Told | None:
         return None
     start = behind_articles(line, end + 1, stop)
     close = bodies.end(line.tokens, start, stop)
+    if link == "from" and head in _TRADES and 0 < close - start < 3 and not any(token.low in bodies.UNITS or not token.word or token.text.isupper() for token in line.tokens[start:close]):
+        # "a grower from Elmwood": a town
+        return title.told(end, title.owner, close)
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 

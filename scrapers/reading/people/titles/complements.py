@@ -21,6 +21,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
         # "Chief of Staff & Head of Government Affairs"
         return further(line, end, stop)
+    if link == "of" and line.low(at - 1) == "chief" and line.low(at + 1) == "naval" and at + 2 < stop and line.tokens[at + 2].capital:
+        # "Chief of Naval Operations"
+        return at + 3
     if link != "of" or made:
         return 0
     if line.low(at + 1) == "the" and line.low(at + 2) in ("year", "month", "quarter"):

@@ -24,6 +24,8 @@ _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy"
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
 _DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
+_HOUSES = words("accelerator incubator hub collaborative exchange")
+"""Common words that end the name of a body which begins with letters: "APEX Accelerator counselor"."""
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -143,12 +145,14 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         end = at + 1
         if line.low(end) in ("local", "post", "chapter", "lodge") and found[end + 1].text.isdigit():
             end += 2
-        while end < last and found[end].capital and not is_ordinary(found[end].low) and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end) and not _acronym_of(found[end].text):
+        while end < last and found[end].capital and (not is_ordinary(found[end].low) or found[end].low in _HOUSES) and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end) and not _acronym_of(found[end].text):
             end += 1
         return line.cut(at, end), end
     if at > 1 and found[at - 1].text == "," and found[at - 2].capital and line.mark(at + 1) == "&" and (firm := bodies.end(found, at - 2, last)) > at + 1 and firm < last + 1:
         return line.cut(at - 2, firm), firm
     known = _known_body(line, at, last)
+    if known and known.lower().endswith(" international") and at > opening and found[at - 1].low in ("past", "former"):
+        return None, opening
     if known:
         end = at + len(known.split())
         if line.low(end) == "of" and end + 1 < last and found[end + 1].capital and known.split()[-1].lower() in bodies.UNITS | {"way", "club"}:

@@ -105,7 +105,7 @@ def tail(line: Line, last: int, stop: int) -> int:
     here = last + 1
     while here < stop and found[here].low in _STAYS:
         here += 1
-    if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) == "charge":
+    if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
     if here < stop and line.low(here) == "general" and head in _GENERAL:
         here += 1

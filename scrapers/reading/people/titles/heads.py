@@ -51,7 +51,7 @@ DESCRIBES = words(
 KNOWN_BODIES = frozenset(
     ["national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
-     "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club"]
+     "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club", "rotary international", "kiwanis international", "lions clubs international", "toastmasters international"]
 )  # fmt: skip
 _SHORT = words("da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
 _GENERALS = words("governor army marine corps force guard major-general consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")

@@ -1,0 +1,46 @@
+"""What a label says that names a duty of the evening: "Rotarian of the day:", "Roasting her:", "With reactions from:", "Chair:" beside a panel."""
+
+from __future__ import annotations
+
+from hobnob.records import Role
+from scrapers.reading.people.evidence import Evidence, against, fair, strong, weak
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_THEM = words("him her them")
+_ANSWERS = words("response responses rejoinder rejoinders reaction reactions respondent")
+_CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist toastmaster member president chair")
+_SEATED = words("speakers papers session panel panelists panellists")
+_STARTS = words("conversation discussion")
+
+
+def of(line: Line, lows: list[str]) -> Evidence | None:
+    """What the label of these words says; None where it names no such duty."""
+    if lows[-3:] == ["of", "the", "day"] and len(lows) < 6 and lows[-4:-3] and lows[-4] in _CLUBMEN:
+        return strong(Role.HOST, f"the label “{lows[-4]} of the day”", own=True)
+    if len(lows) == 2 and lows[0] in ("roasting", "toasting") and lows[1] in _THEM:
+        # "Roasting him: Sheriff Jane Roe": who does so speaks, and is not honoured
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows)}”", own=True)
+    if _ANSWERS.intersection(lows) and (len(lows) == 1 or (lows[-1] in ("from", "by") and lows[-2] in _ANSWERS)) and len(lows) < 6:
+        return strong(Role.PANELLIST, f"the label “{' '.join(lows)}”", own=True)
+    if lows == ["chair"] and any(token.low in _SEATED for token in line.tokens):
+        return strong(Role.MODERATOR, "the chair of a session", own=True)
+    if len(lows) == 2 and lows[0] in _STARTS and lows[1] in ("starter", "starters"):
+        return strong(Role.SPEAKER, f"the label “{' '.join(lows)}”", own=True)
+    if lows == ["group", "leader"]:
+        # enough for one who is told of with a firm, as a group of referrals tells of who leads it
+        return weak(Role.HOST, "the label “group leader”")
+    if lows == ["who"]:
+        return fair(Role.SPEAKER, "the label “who”")
+    if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):
+        return against("only put up for election")
+    return None
+
+
+def _elects(line: Line) -> bool:
+    """Whether the line tells of an election of officers, and of no seats and prizes."""
+    told = {token.low for token in line.tokens}
+    return {"election", "officers"} <= told and told.isdisjoint(("seat", "seats", "award", "awards"))
+
+
+__all__ = ["of"]
