@@ -10,7 +10,7 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_head
+from scrapers.formats.listing.about_one import event_named, follows_head, is_aside, stands_below_head
 from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
@@ -141,7 +141,7 @@ def _is_named_above(page: Outline, one: Kept) -> bool:
         return False
     if is_programme(page.lines[one.line].text):
         return True
-    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "")
+    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
 
 
 def same_draft(one: Draft, other: Draft) -> bool:

@@ -19,7 +19,7 @@ from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.vague import is_business, is_generic, is_no_title
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -258,11 +258,12 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
     """All that may be the row's title, the likeliest first, each line once."""
     found: dict[int, tuple[float, Name]] = {}
     anchor_lines = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    agenda = _agenda_in(row)
     for order, line in enumerate(row.lines):
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _is_byline(line.pieces):
+        if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text)
@@ -277,6 +278,12 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _agenda_in(row: Row) -> range:
+    """The lines of a row from the first to the last item of every agenda: what stands between is what they deal with."""
+    items = [line.index for line in row.lines if is_business(line.text)]
+    return range(items[0], items[-1] + 1) if len(items) > 1 else range(0)
 
 
 def _heads(row: Row, line: Line) -> bool:
