@@ -16,7 +16,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
-from scrapers.formats.listing.vague import is_generic
+from scrapers.formats.listing.vague import is_generic, tells_who
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 
 _FEW = 8
@@ -141,6 +141,8 @@ def _is_named_above(page: Outline, one: Kept) -> bool:
         return False
     if is_programme(page.lines[one.line].text):
         return True
+    if tells_who(one.draft.title or "") or (one.draft.title and one.draft.title == one.draft.venue):
+        return follows_head(page, one.row)
     return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
 
 

@@ -58,6 +58,7 @@ _PARTS = (
     r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted|amended|revised|ratified)"
 )
 """What the parts of one event's page are called, and what they begin with."""
+_LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
 _MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)
@@ -83,6 +84,11 @@ def names_nobody(text: str) -> bool:
 def is_business(text: str) -> bool:
     """Whether a text is an item that stands on every agenda."""
     return _OF_AGENDA.fullmatch(text) is not None
+
+
+def tells_who(text: str) -> bool:
+    """Whether a text tells behind a label who speaks, plays or pays: "Speaker: Priya Okafor"."""
+    return _LABELLED_WHO.match(text) is not None
 
 
 @lru_cache(maxsize=8192)
