@@ -91,6 +91,15 @@ def follows_head(page: Outline, row: Row) -> bool:
     return head is not None and (not listed or row.anchors[0].first - head.index <= _BESIDE)
 
 
+def head_right_above(page: Outline, row: Row) -> str | None:
+    """What the page's only h1 names, where it is no list's and a row's date stands right below it, whatever the page's title says."""
+    heads = [line for line in page.lines if line.level == 1]
+    name = called(heads[0]) if len(heads) == 1 and 0 < row.anchors[0].first - heads[0].index <= _BESIDE else ""
+    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or BODY.search(name):
+        return None
+    return name
+
+
 def is_aside(page: Outline, row: Row, line: int) -> bool:
     """Whether a line of a row is plain text below its date."""
     return line > row.anchors[0].last and page.lines[line].level == 0 and not page.lines[line].links

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, follows_head, is_aside, stands_below_head
+from scrapers.formats.listing.about_one import event_named, follows_head, head_right_above, is_aside, stands_below_head
 from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
@@ -105,6 +105,11 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     if len(kept) == 1 and _is_named_above(page, kept[0]):
         kept[0].draft.title = event_named(page, alone=True)
         return kept[0].draft
+    if len(kept) == 1 and _is_called_otherwise(kept[0]) and (head := head_right_above(page, kept[0].row)) is not None:
+        if tells_who(kept[0].draft.title or ""):
+            kept[0].draft.description = "\n".join(filter(None, (kept[0].draft.title, kept[0].draft.description)))
+        kept[0].draft.title = head
+        return kept[0].draft
     if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
@@ -135,14 +140,19 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     return first.draft
 
 
+def _is_called_otherwise(one: Kept) -> bool:
+    """Whether what a row is called tells only who speaks, or where: "Speaker: Priya Okafor"."""
+    title = one.draft.title or ""
+    venue = one.draft.venue.strip(" ·•|,") if isinstance(one.draft.venue, str) else ""
+    return one.own and (tells_who(title) or title == venue)
+
+
 def _is_named_above(page: Outline, one: Kept) -> bool:
     """Whether the page's head names what a row calls by a line of its text or of its programme, which names no meeting."""
     if not one.own or one.line < 0 or not stands_below_head(page, one.row, alone=True):
         return False
     if is_programme(page.lines[one.line].text):
         return True
-    if tells_who(one.draft.title or "") or (one.draft.title and one.draft.title == one.draft.venue):
-        return follows_head(page, one.row)
     return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
 
 

@@ -20,6 +20,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_business, is_generic, is_no_title
+from scrapers.formats.listing.weekdays_of_names import weekday_of_name
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -97,6 +98,7 @@ _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
 """In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
+_DAY_OF_MONTH = re.compile(r"\W*(?:First|Second|Third|Fourth) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W*")
 _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
@@ -136,6 +138,13 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
+    kept = weekday_of_name(text)
+    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[: kept.start("day")].strip(_EDGES):
+        return short + kept["day"]
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
     text = without_hours_of_dates(text)
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
@@ -266,7 +275,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
-            text = _cleaned(piece.text)
+            text = _cleaned(piece.text) or (_first_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
             if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
@@ -278,6 +287,11 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _first_of_month(text: str) -> str | None:
+    """What a heading calls by the day of the month on which it is: "First Friday", "Third Thursday"."""
+    return text.strip() if _DAY_OF_MONTH.fullmatch(text) else None
 
 
 def _agenda_in(row: Row) -> range:
