@@ -50,8 +50,8 @@ _SUFFIX = (
     r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay)"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
-_ROUTE = r"(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?:[ ]?[NSEW]\d{2,5})?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_ROUTE = r"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{1,2}(?![\w’'])|(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?)"
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
     rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
@@ -156,15 +156,21 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
+_WRITTEN_OUT = re.compile(r"(?<=Street)\.$|(?<=Avenue)\.$|(?<=Road)\.$|(?<=Lane)\.$|(?<=Drive)\.$|(?<=Boulevard)\.$")
+"""The end of a sentence behind a word that is no abbreviation."""
+_SURE_SUFFIX = re.compile(r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd)")
+"""What is never the name of a town: "1 Quay Rd" is one street."""
+
+
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
     for match in STREET.finditer(head):
         end = match.end()
         # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
         further = _FURTHER.match(head, end)
-        if further and head[further.end() :].strip(" ,"):
+        if further and (head[further.end() :].strip(" ,") or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))):
             end = further.end()
-        return head[: match.start()], head[match.start() : end].strip(" ,"), head[end:]
+        return head[: match.start()], _WRITTEN_OUT.sub("", head[match.start() : end].strip(" ,")), head[end:]
     for piece in re.finditer(r"[^,\n·|]+", head):
         words = piece.group().strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
