@@ -129,12 +129,14 @@ def read(text: str) -> Address:
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
-        city = pieces.pop()
+        city = _IN.sub("", pieces.pop())
     if street is None:
         before, pieces = ", ".join(pieces), []
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_IN = re.compile(r"(?:in|of)\s+(?=[A-Z])")
+"""What joins a town to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
 

@@ -32,6 +32,7 @@ from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
+from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
@@ -135,6 +136,7 @@ class _Reader:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
+        share_with_new_days(kept)
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         one = only_event(self.page, kept)

@@ -10,13 +10,20 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, follows_head, head_right_above, is_aside, stands_below_head
+from scrapers.formats.listing.about_one import (
+    MANY,
+    event_named,
+    follows_head,
+    head_right_above,
+    is_aside,
+    stands_below_head,
+)
 from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
-from scrapers.formats.listing.vague import is_generic, tells_who
+from scrapers.formats.listing.vague import is_generic, names_nobody, tells_who
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 
 _FEW = 8
@@ -135,9 +142,14 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         first.draft.start = clocks[1]
     elif len(clocks) == 2:
         first.draft.end = clocks[1]
-    if len(heading) > 3 and not is_generic(heading):
+    if len(heading) > 3 and not is_generic(heading) and not names_nobody(heading) and not (_are_alike(kept) and MANY.search(heading)):
         first.draft.title = heading
     return first.draft
+
+
+def _are_alike(kept: list[Kept]) -> bool:
+    """Whether all rows have one and the same name of their own."""
+    return all(one.own for one in kept) and len({one.draft.title for one in kept}) == 1
 
 
 def _is_called_otherwise(one: Kept) -> bool:
