@@ -11,7 +11,7 @@ from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, 
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
-from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
+from scrapers.formats.listing.other_places import below_other_matters, of_sentences, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -321,7 +321,7 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
-        fields.guess("place", house_in(_before_hours(line.text)), line.index)
+        fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
 
 
 def _before_hours(text: str) -> str:

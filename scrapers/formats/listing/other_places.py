@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
+from scrapers.formats.listing.places import ADDRESS
+from scrapers.reading import asides
 
 _ROOMS = r"(?:hotel|guest|sleeping|room|overnight|lodging)"
 _OF_OTHERS = re.compile(
@@ -26,6 +28,16 @@ _SECTION = re.compile(
     re.I,
 )
 """A heading below which houses are no place of the event."""
+
+
+_SENTENCES = re.compile(r"(?<=[a-z]{3})(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d])")
+
+
+def of_sentences(text: str) -> str:
+    """The one of a line's sentences that names an address, without the hour before it: "Plant managers meet. 4-6 p.m., Grange Hall, 12 Quarry Road. Tour to follow."."""
+    parts = _SENTENCES.split(text)
+    told = [part for part in parts if ADDRESS.search(part)]
+    return asides.without_hours(told[0]) if len(parts) > 1 and len(told) == 1 else text
 
 
 @lru_cache(maxsize=8192)
