@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
+from scrapers.formats.listing.agenda_items import items_of_agenda
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -19,8 +20,8 @@ from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_business, is_generic, is_no_title
-from scrapers.formats.listing.weekdays_of_names import weekday_of_name
+from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -98,7 +99,6 @@ _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
 """In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
-_DAY_OF_MONTH = re.compile(r"\W*(?:First|Second|Third|Fourth) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W*")
 _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
@@ -267,7 +267,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
     """All that may be the row's title, the likeliest first, each line once."""
     found: dict[int, tuple[float, Name]] = {}
     anchor_lines = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
-    agenda = _agenda_in(row)
+    agenda = items_of_agenda(row)
     for order, line in enumerate(row.lines):
         if line.index in skip:
             continue
@@ -275,7 +275,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
-            text = _cleaned(piece.text) or (_first_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
+            text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
             if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
@@ -287,17 +287,6 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
-
-
-def _first_of_month(text: str) -> str | None:
-    """What a heading calls by the day of the month on which it is: "First Friday", "Third Thursday"."""
-    return text.strip() if _DAY_OF_MONTH.fullmatch(text) else None
-
-
-def _agenda_in(row: Row) -> range:
-    """The lines of a row from the first to the last item of every agenda: what stands between is what they deal with."""
-    items = [line.index for line in row.lines if is_business(line.text)]
-    return range(items[0], items[-1] + 1) if len(items) > 1 else range(0)
 
 
 def _heads(row: Row, line: Line) -> bool:

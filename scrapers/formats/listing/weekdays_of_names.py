@@ -13,6 +13,7 @@ _LEADS_TO_DAY = re.compile(
     r"every|each|next|this|last|on|by|until|till|through|thru|to|from|open|closed|due|and|or|starts?|begins?|ends?|starting|beginning|coming|new|now|posted|published|updated|am|pm|noon|"
     r"second|third|fourth|fifth|alternate|other|regular|special|daily|weekly|monthly|annual|start|date|day|when", re.I)
 """Before a weekday that tells when."""
+_DAY_OF_MONTH = re.compile(rf"\W*(?:First|Second|Third|Fourth) {_DAY}\W*")
 
 
 def weekday_of_name(text: str) -> re.Match[str] | None:
@@ -25,3 +26,8 @@ def weekday_of_name(text: str) -> re.Match[str] | None:
     if found is None or EVENT.fullmatch(found["last"]) or _LEADS_TO_DAY.fullmatch(found["last"]):
         return None
     return None if any(pattern.search(text) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME)) else found
+
+
+def day_of_month(text: str) -> str | None:
+    """What a heading calls by the day of the month on which it is: "First Friday", "Third Thursday"."""
+    return text.strip() if _DAY_OF_MONTH.fullmatch(text) else None
