@@ -127,16 +127,17 @@ def read(text: str) -> Address:
     if street:
         rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
+    pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
-        city = _IN.sub("", pieces.pop())
+        city = pieces.pop()
     if street is None:
         before, pieces = ", ".join(pieces), []
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
 _IN = re.compile(r"(?:in|of)\s+(?=[A-Z])")
-"""What joins a town to its street in a sentence."""
+"""What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
 
@@ -180,7 +181,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
-_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
+_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
 
 
 def _is_city(text: str) -> bool:

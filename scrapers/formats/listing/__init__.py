@@ -234,7 +234,7 @@ class _Reader:
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self.times.of(row, said, own)
-        draft.venue = self.whereabouts.place(row, said, own, house)
+        draft.venue = place if (place := self.whereabouts.place(row, said, own, house)) is None or place.casefold() != (title or "").casefold() else None
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.context.now.date()):

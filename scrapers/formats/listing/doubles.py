@@ -23,7 +23,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
-from scrapers.formats.listing.vague import is_generic, names_nobody, tells_who
+from scrapers.formats.listing.vague import is_feast, is_generic, names_nobody, tells_who
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 
 _FEW = 8
@@ -156,7 +156,7 @@ def _is_called_otherwise(one: Kept) -> bool:
     """Whether what a row is called tells only who speaks, or where: "Speaker: Priya Okafor"."""
     title = one.draft.title or ""
     venue = one.draft.venue.strip(" ·•|,") if isinstance(one.draft.venue, str) else ""
-    return one.own and (tells_who(title) or title == venue)
+    return one.own and (tells_who(title) or title == venue or is_feast(title))
 
 
 def _is_named_above(page: Outline, one: Kept) -> bool:

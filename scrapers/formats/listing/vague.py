@@ -60,6 +60,7 @@ _PARTS = (
 """What the parts of one event's page are called, and what they begin with."""
 _LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
 _MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*", re.I)
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)
 
@@ -79,6 +80,11 @@ def is_generic(text: str) -> bool:
 def names_nobody(text: str) -> bool:
     """Whether a page's name says nothing of an event: "About Us"."""
     return _all_among(text, _NOBODY) and not text.replace(" ", "").isdigit()
+
+
+def is_feast(text: str) -> bool:
+    """Whether a text tells only on which feast something is: "Thanksgiving Day"."""
+    return _FEAST.fullmatch(text) is not None
 
 
 def is_business(text: str) -> bool:
