@@ -57,6 +57,8 @@ _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
 _SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
 _FOR_IT = (Role.OPENING, Role.BESIDE, Role.POSTED)
+_CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
+"""When one is let in, though a day stands with it."""
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_NAME_OF_YEAR = 90
 """Characters of a plain line that may end a year's section."""
@@ -271,7 +273,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            what = role(told, one.begin, one.finish)
+            what = Role.BESIDE if _CHECK_IN.match(told, one.begin) and not line.level else role(told, one.begin, one.finish)
             if _NOT_ITS_DAY.search(before) or what in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
