@@ -50,8 +50,8 @@ _SUFFIX = (
     r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay)"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
-_ROUTE = r"(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?:[ ]?[NSEW]\d{2,5})?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_ROUTE = r"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{1,2}(?![\w’'])|(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?)"
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
     rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
@@ -127,6 +127,7 @@ def read(text: str) -> Address:
     if street:
         rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
+    pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
         city = pieces.pop()
@@ -135,6 +136,8 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_IN = re.compile(r"(?:in|of)\s+(?=[A-Z])")
+"""What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
 
@@ -156,15 +159,21 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
+_WRITTEN_OUT = re.compile(r"(?<=Street)\.$|(?<=Avenue)\.$|(?<=Road)\.$|(?<=Lane)\.$|(?<=Drive)\.$|(?<=Boulevard)\.$")
+"""The end of a sentence behind a word that is no abbreviation."""
+_SURE_SUFFIX = re.compile(r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd)")
+"""What is never the name of a town: "1 Quay Rd" is one street."""
+
+
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
     for match in STREET.finditer(head):
         end = match.end()
         # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
         further = _FURTHER.match(head, end)
-        if further and head[further.end() :].strip(" ,"):
+        if further and (head[further.end() :].strip(" ,") or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))):
             end = further.end()
-        return head[: match.start()], head[match.start() : end].strip(" ,"), head[end:]
+        return head[: match.start()], _WRITTEN_OUT.sub("", head[match.start() : end].strip(" ,")), head[end:]
     for piece in re.finditer(r"[^,\n·|]+", head):
         words = piece.group().strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
@@ -172,7 +181,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
-_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
+_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
 
 
 def _is_city(text: str) -> bool:

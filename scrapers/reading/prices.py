@@ -44,7 +44,7 @@ _SKIP = re.compile(
     r"\brais(?:e|ed|ing)\b|budget|\bgrants?\b|revenue|\bwin\b|jackpot|\bdues\b|membership (?:fee|dues|cost)|annual membership|t-?shirt|processing|"
     r"convenience|surcharge|returned check|no[- ]shows?|purse|pot\b|bid\b|auction|merchandise|banner ad|logo|goody|swag|specials?\b|\bmenus?\b|adoption|pay lots?|drink tickets?|per drink|"
     r"\b(?:platinum|diamond|gold|silver|bronze)\b(?! (?:tickets?|seats?|admission|circle|members?))|\b(?:gave|earned)\b|\blast year\b|" + foreign_prices.NO_ADMISSION + r"|"
-    r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary|an hour|per hour|hourly|a night\b|of (?:each|every) ticket|goes to|from each",
+    r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary|\btakes? home\b|\bfeeds?\b (?:an? )?\w+|^\W*hole\W*$|an hour|per hour|hourly|a night\b|of (?:each|every) ticket|goes to|from each",
     re.I,
 )
 _NOT_BEFORE = re.compile(
@@ -82,7 +82,7 @@ _UNTIL = re.compile(r"\b(?:by|before|until|till|through|thru|up to|prior to|ends
 _LATER = re.compile(r"\b(?:after|starting|beginning|from|on or after)\b[:\s]*$", re.I)
 _FILLER = re.compile(
     rf"^(?:\W|\b(?:{foreign_prices.FILLER}|the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to|and|or|a|an|registration|register|event|only|just|be|"
-    r"will|our|in|but|with|entry|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only|tickets are|in)\b)+$",
+    r"(?:plus |incl(?:uding|\.)? |inc\.? )?(?:hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)|will|our|in|but|with|entry|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only|tickets are|in|incl|inc|hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)\b)+$",
     re.I,
 )
 _CUE = re.compile(

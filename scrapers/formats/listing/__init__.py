@@ -32,6 +32,7 @@ from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
+from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
@@ -135,6 +136,7 @@ class _Reader:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
             else:
                 out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
+        share_with_new_days(kept)
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         one = only_event(self.page, kept)
@@ -232,7 +234,7 @@ class _Reader:
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self.times.of(row, said, own)
-        draft.venue = self.whereabouts.place(row, said, own, house)
+        draft.venue = place if (place := self.whereabouts.place(row, said, own, house)) is None or place.casefold() != (title or "").casefold() else None
         named = self.page.lines[name.line].text if name is not None else ""
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.context.now.date()):

@@ -16,6 +16,8 @@ MANY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss|see also|future|recent|past|previous|also|events|calendar)\b", re.I)
 """In the heading above what is told of other events."""
+_BESIDE = 2
+"""Lines from a head to the date that is its own."""
 _MARK = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 NEUTRAL = re.compile(
     r"\W*(?:(?:event|the|our|race|full|daily|day|race[- ]day|day[- ]of)\s)*(?:details?|info(?:rmation)?|when(?: (?:&|and) where)?|where|dates?|times?|dates? (?:&|and) times?|time (?:&|and) place|location|"
@@ -44,7 +46,7 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
         return None
     told = (_squeezed(heads[0].own_text), _squeezed(name))
-    of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) for part in parts)
+    of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
     return heads[0] if of_site or any(_squeezed(part) in told for part in parts) else None
 
 
@@ -80,6 +82,22 @@ def stands_below_head(page: Outline, row: Row, alone: bool = False) -> bool:
     if head is None or row.section < head.index:
         return False
     return all(not 0 < line.level < BOLD_HEADING or NEUTRAL.fullmatch(line.text) for line in page.lines[head.index + 1 : row.section + 1])
+
+
+def follows_head(page: Outline, row: Row) -> bool:
+    """Whether a row's date stands right below the page's head, or the page is its site's own."""
+    head = head_of(page, alone=True)
+    listed = any(names_nobody(part) and EVENT.search(part) for part in _MARK.split(page.title))
+    return head is not None and (not listed or row.anchors[0].first - head.index <= _BESIDE)
+
+
+def head_right_above(page: Outline, row: Row) -> str | None:
+    """What the page's only h1 names, where it is no list's and a row's date stands right below it, whatever the page's title says."""
+    heads = [line for line in page.lines if line.level == 1]
+    name = called(heads[0]) if len(heads) == 1 and 0 < row.anchors[0].first - heads[0].index <= _BESIDE else ""
+    if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or BODY.search(name):
+        return None
+    return name
 
 
 def is_aside(page: Outline, row: Row, line: int) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
-from scrapers.formats.listing.outline import Line, Outline, same_row
+from scrapers.formats.listing.moves import note_moves
+from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
 from scrapers.formats.listing.short_days import spell_out_short_days
@@ -57,6 +57,8 @@ _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
 _SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
 _FOR_IT = (Role.OPENING, Role.BESIDE, Role.POSTED)
+_CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
+"""When one is let in, though a day stands with it."""
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_NAME_OF_YEAR = 90
 """Characters of a plain line that may end a year's section."""
@@ -70,11 +72,6 @@ _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
 """Between a day and the one to which the meeting went."""
-_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)", re.I)
-_GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)
-"""The words before the day to which the meeting went."""
-_MOST_BETWEEN = 6
-"""Lines of a table's row between its two days."""
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 
 
@@ -163,25 +160,7 @@ class Dates:
             else:
                 self.anchors += self._stamped(line)
         self.anchors.sort(key=lambda anchor: (anchor.first, anchor.begin))
-        self._moved_below()
-
-    def _moved_below(self) -> None:
-        """Marks the days whose next line, or whose row of a table, says to which other day the meeting went."""
-        for before, after in pairwise(self.anchors):
-            if after.day == before.day or after.first == before.first:
-                continue
-            below = _WENT_TO.match(self.page.lines[after.first].text) if after.first == before.last + 1 else None
-            if said := below or self._said_between(before, after):
-                before.moved, after.instead = said.group(1).lower(), True
-
-    def _said_between(self, before: Anchor, after: Anchor) -> re.Match[str] | None:
-        """What a row of a table says between its two days: "postponed to"."""
-        lines = self.page.lines[before.last + 1 : after.first + 1]
-        if not lines or len(lines) > _MOST_BETWEEN or not same_row(self.page.lines[before.first], lines[-1]):
-            return None
-        words = " ".join(line.text for line in lines)
-        day = max((found.start() for pattern in (MONTH_DAY, NUMERIC) for found in pattern.finditer(words)), default=0)
-        return _GOES_TO.search(words[:day])
+        note_moves(page, self.anchors)
 
     def find(self, text: str) -> list[dates.Found]:
         """The dates of a text, each text asked once."""
@@ -294,7 +273,7 @@ class Dates:
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            what = role(told, one.begin, one.finish)
+            what = Role.BESIDE if _CHECK_IN.match(told, one.begin) and not line.level else role(told, one.begin, one.finish)
             if _NOT_ITS_DAY.search(before) or what in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
             if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):

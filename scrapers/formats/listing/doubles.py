@@ -10,13 +10,20 @@ from itertools import combinations
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, is_aside, stands_below_head
+from scrapers.formats.listing.about_one import (
+    MANY,
+    event_named,
+    follows_head,
+    head_right_above,
+    is_aside,
+    stands_below_head,
+)
 from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
-from scrapers.formats.listing.vague import is_generic
+from scrapers.formats.listing.vague import is_feast, is_generic, names_nobody, tells_who
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 
 _FEW = 8
@@ -105,6 +112,11 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     if len(kept) == 1 and _is_named_above(page, kept[0]):
         kept[0].draft.title = event_named(page, alone=True)
         return kept[0].draft
+    if len(kept) == 1 and _is_called_otherwise(kept[0]) and (head := head_right_above(page, kept[0].row)) is not None:
+        if tells_who(kept[0].draft.title or ""):
+            kept[0].draft.description = "\n".join(filter(None, (kept[0].draft.title, kept[0].draft.description)))
+        kept[0].draft.title = head
+        return kept[0].draft
     if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
@@ -130,9 +142,21 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         first.draft.start = clocks[1]
     elif len(clocks) == 2:
         first.draft.end = clocks[1]
-    if len(heading) > 3 and not is_generic(heading):
+    if len(heading) > 3 and not is_generic(heading) and not names_nobody(heading) and not (_are_alike(kept) and MANY.search(heading)):
         first.draft.title = heading
     return first.draft
+
+
+def _are_alike(kept: list[Kept]) -> bool:
+    """Whether all rows have one and the same name of their own."""
+    return all(one.own for one in kept) and len({one.draft.title for one in kept}) == 1
+
+
+def _is_called_otherwise(one: Kept) -> bool:
+    """Whether what a row is called tells only who speaks, or where: "Speaker: Priya Okafor"."""
+    title = one.draft.title or ""
+    venue = one.draft.venue.strip(" ·•|,") if isinstance(one.draft.venue, str) else ""
+    return one.own and (tells_who(title) or title == venue or is_feast(title))
 
 
 def _is_named_above(page: Outline, one: Kept) -> bool:
@@ -141,7 +165,7 @@ def _is_named_above(page: Outline, one: Kept) -> bool:
         return False
     if is_programme(page.lines[one.line].text):
         return True
-    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "")
+    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
 
 
 def same_draft(one: Draft, other: Draft) -> bool:

@@ -11,8 +11,17 @@ from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, 
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
+from scrapers.formats.listing.other_places import below_other_matters, of_sentences, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.places import (
+    ADDRESS,
+    house_in,
+    is_house,
+    is_place,
+    is_room,
+    leads_elsewhere,
+    tells_of_others,
+)
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
@@ -113,6 +122,7 @@ def read(page: Outline, row: Row) -> Fields:
             if line.index not in anchors or role == "title":
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
     only = _only_heading(row, anchors)
+    of_others = below_other_matters(row.lines, anchors)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -136,7 +146,7 @@ def read(page: Outline, row: Row) -> Fields:
                 told |= {line.index} if waiting == "place" else set()
                 waiting = None
                 continue
-            if line.index - 1 in told and is_place(line.text) and not line.links:
+            if line.index - 1 in told and is_place(line.text) and not line.links and not _is_of_others(line):
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
@@ -145,7 +155,7 @@ def read(page: Outline, row: Row) -> Fields:
             elif _is_name(line, row) or _with_place(line, row, anchors, fields):
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
-                _by_look(page, line, fields)
+                _by_look(page, line, fields, line.index in of_others)
                 if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
                     fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
@@ -202,7 +212,7 @@ def _with_place(line: Line, row: Row, anchors: set[int], fields: Fields) -> bool
     """Whether a line that alone stands beside its date tells a name, and with it the place and the price, which are noted."""
     lone = not any(is_words(bare(other.text)) for other in row.lines if other is not line)
     head = (head_of(line) or (parted(line.text) if line.index not in anchors else None)) if lone or (len(line.pieces) > 1 and line.pieces[0].bold) else None
-    if head is None or not (is_place(line.text) or _PRICE.search(line.text)) or (not lone and not is_event(head.name)):
+    if head is None or tells_of_other_place(line.text) or not (is_place(line.text) or _PRICE.search(line.text)) or (not lone and not is_event(head.name)):
         return False
     if head.place:
         fields.values.setdefault("place?", []).append(head.place)
@@ -284,7 +294,7 @@ def _is_held(text: str) -> bool:
     return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
 
 
-def _by_look(page: Outline, line: Line, fields: Fields) -> None:
+def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if told := _beside_hours(line):
@@ -310,8 +320,8 @@ def _by_look(page: Outline, line: Line, fields: Fields) -> None:
         fields.put("status", line.text, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
-    elif (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and "meeting" not in line.text.lower() and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
-        fields.guess("place", house_in(_before_hours(line.text)), line.index)
+    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
+        fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
 
 
 def _before_hours(text: str) -> str:
@@ -324,7 +334,7 @@ def _before_hours(text: str) -> str:
 def _is_of_others(line: Line) -> bool:
     """Whether a class or its words tell that a line is a category, a host or a teaser, however it sounds."""
     marked = any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
-    return (marked and not ADDRESS.search(line.text)) or tells_of_others(line.text)
+    return (marked and not ADDRESS.search(line.text)) or tells_of_others(line.text) or tells_of_other_place(line.text)
 
 
 def _on_map(line: Line) -> str | None:

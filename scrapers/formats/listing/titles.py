@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
+from scrapers.formats.listing.agenda_items import items_of_agenda
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -20,6 +21,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -136,6 +138,13 @@ HOLDING = re.compile(
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
+    kept = weekday_of_name(text)
+    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[: kept.start("day")].strip(_EDGES):
+        return short + kept["day"]
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
     text = without_hours_of_dates(text)
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
@@ -258,14 +267,15 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
     """All that may be the row's title, the likeliest first, each line once."""
     found: dict[int, tuple[float, Name]] = {}
     anchor_lines = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    agenda = items_of_agenda(row)
     for order, line in enumerate(row.lines):
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _is_byline(line.pieces):
+        if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
-            text = _cleaned(piece.text)
+            text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
             if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):

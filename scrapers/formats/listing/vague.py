@@ -11,7 +11,7 @@ _GENERIC = frozenset(
     ["the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint", "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings", "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled", "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no", "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material", "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming", "mtg", "mtgs", "fy", "fiscal", "year", "schedule", "schedules", "calendar", "detail", "details", "notice", "notices"]
 )
 _NOBODY = frozenset(
-    ["all", "our", "the", "and", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers"]
+    ["all", "our", "the", "and", "what", "s", "on", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers"]
 )
 _KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
@@ -50,8 +50,19 @@ _BUSINESS = (
     r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
 )
 """The items of every agenda."""
+_WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
+_PARTS = (
+    rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& |our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information|tiers?)|"
+    r"(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
+    r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*|(?:dial|call)[- ]in\b.*|"
+    r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted|amended|revised|ratified)"
+)
+"""What the parts of one event's page are called, and what they begin with."""
+_LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
 _MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
-_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _MOMENTS))})\W*$", re.I)
+_FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*", re.I)
+_OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
+_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)
 
 
 def _all_among(text: str, words: frozenset[str]) -> bool:
@@ -69,6 +80,21 @@ def is_generic(text: str) -> bool:
 def names_nobody(text: str) -> bool:
     """Whether a page's name says nothing of an event: "About Us"."""
     return _all_among(text, _NOBODY) and not text.replace(" ", "").isdigit()
+
+
+def is_feast(text: str) -> bool:
+    """Whether a text tells only on which feast something is: "Thanksgiving Day"."""
+    return _FEAST.fullmatch(text) is not None
+
+
+def is_business(text: str) -> bool:
+    """Whether a text is an item that stands on every agenda."""
+    return _OF_AGENDA.fullmatch(text) is not None
+
+
+def tells_who(text: str) -> bool:
+    """Whether a text tells behind a label who speaks, plays or pays: "Speaker: Priya Okafor"."""
+    return _LABELLED_WHO.match(text) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,8 @@ from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.marks import PLACE_CLASS
-from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
+from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     address_in,
     held_at,
@@ -93,13 +94,13 @@ class Whereabouts:
     @staticmethod
     def _held(row: Row) -> str | None:
         """The place in a sentence of the row that says where it is held."""
-        return next((held for line in row.lines if (held := held_at(line.text))), None)
+        return next((held for line in _own_lines(row) if (held := held_at(line.text))), None)
 
     def _in_words(self, row: Row, name: str | None) -> str | None:
         """The place in a sentence of the row, as an address, or behind the hour."""
         if held := self._held(row):
             return held
-        told = (found for line in row.lines if not leads_elsewhere(line.text) and (found := address_in(line.text)) and not _is_matter(found, name))
+        told = (found for line in _own_lines(row) if not leads_elsewhere(line.text) and (found := address_in(line.text)) and not _is_matter(found, name))
         addresses = list(dict.fromkeys(told))
         if 0 < len(addresses) <= MOST_ADDRESSES:
             return addresses[0]
@@ -126,6 +127,12 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _own_lines(row: Row) -> list[Line]:
+    """The lines of a row but for those about its sponsors, parking, lodging and whom to ask."""
+    of_others = below_other_matters(row.lines, {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)})
+    return [line for line in row.lines if line.index not in of_others and not tells_of_other_place(line.text)]
 
 
 def _without_bracket(text: str) -> str:

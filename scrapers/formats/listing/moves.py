@@ -1,0 +1,50 @@
+"""The day to which something went, told below the day on which it was to be."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from hobnob import patterns as re
+from scrapers.formats.listing.outline import Outline, same_row
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
+
+if TYPE_CHECKING:
+    from scrapers.formats.listing.dated import Anchor
+
+_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)", re.I)
+_GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)
+"""The words before the day to which the meeting went."""
+_MOST_BETWEEN = 6
+"""Lines of a table's row between its two days."""
+_MOST_BELOW = 5
+"""Lines of a card from its day to the one to which it went."""
+
+
+def note_moves(page: Outline, anchors: list[Anchor]) -> None:
+    """Marks the days whose next line, or whose row of a table, says to which other day the meeting went."""
+    for before, after in pairwise(anchors):
+        if after.day == before.day or after.first == before.first:
+            continue
+        below = _WENT_TO.match(page.lines[after.first].text) if after.first == before.last + 1 else None
+        if said := below or _said_further_down(page, before, after) or _said_between(page, before, after):
+            before.moved, after.instead = said.group(1).lower(), True
+
+
+def _said_further_down(page: Outline, before: Anchor, after: Anchor) -> re.Match[str] | None:
+    """What a line of a card says some lines below its day, and below no other name: "Rescheduled to"."""
+    text = page.lines[after.first].text
+    between = page.lines[before.last + 1 : after.first + 1]
+    if len(between) > _MOST_BELOW or any(line.level or line.links for line in between):
+        return None
+    return _WENT_TO.match(text) if _GOES_TO.search(text[: after.begin]) else None
+
+
+def _said_between(page: Outline, before: Anchor, after: Anchor) -> re.Match[str] | None:
+    """What a row of a table says between its two days: "postponed to"."""
+    lines = page.lines[before.last + 1 : after.first + 1]
+    if not lines or len(lines) > _MOST_BETWEEN or not same_row(page.lines[before.first], lines[-1]):
+        return None
+    words = " ".join(line.text for line in lines)
+    day = max((found.start() for pattern in (MONTH_DAY, NUMERIC) for found in pattern.finditer(words)), default=0)
+    return _GOES_TO.search(words[:day])
