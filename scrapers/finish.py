@@ -7,17 +7,31 @@ private contacts are dropped.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import urljoin
 
 from hobnob import patterns as re
-from hobnob.records import Attendance, Event, Offer, Organization, Place, Status
+from hobnob.records import Attendance, Audience, Availability, Event, Offer, Organization, Place, Status
 from scrapers.at_the_venue import told_there
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.reading import classify, deadlines, locations, prices, privacy, sold_out, status, twice, venues
+from scrapers.reading import (
+    classify,
+    deadlines,
+    locations,
+    occurrences,
+    prices,
+    privacy,
+    sold_out,
+    status,
+    twice,
+    venues,
+)
 from scrapers.reading.html import one_line, plain, sanitised
+from scrapers.reading.placeholders import is_placeholder
+from scrapers.reading.subjects import days_of
 from scrapers.span import Span, aware, span, zone
 
 __all__ = ["finish", "zone"]
@@ -75,6 +89,8 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
     if draft.timezone is None and isinstance(draft.start, datetime) and not when.all_day:
         when = told_there(when, draft.start, venue)
     stated, before = _life(draft, title, opening, when, context)
+    if stated is Status.MOVED_ONLINE and draft.attendance is None and attendance is Attendance.IN_PERSON:
+        attendance = Attendance.ONLINE
     event = Event(
         title=_shortened(_bare(title)),
         start=when.start,
@@ -114,17 +130,17 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
 def _texts(raw: str) -> tuple[str, str, str | None, str | None]:
     """A description as plain text, its opening, as safe HTML, and as a summary; the occurrences of a series share one."""
     text = plain(raw)
-    opening = one_line(text[: 2 * _OPENING])[:_OPENING]
+    opening = text[:_OPENING]
     return text, opening, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
 
 
 def _life(draft: Draft, title: str, opening: str, when: Span, context: Context) -> tuple[Status, datetime | None]:
     """The status, and the time that it was moved from."""
-    stated = status.read(draft.status, title, opening)
+    stated = status.read(draft.status, title, opening, days_of(when.start, when.end))
     before = (
         aware(draft.previous_start, when.zone_name)
         if draft.previous_start
-        else status.previous_start(title, opening, now=context.now, timezone=when.zone_name)
+        else status.previous_start(title, " ".join(opening.split()), now=context.now, timezone=when.zone_name)
     )
     if before is None or before == when.start or (when.all_day and before.date() == when.start.date()):
         return stated, None
@@ -136,15 +152,26 @@ def _closes(draft: Draft, text: str, when: Span, context: Context) -> datetime |
     if closes:
         # one may still register on a day that is told without an hour
         return aware(closes if isinstance(closes, datetime) else closes + timedelta(days=1), when.zone_name)
-    return deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
+    told = deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
+    if told and draft.recurrence and (often := occurrences.apart(draft.recurrence)) and when.start - told > often:
+        # the words that a series shares name the last day to register for one of its events, and no other
+        return None
+    return told
 
 
 def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:
     """The platform's offers, else those of its price text, else those that the description states."""
-    if draft.offers:
+    if draft.offers and not _is_unset(draft.offers):
         return tuple(draft.offers)
     found = _priced(draft, text, venue, context, when)
+    if draft.offers and not any(offer.price and offer.audience in (Audience.MEMBER, Audience.GUEST) for offer in found):
+        return tuple(draft.offers)
     return sold_out.mark(found) if draft.sold_out or sold_out.read(draft.title or "", text) else found
+
+
+def _is_unset(offers: Sequence[Offer]) -> bool:
+    """Whether offers say no more than a price of nothing, which forms write where nobody filled one in."""
+    return all(offer.price == 0 and offer.name is None and offer.audience is None and offer.availability in (None, Availability.AVAILABLE) for offer in offers)
 
 
 def _priced(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:
@@ -158,7 +185,7 @@ def _priced(draft: Draft, text: str, venue: Place | None, context: Context, when
 def _organization(value: Organization | str | None) -> Organization | None:
     """The organiser; an e-mail address or a telephone number in its place is a private contact."""
     name = one_line(value.name if isinstance(value, Organization) else value)
-    if not name or privacy.is_contact(name):
+    if not name or privacy.is_contact(name) or is_placeholder(name):
         return None
     kept = privacy.without_contacts(name).strip(" ,;:-–()")
     return value.model_copy(update={"name": kept}) if isinstance(value, Organization) else Organization(name=kept)

@@ -17,6 +17,7 @@ from scrapers.combine import Seen
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.finish import finish
+from scrapers.notices import heeded
 from scrapers.platform import Known, known
 
 FORMATS: dict[str, tuple[str, ...]] = {
@@ -143,6 +144,7 @@ def read_document(document: Document, context: Context) -> Reading:
     # a platform reads its own feeds through the formats: a second reading could say nothing new
     by_format = [] if told and document.looks_like != "html" else _read_formats(document, context, by_platform)
     events, reader = combine.combine(by_platform, by_format, page_url=document.url, page_title=_title(document))
+    events = heeded(document, events)
     every = [*by_platform, *by_format]
     endpoints: list[Endpoint] = []
     pages: list[str] = []

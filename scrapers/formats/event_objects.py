@@ -13,13 +13,13 @@ from typing import Any
 from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_people, object_places, object_terms
+from scrapers.formats import object_people, object_places, object_terms, stamps
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
-from scrapers.reading import kept_back
+from scrapers.reading.placeholders import is_person
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
@@ -37,8 +37,8 @@ ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoom
           "webinarurl", "virtualmeetinglink")  # fmt: skip
 CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
-_CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "cancellationdate")
-_POSTPONED = ("postponed", "ispostponed")
+CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
+POSTPONED = ("postponed", "ispostponed")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -127,6 +127,8 @@ def _organizer(fields: Fields) -> Organization | None:
         if isinstance(value, Mapping):
             inner = keyed(value)
             value = pick(inner, ("displayname", "name", "organizer", "title", "organization"))
+            if value and "email" in inner and is_person(value):
+                continue
             home = link(inner, ("url", "link", "website"))
         else:
             home = None
@@ -151,9 +153,11 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
-    if object_places.says_off(fields) or any(kept_back.is_moment(fields.get(name)) for name in _CANCELLED_AT):
+    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
         return "cancelled"
-    if any(is_true(fields.get(name)) for name in _POSTPONED):
+    if object_places.says_off(fields):
+        return "cancelled"
+    if any(is_true(fields.get(name)) for name in POSTPONED):
         return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

@@ -29,7 +29,9 @@ def keyed(data: Mapping[str, Any]) -> dict[str, Any]:
         plain = _NOT_KEY.sub("", name.lower())
         if plain and plain not in found:
             found[plain] = value
-    return found
+    # what FullCalendar does not know itself it keeps apart
+    more = found.get("extendedprops")
+    return {**keyed(more), **found} if isinstance(more, Mapping) else found
 
 
 def words(value: Any) -> str | None:

@@ -10,6 +10,7 @@ from hobnob.records import Audience, Availability, Offer
 from scrapers.draft import Context
 from scrapers.formats import stamps
 from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
+from scrapers.reading import prices
 
 _AVAILABILITY = {
     "instock": Availability.AVAILABLE,
@@ -35,7 +36,8 @@ def offers(node: Node, context: Context) -> list[Offer]:
     found = [offer for one in each(node.get("offers")) for offer in _each(one, context, 0)]
     if not found and str(first(node.get("isAccessibleForFree"))).lower().rsplit("/")[-1] == "true":
         found.append(Offer(price=0.0))
-    return list(dict.fromkeys(found))
+    entry = [offer for offer in found if offer.name is None or prices.is_admission(offer.name)]
+    return list(dict.fromkeys(entry or found))
 
 
 def _each(value: object, context: Context, depth: int) -> list[Offer]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from hobnob.records import Attendance, Organization, Person, Role
+from hobnob.records import Attendance, Organization
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import stamps
 from scrapers.formats.days import whole_days
 from scrapers.formats.schema_offers import offers, registration
+from scrapers.formats.schema_people import people
 from scrapers.formats.schema_places import where
 from scrapers.formats.schema_schedule import occurrences
 from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
@@ -22,7 +23,6 @@ from scrapers.reading import dates
 _OTHER_EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance", "Vevent"})
 _MAX_DEPTH = 12
 _NOT_EVENTS = frozenset({"UserInteraction"})
-_STAGE = frozenset({"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "Festival", "ScreeningEvent", "SportsEvent"})
 
 
 def is_event(node: Node) -> bool:
@@ -144,17 +144,18 @@ def _draft(node: Node, context: Context) -> Draft:
     organizations = [one for key in ("organizer", "host", "hosts") for one in _organizations(node.get(key))]
     home = url(node.get("url")) or url(node.get("mainEntityOfPage")) or _web(node.get("@id"))
     above = first(node.get("superEvent"))
+    above_status = _status(above.get("eventStatus")) if isinstance(above, dict) else None
     description = text(node.get("description")) or _words(node.get("about")) or text(node.get("abstract"))
     return Draft(
         title=text(node.get("name")) or text(node.get("summary")) or text(node.get("headline")),
-        status=_status(node.get("eventStatus")),
+        status=_status(node.get("eventStatus")) or above_status,
         previous_start=_previous(node.get("previousStartDate"), context),
         attendance=_attendance(node.get("eventAttendanceMode")) or attendance,
         venue=venue,
         online_url=online_url,
         organizer=organizations[0] if organizations else None,
         hosts=list(dict.fromkeys(organizations)) if len(set(organizations)) > 1 else [],
-        people=list(_people(node)),
+        people=list(people(node)),
         sponsors=list(
             dict.fromkeys(one for key in ("sponsor", "sponsors", "funder") for one in _organizations(node.get(key)))
         ),
@@ -212,21 +213,6 @@ def _organizations(value: object) -> Iterator[Organization]:
             link = url(one.get("url")) if isinstance(one, dict) else None
             if not name.startswith(("http://", "https://")):
                 yield Organization(name=name, url=link if link and link.startswith("http") else None)
-
-
-def _people(node: Node) -> Iterator[Person]:
-    """The persons that the organiser announces; bands and companies are none."""
-    role = Role.PERFORMER if _STAGE & set(types(node)) else Role.SPEAKER
-    seen: set[str] = set()
-    for key in ("performer", "performers", "actor", "speaker", "speakers", "contributor"):
-        for one in each(node.get(key)):
-            if not isinstance(one, dict) or "Person" not in types(one):
-                continue
-            name = text(one.get("name"))
-            if name and name not in seen:
-                seen.add(name)
-                employer = text(one.get("worksFor")) or text(one.get("affiliation"))
-                yield Person(name=name, title=text(one.get("jobTitle")), organization=employer, role=role)
 
 
 def _capacity(node: Node) -> int | None:

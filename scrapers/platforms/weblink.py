@@ -99,6 +99,7 @@ def _atlas(row: dict[str, Any], asked: str) -> Draft:
             latitude=row.get("Latitude"), longitude=row.get("Longitude"),
         ),
         offers=[offer for item in fields.rows(row.get("Items")) for offer in _offers(item)],
+        status="cancelled" if row.get("IsCancelled") is True or row.get("IsCanceled") is True else None,
         access=Access.MEMBERS_ONLY if row.get("MembersOnly") is True else None,
         registration_url=_text(row, "SpecialDetailsPageURL"),
         url=_page(number, asked),

@@ -33,6 +33,20 @@ _PUBLIC = re.compile(
     re.I,
 )
 _NEGATED = re.compile(r"\bnot (?:open|a members?)\b", re.I)
+_ELSE_BEHIND = re.compile(
+    r"\W{0,2}(?:discount\w*|pric(?:es?|ing)|rates?|code|jackets?|sections?|portal|web ?sites?|site|pages?|area|benefits?|resources?|deals?|offers?|parking|lounge|cards?|perks?|app\b|newsletter|directory|content|savings?|past\b|beyond\b)"
+    r"|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)",
+    re.I,
+)
+"""What stands behind "members only" where something else than the event is for members."""
+_ELSE_BEFORE = re.compile(
+    r"\b(?:parking|valet|shuttles?|discount\w*|pric(?:es?|ing)|rates?|lounge|area|section|entrance|recordings?|slides|portal|directory|gifts?|raffles?|drinks?|bar|photos?|headshots?|coupons?|savings)\b(?: \w+){0,3}\s$",
+    re.I,
+)
+_OF_A_BOARD = re.compile(r"\b(?:board|committee|staff|cast|crew|council|team|commission)\s$", re.I)
+_PART_BEHIND = re.compile(r"\s(?:at|past|beyond|from|before|until|behind)\s", re.I)
+_PARTS = re.compile(r"\b(?:teams|groups|foursomes|tables|booths|households|families|vehicles|cars|boats|canoes|submissions|entries|speeches|remarks|comments)\b(?: (?:are|is|of|must be|may be|will be|size))*\s$", re.I)
+"""What a number is the limit of, where it is not the event's."""
 _COUNT = r"(?P<{}>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)"
 _PEOPLE = (
     r"(?:people|persons|attendees|participants|guests|seats|spots|places|members|registrants|executives|leaders|ceos|"
@@ -60,16 +74,25 @@ def read(title: str, text: str, offers: tuple[Offer, ...] = ()) -> Access | None
         return Access.MEMBERS_ONLY
     if _GUESTS.search(words) or any(offer.audience is Audience.GUEST for offer in offers):
         return Access.GUESTS_WELCOME
-    if _MEMBERS.search(words):
+    if any(_of_the_event(words, found) for found in _MEMBERS.finditer(words)):
         return Access.MEMBERS_ONLY
     if _PUBLIC.search(words) and not _NEGATED.search(words):
         return Access.PUBLIC
     return None
 
 
+def _of_the_event(words: str, found: re.Match[str]) -> bool:
+    """Whether it is the event that is for members, and neither the parking nor a discount."""
+    before = words[max(0, found.start() - 60) : found.start()]
+    if _ELSE_BEHIND.match(words, found.end()) or _ELSE_BEFORE.search(before):
+        return False
+    # "board members only at 5, the mixer is open to all at 5:30"
+    return not (_OF_A_BOARD.search(before) and _PART_BEHIND.match(words, found.end()))
+
+
 def capacity(text: str) -> int | None:
     """How many fit in, where the text says to how many it is limited."""
-    match = _CAPACITY.search(text)
+    match = next((one for one in _CAPACITY.finditer(text) if not _PARTS.search(text[max(0, one.start() - 40) : one.start()])), None)
     if not match:
         return None
     word = (match["n"] or match["m"]).lower()

@@ -44,6 +44,8 @@ _ONLINE_TEXT = re.compile(
     rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
 )
+_SUBJECT = re.compile(r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage|managing|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of|future of|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective|engaging|good|stellar|amazing))*\s$", re.I)
+"""Before "virtual event": the title names what it is about, "How to Host a Virtual Event"."""
 _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
 _MEETS = re.compile(r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b", re.I)
 _OPENING = 3000
@@ -66,6 +68,15 @@ def without_online(text: str) -> str:
     return _ONLINE_PART.sub("", text).rstrip(" &,+/") if re.search(_WAY, text, re.I) else text
 
 
+def _says_online(title: str) -> bool:
+    return any(not _SUBJECT.search(title[: found.start()]) for found in _ONLINE_TITLE.finditer(title))
+
+
+def is_the_subject(title: str) -> bool:
+    """Whether an online event is only what the title is about: "How to Host a Virtual Event"."""
+    return not _says_online(title) and _ONLINE_TITLE.search(title) is not None
+
+
 @lru_cache(maxsize=512)
 def read(
     stated: Attendance | None, place_text: str, venue: Place | None, join: str | None, text: str, title: str
@@ -80,12 +91,12 @@ def read(
     if venue is not None:
         if place_online or join:
             return Attendance.HYBRID
-        if _ONLINE_TITLE.search(title) or _ONLINE_TEXT.search(opening):
+        if _says_online(title) or _ONLINE_TEXT.search(opening):
             return None if venue.street or venue.name else Attendance.ONLINE
         if join_url(text):
             return Attendance.HYBRID
         return Attendance.IN_PERSON
-    if place_online or _ONLINE_TITLE.search(title) or join:
+    if place_online or _says_online(title) or join:
         return Attendance.ONLINE
     if _ONLINE_TEXT.search(opening) or join_url(text):
         return None if _IN_PERSON.search(opening) else Attendance.ONLINE

@@ -7,8 +7,10 @@ from typing import Any
 
 from hobnob import formats
 from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
-from scrapers.reading import access, kinds, organizations, people
+from scrapers.reading import access, attendance, kinds, organizations, people
 from scrapers.reading.names import proper
+from scrapers.reading.occurrences import of_its_day
+from scrapers.reading.subjects import days_of
 
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
@@ -47,7 +49,7 @@ def complete(event: Event) -> Event:
     if event.capacity is None and size:
         told["capacity"] = size
     if form is not Format.NOT_AN_EVENT:
-        announced, sponsors, hosts = _named(event.title, text)
+        announced, sponsors, hosts = _named(event.title, of_its_day(text, days_of(event.start, event.end)) if event.recurrence else text)
         if not event.people and announced:
             told["people"] = announced
         if not event.sponsors and sponsors:
@@ -56,6 +58,6 @@ def complete(event: Event) -> Event:
             # "Your hosts are Ann Lee and Bob Ray": people, told of as such
             named = {proper(one.name) for one in announced}
             told["hosts"] = tuple(one for one in hosts if proper(one.name) not in named)
-    if event.attendance is None and form is Format.WEBINAR:
+    if event.attendance is None and form is Format.WEBINAR and not attendance.is_the_subject(event.title):
         told["attendance"] = Attendance.ONLINE
     return event.model_copy(update=told) if told else event

@@ -6,7 +6,7 @@ or for payment, and must not speak of nominations, sponsors, vendors, refunds, h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -35,6 +35,11 @@ _CHEAPER = re.compile(r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|re
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day)\b", re.I)
 _FOR_OTHERS = re.compile(r"\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b", re.I)
+_BY_CLOCK = re.compile(r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I)
+_UP_TO_CLOCK = re.compile(r"[^\d]*$")
+_JOINING = re.compile(r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|due|in the (?:morning|afternoon|evening))\b)*", re.I)
+"""Words between a day and the clock that belongs to it."""
 _BEFORE = re.compile(r"\bbefore\W*$", re.I)
 _LONGEST = timedelta(days=200)
 _REACH, _WINDOW, _MOST = 110, 80, 30
@@ -78,11 +83,29 @@ def _candidates(
             continue
         window = words[begin : begin + _WINDOW]
         # without a year, the last such day before the event is meant
+        if _CLOCK.search(window):
+            window = _own_clock(window, dates.find(window, now=min(now, start), timezone=timezone)[:1])
         found = dates.find(window, now=start - timedelta(days=270), timezone=timezone)[:1]
         soon = [] if found and found[0].year_written else dates.find(window, now=min(now, start), timezone=timezone)[:1]
         for one in (soon or found)[:1]:
             done = begin + one.finish
             yield _sentence_before(words, begin + one.begin), words[done : done + 60], tuple(each.when for each in (*soon, *found))
+
+
+def _own_clock(window: str, found: Sequence[dates.Found]) -> str:
+    """The words without the clock of something else: in "by March 3. Doors open at 5:30" it is no deadline's.
+
+    What is written "March 3 by 5 pm" is put as the dates are read.
+    """
+    for one in found:
+        if not one.when.time_known:
+            return window[: one.finish] + _BY_CLOCK.sub(" at ", window[one.finish :], count=1)
+        told = window[one.begin : one.finish]
+        clock = _CLOCK.search(told)
+        between = _UP_TO_CLOCK.search(told[: clock.start()]) if clock else None
+        if clock and clock.start() and (between is None or not _JOINING.fullmatch(between.group())):
+            return window[: one.begin + (between.start() if between else clock.start())]
+    return window
 
 
 def _sentence_before(words: str, at: int) -> str:

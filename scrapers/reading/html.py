@@ -17,7 +17,9 @@ _META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+en
 _HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
-_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/dt|/dd)\b[^<>]*>", re.I)
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/th|/dt|/dd)\b[^<>]*>", re.I)
+_CODE = re.compile(r"<(style|script|head|title)\b[^<>]*>", re.I)
+_CODE_ENDS = {name: re.compile(rf"</{name}\b[^<>]*>", re.I) for name in ("style", "script", "head", "title")}
 _OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
 
 
@@ -87,10 +89,27 @@ def plain(fragment: str | None) -> str:
     """An HTML fragment, or text, as plain text with lines kept and entities resolved."""
     if not fragment:
         return ""
-    text = _TAG.sub(" ", _BREAK.sub("\n", fragment))
+    text = _TAG.sub(" ", _BREAK.sub("\n", _without_code(fragment)))
     text = entities.unescape(entities.unescape(text)) if "&" in text else text
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _without_code(fragment: str) -> str:
+    """The fragment without what is never shown of it: styles, scripts, the head of a page."""
+    kept, at = [], 0
+    unclosed: set[str] = set()
+    for opened in _CODE.finditer(fragment):
+        name = opened[1].lower()
+        if opened.start() < at or name in unclosed:
+            continue
+        closed = _CODE_ENDS[name].search(fragment, opened.end())
+        if closed is None:
+            unclosed.add(name)
+            continue
+        kept.append(fragment[at : opened.start()])
+        at = closed.end()
+    return " ".join((*kept, fragment[at:])) if at else fragment
 
 
 def one_line(fragment: str | None) -> str:
@@ -120,6 +139,7 @@ def sanitised(fragment: str | None) -> str | None:
     clean = nh3.clean(
         fragment,
         tags=set(_KEPT),
+        clean_content_tags=set(_CODE_ENDS),
         attributes={tag: names for tag, names in _KEPT.items() if names},
         url_schemes={"http", "https"},
         link_rel="nofollow noopener",

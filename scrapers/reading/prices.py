@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Audience, Availability, Offer
-from scrapers.reading import dates, foreign_prices, phases
+from scrapers.reading import dates, foreign_prices, phases, price_lines
 from scrapers.reading.html import plain
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
@@ -112,7 +112,6 @@ _HIGHEST = 25_000
 _LONGEST = 6_000
 _LONGEST_LABEL = 160
 _COLON = re.compile(r"[:–=-]\s*$")
-_LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
 
 
 def read(
@@ -136,10 +135,10 @@ def read(
 def _clauses(words: str) -> Iterator[str]:
     """The clauses of a text; a label on a line of its own goes with the amount on the next, as in a table."""
     label = ""
-    for clause in _CLAUSE.split(words):
+    for clause in _CLAUSE.split(price_lines.headed(words, _says_whom)):
         amount = _AMOUNT.match(clause.strip())
         yield f"{label}: {clause}" if label and amount and amount.end() == len(clause.strip()) else clause
-        label = clause.strip(" :") if _LABEL_LINE.match(clause.strip()) and not _AMOUNT.search(clause) else ""
+        label = clause.strip(" :") if price_lines.LABEL_LINE.match(clause.strip()) and not _AMOUNT.search(clause) else ""
 
 
 @lru_cache(maxsize=512)
@@ -192,13 +191,14 @@ def _clause(
     amounts = [m for m in _AMOUNT.finditer(clause) if m.group("free") is None or _is_free(clause, m)][: 2 * _MOST]
     if not amounts:
         return []
-    if _OF_OTHERS.search(clause[: amounts[0].start()]):
+    before = clause[: amounts[0].start()]
+    if price_lines.OF_OTHERS.search(before) or price_lines.CHANCES.search(before):
         return []
     offers: list[Offer] = []
     for amount, lead, tail, label in _labelled(clause, amounts):
         sure = _SURE_BEFORE.search(lead) is not None or _SURE_AFTER.search(tail) is not None
         free = amount.group("free") is not None
-        if _NOT_BEFORE.search(lead) or _NOT_AFTER.search(tail) or _SKIP.search(_near(lead) if sure or free else label):
+        if price_lines.SEVERAL_FOR.search(lead) or _NOT_BEFORE.search(lead) or _NOT_AFTER.search(tail) or _SKIP.search(_near(lead) if sure or free else label):
             continue
         if free:
             if _CHILDREN.search(label) or (strict and not _FREE_CLAIM.search(clause)) or (not strict and _SKIP.search(label)):
@@ -213,8 +213,9 @@ def _clause(
     return offers
 
 
-_OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
-"""Before the first amount of a clause: all that follows is no admission."""
+def is_admission(name: str) -> bool:
+    """Whether an offer of this name lets one in: no sponsorship, no table, no raffle, no donation."""
+    return _SKIP.search(name) is None
 
 
 def _near(lead: str) -> str:

@@ -11,24 +11,22 @@ from itertools import islice
 
 from hobnob import patterns as re
 from hobnob.records import Status
-from scrapers.reading import dates
+from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|cxl+'?d?"
+_CANCELLED = r"cancel+ed|cxl+'?d?|canx"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
 _BY_WIRE_ONLY = r"(?:now |held )?(?:on |via )?(?:zoom|teams|webex|virtual)[- ]only"
 _WORD = rf"(?:{_CANCELLED}|postponed|{_NEW_DATE}|{_ONLINE})"
 _MEANINGS = (
     (re.compile(rf"^(?:{_CANCELLED}|cancel+ation)", re.I), Status.CANCELLED),
-    (re.compile(r"^postponed", re.I), Status.POSTPONED),
+    (re.compile(r"^(?:postponed|on hold)", re.I), Status.POSTPONED),
     (re.compile(rf"^(?:{_ONLINE}|{_BY_WIRE_ONLY})", re.I), Status.MOVED_ONLINE),
     (re.compile(r"^(?:re-?scheduled|new date|date change|moved)", re.I), Status.RESCHEDULED),
 )
 _FIELD = re.compile(
     r"(?P<word>cancel+ed|cancel+ation|\bcancel\b|postponed|re-?scheduled|moved[ _-]?online)|eventmovedonline", re.I
 )
-_SUBJECT = r"(?:please note[:,]?\s+|notice[:,]?\s+|update[:,]?\s+|important[:,]?\s+|due to [^.!\n]{3,80}?,?\s+)?(?:(?:this|the|our|today'?s|tonight'?s)\s+(?:[\w&'’-]+\s+){0,5}?)?"
-_HAS_BEEN = r"(?:has|have) (?:now |unfortunately |regrettably )?been|is (?:now |unfortunately |officially )?(?:being )?|was|event"
 _BANNER = re.compile(
     rf"^\W*(?:(?:this |the )?(?:event|meeting|class|program) (?:has been|is|was)? ?)?(?P<word>{_WORD})"
     rf"(?:(?=\s*$)|\s*[\])}}*!:;,.|/–—-]+\s*|\s+(?=[-–—]))",
@@ -47,7 +45,7 @@ _WIRED_BANNER = re.compile(rf"^\W*(?P<word>{_BY_WIRE_ONLY})\W{{0,3}}?{_PARTED}{_
 _NEWS_BANNER = re.compile(
     rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
 """What is new about one that is held: no part of its name."""
-_SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
+_SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|POSTPONED|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
 _BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
     rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*)?[\s)\]}}*!.~-]*$"
@@ -56,75 +54,108 @@ _TAIL = re.compile(
 )
 _TAIL_SHOUT = re.compile(r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$")
 _STATEMENT = re.compile(rf"\b(?:has been|have been|is|was) (?P<word>{_CANCELLED}|postponed|re-?scheduled)\b(?! if| unless)", re.I)
-_LEADING_STATEMENT = re.compile(
-    rf"^\W*{_SUBJECT}(?:event|meeting|luncheon|breakfast|mixer|program|class|session|webinar|workshop|tournament|outing|gala|it|we)?\s*"
-    rf"(?:{_HAS_BEEN})\s*(?P<word>{_CANCELLED}|postponed|re-?scheduled|moved (?:online|to zoom))\b",
+_LABELLED = re.compile(
+    rf"^\W*(?:(?:event |meeting |class |weather |important )?(?:updated?|attention|alert|notice|please note|note|important|status|announcement)(?: \(?\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)?)?\s{{0,2}}[:!*–—-]{{1,4}}\s{{0,2}})?"
+    rf"(?:(?:this |the )?(?:event|meeting|class|program) (?:(?:has been|is|was) )?)?(?P<word>{_CANCELLED}|postponed|on hold|re-?scheduled)"
+    rf"(?=\W*$|[!.;*]|\s(?:due to|to|for now|because|until|till|indefinitely|owing to|by order|for (?:today|tonight|now|this (?:week|month|year)|lack)|this (?:week|month|year)|tonight|today)\b)",
     re.I,
 )
+"""A line that says what became of the event: "UPDATE 11/28: Cancelled", "Status: Cancelled", "Cancelled due to weather"."""
 _PREVIOUS = re.compile(
     r"\b(?:(?:re-?scheduled|moved|postponed|changed|date changed?) from|originally (?:scheduled|planned|set)(?: (?:for|on))?|previously (?:scheduled|planned)(?: (?:for|on))?"
     r"|(?:new date|date change)\W+(?:was|from)|formerly(?: scheduled)?(?: (?:for|on))?|(?<=\()was)[:\s]+(?:the )?",
     re.I,
 )
-_WHAT = (
-    r"(?:(?:this|the|our|tonight'?s|today'?s|tomorrow'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|saturday'?s)\s+)?(?:[\w&'’-]+\s+){0,6}?"
-    r"(?:event|meeting|luncheon|lunch|breakfast|dinner|mixer|program(?:me)?|class|session|webinar|workshop|tournament|outing|gala|talk|concert|tour|ribbon cutting|series|party|social|reception|forum|summit|roundtable|fundraiser|it|this|we|everything)"
-)
 _ZOOM = r"(?:online|zoom|on zoom|to zoom|virtual(?:ly)?|a virtual (?:format|event|meeting)|teams|webex|google meet|an online (?:format|event|meeting))"
 _DAY = r"(?:(?:to|for|until|till) )(?:a (?:new|later) date|next (?:week|month|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d)"
+_BEEN = r"(?:(?:has|have|had|having|is|are|was|were|will|now|been|be|being|to|sadly|unfortunately|regrettably|temporarily|officially)\s+){1,5}"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d"
 _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
-        rf"\b(?:{_WHAT}|and) (?:(?:has|have|is|are|was|will|had|now|been|be|being|to) )*(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely |fully )?(?:to )?{_ZOOM}\b"
-        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b|\b(?:will|we'll|we will) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)"
-        rf"|\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
+        rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely |fully )?(?:to )?{_ZOOM}\b"
+        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)", re.I)),
     (Status.RESCHEDULED, re.compile(
-        rf"\b(?:{_WHAT}|had|have|having) (?:(?:has|have|is|was|had|been|to|being|now|will|be) )*(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
-        rf"|\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:it was to be|was to be held|originally) (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?:this|it|the \w+|things|tonight'?s \w+)(?: event| meeting)?(?: back)? {_DAY}", re.I)),
-    (Status.POSTPONED, re.compile(rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be) (?:now |temporarily )?(?:postponed|put off|on hold|delayed)\b(?! by)|^\W*(?:postponed|on hold)\b", re.I)),
-    (Status.CANCELLED, re.compile(
-        rf"\b{_WHAT} (?:(?:planned|scheduled) for [^.!?\n]{{3,30}} )?(?:has been|have been|is|was|had to be|will be|has had to be) (?:now |sadly |unfortunately )?(?:{_CANCELLED}|called off|scrapped|off\b(?! the| to| site| limits|[- ]))"
-        rf"|\bwe(?:'ve| have|'re|) (?:have |had |are |regret )?(?:\w+ ){{0,4}}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?: (?:this|the|tonight|our)\b)?|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
+        rf"\b(?:{_BEEN})?(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
+        rf"|\b{_BEEN}re-?scheduled\b|\bwas to (?:be|have been)(?: held)? (?:on )?{_MONTH}|\boriginally (?:on )?{_MONTH}", re.I)),
+    (Status.POSTPONED, re.compile(rf"\b{_BEEN}(?:postponed|put off|on hold|delayed)\b(?! by)", re.I)),
+    (Status.CANCELLED, re.compile(rf"\b{_BEEN}(?:{_CANCELLED}|called off|scrapped|rained out|snowed out|off\b(?! the| to| site| limits|[- ]))|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
 )  # fmt: skip
+"""What became of the subject that stands before."""
+_DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    (Status.MOVED_ONLINE, re.compile(rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
+    (Status.RESCHEDULED, re.compile(rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?P<what>this|it|things|(?:this|the|our|tonight'?s)(?: \w+){{1,4}}?)(?: back)? {_DAY}", re.I)),
+    (Status.CANCELLED, re.compile(r"\bwe(?:['’]ve| have|['’]re|) (?:have |had |are |regret )?(?:\w+ ){0,4}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?P<what>(?: (?!due|because|until|for|as|and|but|on|so)[\w'’&-]+){0,6})", re.I)),
+)  # fmt: skip
+"""What somebody did with a thing that is named behind."""
 _NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$", re.I)
 """A title that is the paper by which a meeting was called off."""
 _ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
 _TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d", re.I)
-_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last year)\b", re.I)
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b", re.I)
+_GOES_ON = re.compile(r"\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b", re.I)
+"""The rest of a sentence that sets this event against the one that was called off."""
+_MADE_UP = re.compile(r"\b(?:is|as) (?:the|a|our|its) make-?up\b|\bjoin us (?:for|at) this one\b", re.I)
+_SENTENCE = re.compile(r"(?:[^.!?\n]|(?:(?<=\b[A-Z][a-z][a-z])|(?<=Sept))\.(?= \d))+[.!?]*")
+_ADDRESS = re.compile(r"https?://\S+")
+_WRAPPED = re.compile(r"\n(?=[a-z(])")
+_WAS_SAID_OF = re.compile(r"\b(?:when|what|how|why|if|after|since|until|who|whose|that|which|day)\b|[:–—|]\s.*\bwas\W*$", re.I)
+"""Words before a title's "was cancelled" that make it the name of a talk."""
 _STATED_AT_MOST = 3
+_SAID_AT_MOST = 4
 _OPENING = 400
 _TITLE_STATEMENT_AT_MOST = 120
 
 
-def read(field: str | None, title: str, opening: str = "") -> Status:
-    """The status that a status field, the title, or the first words of the text state."""
+def read(field: str | None, title: str, opening: str = "", days: subjects.Days | None = None) -> Status:
+    """The status that a status field, the title, or the first words of the text state.
+
+    ``days`` are the event's own: a sentence with another day is about something else.
+    """
     if field and (match := _FIELD.search(field[:_OPENING])):
         return _meaning(match.group("word") or "moved online")
+    opening = _WRAPPED.sub(" ", _ADDRESS.sub("", opening[:_OPENING]).strip())
     for claim, words in ((_of_title(title), title), (_of_opening(opening), opening)):
         if claim:
             found = _meaning(claim)
             # "postponed to September 10" is on, on another day
             return Status.RESCHEDULED if found is Status.POSTPONED and _TO_A_DAY.search(words[:_OPENING]) else found
-    return _stated(opening)
+    return _stated(opening, title[:_OPENING], days) if _may_state(opening) else Status.SCHEDULED
 
 
 @lru_cache(maxsize=512)
-def _stated(opening: str) -> Status:
+def _may_state(opening: str) -> bool:
+    """Whether the words are worth a closer look; the occurrences of a series share them."""
+    return _HINT.search(opening) is not None
+
+
+@lru_cache(maxsize=512)
+def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
     """What one of the first sentences states as done: "We have moved to Zoom", never "if it rains"."""
-    if not _HINT.search(opening):
+    if _MADE_UP.search(opening):
         return Status.SCHEDULED
-    for match in islice(_SENTENCE.finditer(opening[:_OPENING]), _STATED_AT_MOST):
+    for match in islice(_SENTENCE.finditer(opening), _STATED_AT_MOST):
         sentence = match.group()
-        if _CONDITION.search(sentence):
+        if _CONDITION.search(sentence) or _GOES_ON.search(sentence):
             continue
         for found, pattern in _CHANGED:
             # "instead of at City Hall" may stand in the same sentence only
-            if pattern.search(sentence):
+            for said in islice(pattern.finditer(sentence), _SAID_AT_MOST):
+                before, behind = sentence[: said.start()], sentence[said.end() :]
+                if found is Status.RESCHEDULED:
+                    # what was moved to this day was on another
+                    own = subjects.is_own(before, title, days if not subjects.names_own_day(said.group() + behind, days) else None)
+                else:
+                    own = subjects.is_own(before, title, days) and not (found in _OFF and subjects.other_day_follows(behind, days))
+                if own:
+                    return found
+        for found, pattern in _DONE:
+            if (done := pattern.search(sentence)) and subjects.is_own(done.groupdict().get("what") or "", title, days):
                 return found
     return Status.SCHEDULED
 
 
-_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b|put off|on hold|delayed|not take place|not be held", re.I)
+_OFF = (Status.CANCELLED, Status.POSTPONED)
+_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b|rained out|snowed out|put off|on hold|delayed|not take place|not be held", re.I)
 
 
 def _meaning(word: str) -> Status:
@@ -142,6 +173,8 @@ def _of_title(title: str) -> str:
     match = _leading(title) or _tail(title)
     if match is None and len(title) <= _TITLE_STATEMENT_AT_MOST:
         match = _STATEMENT.search(title)
+        if match and _WAS_SAID_OF.search(title[: match.start("word")]):
+            match = None
         if match is None and _NOTICE.search(title):
             return "cancelled"
     return _word(match)
@@ -165,8 +198,9 @@ def _tail(title: str) -> re.Match[str] | None:
 
 @lru_cache(maxsize=512)
 def _of_opening(text: str) -> str:
-    text = text[:_OPENING].strip()
-    return _word(_BANNER.match(text) or _SHOUTED.match(text) or _LEADING_STATEMENT.match(text))
+    lines = text.split("\n")
+    led = None if _GOES_ON.search(lines[0]) else _BANNER.match(lines[0]) or _SHOUTED.match(lines[0])
+    return _word(led or next((found for line in lines if (found := _LABELLED.match(line))), None))
 
 
 def _word(match: re.Match[str] | None) -> str:

@@ -18,6 +18,9 @@ from scrapers.formats.listing.sentence_names import named_in
         ("Our Fall Home Show takes place on October 10, 2026 from 10 am to 3 pm.", "Fall Home Show"),
         ("The 12th Annual Chili Cook-Off will be held Saturday, October 10, 2026, from 11 a.m.", "12th Annual Chili Cook-Off"),
         ("Don't miss Taste of the Harbor, October 3, 2026, 5 pm!", "Taste of the Harbor"),
+        ("Our Candidate Forum is Tuesday, October 13 at 7:00 p.m. in the High School Auditorium.", "Candidate Forum"),
+        ("Save the date! The Holiday Gala is Saturday, December 5, at 6 p.m. at the Grand Hotel.", "Holiday Gala"),
+        ("Register today for Boots and Bling on October 3, 2026.", "Boots and Bling"),
         ("Save the date for Bowls for Hunger Saturday, October 3, 2026.", "Bowls for Hunger"),
     ],
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from fair import within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -227,3 +229,78 @@ def test_an_offset_is_told_on_the_clock_of_the_town() -> None:
     assert at("-05:00", Place(name="Somewhere", city="No Such Town", region="WI")) == "19:00 America/New_York"
     assert at("Z", presque_isle) == "14:00 America/New_York", "an instant in UTC names no place"
     assert at("", presque_isle) == "18:00 America/New_York"
+
+
+def test_a_price_of_nothing_is_what_forms_write_where_nobody_filled_one_in() -> None:
+    unset = [Offer(price=0.0, currency="USD")]
+    told = event(offers=unset, description="Cost: $25 members, $35 guests.")
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(25.0, "member"), (35.0, "guest")]
+    assert event(offers=unset, description="Lunch is $12 at the counter.").offers == tuple(unset)
+    assert event(offers=[Offer(name="RSVP", price=0.0)], description="Cost: $25 members, $35 guests.").offers == (Offer(name="RSVP", price=0.0),)
+
+
+def test_a_table_of_prices_has_its_headings_above() -> None:
+    told = event(description="<table><tr><th>Members</th><th>Guests</th></tr><tr><td>$10</td><td>$20</td></tr></table>")
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(10.0, "member"), (20.0, "guest")]
+    told = event(description="<p>Tickets</p><p>Members</p><p>$10</p><p>Non-members</p><p>$20</p>")
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(10.0, "member"), (20.0, "guest")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<style>.a{color:red}</style><p>Hi there</p>",
+        "<html><head><style>p {margin:0}</style><title>x</title></head><body><p>Hi there</p></body></html>",
+        "<SCRIPT type='x'>var q = '<p>';</SCRIPT ><p>Hi there</p>",
+        "Hi <script>a()</script>there",
+    ],
+)
+def test_styles_and_scripts_are_no_words(text: str) -> None:
+    told = event(description=text)
+    assert told.summary == "Hi there"
+    assert "x" not in (told.description or "").replace("<p>", "")
+
+
+def test_a_style_without_an_end_takes_nothing_along() -> None:
+    assert event(description="<p>Hi</p><style>There").summary == "Hi\nThere"
+
+
+def test_words_that_name_nobody_are_no_organiser() -> None:
+    assert [event(organizer=name).organizer for name in ("Organizer Name", "TBA", "N/A")] == [None, None, None]
+    assert event(organizer="The Host Company").organizer is not None
+
+
+def test_what_a_title_is_about_is_not_how_one_attends() -> None:
+    assert event(title="How to Host a Virtual Event").attendance is None
+    assert event(title="Virtual Lunch: How to Host an Event").attendance is Attendance.ONLINE
+    assert event(title="How to Host a Virtual Event (Webinar)").attendance is Attendance.ONLINE
+
+
+def test_what_is_moved_online_is_attended_there() -> None:
+    told = event(venue="Grange Hall, 12 Oak St, Akron, OH", description="Due to weather, this event will now be held virtually on Zoom.")
+    assert (told.status, told.attendance) == (Status.MOVED_ONLINE, Attendance.ONLINE)
+
+
+WORDS_OF_A_SERIES = "The March 5 meeting is cancelled. RSVP by March 3.\nMarch 5: Dana Whitfield, CEO of Northgate Bank\nMarch 12: Mayor Linda Okafor"
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "people", "closes"),
+    [(5, Status.CANCELLED, ["Dana Whitfield"], True), (12, Status.SCHEDULED, ["Linda Okafor"], False), (19, Status.SCHEDULED, [], False)],
+)
+def test_what_is_said_with_a_day_is_said_of_the_occurrence_of_that_day(day: int, status: Status, people: list[str], closes: bool) -> None:
+    told = event(start=datetime(2026, 3, day, 12), recurrence="weekly on Thursday", description=WORDS_OF_A_SERIES)
+    assert (told.status, [one.name for one in told.people], told.registration_closes is not None) == (status, people, closes)
+
+
+def test_a_day_of_several_is_their_own_and_the_midnight_behind_is_not() -> None:
+    both = {"title": "Food Drive", "start": date(2026, 3, 5), "end": date(2026, 3, 7)}
+    assert event(**both, description="The March 6 drive has been cancelled.").status is Status.CANCELLED
+    assert event(**both, description="The March 7 drive has been cancelled.").status is Status.SCHEDULED
+
+
+@pytest.mark.parametrize("piece", ["<style>", "<title>a</title>", "<head><style></head>", "$5\n", "Members\n", "March 3: a\n", "members only ", "virtual "])
+def test_hostile_words_take_little_time(piece: str) -> None:
+    began = time.process_time()
+    event(title="Lunch", description=(piece * 20_000)[:60_000], recurrence="weekly")
+    assert within(time.process_time() - began, 3)

@@ -36,6 +36,8 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "This meeting is not open to the public",
     ),
     None: (
+        "Free parking for members only.", "Members only discount: use the code on your card.", "Members only: $10 off.", "Members-only pricing ends soon.",
+        "Board members only past this point.", "A coupon for members only.", "The members only lounge is open.",
         "Become a member today", "Members: $10", "Guest speaker Ann Lee", "Guests of honor arrive at six",
         "Guest rooms are available", "Special guest: the mayor", "Our members are our strength",
         "Open enrollment for members", "Public affairs committee", "The public library", "Members of the panel",
@@ -47,6 +49,11 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
 @pytest.mark.parametrize(("text", "found"), [(text, found) for found, texts in DOORS.items() for text in texts])
 def test_the_door(text: str, found: Access | None) -> None:
     assert access.read("Luncheon", f"Lunch is at noon. {text}") is found
+
+
+def test_what_is_for_the_board_alone_is_not_the_event() -> None:
+    assert access.read("Mixer", "Board members only at 5 PM; mixer open to all at 5:30.") is Access.PUBLIC
+    assert access.read("Members Only Jacket Party", "") is None
 
 
 def test_a_guest_price_opens_the_door() -> None:
@@ -64,6 +71,7 @@ def test_a_guest_price_opens_the_door() -> None:
         ("Class size limited to 18.", 18), ("Attendance is capped at 60", 60), ("space for 20 people", 20),
         ("Limited to 24 attendees.", 24), ("limited seating for 40 guests", 40), ("only 12 spots", 12),
         ("no more than 25 participants", 25), ("limited to 14.", 14), ("We can accommodate 35 guests", 35),
+        ("Teams limited to 4 players.", None), ("Foursomes are limited to 12.", None), ("Group size limited to 12 people", 12),
         ("Limited to 1,200 guests", 1200), ("Limit: 12 players", 12), ("Enrollment is limited to fifteen.", 15),
         # look-alikes
         ("limited to 16 tables", None), ("Only 3 seats left", None), ("Table of 8", None), ("Limited to 2 per member", None),

@@ -39,7 +39,8 @@ from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_house
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
-from scrapers.formats.listing.rows import Row, Rows
+from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.rows import Rows
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME

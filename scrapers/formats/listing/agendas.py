@@ -11,7 +11,7 @@ from dataclasses import replace
 from hobnob import patterns as re
 from scrapers.formats.listing.kinds import kinds_named
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.vague import is_no_title
 from scrapers.formats.listing.words import BODY, MEETING
 

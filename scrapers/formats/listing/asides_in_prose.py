@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import event_named
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.other_matters import tells_of_other
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
@@ -73,8 +74,6 @@ class _Heads:
     """The headings of a page, and which of them name an event."""
 
     def __init__(self, page: Outline) -> None:
-        from scrapers.formats.listing.about_one import event_named
-
         self.page = page
         self.places = [line.index for line in page.lines if 0 < line.level < BOLD_HEADING]
         self.first = next((page.lines[index] for index in self.places if page.lines[index].level == 1), None)

@@ -14,7 +14,7 @@ from scrapers.formats.listing.about_one import event_named, is_aside, stands_bel
 from scrapers.formats.listing.hours import tells_only_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers

@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.not_held import why_not_held
 from scrapers.formats.listing.other_sections import OtherSections
 from scrapers.formats.listing.outline import Line, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, NEWS, TIME, is_papers
 

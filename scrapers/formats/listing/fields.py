@@ -13,7 +13,7 @@ from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_ma
 from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, house_in, is_house, is_place, leads_elsewhere, tells_of_others
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.formats.listing.years import month_number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.reading import sold_out
 

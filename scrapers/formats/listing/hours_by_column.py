@@ -8,7 +8,7 @@ from dataclasses import replace
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import names_meetings
 from scrapers.formats.listing.outline import Box, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import TIME
 
 _HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)

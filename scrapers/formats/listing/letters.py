@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from hobnob import patterns as re
+from scrapers.formats.listing.bold_leads import lead_of
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.names_in_sentences import lead_of, name_in_sentences
 from scrapers.formats.listing.outline import Line, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.titles import name_in
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import TIME
@@ -50,7 +51,7 @@ class Letter:
             line = self.page.lines[mention.first]
             if mention.first in held or mention.first in found or not self._is_to_come(mention, line):
                 continue
-            if name := lead_of(line) or self._above(line, 1) or name_in_sentences(line.text[:_MOST]) or self._above(line, _ABOVE):
+            if name := lead_of(line) or self._above(line, 1) or named_in(line.text[:_MOST]) or self._above(line, _ABOVE):
                 found[mention.first] = Row([mention], [line], None, section_of(mention.first - 1), named=name)
         return list(found.values())
 
@@ -61,7 +62,7 @@ class Letter:
             return name if not row.named else row.named
         if row.named or any(other.level for other in row.lines if other.index < line.index):
             return row.named
-        return name_in_sentences(line.text[:_MOST]) or ""
+        return named_in(line.text[:_MOST]) or ""
 
     def tells(self, row: Row, name: str | None) -> bool:
         """Whether a row that is called ``name`` tells of an event to come, and at what hour."""

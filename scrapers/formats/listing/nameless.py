@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.draft import Draft, Rejected
 from scrapers.formats.listing.bodies import Bodies, convenes, owner_of_site
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import DOCUMENT, MEETING, is_papers
 
 _MEETS = re.compile(r"\b(?:agendas?|minutes)\b", re.I)

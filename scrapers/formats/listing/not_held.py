@@ -6,7 +6,7 @@ What a row is called tells it, and the words of the clause before its day; what 
 from __future__ import annotations
 
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
 from scrapers.reading import not_held

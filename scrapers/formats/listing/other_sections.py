@@ -10,7 +10,7 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import EVENT
 from scrapers.reading.not_held import says_closed

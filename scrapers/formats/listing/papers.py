@@ -9,7 +9,7 @@ from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import DOCUMENT, MONTH_DAY, NUMERIC, is_papers
 
 if TYPE_CHECKING:
-    from scrapers.formats.listing.rows import Row
+    from scrapers.formats.listing.row import Row
 
 _PAPER = re.compile(r"\b(?:agendas?|minutes|mintues|minuets|packets?|notices?|transcripts?|recordings?|videos?|audio|presentations?|materials?|summary|pdf)\b", re.I)
 _PAPERS_HEADING = re.compile(r"\b(?:agendas?|minutes|mintues|archives?|past|previous|documents|recordings?|videos?)\b", re.I)

@@ -14,7 +14,7 @@ from scrapers.formats.listing.about_one import NEUTRAL, head_of, tells_of_others
 from scrapers.formats.listing.hours import is_of_doors
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline, same_row
 from scrapers.formats.listing.places import is_house, is_place
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME, WEEKDAY, role_of
 
 _EDGES = " \t-–—:;,.|/•·*@()[]→"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Access
 from scrapers.formats.listing import fields as row_fields
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, is_papers
 from scrapers.reading import access

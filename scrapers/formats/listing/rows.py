@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from hobnob import patterns as re
+from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
@@ -21,6 +22,7 @@ from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
+from scrapers.formats.listing.row import Row, without_others
 from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
@@ -34,81 +36,6 @@ _LEAD_SHARE = 0.6
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
-
-
-_NONE = re.compile(r"\W*(?:there (?:is|will be) )?no (?:[\w’'-]+ ){0,4}meetings?\b(?!.*\d)", re.I)
-
-
-@dataclass(slots=True, eq=False)
-class Row:
-    """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the lines that name its blocks."""
-
-    anchors: list[Anchor]
-    lines: list[Line]
-    box: Box | None
-    section: int
-    lead: list[Line] = field(default_factory=list)
-    caption: int = -1
-    outer_caption: int = -1
-    named: str = ""
-    """What it is called where its papers tell it."""
-    asides: list[Line] = field(default_factory=list)
-    """Lines that tell of another day only."""
-
-    @property
-    def first(self) -> int:
-        return min(self.anchors[0].first, self.lines[0].index if self.lines else self.anchors[0].first)
-
-    @property
-    def last(self) -> int:
-        return max(self.anchors[-1].last, self.lines[-1].index if self.lines else self.anchors[-1].last)
-
-    @property
-    def is_announced(self) -> bool:
-        """Whether it is no entry of a list but a sentence that says when the next meeting is."""
-        return self.box is None and self.anchors[0].prose and self.anchors[0].announced
-
-    @property
-    def is_leaf(self) -> bool:
-        return len(self.anchors) == 1 and self.anchors[0].is_leaf
-
-
-def _is_clock(text: str) -> bool:
-    """Whether a line is a time of day and nothing else."""
-    return bool(TIME.search(text)) and not re.search(r"[^\W\d_]{3}", TIME.sub("", text))
-
-
-def _by_hour(anchors: list[Anchor], lines: list[Line], section: int) -> list[Row]:
-    """The rows of a day whose date stands above them all, one an hour: each begins with the headings above its hour, else with the line above."""
-    dated = {index for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
-    rest = [line for line in lines if line.index not in dated]
-    timed = [at for at, line in enumerate(rest) if TIME.search(line.text) and len(line.text) < 160]
-    starts = [_start_above(rest, at, timed[0] > 0) for at in timed]
-    if starts:
-        starts[0] = 0
-    rows = []
-    for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True) if starts else ():
-        if stop > start:
-            rows.append(Row(anchors[:1], rest[start:stop], None, section))
-    return rows
-
-
-def _start_above(lines: list[Line], at: int, title_first: bool) -> int:
-    start = at
-    while start > 0 and lines[start - 1].level and not TIME.search(lines[start - 1].text):
-        start -= 1
-    return start if start < at or not title_first else at - 1
-
-
-def _without_others(row: Row) -> Row:
-    """The row without the block before its date that says of another body that it does not meet: "Joint Panel", "No meeting in May"."""
-    first = row.anchors[0].first
-    before = [line for line in row.lines if line.index < first]
-    none = max((line.index for line in before if _NONE.match(line.text)), default=-1)
-    own = next((line.index for line in before if line.index > none and line.level and not line.links), -1) if none >= 0 else -1
-    if own < 0 or not any(line.level and line.index < none for line in before):
-        return row
-    return Row(row.anchors, [line for line in row.lines if line.index >= own], None, row.section, [line for line in row.lead if line.index >= own])
 
 
 class Rows:
@@ -128,7 +55,7 @@ class Rows:
         self.headings = [line.index for line in page.lines if line.level and self._is_section(line)]
 
     def _is_section(self, line: Line) -> bool:
-        return not self._inside(line.index, line.index + 1) and not _is_clock(line.text)
+        return not self._inside(line.index, line.index + 1) and not is_clock(line.text)
 
     def _inside(self, start: int, stop: int) -> list[Anchor]:
         return self.anchors[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]
@@ -221,7 +148,7 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(_without_others(row))))]
+        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(without_others(row))))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
@@ -334,7 +261,7 @@ class Rows:
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
                     continue
-                if line.level and not _is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
+                if line.level and not is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
                     break
                 tail.append(line)
             if at + 1 == len(units) and len(units) > 1 and reach != _LONGEST_DAY:
@@ -343,10 +270,10 @@ class Rows:
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
             if tells_a_day(self.page, box, anchors) and stop - start == box.stop - box.start:
-                out += _by_hour(anchors, lines[start:stop], section)
+                out += by_hour(anchors, lines[start:stop], section)
                 continue
             if reach == _LONGEST_DAY:
-                out += _by_hour(anchors, own, section)
+                out += by_hour(anchors, own, section)
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
@@ -406,7 +333,7 @@ class Rows:
 
     @staticmethod
     def _may_lead(line: Line) -> bool:
-        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not _is_clock(line.text)
+        return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not is_clock(line.text)
 
     @staticmethod
     def _speaks(lines: list[Line], anchors: list[Anchor]) -> bool:

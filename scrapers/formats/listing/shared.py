@@ -16,7 +16,7 @@ from scrapers.formats.listing.kinds import speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING

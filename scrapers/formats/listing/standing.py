@@ -8,7 +8,7 @@ from datetime import date
 from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.formats.listing.name_lines import names_so
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare
 from scrapers.reading import status
 

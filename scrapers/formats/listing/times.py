@@ -16,7 +16,7 @@ from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.lengths import end_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.programme import Programme
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.whereabouts import IN_AGENDA
 from scrapers.formats.listing.words import NEWS, TIME

@@ -16,7 +16,7 @@ from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title

@@ -11,7 +11,7 @@ from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, tells_of_others
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import HOLDING, own_titles
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (

@@ -25,7 +25,7 @@ from scrapers.formats.listing.places import (
     place_at_sign,
     speaks_of_other,
 )  # fmt: skip
-from scrapers.formats.listing.rows import Row
+from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place

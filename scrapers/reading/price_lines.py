@@ -1,0 +1,42 @@
+"""What the lines of a price text are about: rows of headings above rows of amounts, and what is no admission at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hobnob import patterns as re
+
+LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
+OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
+"""Before the first amount of a clause: all that follows is no admission."""
+
+
+CHANCES = re.compile(r"\b(?:raffle|50/50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s? (?:tickets?|entries|chances)?[^.$]{0,20}$", re.I)
+"""What is paid for a chance to win, by one or by five."""
+SEVERAL_FOR = re.compile(r"(?:\b(?:[2-9]|\d\d|two|three|four|five|six|ten|twelve)) for\s*$", re.I)
+"""What several cost at once: "3 for $10"."""
+_AMOUNT_LINE = re.compile(r"\s?[$£€]\s?\d[\d,]{0,6}(?:\.\d\d)?\s?")
+
+
+def headed(words: str, says_whom: Callable[[str], bool]) -> str:
+    """The words, with each amount of a row beside its own heading where a row of headings stands above it."""
+    lines = words.split("\n")
+    for at in range(1, len(lines)):
+        if not _AMOUNT_LINE.fullmatch(lines[at]) or _AMOUNT_LINE.fullmatch(lines[at - 1]):
+            continue
+        amounts = list(_amounts(lines, at))
+        many = len(amounts)
+        heads = lines[max(0, at - many) : at]
+        if many > 1 and len(heads) == many and all(LABEL_LINE.match(head) and says_whom(head) for head in heads):
+            lines[at - many : at + many] = [f"{head}: {amount}" for head, amount in zip(heads, amounts, strict=True)] + [""] * many
+    return "\n".join(lines)
+
+
+def _amounts(lines: list[str], at: int) -> Iterator[str]:
+    for line in lines[at:]:
+        if not _AMOUNT_LINE.fullmatch(line):
+            return
+        yield line
+
+
+__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed"]
