@@ -13,13 +13,12 @@ from typing import Any
 from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_people, object_places, object_terms
+from scrapers.formats import object_people, object_places, object_terms, stamps
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
 from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
-from scrapers.reading import kept_back
 from scrapers.reading.placeholders import is_person
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
@@ -38,8 +37,8 @@ ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoom
           "webinarurl", "virtualmeetinglink")  # fmt: skip
 CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
-_CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate", "cancellationdate")
-_POSTPONED = ("postponed", "ispostponed")
+CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
+POSTPONED = ("postponed", "ispostponed")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
@@ -154,9 +153,11 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
-    if object_places.says_off(fields) or any(kept_back.is_moment(fields.get(name)) for name in _CANCELLED_AT):
+    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
         return "cancelled"
-    if any(is_true(fields.get(name)) for name in _POSTPONED):
+    if object_places.says_off(fields):
+        return "cancelled"
+    if any(is_true(fields.get(name)) for name in POSTPONED):
         return "postponed"
     said = pick(fields, STATUSES)
     return said if said and len(said) <= 60 else None

@@ -10,6 +10,7 @@ from hobnob.records import Organization, Person, Role
 from scrapers.formats.object_keys import Fields, keyed, pick
 from scrapers.reading import names
 from scrapers.reading.html import one_line
+from scrapers.reading.placeholders import is_placeholder
 from scrapers.reading.tokens import tokens
 
 _LISTS = (
@@ -25,7 +26,7 @@ _EMPLOYERS = ("company", "companyname", "organization", "organisation", "organiz
 _SPONSORS = ("sponsors", "eventsponsors", "presentingsponsors", "presentingsponsor", "titlesponsor")
 _MOST = 40
 _LONGEST = 100
-_NOBODY = re.compile(r"https?:|@|\d{3}|\b(?:tb[ad]|to be (?:announced|determined)|various|your (?:company|name|logo)|available|none)\b", re.I)
+_NO_NAME = re.compile(r"https?:|@|\d{3}|\b(?:your (?:company|name|logo)|available)\b", re.I)
 
 
 def people(fields: Fields) -> list[Person]:
@@ -47,7 +48,7 @@ def sponsors(fields: Fields) -> list[Organization]:
         for one in _each(fields.get(key)):
             inner = keyed(one) if isinstance(one, Mapping) else {}
             name = one_line(pick(inner, ("name", "company", "companyname", "organization", "title")) if inner else one if isinstance(one, str) else None)
-            if 1 < len(name) <= _LONGEST and not _NOBODY.search(name):
+            if 1 < len(name) <= _LONGEST and not _is_nobody(name):
                 found.setdefault(name.casefold(), Organization(name=name))
     return list(found.values())
 
@@ -71,16 +72,20 @@ def _person(value: Any, role: Role) -> Person | None:
 
 def _short(inner: Fields, key: str) -> str | None:
     said = one_line(pick(inner, (key,)))
-    return said if said and len(said) <= _LONGEST and not _NOBODY.search(said) else None
+    return said if said and len(said) <= _LONGEST and not _is_nobody(said) else None
 
 
 def _name(text: str | None) -> str | None:
     """A text that is a person's name and nothing else."""
     line = one_line(text)
-    if not line or len(line) > _LONGEST or _NOBODY.search(line):
+    if not line or len(line) > _LONGEST or _is_nobody(line):
         return None
     parts = tokens(line)
     found = names.find(parts)
     if len(found) != 1 or found[0].thing or found[0].lead != 0:
         return None
     return found[0].name if found[0].end == len(parts) or parts[found[0].end].text == "," else None
+
+
+def _is_nobody(text: str) -> bool:
+    return is_placeholder(text) or _NO_NAME.search(text) is not None

@@ -108,7 +108,7 @@ def _grounds(fields: Mapping[str, Any], common: frozenset[str]) -> Iterable[tupl
         if name in fields and _is(fields[name], _YES):
             yield reason, ""
     for name, reason in _MOMENTS.items():
-        if name in fields and is_moment(fields[name]):
+        if name in fields and _is_moment(fields[name]):
             yield reason, ""
     for name in _STATES:
         said = _word(fields.get(name))
@@ -147,7 +147,7 @@ def _word(value: Any) -> str | None:
     return value.strip().lower() if isinstance(value, str) else None
 
 
-def is_moment(value: Any) -> bool:
+def _is_moment(value: Any) -> bool:
     """Whether a value is a moment and no way to write that there is none ("0000-00-00")."""
     if isinstance(value, str):
         return re.search(r"[1-9]\d{3}|\d/\d", value) is not None
