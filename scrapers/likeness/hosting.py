@@ -10,7 +10,7 @@ from scrapers.likeness import organisers, venues
 from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.vocabulary import CLUBS
+from scrapers.likeness.vocabulary import CLUBS, HEADS
 from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, words
 from scrapers.reading.words import words as vocabulary
 
@@ -139,7 +139,15 @@ def named(a: Profile, b: Profile) -> bool:
     """Whether the title or the opening of one names the organiser of the other, and not only the house."""
     # who opens is the house, and is named for it
     aside = frozenset() if "ribbon" in a.title.kinds | b.title.kinds else distinct(a, b)
-    return _names(a, b, aside) or _names(b, a, aside)
+    return _names(a, b, aside) or _names(b, a, aside) or _names_teller(a, b) or _names_teller(b, a)
+
+
+def _names_teller(there: Profile, here: Profile) -> bool:
+    """Whether ``there`` tells of the club or body which a lister's title puts first: "Tidewater Rotary: Oyster Roast"."""
+    if not here.who.lister or not here.title.parts or there.who.own:
+        return False
+    first = here.title.parts[0]
+    return len(first) >= 2 and bool(HEADS & frozenset(first)) and f" {' '.join(first)} " in there.plain
 
 
 def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:

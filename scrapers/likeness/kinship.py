@@ -12,6 +12,7 @@ from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, naming_of, state_of, weight
+from scrapers.likeness.venues import where
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import (
     USUAL_STEMS,
@@ -175,6 +176,8 @@ def _own(
     if setting.together:
         own -= a.partners
     own = not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
+    if own and setting.placed:
+        own -= where(a.told, about_a.venue | about_b.venue)
     if own and (setting.placed or setting.hosted) and not a.kinds & b.kinds & BODIES:
         known = explained(a.themes, b.themes.keys() | about_b.themes)
         own -= known | FORMS if known else known
@@ -312,7 +315,7 @@ def recited(title: Title, text: str) -> bool:
     if not text:
         return False
     told = list(title.told)
-    while told and told[0] in SMALL:
+    while told and told[0] in SMALL | _ASIDE:
         told.pop(0)
     return len(told) >= 2 and any(not word.isdigit() for word in told) and f" {' '.join(told)} " in text
 

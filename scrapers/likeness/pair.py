@@ -14,8 +14,9 @@ from scrapers.likeness.places import Places, two_at_one_number
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
-from scrapers.likeness.vocabulary import HEADS, SMALL
+from scrapers.likeness.vocabulary import COURSES, HEADS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, is_no_word
+from scrapers.reading.words import words as vocabulary
 
 # houses in which many organisers meet at one hour
 _SHARED_HOUSE = re.compile(
@@ -29,6 +30,8 @@ _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
 _HONOURS = frozenset({"awards", "gala", "ribbon"})
 # at which members of any body sit
 _TABLES = MEALS | {"annual"}
+# what a town or county opens to all
+_WORKS = vocabulary("trail bridge playground greenway boardwalk skatepark overpass roundabout pier pool")
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
 _OPENING = 600
@@ -69,11 +72,22 @@ class Pair:
     @cached_property
     def strange(self) -> bool:
         """Whether both titles say a word that is in no dictionary, and names neither house, town nor organiser."""
-        if "vs" in self.a.title.words & self.b.title.words:
+        if "vs" in self.a.title.words & self.b.title.words or self.two_subjects:
             # two teams may play one other
             return False
         aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
         return any(word not in USUAL_STEMS and not tells_theme(word) and is_no_word(word) for word in self.title.common - aside)
+
+    @property
+    def two_subjects(self) -> bool:
+        """Whether each title tells another subject of what is taught on many: "QuickBooks: Payroll" and "QuickBooks: Invoices"."""
+        return bool(self.title.both and self.a.title.words & self.b.title.words & COURSES)
+
+    @property
+    def one_work(self) -> bool:
+        """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
+        works = self.title.common & _WORKS
+        return bool(works) and self.when is Times.SAME and self.place > Places.DOUBT and (self.reported or self.a.sentence != self.b.sentence) and context.one_town(self.a, self.b)
 
     @cached_property
     def one_door(self) -> bool:

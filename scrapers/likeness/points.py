@@ -76,6 +76,7 @@ POINTS = {
     "neither house, organiser nor town in common": -1.72,
     "one title but for a word": -2.79,
     "each names another who opens": -0.72,
+    "one public work is opened": 0.80,
     "each title says something else, of one organiser in one house": -2.13,
     "each title says something else, in one house": -1.09,
     "each title says something else": -1.51,

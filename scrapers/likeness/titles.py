@@ -51,13 +51,15 @@ _SPONSORS = re.compile(r"(.+?) (?:sponsors|presents) (?=\w+ \w+)")
 _SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
+# "Peach pie, parade and princesses"
+_LIST = re.compile(r"\w, [^,:;]{3,40}?,? (?:and|&) \w", re.I)
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart."""
+    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart; ``lists``: it tells three things in a row."""
 
     folded: str
     told: tuple[str, ...]
@@ -70,6 +72,7 @@ class Title:
     partners: frozenset[str] = frozenset()
     modes: frozenset[str] = frozenset()
     games: frozenset[str] = frozenset()
+    lists: bool = False
     themes: Themes = field(default_factory=dict, compare=False)
 
     @property
@@ -88,9 +91,14 @@ def weight(naming: Iterable[str]) -> float:
     return sum(0.4 if word in USUAL_STEMS else 1.0 for word in naming)
 
 
+def after_hours(text: str) -> str:
+    """A text with "Business After Five" and the like in their usual words."""
+    return _AFTER_HOURS.sub("Business After Hours", text)
+
+
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = _AT_OUR_TABLE.sub("", _AFTER_HOURS.sub("Business After Hours", title))
+    text = _AT_OUR_TABLE.sub("", after_hours(title))
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:
@@ -111,7 +119,7 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), themes(told)
+        folded, told, words, naming_of(words) | _body(in_full), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), _LIST.search(text) is not None, themes(told)
     )
 
 
@@ -134,9 +142,9 @@ def naming_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
 
 
-def _body(folded: str) -> frozenset[str]:
+def _body(in_full: str) -> frozenset[str]:
     """"Membership" names a committee, though it names no lunch."""
-    match = _BODY.search(folded)
+    match = _BODY.search(in_full)
     return frozenset(words_of(match.group(1))) - _HOW_OFTEN if match else frozenset()
 
 
