@@ -315,7 +315,7 @@ def recited(title: Title, text: str) -> bool:
     if not text:
         return False
     told = list(title.told)
-    while told and told[0] in SMALL | _ASIDE:
+    while told and (told[0] in SMALL or (told[0] == "chamber" and len(told) > 2)):
         told.pop(0)
     return len(told) >= 2 and any(not word.isdigit() for word in told) and f" {' '.join(told)} " in text
 

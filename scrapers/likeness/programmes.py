@@ -13,11 +13,11 @@ _AT_IT = re.compile(r"^(.{3,60}?) at (?:the )?(?=(.{0,40}\bfest(?:ival)?)\b)")
 _Item = tuple[frozenset[str], frozenset[str]]
 
 
-def apart(a: Title, b: Title, aside: AbstractSet[str]) -> bool:
-    """Whether two titles tell two items of one festival; ``aside`` are the names of towns, houses and organisers."""
+def apart(a: Title, b: Title, aside_a: AbstractSet[str], aside_b: AbstractSet[str]) -> bool:
+    """Whether two titles tell two items of one festival; what is set aside are the names of towns, houses and the other's organiser."""
     if "festival" not in a.words or "festival" not in b.words:
         return False
-    one, other = _item(a, aside), _item(b, aside)
+    one, other = _item(a, aside_a), _item(b, aside_b)
     if one is None or other is None or not (one[1] & other[1]) - {"festival"}:
         return False
     return not within(one[0], other[0]) and not a.lists and not b.lists

@@ -130,7 +130,8 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
     known = [one.said | one.heads for one in (a, b)]
     if animals.only_one_for(a.title.folded, b.title.folded, a.title.words, b.title.words, known_here=known[0], known_there=known[1]):
         return "one is for animals"
-    if programmes.apart(a.title, b.title, a.town | b.town | a.about.all | b.about.all):
+    houses = a.town | b.town | a.about.venue | b.about.venue
+    if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
         return "two items of a festival"
     return None
 

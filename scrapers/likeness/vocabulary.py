@@ -123,6 +123,6 @@ FORMS = words(
 LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
 
 # what is taught on many subjects and levels, one class beside the other
-COURSES = words("osha msha hazwoper servsafe quickbooks excel photoshop wordpress autocad canva mailchimp")
+COURSES = words("osha msha hazwoper servsafe quickbook excel photoshop wordpress autocad canva mailchimp")
 
 PARTS = words("reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
