@@ -205,7 +205,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
-    if "ribbon" in pair.kinds and pair.one_work:
+    if pair.one_work:
         yield "one public work is opened", 1.0
         return
     if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):
@@ -252,6 +252,8 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
+    elif pair.both_tell_kind:
+        yield "one kind in both texts", 1.0
     elif pair.hosts_kind:
         yield "one kind, in the text of who hosts it", 1.0
     if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:

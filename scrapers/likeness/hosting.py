@@ -21,7 +21,7 @@ _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for 
     "northeast northwest southeast southwest northern southern eastern western central midwest ne nw se sw"
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
-_OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
+_OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
 _CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")

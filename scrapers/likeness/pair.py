@@ -81,13 +81,13 @@ class Pair:
     @property
     def two_subjects(self) -> bool:
         """Whether each title tells another subject of what is taught on many: "QuickBooks: Payroll" and "QuickBooks: Invoices"."""
-        return bool(self.title.both and self.a.title.words & self.b.title.words & COURSES)
+        return bool(self.title.both >= 1 and self.a.title.words & self.b.title.words & COURSES)
 
     @property
     def one_work(self) -> bool:
         """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
         works = self.title.common & _WORKS
-        return bool(works) and self.when is Times.SAME and self.place > Places.DOUBT and (self.reported or self.a.sentence != self.b.sentence) and context.one_town(self.a, self.b)
+        return bool(works) and all("ribbon" in one.title.kinds | one.text_kinds for one in (self.a, self.b)) and self.when is Times.SAME and self.place > Places.DOUBT and (self.reported or self.a.sentence != self.b.sentence) and context.one_town(self.a, self.b)
 
     @cached_property
     def one_door(self) -> bool:
@@ -201,6 +201,14 @@ class Pair:
     def told_kind(self) -> bool:
         """Whether one's text tells of what kind the other is, which an honoured guest or a paper names by another: "announced over lunch"."""
         return self.placed and self.when in (Times.SAME, Times.TOLD) and any(there.title.kinds & here.text_kinds for here, there in self.ways)
+
+    @property
+    def both_tell_kind(self) -> bool:
+        """Whether both texts, and neither title, tell of what fills a house: "the chamber cuts the ribbon at 11"."""
+        if not self.small or self.by < Organisers.UNKNOWN or self.when is not Times.SAME:
+            return False
+        kinds = self.a.text_kinds & self.b.text_kinds & WHOLE_HOUSE - {"mixer"}
+        return bool(kinds) and not kinds & (self.a.title.kinds | self.b.title.kinds)
 
     @cached_property
     def hosts_kind(self) -> bool:

@@ -93,6 +93,7 @@ POINTS = {
     "one kind in one house": 0.34,
     "one kind": 0.10,
     "one kind, which one tells in its text": 1.02,
+    "one kind in both texts": 1.00,
     "one kind, in the text of who hosts it": 0.01,
     "one theme in other words": 1.96,
     "one theme in other words, and more of each": 1.09,

@@ -31,7 +31,8 @@ _LINES = """
     wine vino vintage+pour cork uncork uncorked winery vintner
     beer brew ale craft+beer brewfest oktoberfest brewery pint
     yard garage rummage tag+sale porch+sale thrift white+elephant citywide+sale jumble boot+sale
-    book+sale used+book
+    book+sale used+book bag+book
+    score+mentor score+mentoring business+counseling business+mentoring business+mentor business+advising
     plant+sale seedling greenhouse+sale flower+sale bulb+sale
     bake+sale baked+good cookie+sale cookie+walk
     craft crafter artisan handmade bazaar maker+market handcraft

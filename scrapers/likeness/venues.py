@@ -63,6 +63,9 @@ _COUNCIL_HALL = re.compile(r"\b(?:city|town|village|municipal|borough|township) 
 # rooms that have their name from a house of another kind
 _ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
 _FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
+# what stands on fairgrounds, and has no name of its own
+_FAIRGROUNDS = vocabulary("fairground")
+_ON_FAIRGROUNDS = vocabulary("exhibit exhibition hall arena grandstand barn pavilion building grounds livestock 4h show ring expo")
 # of two parts of one site
 _OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
 _SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial"}
@@ -101,6 +104,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
         return Names.LIKE
     if a and b and any(x & _SQUARES and x < y for x, y in ((told(a), told(b)), (told(b), told(a)))):
         return Names.LIKE
+    if a and b and any(x & _FAIRGROUNDS and not x & y and y <= _ON_FAIRGROUNDS for x, y in ((told(a), told(b)), (told(b), told(a)))):
+        return Names.SILENT
     if not a or not b or is_area(a, town) or is_area(b, town):
         return Names.SAME if a and a == b and not told(a) <= town else Names.SILENT
     words_a, words_b = told(a), told(b)
