@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from hobnob import patterns as re
+from scrapers.likeness.titles import Title
 from scrapers.reading.words import words as vocabulary
 
 _ANIMALS = vocabulary("pet dog cat puppy pup pooch kitten kitty goat animal")
@@ -13,14 +14,17 @@ _KEEPERS = _ANIMALS | vocabulary("humane shelter rescue veterinary veterinarian 
 # what is held for people and for animals
 _FOR_BOTH = vocabulary("aid cpr yoga photo portrait santa costume egg treat swim")
 _FIGURES = re.compile(r"\b(?:hot|corn|chili|sea|prairie|top|under) ?dogs?\b|\bdog days?\b|\bcat in the hat\b")
+_FIGURED = frozenset({"dog", "cat"})
 
 
-def only_one_for(a: str, b: str, here: AbstractSet[str], there: AbstractSet[str], *, known_here: AbstractSet[str], known_there: AbstractSet[str]) -> bool:
-    """Whether of two things of one sort only one is for animals, and who tells of the other knows of none; ``a`` and ``b`` are
-    titles folded, ``here`` and ``there`` their words."""
-    if not here & there & _FOR_BOTH:
+def only_one_for(a: Title, b: Title, known_a: AbstractSet[str], known_b: AbstractSet[str]) -> bool:
+    """Whether of two things of one sort only one is for animals, and who tells of the other knows of none; ``known_a`` and ``known_b``
+    are all words around each."""
+    if not a.words & b.words & _FOR_BOTH or not (a.words | b.words) & _ANIMALS:
         return False
-    mine, theirs = here & _ANIMALS, there & _ANIMALS
-    if bool(mine) == bool(theirs) or _FIGURES.search(a if mine else b):
-        return False
-    return not (known_there if mine else known_here) & _KEEPERS
+    said, known = [], []
+    for title, around in ((a, known_a), (b, known_b)):
+        figured = _FIGURED if _FIGURES.search(title.folded) else frozenset()
+        said.append(bool(title.words & _ANIMALS - figured))
+        known.append(bool(around & _KEEPERS - figured))
+    return said[0] != said[1] and not all(known)

@@ -33,7 +33,7 @@ _KINDS = (
     ("lighting", r"tree lighting|lighting of the|\btree (?:is )?lit\b|\blights? (?:the|its) (?:christmas )?tree|\bflip(?:s|ping)? (?:the |a )?switch\b.{0,40}\b(?:tree|lights|christmas)\b"),
     ("fireworks", r"firework"),
     ("concert", r"concert|live music|\bband\b(?! booster| parent| camp)"),
-    ("run", r"\b(?:5|10)k\b|\brun\b|\bwalk\b|\btrot\b|marathon|(?<!kids )(?<!kid )\bdash\b(?! for)"),
+    ("run", r"\b(?:5|10)k\b|\brun\b|\bwalk\b|\btrot\b|marathon|(?<!kids )(?<!kid )\bdash\b(?! (?:for|of)\b)"),
     ("cleanup", r"clean ?up"),
     ("blood", r"blood drive|blood mobile|bloodmobile|\b(?:give|donate) blood\b|\bblood don(?:or|ation)|\bred cross\b.*\bdonors?\b|\bdonors?\b.*\bred cross\b"),
     ("storytime", r"story ?time|lapsit"),

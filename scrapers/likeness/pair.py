@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, kinship, times
@@ -14,6 +15,7 @@ from scrapers.likeness.places import Places, two_at_one_number
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
+from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import COURSES, HEADS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, is_no_word
 from scrapers.reading.words import words as vocabulary
@@ -30,6 +32,8 @@ _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
 _HONOURS = frozenset({"awards", "gala", "ribbon"})
 # at which members of any body sit
 _TABLES = MEALS | {"annual"}
+# what a course is held in, which is no subject
+_PARTS = vocabulary("part session module")
 # what a town or county opens to all
 _WORKS = vocabulary("trail bridge playground greenway boardwalk skatepark overpass roundabout pier pool")
 # so many things told alike are one event's, though each has an organiser of its own
@@ -81,12 +85,13 @@ class Pair:
     @property
     def two_subjects(self) -> bool:
         """Whether each title tells another subject of what is taught on many: "QuickBooks: Payroll" and "QuickBooks: Invoices"."""
-        return bool(self.title.both >= 1 and self.a.title.words & self.b.title.words & COURSES)
+        parts = (self.a.title.words | self.b.title.words) & _PARTS
+        return bool(self.title.both and not parts and self.a.title.words & self.b.title.words & COURSES)
 
     @property
     def one_work(self) -> bool:
         """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
-        works = self.title.common & _WORKS
+        works = [work for work in self.title.common & _WORKS if all(_is_head(work, one.title) for one in (self.a, self.b))]
         return bool(works) and all("ribbon" in one.title.kinds | one.text_kinds for one in (self.a, self.b)) and self.when is Times.SAME and self.place > Places.DOUBT and (self.reported or self.a.sentence != self.b.sentence) and context.one_town(self.a, self.b)
 
     @cached_property
@@ -278,6 +283,11 @@ class Pair:
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
         """The two as here and there, and the other way about."""
         return (self.a, self.b), (self.b, self.a)
+
+
+def _is_head(word: str, title: Title) -> bool:
+    """Whether a word is what a title tells of, and does not say of what sort another is: no "Trail Mix Cafe"."""
+    return any(word == one and after not in title.naming for one, after in pairwise((*title.told, "")))
 
 
 @lru_cache(maxsize=8192)

@@ -127,8 +127,7 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
         return None
     if committees.apart(a.title.told, b.title.told, a.town | b.town | a.who.words | b.who.words):
         return "two committees"
-    known = [one.said | one.heads for one in (a, b)]
-    if animals.only_one_for(a.title.folded, b.title.folded, a.title.words, b.title.words, known_here=known[0], known_there=known[1]):
+    if animals.only_one_for(a.title, b.title, a.said | a.heads, b.said | b.heads):
         return "one is for animals"
     houses = a.town | b.town | a.about.venue | b.about.venue
     if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
