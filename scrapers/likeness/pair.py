@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from hobnob import patterns as re
-from scrapers.likeness import context, hosting, kinship, times
+from scrapers.likeness import citing, context, hosting, times
 from scrapers.likeness.kinds import MEALS, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -248,12 +248,12 @@ class Pair:
     @cached_property
     def cited(self) -> bool:
         """Whether a whole title stands in the other's text."""
-        return self.placed and self.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
+        return self.placed and self.when is not Times.NEAR and any(citing.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
 
     @cached_property
     def recited(self) -> bool:
         """Whether a whole title of usual words stands in the other's text."""
-        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and kinship.recited(there.title, here.plain) for here, there in self.ways)
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and citing.recited(there.title, here.plain) for here, there in self.ways)
 
     @cached_property
     def quoted(self) -> bool:
@@ -261,7 +261,7 @@ class Pair:
         if not self.placed or self.when is not Times.SAME:
             return False
         aside = self.a.about.all | self.b.about.all | self.a.town | self.b.town
-        return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
+        return any(citing.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
 
     @cached_property
     def quoting(self) -> bool:

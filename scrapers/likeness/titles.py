@@ -41,6 +41,8 @@ _BANNER = re.compile(
 # who has a table at it says so before its name
 _AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
 _AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
+# plain signs first: most texts hold none, and the search is slow
+_AFTER_HOURS_SIGNS = ("after", "5", "five", "bah", "b.a")
 _STATE_OF = re.compile(
     r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
 )
@@ -93,7 +95,8 @@ def weight(naming: Iterable[str]) -> float:
 
 def after_hours(text: str) -> str:
     """A text with "Business After Five" and the like in their usual words."""
-    return _AFTER_HOURS.sub("Business After Hours", text)
+    lowered = text.lower()
+    return _AFTER_HOURS.sub("Business After Hours", text) if any(sign in lowered for sign in _AFTER_HOURS_SIGNS) else text
 
 
 def bare(title: str) -> str:
@@ -119,7 +122,7 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(in_full), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), _LIST.search(text) is not None, themes(told)
+        folded, told, words, naming_of(words) | _body(in_full), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, themes(told)
     )
 
 
@@ -140,6 +143,11 @@ def state_of(folded: str) -> str:
 def naming_of(words: Iterable[str]) -> frozenset[str]:
     """Those words that name something."""
     return frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
+
+
+def content(title: Title) -> tuple[str, ...]:
+    """The words of a title without its small ones."""
+    return tuple(word for word in title.told if word not in SMALL)
 
 
 def _body(in_full: str) -> frozenset[str]:
