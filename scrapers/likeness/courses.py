@@ -16,12 +16,16 @@ _FIRST = vocabulary("kickoff afterparty preparty")
 
 
 def part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
-    """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony."""
+    """Whether ``here`` lasts the day, and ``there`` is something held in it: a conference and its banquet, a fair and its opening ceremony.
+
+    A title that lists what there is, "Pie, parade and princesses: Peach Festival", tells of the whole.
+    """
     naming = here.naming - towns - _LONG
+    held = frozenset() if there.lists else there.kinds & _HELD
     if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
         return True
-    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or here.kinds & _HELD or "townday" in here.kinds & there.kinds:
+    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or (here.kinds & _HELD and not here.lists) or "townday" in here.kinds & there.kinds:
         return False
-    if naming and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
+    if naming and not there.lists and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
         return True
-    return bool(there.kinds & _HELD and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
+    return bool(held and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)

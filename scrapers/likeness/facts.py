@@ -200,11 +200,14 @@ def _difference(pair: Pair) -> Iterator[Fact]:
             yield "nothing in either", 1.0
     if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME and not pair.rivals:
         yield "one is told in a sentence", 1.0
-    if title.framed:
+    if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
+    if pair.one_work:
+        yield "one public work is opened", 1.0
+        return
     if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (pair.one_door and (pair.reported or pair.a.sentence or pair.b.sentence)):
         yield "each names another who opens", apart
     if pair.quoted:
@@ -249,6 +252,8 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
+    elif pair.both_tell_kind:
+        yield "one kind in both texts", 1.0
     elif pair.hosts_kind:
         yield "one kind, in the text of who hosts it", 1.0
     if pair.placed and title.theme and not title.kind and pair.by >= Organisers.UNKNOWN:

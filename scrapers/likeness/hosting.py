@@ -10,7 +10,7 @@ from scrapers.likeness import organisers, venues
 from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.vocabulary import CLUBS
+from scrapers.likeness.vocabulary import CLUBS, HEADS
 from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, words
 from scrapers.reading.words import words as vocabulary
 
@@ -21,7 +21,7 @@ _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for 
     "northeast northwest southeast southwest northern southern eastern western central midwest ne nw se sw"
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
-_OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
+_OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
 _CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
@@ -139,7 +139,15 @@ def named(a: Profile, b: Profile) -> bool:
     """Whether the title or the opening of one names the organiser of the other, and not only the house."""
     # who opens is the house, and is named for it
     aside = frozenset() if "ribbon" in a.title.kinds | b.title.kinds else distinct(a, b)
-    return _names(a, b, aside) or _names(b, a, aside)
+    return _names(a, b, aside) or _names(b, a, aside) or _names_teller(a, b) or _names_teller(b, a)
+
+
+def _names_teller(there: Profile, here: Profile) -> bool:
+    """Whether ``there`` tells of the club or body which a lister's title puts first: "Tidewater Rotary: Oyster Roast"."""
+    if not here.who.lister or not here.title.parts or there.who.own:
+        return False
+    first = here.title.parts[0]
+    return len(first) >= 2 and bool(HEADS & frozenset(first)) and f" {' '.join(first)} " in there.plain
 
 
 def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:

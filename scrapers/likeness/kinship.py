@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from scrapers.likeness import respelled
@@ -11,21 +10,13 @@ from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
-from scrapers.likeness.titles import Title, naming_of, state_of, weight
+from scrapers.likeness.titles import Title, content, naming_of, weight
+from scrapers.likeness.venues import where
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
-from scrapers.likeness.words import (
-    USUAL_STEMS,
-    are_initials,
-    folded,
-    not_cut,
-    stem,
-    within,
-    words_of,
-)
+from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
 from scrapers.reading.words import words as vocabulary
 
 _ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
-_ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")
 _UNFRAMED = SMALL | vocabulary("level part session")
 _NONE: frozenset[str] = frozenset()
 
@@ -175,6 +166,8 @@ def _own(
     if setting.together:
         own -= a.partners
     own = not_cut(own, b.words | about_a.venue | about_b.venue if setting.placed else b.words)
+    if own and setting.placed:
+        own -= where(a.told, about_a.venue | about_b.venue)
     if own and (setting.placed or setting.hosted) and not a.kinds & b.kinds & BODIES:
         known = explained(a.themes, b.themes.keys() | about_b.themes)
         own -= known | FORMS if known else known
@@ -271,8 +264,8 @@ def _phrase(a: Title, b: Title, shared: frozenset[str]) -> bool:
     """Whether both say two neighbouring words, one of which names something: "Eggs and Issues"."""
     if not shared:
         return False
-    runs = {pair for pair in pairwise(_content(b)) if set(pair) & shared}
-    return any(pair in runs for pair in pairwise(_content(a)))
+    runs = {pair for pair in pairwise(content(b)) if set(pair) & shared}
+    return any(pair in runs for pair in pairwise(content(a)))
 
 
 def _rare(a: Title, b: Title, shared: frozenset[str], hosts: frozenset[str]) -> bool:
@@ -280,52 +273,5 @@ def _rare(a: Title, b: Title, shared: frozenset[str], hosts: frozenset[str]) -> 
     own = {word for word in shared if word not in USUAL_STEMS}
     if len(own) < 2 or own <= hosts:
         return False
-    runs = set(pairwise(_content(b)))
-    return any(pair in runs and own.issuperset(pair) and not hosts.issuperset(pair) for pair in pairwise(_content(a)))
-
-
-def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
-    """Whether a text holds two neighbouring words of a title's own, as a name is written; ``aside`` are words that do not count."""
-    if not text:
-        return False
-    told = _content(title)
-    own = {pair for pair in pairwise(told) if all(word in title.naming and word not in USUAL_STEMS and word not in aside for word in pair)}
-    return bool(own and own & _neighbours(text))
-
-
-def cited(title: Title, text: str) -> bool:
-    """Whether a text holds a title as a whole, but for usual words at its ends: "at this month's Wake Up Waupaca"."""
-    told = list(title.told)
-    while told and (told[-1] in SMALL or told[-1] in _ENDS):
-        told.pop()
-    while told and (told[0] in SMALL or told[0] in _ENDS):
-        told.pop(0)
-    while told and told[-1] in FORMS and weight(naming_of(told[:-1])) >= 1:
-        told.pop()
-    if weight(naming_of(told)) < 0.8 or (len(told) < 2 and not told[0].startswith("state")):
-        return False
-    return bool(text) and f" {' '.join(told)} " in _plain(text)
-
-
-def recited(title: Title, text: str) -> bool:
-    """Whether a text holds all of a title of usual words, two at least, side by side: "the regular council meeting"."""
-    if not text:
-        return False
-    told = list(title.told)
-    while told and told[0] in SMALL:
-        told.pop(0)
-    return len(told) >= 2 and any(not word.isdigit() for word in told) and f" {' '.join(told)} " in text
-
-
-@lru_cache(maxsize=512)
-def _plain(text: str) -> str:
-    return f" {' '.join(words_of(state_of(folded(text))))} "
-
-
-@lru_cache(maxsize=512)
-def _neighbours(text: str) -> frozenset[tuple[str, str]]:
-    return frozenset(pairwise(words_of(folded(text))))
-
-
-def _content(title: Title) -> tuple[str, ...]:
-    return tuple(word for word in title.told if word not in SMALL)
+    runs = set(pairwise(content(b)))
+    return any(pair in runs and own.issuperset(pair) and not hosts.issuperset(pair) for pair in pairwise(content(a)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from hobnob import patterns as re
-from scrapers.likeness import context, hosting, kinship, times
+from scrapers.likeness import citing, context, hosting, times
 from scrapers.likeness.kinds import MEALS, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -14,8 +15,10 @@ from scrapers.likeness.places import Places, two_at_one_number
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.themes import tells_theme
 from scrapers.likeness.times import Times
-from scrapers.likeness.vocabulary import HEADS, SMALL
+from scrapers.likeness.titles import Title
+from scrapers.likeness.vocabulary import COURSES, HEADS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, is_no_word
+from scrapers.reading.words import words as vocabulary
 
 # houses in which many organisers meet at one hour
 _SHARED_HOUSE = re.compile(
@@ -29,6 +32,10 @@ _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
 _HONOURS = frozenset({"awards", "gala", "ribbon"})
 # at which members of any body sit
 _TABLES = MEALS | {"annual"}
+# what a course is held in, which is no subject
+_PARTS = vocabulary("part session module")
+# what a town or county opens to all
+_WORKS = vocabulary("trail bridge playground greenway boardwalk skatepark overpass roundabout pier pool")
 # so many things told alike are one event's, though each has an organiser of its own
 _TALE = 4
 _OPENING = 600
@@ -69,11 +76,23 @@ class Pair:
     @cached_property
     def strange(self) -> bool:
         """Whether both titles say a word that is in no dictionary, and names neither house, town nor organiser."""
-        if "vs" in self.a.title.words & self.b.title.words:
+        if "vs" in self.a.title.words & self.b.title.words or self.two_subjects:
             # two teams may play one other
             return False
         aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
         return any(word not in USUAL_STEMS and not tells_theme(word) and is_no_word(word) for word in self.title.common - aside)
+
+    @property
+    def two_subjects(self) -> bool:
+        """Whether each title tells another subject of what is taught on many: "QuickBooks: Payroll" and "QuickBooks: Invoices"."""
+        parts = (self.a.title.words | self.b.title.words) & _PARTS
+        return bool(self.title.both and not parts and self.a.title.words & self.b.title.words & COURSES)
+
+    @property
+    def one_work(self) -> bool:
+        """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
+        works = [work for work in self.title.common & _WORKS if all(_is_head(work, one.title) for one in (self.a, self.b))]
+        return bool(works) and all("ribbon" in one.title.kinds | one.text_kinds for one in (self.a, self.b)) and self.when is Times.SAME and self.place > Places.DOUBT and (self.reported or self.a.sentence != self.b.sentence) and context.one_town(self.a, self.b)
 
     @cached_property
     def one_door(self) -> bool:
@@ -188,6 +207,14 @@ class Pair:
         """Whether one's text tells of what kind the other is, which an honoured guest or a paper names by another: "announced over lunch"."""
         return self.placed and self.when in (Times.SAME, Times.TOLD) and any(there.title.kinds & here.text_kinds for here, there in self.ways)
 
+    @property
+    def both_tell_kind(self) -> bool:
+        """Whether both texts, and neither title, tell of what fills a house: "the chamber cuts the ribbon at 11"."""
+        if not self.small or self.by < Organisers.UNKNOWN or self.when is not Times.SAME:
+            return False
+        kinds = self.a.text_kinds & self.b.text_kinds & WHOLE_HOUSE - {"mixer"}
+        return bool(kinds) and not kinds & (self.a.title.kinds | self.b.title.kinds)
+
     @cached_property
     def hosts_kind(self) -> bool:
         """Whether who has the other in the house, or no organiser of its own, tells in the text of what kind it is, as the other's title does."""
@@ -221,12 +248,12 @@ class Pair:
     @cached_property
     def cited(self) -> bool:
         """Whether a whole title stands in the other's text."""
-        return self.placed and self.when is not Times.NEAR and any(kinship.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
+        return self.placed and self.when is not Times.NEAR and any(citing.cited(there.title, (here.event.summary or "")[:_OPENING]) for here, there in self.ways)
 
     @cached_property
     def recited(self) -> bool:
         """Whether a whole title of usual words stands in the other's text."""
-        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and kinship.recited(there.title, here.plain) for here, there in self.ways)
+        return self.placed and self.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and citing.recited(there.title, here.plain) for here, there in self.ways)
 
     @cached_property
     def quoted(self) -> bool:
@@ -234,7 +261,7 @@ class Pair:
         if not self.placed or self.when is not Times.SAME:
             return False
         aside = self.a.about.all | self.b.about.all | self.a.town | self.b.town
-        return any(kinship.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
+        return any(citing.quoted(there.title, (here.event.summary or "")[:_OPENING], aside) for here, there in self.ways)
 
     @cached_property
     def quoting(self) -> bool:
@@ -256,6 +283,11 @@ class Pair:
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:
         """The two as here and there, and the other way about."""
         return (self.a, self.b), (self.b, self.a)
+
+
+def _is_head(word: str, title: Title) -> bool:
+    """Whether a word is what a title tells of, and does not say of what sort another is: no "Trail Mix Cafe"."""
+    return any(word == one and after not in title.naming for one, after in pairwise((*title.told, "")))
 
 
 @lru_cache(maxsize=8192)

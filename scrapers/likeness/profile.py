@@ -237,7 +237,7 @@ class _Opening(NamedTuple):
 def _taken_apart(opening: str) -> _Opening:
     if not opening:
         return _Opening()
-    text = folded(opening)
+    text = folded(titles.after_hours(opening))
     told = words_of(text)
     naming = titles.naming_of(frozenset(told))
     return _Opening(text, frozenset(told), naming, tales.tale(told), frozenset(themes(told)), frozenset(map(stem, naming)), f" {' '.join(told)} ")

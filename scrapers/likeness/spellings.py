@@ -24,6 +24,7 @@ _SHORT = """
     mkt=market rm=room rms=room uke=ukulele ukes=ukulele vball=volleyball bball=basketball xmas=christmas bday=birthday
     pk=park lk=lake cem=cemetery fdn=foundation fndn=foundation foundn=foundation lib=library libr=library hist=historical cmnty=community comty=community svc=service svcs=service
     fundrsr=fundraiser bnft=benefit grp=group cttee=committee ctte=committee
+    gop=republican democrat=democratic dem=democratic esol=esl kindergartner=kindergarten kindergartener=kindergarten preschooler=preschool teenager=teen doggie=dog doggy=dog smartphone=phone
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     tournoi=tournament echec=chess baleine=whale ouverture=opening bibliotheque=library ecole=school eglise=church communautaire=community rue=street atelier=workshop
     vente=sale soiree=evening enfant=kid famille=family livre=book musique=music emploi=job benevole=volunteer reseautage=networking journee=day affaire=business
@@ -58,7 +59,8 @@ _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
     ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
-    ("eggs and issues", "eggs issues legislative breakfast"),
+    ("eggs and issues", "eggs issues legislative breakfast"), ("english as a second language", "esl"),
+    *((f"{ducks} {go}", "duck derby") for ducks in ("duck", "ducks", "ducky", "duckie") for go in ("race", "regatta", "dash", "drop", "derby")),
 )  # fmt: skip
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 NTH_DAYS = [f"{nth}{day}" for nth in ("first", "second", "third", "fourth", "last") for day in _DAYS.split()]

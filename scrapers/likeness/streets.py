@@ -23,7 +23,7 @@ _STREET_WORDS = {
 }  # fmt: skip
 KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
-    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm north south east west northeast"
+    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm interstate north south east west northeast"
     " northwest southeast southwest building bldg")
 # streets that every town has
 EVERYWHERE = vocabulary("main market state center central church school high park broad water front mill river lake washington lincoln elm oak maple "
@@ -32,6 +32,8 @@ EVERYWHERE = vocabulary("main market state center central church school high par
 _UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st|street|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])", re.I)
 _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
+# "4100 I-15 Frontage Road"
+_INTERSTATE = re.compile(r"(?:^|(?<=\d ))i (?=\d)")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # "145 1 Avenue NE" is on 1st Avenue
 _BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place|ct|court|blvd|boulevard)\b)")
@@ -62,7 +64,7 @@ def number_and_name(text: str) -> tuple[str, frozenset[str]]:
     """The house number, empty where there is none, and the words of the street's own name: "1st" of "145 1 Avenue NE"."""
     if _FOUR_H.match(text):
         return "", frozenset()
-    told = _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text))))))
+    told = _INTERSTATE.sub("interstate ", _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text)))))))
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):
         return "", frozenset(word for word in map(_in_full, told.split()) if word not in KINDS)

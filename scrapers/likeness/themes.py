@@ -31,7 +31,8 @@ _LINES = """
     wine vino vintage+pour cork uncork uncorked winery vintner
     beer brew ale craft+beer brewfest oktoberfest brewery pint
     yard garage rummage tag+sale porch+sale thrift white+elephant citywide+sale jumble boot+sale
-    book+sale used+book
+    book+sale used+book bag+book
+    score+mentor score+mentoring business+counseling business+mentoring business+mentor business+advising
     plant+sale seedling greenhouse+sale flower+sale bulb+sale
     bake+sale baked+good cookie+sale cookie+walk
     craft crafter artisan handmade bazaar maker+market handcraft
@@ -63,6 +64,7 @@ _LINES = """
     firework fireworks pyrotechnic
     tree+lighting tree+lit light+up lighting+tree glow aglow light+tree illuminate holiday+light switch+on
     santa claus saint+nick kris+kringle
+    photo+santa picture+santa portrait+santa pose+santa santa+photo santa+picture santa+pose
     egg+hunt easter+hunt egg+scramble bunny
     trunk+treat trick+treat candy halloween
     memorial rite remembrance observance commemoration tribute wreath+laying honor+fallen
@@ -72,7 +74,7 @@ _LINES = """
     cpr aed heartsaver first+aid life+support
     tax vita aarp+tax tax+help tax+prep tax+preparation tax+return income+tax aarp
     conversation+circle esl english+conversation english+class english+second language+exchange
-    computer+class computer+basic digital+literacy computer+help technology+help laptop device+help phone+help
+    computer+class computer+basic digital+literacy computer+help technology+help laptop device+help phone+help help+phone help+computer help+device help+tablet teach+technology technology+tutor technology+tutoring technology+coach phone+question
     pitch pitch+night shark+tank shark founder+compete startup
     start+business starting+business business+owner business+start entrepreneur launch+business new+business
     job job+fair employer jobseeker hire job+seeker interview recruiter resume
@@ -95,10 +97,10 @@ _LINES = """
     shred shredding document+destruction
     recycle recycling ewaste electronic hazardous+waste
     humane adoption shelter pup puppy canine pooch bark pet dog
-    food+pantry food+distribution food+giveaway mobile+pantry food+bank grocery+giveaway free+grocery food+share
+    food+pantry food+distribution food+giveaway mobile+pantry food+bank grocery+giveaway free+grocery food+share truck+distribution produce+distribution produce+giveaway grocery+distribution food+drop
     food+drive canned+food
     backpack school+supply
-    kindergarten+roundup kindergarten+registration kindergarten+enrollment kindergarten+screening kindergarten+round kindergarten+register
+    kindergarten+roundup kindergarten+registration kindergarten+enrollment kindergarten+screening kindergarten+round kindergarten+register register+kindergarten registration+kindergarten enroll+kindergarten enrollment+kindergarten
     coat+drive winter+coat warm+coat
     toy+drive toy+collection
     graduation commencement graduate

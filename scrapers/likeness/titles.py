@@ -41,6 +41,8 @@ _BANNER = re.compile(
 # who has a table at it says so before its name
 _AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
 _AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
+# plain signs first: most texts hold none, and the search is slow
+_AFTER_HOURS_SIGNS = ("after", "5", "five", "bah", "b.a")
 _STATE_OF = re.compile(
     r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
 )
@@ -51,13 +53,15 @@ _SPONSORS = re.compile(r"(.+?) (?:sponsors|presents) (?=\w+ \w+)")
 _SPONSORED = re.compile(r"\b(?:presented|sponsored|powered|underwritten) by (.+)$")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
+# "Peach pie, parade and princesses"
+_LIST = re.compile(r"\w, [^,:;]{3,40}?,? (?:and|&) \w", re.I)
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart."""
+    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart; ``lists``: it tells three things in a row."""
 
     folded: str
     told: tuple[str, ...]
@@ -70,6 +74,7 @@ class Title:
     partners: frozenset[str] = frozenset()
     modes: frozenset[str] = frozenset()
     games: frozenset[str] = frozenset()
+    lists: bool = False
     themes: Themes = field(default_factory=dict, compare=False)
 
     @property
@@ -88,9 +93,15 @@ def weight(naming: Iterable[str]) -> float:
     return sum(0.4 if word in USUAL_STEMS else 1.0 for word in naming)
 
 
+def after_hours(text: str) -> str:
+    """A text with "Business After Five" and the like in their usual words."""
+    lowered = text.lower()
+    return _AFTER_HOURS.sub("Business After Hours", text) if any(sign in lowered for sign in _AFTER_HOURS_SIGNS) else text
+
+
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = _AT_OUR_TABLE.sub("", _AFTER_HOURS.sub("Business After Hours", title))
+    text = _AT_OUR_TABLE.sub("", after_hours(title))
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:
@@ -111,7 +122,7 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(folded), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), themes(told)
+        folded, told, words, naming_of(words) | _body(in_full), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, themes(told)
     )
 
 
@@ -134,9 +145,14 @@ def naming_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
 
 
-def _body(folded: str) -> frozenset[str]:
+def content(title: Title) -> tuple[str, ...]:
+    """The words of a title without its small ones."""
+    return tuple(word for word in title.told if word not in SMALL)
+
+
+def _body(in_full: str) -> frozenset[str]:
     """"Membership" names a committee, though it names no lunch."""
-    match = _BODY.search(folded)
+    match = _BODY.search(in_full)
     return frozenset(words_of(match.group(1))) - _HOW_OFTEN if match else frozenset()
 
 

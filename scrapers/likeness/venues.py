@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from hobnob import patterns as re
 from scrapers.likeness.vocabulary import SMALL
@@ -39,6 +42,7 @@ _AREA = vocabulary(
     "downtown uptown midtown main street square public various location throughout town city village area district historic online virtual zoom tba"
     " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide community wide neighborhood block"
 )
+_SITES = vocabulary("branch road avenue drive boulevard lane location lot")
 # "The Square" of a town is its "Courthouse Square"
 _OF_SQUARES = vocabulary("courthouse town village city court house")
 _SQUARES = vocabulary("square riverfront waterfront")
@@ -59,6 +63,9 @@ _COUNCIL_HALL = re.compile(r"\b(?:city|town|village|municipal|borough|township) 
 # rooms that have their name from a house of another kind
 _ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
 _FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
+# what stands on fairgrounds, and has no name of its own
+_FAIRGROUNDS = vocabulary("fairground")
+_ON_FAIRGROUNDS = vocabulary("exhibit exhibition hall arena grandstand barn pavilion building grounds livestock 4h show ring expo")
 # of two parts of one site
 _OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
 _SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial"}
@@ -72,6 +79,11 @@ def told(name: str) -> frozenset[str]:
 
 def _in_full(name: str) -> tuple[str, ...]:
     return tuple(_SHORT.get(word, word) for word in words_of(_FAIRGROUND.sub("fairgrounds", name)))
+
+
+def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
+    """Those words of a title that only say of a house's own word what it is: "Airport Branch", "Airport Road"."""
+    return frozenset(word for before, word in pairwise(told) if word in _SITES and before in house)
 
 
 @lru_cache(maxsize=8192)
@@ -92,6 +104,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
         return Names.LIKE
     if a and b and any(x & _SQUARES and x < y for x, y in ((told(a), told(b)), (told(b), told(a)))):
         return Names.LIKE
+    if a and b and any(x & _FAIRGROUNDS and not x & y and y <= _ON_FAIRGROUNDS for x, y in ((told(a), told(b)), (told(b), told(a)))):
+        return Names.SILENT
     if not a or not b or is_area(a, town) or is_area(b, town):
         return Names.SAME if a and a == b and not told(a) <= town else Names.SILENT
     words_a, words_b = told(a), told(b)
@@ -111,6 +125,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     kinds_a, kinds_b = (houses(told - frozenset(words_of(" ".join(_ROOM.findall(name))))) for told, name in ((words_a, a), (words_b, b)))
     two_kinds = bool(kinds_a and kinds_b and not kinds_a & kinds_b)
     owners = owner_a | owner_b
+    if own_a and own_b and not shared_a and min(len(closed_a), len(closed_b)) >= 8 and (_begins(a, closed_b) or _begins(b, closed_a)):
+        return Names.LIKE
     if own_a and own_b and not shared_a:
         return Names.SILENT if own_a <= owner_b or own_b <= owner_a else Names.DIFFER
     if not own_a or not own_b:
@@ -147,6 +163,11 @@ def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_k
         return Names.LIKE
     # "Fairgrounds", "Wayne County Fairgrounds": all that the shorter says the longer says too
     return Names.LIKE if (a <= b or b <= a) and not rest & _COMPASS else Names.SILENT
+
+
+def _begins(long: str, closed: str) -> bool:
+    """Whether the first words of a name are, written as one, another: "Sunny Side Cafe, Back Room" and "Sunnyside Cafe"."""
+    return closed in accumulate(long.split())
 
 
 def _spelled(a: str, b: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.likeness import context, links, times
+from scrapers.likeness import animals, committees, context, links, programmes, times
 from scrapers.likeness.courses import part_of
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
@@ -33,6 +33,7 @@ def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, tit
         or _of_publisher(a, b, when, title, own_page)
         or _of_little(a, b, place, by, title, linked or named or tale >= _TALE)
         or _of_bodies(a, b, by, title, linked or named)
+        or _of_whom(a, b, own_page)
     )
 
 
@@ -118,6 +119,20 @@ def _of_bodies(a: Profile, b: Profile, by: Organisers, title: Kinship, tied: boo
         return None
     both = a.title.kinds & b.title.kinds & _BOARDS
     return "boards of two organisers" if both and a.who.stated and b.who.stated else None
+
+
+def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
+    """Of two things of one sort, each is for others: pets and people, one committee and another."""
+    if own_page:
+        return None
+    if committees.apart(a.title.told, b.title.told, a.town | b.town | a.who.words | b.who.words):
+        return "two committees"
+    if animals.only_one_for(a.title, b.title, a.said | a.heads, b.said | b.heads):
+        return "one is for animals"
+    houses = a.town | b.town | a.about.venue | b.about.venue
+    if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
+        return "two items of a festival"
+    return None
 
 
 def of_many(a: Profile, b: Profile, title: Kinship) -> bool:

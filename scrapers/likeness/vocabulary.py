@@ -84,7 +84,7 @@ OPPOSED = tuple(
         "north northern / south southern / east eastern / west western / northeast / northwest / southeast / southwest",
         "basic beginner / intermediate / advanced",
         "men man mens boy / women woman womens girl",
-        "baby lapsit infant / toddler / preschool preschooler / kid child children / tween / teen youth / adult / senior elder",
+        "baby lapsit infant / toddler / preschool preschooler / kindergarten / kid child children kindergarten / tween / teen youth / adult / senior elder",
         "upper / lower",
         "morning am sunrise / afternoon pm matinee / evening night pm twilight",
         "early / late",
@@ -92,6 +92,7 @@ OPPOSED = tuple(
         "spring / summer / fall autumn / winter",
         "member membership / volunteer / ambassador / vendor exhibitor",
         "virtual zoom online / person in-person",
+        "republican / democratic / libertarian",
         _LANGUAGES,
         "monday / tuesday / wednesday / thursday / friday / saturday / sunday",
     )
@@ -120,5 +121,8 @@ FORMS = words(
     " feed supper hour day night celebration kickoff party race run walk trot house shift volunteer volunteering needed"
 )
 LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
+
+# what is taught on many subjects and levels, one class beside the other
+COURSES = words("osha msha hazwoper servsafe quickbook excel photoshop wordpress autocad canva mailchimp")
 
 PARTS = words("reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
