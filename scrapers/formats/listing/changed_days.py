@@ -11,7 +11,12 @@ _DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
 _SPARE_DAY = re.compile(rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I)
 _NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
 
-_NEW_PLACE = re.compile(r"(?<=\w)\s{0,3}[,(*–—|-]{1,3}\s{0,3}(?:please )?(?:note )?new (?:location|venue|place|room|time)s?\s{0,3}(?:[:–—!-].{0,120}|[)*]{1,3}\s{0,3})$", re.I)
+_NEW_PLACE = re.compile(
+    r"(?<=\w)\s{0,3}[,(*–—|-]{1,3}\s{0,3}(?:please )?(?:note )?(?:new|changed|updated) (?:location|venue|place|room|time)s?\s{0,3}(?:[:–—!-].{0,120}|[)*]{1,3}\s{0,3})$"
+    r"|(?<=\w{3}):\s{0,3}(?:new|changed|updated) (?:location|venue|place|room)\s{0,2}[:!–—-].*$"
+    r"|(?<=\w{3})\s{0,3}(?:[–—,(*]|\s-)\s{0,3}(?:now at|relocated to)\s(?=(?-i:[A-Z])).*$",
+    re.I,
+)
 
 
 def without_new_date(text: str) -> str:

@@ -15,7 +15,7 @@ _LEAST_NAMED = 2
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|valid|redeemable|apply by|(?:respond|reply|rsvp|register|order|pay) by|(?:registration|applications?) (?:opens?|closes?)|closing date|good (?:until|through))\b",
+    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b",
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""

@@ -69,8 +69,6 @@ _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _CHANGE = re.compile(
     r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*", re.I)
 """A note that something about the meeting changed."""
-_NEW_PLACE = re.compile(r"(?<=\w{3})\s{0,3}(?:[–—,(*]|\s-|:)\s{0,3}(?:new|changed|updated) (?:location|venue|place|room)\s{0,2}[:!–—-].*$|(?<=\w{3})\s{0,3}(?:[–—,(*]|\s-)\s{0,3}(?:now at|relocated to)\s(?=(?-i:[A-Z])).*$", re.I)
-"""Where a meeting went, behind its name."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
 _ENDING = re.compile(
     r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$", re.I)
@@ -192,7 +190,7 @@ def _fits(text: str) -> bool:
 def _cleaned(text: str) -> str | None:
     text = head.name if (head := divided(text)) is not None else text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
-    text = _NEW_PLACE.sub("", without_new_date(without_spare_day(text)))
+    text = without_new_date(without_spare_day(text))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     named = without_banner(without_new_place(sold_out.without(short)))
