@@ -19,7 +19,7 @@ _LONGEST = 1500
 _FARTHEST = timedelta(days=400)
 _PARTED = " \t-–—:|,@•·~/([{"
 _CLOSING = " \t-–—:|,@•·~/)]}.!"
-_LED = re.compile(r"(?:^|\s)(?:(?:on|at|this)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)$", re.I)
+_LED = re.compile(r"(?:^|\s)(?:(?:on|at|this|every|each)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)$", re.I)
 _GOES_ON = re.compile(r"(?:^|\s)(?:of|from|until|till?|through|thru|by|since|for|before|after|in|to|and|&|or|the|a|an|is|was|are|it['’]s|like|vs\.?|no\.?|\w+['’]s)$", re.I)
 _NAMED_DAYS = frozenset({(1, 6), (6, 19), (7, 4), (9, 11), (12, 7)})
 """Days that are the name of what is remembered on them."""
@@ -46,7 +46,7 @@ def in_title(draft: Draft, context: Context, now: datetime, *, sure: bool = Fals
     found = dates.of_events(title, now=context.now, timezone=context.timezone)
     if len(found) != 1 or (sure and not (found[0].year_written or found[0].when.time_known)):
         return bool(found)
-    when = found[0].when
+    when = dates.of_season(title, found[0])
     reason = news.why(title, title, found[0].begin, found[0].finish, start=when.start, now=now, has_time=when.time_known)
     if reason is not None:
         return reason
@@ -61,7 +61,7 @@ def in_text(draft: Draft, words: str | None, context: Context, now: datetime, *,
     found = dates.of_events(text, now=context.now, timezone=context.timezone)
     if len(found) != 1:
         return False
-    begin, when = found[0].begin, found[0].when
+    begin, when = found[0].begin, dates.of_season(text, found[0])
     labelled = _LABEL.search(text[:begin]) is not None
     if not of_events and not labelled:
         return False

@@ -19,6 +19,7 @@ from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
+_BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
 _ITS_END = re.compile(r"\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
 
@@ -86,6 +87,15 @@ def went_to(text: str, found: Found, *, now: datetime, timezone: str, day_first:
         return []
     rest = find(text[goes.end() : found.finish], now=now, timezone=timezone, day_first=day_first)
     return [replace(one, begin=one.begin + goes.end(), finish=one.finish + goes.end()) for one in rest[:1]]
+
+
+def of_season(text: str, found: Found) -> When:
+    """A date of ``find``; where the words beside a range of days with hours make it a season, its first occasion and the rule."""
+    when = found.when
+    if not when.time_known or when.end is None or when.end - when.start <= timedelta(days=1):
+        return when
+    rule = find_rule(text[max(0, found.begin - _BESIDE) : found.finish + _BESIDE])
+    return _first_of_series(when, rule.words) if rule else when
 
 
 def _first_of_series(when: When, rule: str) -> When:
