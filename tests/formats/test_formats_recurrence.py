@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import re
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -51,8 +52,7 @@ def test_the_librarys_own_calendars(path: Path) -> None:
     body = path.read_bytes()
     if "X-WR-TIMEZONE" in body.decode("utf-8", "replace"):
         pytest.skip("the library by itself does not know this zone")
-    if "CLASS:PRIVATE" in body.decode("utf-8", "replace") or "CLASS:CONFIDENTIAL" in body.decode("utf-8", "replace"):
-        pytest.skip("what is private is not told")
+    body = re.sub(rb"CLASS:(?:PRIVATE|CONFIDENTIAL)", b"CLASS:PUBLIC", body)  # what is private is not told
     try:
         parsed = library.Calendar.from_ical(body, multiple=True)
     except ValueError:
