@@ -5,8 +5,10 @@ The nearest heading above a row that says what its section holds counts; one tha
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
@@ -24,6 +26,7 @@ _NEWS = re.compile(rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlin
 _CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
+_place = attrgetter("index")
 
 
 class OtherSections:
@@ -32,6 +35,7 @@ class OtherSections:
     def __init__(self, page: Outline, today: date) -> None:
         self.page = page
         self.today = today
+        self._headings = [line for line in page.lines if line.level]
 
     def why(self, row: Row, name: Name | None, has_time: bool) -> str | None:
         """Why a row's section makes it no event, in words; None where it does not."""
@@ -61,8 +65,8 @@ class OtherSections:
         """The headings of the sections in which a row stands, the innermost first."""
         own = self.page.lines[name.line].level if name is not None else 0
         level = own or _LOWEST
-        for line in reversed(self.page.lines[: row.first]):
-            if 0 < line.level < level:
+        for line in reversed(self._headings[: bisect_left(self._headings, row.first, key=_place)]):
+            if line.level < level:
                 level = line.level
                 yield line
             if level == 1:

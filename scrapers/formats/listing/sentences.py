@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import timedelta
+from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import EVENT, YEAR
@@ -45,9 +47,17 @@ def without(text: str, spans: set[tuple[int, int]]) -> str:
 
 def sentence_around(text: str, begin: int, finish: int) -> str:
     """The sentence of a text around one of its places."""
-    start = max((match.end() for match in _SENTENCE.finditer(text, 0, begin)), default=0)
-    stop = _SENTENCE.search(text, finish)
-    return text[start : stop.start() if stop else len(text)]
+    starts, stops = _breaks(text)
+    before = bisect_right(starts, begin)
+    after = bisect_left(stops, finish)
+    return text[starts[before - 1] if before else 0 : stops[after] if after < len(stops) else len(text)]
+
+
+@lru_cache(maxsize=4)
+def _breaks(text: str) -> tuple[list[int], list[int]]:
+    """Where a text's sentences begin, but the first, and where they stop, but the last."""
+    found = list(_SENTENCE.finditer(text))
+    return [one.end() for one in found], [one.start() for one in found]
 
 
 def is_season(text: str, before: str, when: dates.When) -> bool:
