@@ -6,7 +6,7 @@ Only what is plain in a pattern's syntax is understood; what is not understood n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from math import prod
@@ -26,6 +26,7 @@ _PART = re.compile(
 _MOST_WORDS = 250
 _MOST_CLAUSES = 3
 _TOO_MANY = 0.95
+_GRAM = 3
 _EVERYWHERE = frozenset(["the", "and", "for", "our", "are", "you", "all", "not", "has", "was", "who", "with", "this", "that", "will", "from", "your", "event", "meeting", "members"])
 _digit = re.compile(r"\d").search
 
@@ -146,3 +147,23 @@ def sieve(pattern: str, *, folded: bool) -> Callable[[str], bool] | None:
         return True
 
     return may
+
+
+def chooser(patterns: Sequence[str]) -> Callable[[str], list[int]]:
+    """Tells of a text which of many patterns, by their places, it may hold, in one look at the text; capitals and small letters differ."""
+    always: list[int] = []
+    begun: dict[str, list[int]] = {}
+    for at, pattern in enumerate(patterns):
+        stated = needed(pattern, folded=False)
+        clause = next((clause for clause in stated if all(len(word) >= _GRAM and word != DIGIT for word in clause)), None)
+        if clause is None:
+            always.append(at)
+            continue
+        for begin in {word[:_GRAM] for word in clause}:
+            begun.setdefault(begin, []).append(at)
+
+    def chosen(text: str) -> list[int]:
+        found = {at for i in range(len(text) - _GRAM + 1) for at in begun.get(text[i : i + _GRAM], ())}
+        return sorted(found.union(always))
+
+    return chosen

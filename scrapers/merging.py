@@ -39,6 +39,7 @@ class Merging:
         self._now = now
         self._touched: set[str] = set()
         self._born: dict[str, Blocks] = {}
+        self._of_born: dict[str, list[Report]] = defaultdict(list)
         self._regrouped: set[str] = set()
 
     def touch(self, event_id: str) -> None:
@@ -82,6 +83,8 @@ class Merging:
                 known[report.event_id] = mine
                 for key in blocks.stored:
                     born[key].append(report.event_id)
+            if report.event_id in self._born:
+                self._of_born[report.event_id].append(report)
             self.touch(report.event_id)
 
     async def _near(self, standing: Mapping[int, Sequence[str]]) -> dict[str, Profile]:
@@ -106,8 +109,10 @@ class Merging:
         told = Told()
         if not self._touched:
             return told
-        reports = await self._recording.reports(sorted(self._touched))
-        before = await self._recording.lives(sorted(self._touched))
+        # what was born in this visit has no other reports than those that were placed in it
+        older = sorted(self._touched - self._born.keys())
+        reports = {**await self._recording.reports(older), **self._of_born}
+        before = await self._recording.lives(older)
         saved: list[Life] = []
         spoken = set(self._regrouped)
         left = sorted(before.keys() - reports.keys())

@@ -28,6 +28,8 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
         return Places.LIKE, True
     if places.two_modes(a.spot, b.spot) and (_one_meeting(a, b) or streams(a, b)):
         return Places.UNKNOWN, False
+    if places.in_two_towns(a.spot, b.spot):
+        return Places.CONFLICT, False
     found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
     if found is Places.CONFLICT:
         return found, False

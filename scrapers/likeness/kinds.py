@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
+from hobnob.needed import chooser
 
 _KINDS = (
     ("mixer", r"after hours|afterhours|after 5|after five|\bmixer|happy hour|network|\bsocial|schmooze|\b5 a 7\b|meet and greet|\bbah\b|connect|pau hana|mingle|night out"),
@@ -52,8 +53,8 @@ _KINDS = (
     ("pageant", r"\bpageant\b"),
     ("townday", r"small business saturday|sidewalk sale|restaurant week|national night out|shop small|(?:ladies|girls|womens?|woman) (?:night\b|day out)|sip and (?:shop|stroll)|cruise (?:night|in)|(?:wine|beer|chocolate|cocoa) walk|yard sale|(?:city|town|village|community|area) ?wide (?:garage|rummage|tag|porch)|art ?walk|gallery ?(?:walk|night|hop)|open studios|^(?!.*(?:chamber|free|museum|library|family))(?:\w+ ){1,3}(?:first|1st) fridays?$|^(?:first|1st|third|3rd) (?:thursday|friday|saturday)s?(?:$| (?:in |at |on )?(?:the )?(?:downtown|art\b|gallery|galleries|block|street|stroll|on (?:main|the square)))"),
 )  # fmt: skip
-_ANY = re.compile("|".join(pattern for _, pattern in _KINDS), re.M)
 _PATTERNS = tuple((name, re.compile(pattern, re.M)) for name, pattern in _KINDS)
+_perhaps = chooser([pattern for _, pattern in _KINDS])
 
 MEALS = frozenset({"breakfast", "lunch", "dinner", "mixer"})
 _FESTIVE = frozenset({"awards", "annual", "gala", "dinner", "auction"})
@@ -76,9 +77,8 @@ ONCE_A_DAY = WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council"}
 
 def kinds_of(folded: str) -> frozenset[str]:
     """The kinds that a folded title names; each line may be another spelling of it."""
-    if not _ANY.search(folded):
-        return frozenset()
-    found = frozenset(name for name, pattern in _PATTERNS if pattern.search(folded))
+    perhaps = (_PATTERNS[at] for at in _perhaps(folded))
+    found = frozenset(name for name, pattern in perhaps if pattern.search(folded))
     return found - {"fair"} if "jobfair" in found else found
 
 

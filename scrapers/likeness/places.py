@@ -218,6 +218,15 @@ def _as_street(a: Spot, b: Spot) -> Spot:
     return replace(a, name="", naming=frozenset(), number=number, street=street, perhaps=None)
 
 
+def in_two_towns(a: Spot, b: Spot) -> bool:
+    """Whether their towns alone tell them apart, whatever else is said: nothing finer is told of both. The cheapest look at two places."""
+    if one_town(a, b) is not False or (a.point and b.point):
+        return False
+    if (a.number or a.perhaps) and (b.number or b.perhaps):
+        return False
+    return not a.street or a.street != b.street or a.street <= streets.EVERYWHERE
+
+
 def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: frozenset[str] = frozenset()) -> Places:
     """Whether two places may be one: streets and points weigh more than names, towns only tell apart.
 

@@ -133,3 +133,15 @@ def test_a_waiting_pattern_is_a_pattern() -> None:
     assert patterns.sub(r"(\d)", r"<\1>", "a1b2", count=1) == "a<1>b2"
     assert patterns.split(r"\s*,\s*", "a , b,c", maxsplit=1) == ["a", "b,c"]
     assert not hasattr(waiting, "no_such_thing")
+
+
+def test_one_look_chooses_all_patterns_that_are_found() -> None:
+    patterns = [str(one.pattern) for one in SIEVED if not one._flags & re.I and "(?i" not in str(one.pattern)]
+    compiled = [re.compile(pattern, re.M) for pattern in patterns]
+    chosen = needed.chooser(patterns)
+    left_out = 0
+    for line in LINES[::7]:
+        found, perhaps = {at for at, pattern in enumerate(compiled) if pattern.search(line)}, chosen(line)
+        assert found <= set(perhaps), [patterns[at] for at in found - set(perhaps)]
+        left_out += len(patterns) - len(perhaps)
+    assert left_out > len(LINES[::7]) * len(patterns) / 10
