@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from hobnob import formats
+from hobnob import patterns as re
 from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
 from scrapers.reading import access, attendance, kinds, organizations, people
 from scrapers.reading.names import proper
@@ -14,7 +15,9 @@ from scrapers.reading.subjects import days_of
 
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
-_AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
+_GOVERNMENTS = re.compile(r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)", re.I)
+_BODIES = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING})
+_AT_A_TABLE = _BODIES | {Format.GOVERNMENT, Format.CLUB_MEETING}
 
 
 @lru_cache(maxsize=512)
@@ -36,11 +39,9 @@ def complete(event: Event) -> Event:
     where unset; what the publisher stated stays."""
     text = event.summary or ""
     told: dict[str, Any] = {}
-    in_hall = event.reader in _HALLS
     form = event.format
     if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
-        form = Format.PUBLIC_MEETING if in_hall and form in _AT_A_TABLE else form
-        told["format"] = form
+        told["format"] = form = Format.PUBLIC_MEETING if _in_hall(event, form) else form
     if event.kind is None and (kind := kinds.read(event, form)):
         told["kind"] = kind
     may_come, size = _terms(event.title, text, event.offers)
@@ -61,3 +62,8 @@ def complete(event: Event) -> Event:
     if event.attendance is None and form is Format.WEBINAR and not attendance.is_the_subject(event.title):
         told["attendance"] = Attendance.ONLINE
     return event.model_copy(update=told) if told else event
+
+
+def _in_hall(event: Event, form: Format) -> bool:
+    """Whether what else is a meeting at a table is that of an authority, as where it is published tells."""
+    return (form in _AT_A_TABLE and event.reader in _HALLS) or (form in _BODIES and _GOVERNMENTS.match(event.url or "") is not None)

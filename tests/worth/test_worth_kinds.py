@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 from fair import within
 from test_worth_rounds import ALIKE, LABELLED, load, made, ndcg, rows, worth
 
 from hobnob import formats
-from hobnob.records import Format
+from hobnob.records import Event, Format
+from scrapers.reading.classify import complete
 
 KINDS = sorted(path.name for path in LABELLED.glob("kinds_round_*.yaml"))
 TABLES = ("board_meeting", "committee", "roundtable")
@@ -94,3 +96,22 @@ def test_a_hostile_title_costs_little(title: str) -> None:
     begin = time.process_time()
     formats.read(title)
     assert within(time.process_time() - begin, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://www.dover.gov/boards/levee", Format.PUBLIC_MEETING),
+        ("https://doit.state.oh.us/calendar?id=4", Format.PUBLIC_MEETING),
+        ("https://co.union.pa.us/agenda.pdf", Format.PUBLIC_MEETING),
+        ("https://www.nsw.gov.au/boards", Format.PUBLIC_MEETING),
+        ("https://www.doverchamber.example/board", Format.BOARD_MEETING),
+        ("https://governors.example/.gov/board", Format.BOARD_MEETING),
+        ("https://nomorego.vu/board", Format.BOARD_MEETING),
+        (None, Format.BOARD_MEETING),
+    ],
+)
+def test_a_government_that_publishes_sits_before_an_audience(url: str | None, found: Format) -> None:
+    moment = datetime(2026, 3, 5, 12, tzinfo=UTC)
+    assert complete(Event(title="Board Meeting", start=moment, timezone="America/New_York", url=url)).format is found
+    assert complete(Event(title="Coffee with the Mayor", start=moment, timezone="America/New_York", url=url)).format is Format.GOVERNMENT
