@@ -33,6 +33,15 @@ _TAKES_AT = words("inn shops villas residences group team lab laboratory departm
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_TOPICS = words(
+    "studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
+    "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
+    "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
+    "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach prevention treatment recovery heritage wildlife "
+    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
+)
+"""What centres and councils are for: two of them are one name's, "Disability and Community", "Arts and Humanities Institute"."""
+_FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
 _IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("to of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
@@ -48,14 +57,16 @@ _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c
 _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge fox rock sunny froggy eagle hits q z b k y cat kix bear beat gator bull wolf hank nash jack bob alice warm classic country rewind bounce wild jam jamz foxy majic smooth ez coyote thunder")
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
-_LONGEST = 12
+_CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
+"""What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
+_LONGEST = 16
 _CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
 
 
 def proper_word(token: Token) -> bool:
     """Whether the word may stand in the name of an organisation: Acme, 3M, iHeart, Smokin'."""
-    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1])
+    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1] or (len(token.text) > 5 and token.text.isalpha() and not token.text.islower()))
 
 
 def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
@@ -144,6 +155,8 @@ def _possessive(token: Token) -> bool:
 
 def _closes(found: list[Token], at: int, here: int) -> bool:
     """Whether the capital at ``here`` begins something else: a day, a label."""
+    if found[here].low in _CALLS and here + 1 < len(found) and found[here + 1].low in ("us", "the", "a", "your", "in", "now", "today", "this", "early", "online", "here"):
+        return here > at and not found[here + 1].capital
     return found[here].low in _DATES and here > at
 
 
@@ -152,6 +165,8 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     low = found[here].low
     if low not in _JOINS:
         return 0
+    if low == "and" and (topics := _two_topics(found, at, here, stop)):
+        return topics
     generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
     if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
         return 0
@@ -187,6 +202,27 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if ahead < stop and proper_word(found[ahead]) and found[ahead].low not in TIMES and found[ahead].low not in _NOT_A_BODY:
         return ahead + 1
     return 0
+
+
+def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
+    """Where a name ends whose two topics "and" joins: "Institute on Disability and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
+    last = here + 1
+    while last < stop and found[last].word and found[last].capital and last - here < 5:
+        last += 1
+    behind = [token.low for token in found[here + 1 : last]]
+    if not behind or not (found[here - 1].low in _TOPICS or _of_a_people(found[here - 1])):
+        return 0
+    of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
+    if of and found[of - 1].low in _FOR_TOPICS and all(low in _TOPICS for low in behind[1:]) and (behind[0] in _TOPICS or (len(behind) > 1 and _of_a_people(found[here + 1]))):
+        return last
+    if not of and len(behind) > 1 and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS and here - at > 1:
+        return last
+    return 0
+
+
+def _of_a_people(token: Token) -> bool:
+    """"American", "Caribbean": what is said of a land's people."""
+    return token.capital and len(token.low) > 5 and token.low.endswith(("ican", "ian", "ean", "ish", "ese"))
 
 
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:

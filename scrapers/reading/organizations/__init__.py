@@ -22,12 +22,12 @@ _OPENING = 2
 _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "celebrates", "kicks off", "teaming", "teamed", "partner", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "celebrates", "kicks off", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
 )  # fmt: skip
 
 

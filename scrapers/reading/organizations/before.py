@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import lists
+from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -24,7 +24,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     low = row.low(at)
     hosts = nouns is HOST
     if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
-        yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
+        yield from lists.read(row, lists.back(row, first, comma), comma, paid=not hosts)
         return
     if low == "hosting" and hosts:
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
@@ -62,14 +62,6 @@ def _which(row: Row, first: int, at: int) -> int:
     which = next((here for here in range(at - 1, max(first, at - 4), -1) if row.low(here) == "which"), 0)
     between = all(row.low(here) in ("also", "is", "are", "generously", "kindly", "again", "proudly") for here in range(which + 1, at))
     return which - 1 if which and between and row.mark(which - 1) == "," and which - 2 >= first and bodies.proper_word(row.tokens[which - 2]) else 0
-
-
-def _back(row: Row, first: int, end: int) -> int:
-    """Where the name begins that ends at ``end``."""
-    begin = end - 1
-    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and bodies.proper_word(row.tokens[begin - 2]))):
-        begin -= 1
-    return begin
 
 
 def guest(row: Row, at: int) -> bool:
@@ -128,11 +120,20 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     verb = at - 1
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
-    if row.low(verb) not in ("is", "are", "will") or not _goes_on(row, at + 1, stop):
+    first = _behind_a_time(row, first, verb)
+    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return
     if row.low(first) in ("members", "friends", "volunteers") and row.low(first + 1) in ("of", "from") and verb - first > 2:
         first += 2
     yield from named(row, first, verb)
+
+
+def _behind_a_time(row: Row, first: int, end: int) -> int:
+    """Where the subject begins behind "On Friday, Aug. 18 at 6:30 p.m."."""
+    if row.low(first) not in ("on", "at", "this", "from"):
+        return first
+    begin = lists.back(row, first, end)
+    return begin if begin > first + 1 and (row.low(begin - 1) in ("p.m", "a.m", "pm", "am", "noon") or row.mark(begin - 1) == "," or row.mark(begin - 1).isdigit()) else first
 
 
 def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
@@ -140,7 +141,7 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     first += row.low(first) == "the"
     if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
         return
-    if any(row.mark(here) == "the" and row.low(here - 1) not in BACK for here in range(first + 1, end)):
+    if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):
         # "Help the Chamber"
         return
     yield from lists.read(row, first, end, paid=paid)

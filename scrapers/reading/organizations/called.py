@@ -19,6 +19,8 @@ _OCCASIONS = words(
 )
 """What is held, and holds nothing itself."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")
+_OFFICERS = words("ambassadors directors trustees officers mentors instructors leaders hosts owners volunteers interns")
+"""Those of a body, and not the body."""
 _STAGE = words("dj mc gm dm vj emcee uncle aunt auntie papa mama miss santa saint king queen princess")
 """What stands before somebody's stage name."""
 
@@ -36,11 +38,16 @@ def is_letters(row: Row, at: int) -> bool:
     return 2 < len(mark) and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
 
 
+def is_held(row: Row, at: int) -> bool:
+    """Whether the word at ``at``, the last of a name, tells of a gathering: "Fest", "Preview"."""
+    return row.low(at) in _OCCASIONS
+
+
 def otherwise(row: Row, first: int, end: int) -> bool:
     """Whether what is named is a gathering, a platform, or somebody with a title and no surname: none of them a body."""
     last = end - 1
     told = {row.low(at) for at in range(first, end)}
-    if row.low(last) in _OCCASIONS or told & _PLATFORMS or told <= {"us", "me", "me!"}:
+    if is_held(row, last) or told & _PLATFORMS or told <= {"us", "me", "me!"}:
         return True
     if row.low(first) in _STAGE | HONORIFICS | OFFICES and end - first < 4 and row.low(last) not in UNITS:
         return True
@@ -49,7 +56,9 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     if head(row.low(last)) and not row.low(last).endswith("s") and row.low(last) not in UNITS:
         # "Join TLC Trail Guide", "the Program Director"
         return True
+    if row.low(last) in _OFFICERS:
+        return True
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["as_a_body", "is_letters", "otherwise"]
+__all__ = ["as_a_body", "is_held", "is_letters", "otherwise"]

@@ -65,7 +65,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
         end = _item(row, at, stop, by_semicolon, dashed)
-        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -89,7 +89,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
-        if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
+        if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             name = bodies.text(row.text, row.tokens, at, end)
             if found and row.mark(at - 1) == "," and _is_part(row, at, end):
                 found[-1] = f"{found[-1]}, {name}"
@@ -104,6 +104,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
             continue
         at = _behind_aside(row, at, stop)
+        if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
+            # "reInteractive from Australia and Silicon Elm"
+            at += 2
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
@@ -111,6 +114,14 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def back(row: Row, first: int, end: int) -> int:
+    """Where the name begins that ends at ``end``."""
+    begin = end - 1
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and bodies.proper_word(row.tokens[begin - 2]))):
+        begin -= 1
+    return begin
 
 
 def _is_letters(row: Row, at: int, end: int) -> bool:
@@ -187,6 +198,11 @@ def _placed_behind(row: Row, end: int, stop: int) -> bool:
     return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
+def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
+    """Whether one word stands in the midst of a long list: "Acme, Ajax Ltd., Songbird, and Vidoop"."""
+    return end - at == 1 and len(found) > 1 and row.mark(at - 1) == "," and row.mark(end) == "," and row.low(at) not in _COMMON | given_names()
+
+
 _OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
 """Committees and boards that every body has."""
 
@@ -196,6 +212,9 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
     if end - at == 2 and row.low(at) == "the" and row.low(at + 1) in _COMMON:
         return True
     if end - at == 2 and row.low(end - 1) in ("committee", "board", "council") and row.low(at) in _OFFICERS:
+        return True
+    if row.low(at) == "board" and row.low(at + 1) == "of" and end - at == 3:
+        # "Board of Directors"
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
@@ -298,4 +317,4 @@ def below(lines: list[str], *, paid: bool) -> list[str]:
     return found
 
 
-__all__ = ["MOST", "below", "is_person", "read"]
+__all__ = ["MOST", "back", "below", "is_person", "read"]

@@ -11,15 +11,14 @@ from scrapers.reading.people.cues import DETERMINERS, PRIZES
 from scrapers.reading.words import words
 
 _OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
-_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local community new interested friends alumni educators teachers artists")
-_ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host welcome invite")
+_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local community new interested alumni educators teachers artists")
+_ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host invite")
 _HONOURS = words("honor honour recognize recognise celebrate")
 _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
 """Titles that several share: people, and no body."""
 _PLEASED = words("once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 """What somebody presents at a gathering, and does not hold it."""
-_HIGHEST_LABEL = 2
 _SUBJECT = 20
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
@@ -80,6 +79,8 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
     low, following = row.low(at), row.low(at + 1)
     if low in ("invite", "invites"):
         return following in _INVITED and row.low(begin) not in _SEVERAL_OF
+    if low == "welcome" and row.low(at - 1) == "to" and following in ("you", "everyone", "back", "members", "the"):
+        return True
     if low in _ANNOUNCING and row.low(verb) in ("is", "are") and row.low(at - 1) == "to":
         return True
     if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in _GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
