@@ -22,7 +22,7 @@ UNITS = words(
     "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado"
 )
 """Words that the name of an organisation ends in, or has in it."""
-_TAKES_FOR = words(
+TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
     "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors physicians dentists vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
@@ -90,7 +90,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):
@@ -121,7 +121,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 
 
 def _free(found: list[Token], at: int, stop: int) -> bool:
-    """"Free Clinic", "Free Library": no price."""
+    """Words that elsewhere tell of terms: "Free Clinic", "Free Library", "Doors of Hope"."""
+    if found[at].low == "doors" and found[at].capital and at + 2 < stop and found[at + 1].low == "of":
+        # "Doors of Hope Mission"
+        return True
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
 
@@ -167,10 +170,10 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return 0
     if low == "and" and (topics := _two_topics(found, at, here, stop)):
         return topics
-    generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
-    if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
+    generic = any(token.low.rstrip("s") in TAKES_FOR or token.low in TAKES_FOR for token in found[at:here])
+    if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND and not (found[here + 1].low == "partners" and here + 2 < stop and found[here + 2].low in ("for", "in", "of"))) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
         return 0
-    if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | _TAKES_FOR:
+    if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | TAKES_FOR:
         # "of the Ministry of Transportation and Councillor Jane Roe"
         return 0
     if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
@@ -246,4 +249,4 @@ def place(found: list[Token], first: int, last: int) -> bool:
     return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
 
 
-__all__ = ["LANDS", "LEGAL", "UNITS", "end", "place", "proper_word", "text"]
+__all__ = ["LANDS", "LEGAL", "TAKES_FOR", "UNITS", "end", "place", "proper_word", "text"]

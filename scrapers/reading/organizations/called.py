@@ -13,9 +13,9 @@ _GROUPS = UNITS | words(
     "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task"
 )
 _OCCASIONS = words(
-    "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit market "
-    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat camp clinic training session "
-    "tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam game games colloquium convention forum panel discussion reading circle campaign"
+    "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
+    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
+    "tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
 )
 """What is held, and holds nothing itself."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")
@@ -40,14 +40,14 @@ def is_letters(row: Row, at: int) -> bool:
 
 def is_held(row: Row, at: int) -> bool:
     """Whether the word at ``at``, the last of a name, tells of a gathering: "Fest", "Preview"."""
-    return row.low(at) in _OCCASIONS
+    return row.low(at) in _OCCASIONS or row.low(at) in ("market", "game", "games", "camp")
 
 
 def otherwise(row: Row, first: int, end: int) -> bool:
     """Whether what is named is a gathering, a platform, or somebody with a title and no surname: none of them a body."""
     last = end - 1
     told = {row.low(at) for at in range(first, end)}
-    if is_held(row, last) or told & _PLATFORMS or told <= {"us", "me", "me!"}:
+    if row.low(last) in _OCCASIONS or told & _PLATFORMS or told <= {"us", "me", "me!"}:
         return True
     if row.low(first) in _STAGE | HONORIFICS | OFFICES and end - first < 4 and row.low(last) not in UNITS:
         return True

@@ -64,7 +64,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
+        if several and found and row.low(at) in ("dr", "mr", "mrs", "ms") and not called_after.of_a_doctor(row, at, stop):
+            at = _behind_joints(row, bodies.end(row.tokens, at + 1, stop, listed=True), stop)
+            continue
         end = _item(row, at, stop, by_semicolon, dashed)
+        end = _goods(row, at, end, stop) if several and end > at else end
         if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
@@ -86,6 +90,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if not paid and end - at == 2 and _placed_behind(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
+        if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
+            found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
+            break
         person = is_person(row, at, end, paid)
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
@@ -104,6 +111,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
             continue
         at = _behind_aside(row, at, stop)
+        if several and row.low(at) == "in" and at + 2 < stop and row.tokens[at + 1].capital and row.mark(at + 2) == ",":
+            # "Bent Gate Sports in Golden, Acme"
+            at += 2
         if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
             # "reInteractive from Australia and Silicon Elm"
             at += 2
@@ -114,6 +124,16 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _goods(row: Row, at: int, end: int, stop: int) -> int:
+    """Where an item of a list ends that tells what a firm sells: "Luna sandals, Point 6 socks, Altra Zero Drop shoes"."""
+    if row.mark(at - 1) != "," or end >= stop:
+        return end
+    here = end + (row.mark(end).isdigit() and len(row.mark(end)) < 3)
+    if here < stop and row.tokens[here].word and not row.tokens[here].capital and row.low(here).endswith("s") and row.mark(here + 1) == ",":
+        return here + 1
+    return end
 
 
 def back(row: Row, first: int, end: int) -> int:
@@ -143,6 +163,11 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
     return (end - at > 1 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+
+
+def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
+    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Wales, Trinity St. David."."""
+    return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
 
 
 def _office_of_one(row: Row, end: int, stop: int) -> bool:
@@ -309,6 +334,9 @@ def below(lines: list[str], *, paid: bool) -> list[str]:
         label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
         begin = label + 1 if label > begin else begin
         if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
+            break
+        if not paid and any(span.first == 0 and span.end == len(row.tokens) - begin for span in names.find(row.tokens[begin:]) if span.sure and not span.thing):
+            # "Host:", and below it somebody of whom no list knows
             break
         named = read(row, begin, len(row.tokens), paid=paid)
         if not named:

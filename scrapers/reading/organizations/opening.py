@@ -42,9 +42,13 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
     strong = (_bids(row, verb, at, stop, sure=sure, begin=begin)) and not called.otherwise(row, begin, end) and (near or sure)
-    if strong or (near and _holds(row, begin, end, verb, at)):
-        return list(named(row, begin, end))
-    return []
+    if not strong and not (near and _holds(row, begin, end, verb, at)):
+        return []
+    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&"), 0) if row.low(verb) in ("present", "invite", "are") else 0
+    if joint and joint - begin > 1 and end - joint > 2:
+        # "Acme Shows & Elm Public Media present": several, and no firm
+        return [*named(row, begin, joint), *named(row, joint + 1, end)]
+    return list(named(row, begin, end))
 
 
 def _behind_label(row: Row, first: int, stop: int) -> int:
@@ -95,7 +99,7 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
         return False
     low, following = row.low(at), row.low(at + 1)
     by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
-    if (by_name or verb - begin > 1) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
+    if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
         return True
     if low in ("hold", "holds"):
         return following in DETERMINERS | {"annual"}
@@ -128,7 +132,7 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     """The bodies of "Join Acme and the Elm Club for an evening"."""
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
     until = begin
-    while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or row.low(until) in BACK - {"for"} or row.mark(until) in "&/+," or row.mark(until).isdigit()):
+    while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or (row.low(until) in BACK and (row.low(until) != "for" or _goes_on(row, until))) or row.mark(until) in "&/+," or row.mark(until).isdigit()):
         if row.mark(until) == "," and (row.low(until + 1) not in BACK and not bodies.proper_word(row.tokens[until + 1])):
             break
         until += 1
@@ -145,10 +149,15 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     return list(named(row, begin, end)) if _for_what(row, at, stop, sure=sure, near=near) else []
 
 
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the name goes on behind "for": "the Center for Global Health"."""
+    return row.low(at - 1) in bodies.TAKES_FOR and at + 1 < len(row.tokens) and row.tokens[at + 1].capital
+
+
 def _at_a_place(row: Row, begin: int, end: int, stop: int) -> list[str]:
     """"Join the Elm Health Team at the Park for a clinic": the team."""
     told = any(row.low(at) == "for" and row.low(at + 1) in DETERMINERS for at in range(end, min(stop, end + 10)))
-    return list(named(row, begin, end)) if told and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else []
+    return list(named(row, begin, end)) if told and end - begin > 2 and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else []
 
 
 def _for_what(row: Row, at: int, stop: int, *, sure: bool, near: bool) -> bool:
