@@ -224,8 +224,8 @@ def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
 
 
 def _of_a_people(token: Token) -> bool:
-    """"American", "Caribbean": what is said of a land's people."""
-    return token.capital and len(token.low) > 5 and token.low.endswith(("ican", "ian", "ean", "ish", "ese"))
+    """"American", "Baltic": what is said of a land's people."""
+    return token.capital and len(token.low) > 5 and token.low.endswith(("ican", "ian", "ean", "ish", "ese", "ic"))
 
 
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:

@@ -129,11 +129,19 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
 
 
 def _behind_a_time(row: Row, first: int, end: int) -> int:
-    """Where the subject begins behind "On Friday, Aug. 18 at 6:30 p.m."."""
-    if row.low(first) not in ("on", "at", "this", "from"):
-        return first
+    """Where the subject begins behind a time or a place that stands before it: "On Friday, Aug. 18 at 6:30 p.m.", "ELM, Ind. - "."""
     begin = lists.back(row, first, end)
-    return begin if begin > first + 1 and (row.low(begin - 1) in ("p.m", "a.m", "pm", "am", "noon") or row.mark(begin - 1) == "," or row.mark(begin - 1).isdigit()) else first
+    while begin < end and row.low(begin) in _HOURS:
+        begin += 1
+    if begin - 1 <= first:
+        return first
+    before = row.low(begin - 1)
+    timed = before in _HOURS or row.mark(begin - 1).isdigit() or (before == "," and row.low(first) in ("on", "at", "this", "from"))
+    dateline = before in "-–—" and not row.tokens[begin - 1].glued and begin - first < 7 and all(token.capital or not token.word for token in row.tokens[first:begin])
+    return begin if timed or dateline else first
+
+
+_HOURS = words("p.m a.m pm am noon")
 
 
 def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:

@@ -139,7 +139,7 @@ def _goods(row: Row, at: int, end: int, stop: int) -> int:
 def back(row: Row, first: int, end: int) -> int:
     """Where the name begins that ends at ``end``."""
     begin = end - 1
-    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and bodies.proper_word(row.tokens[begin - 2]))):
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or (row.low(begin - 1) == "the" and row.low(begin - 2) == "of")))):
         begin -= 1
     return begin
 
@@ -325,6 +325,9 @@ def _with_another(row: Row, end: int) -> bool:
     return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
+_FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
+
+
 def below(lines: list[str], *, paid: bool) -> list[str]:
     """The names of a list below its label, a row each, as long as rows are nothing else."""
     found: list[str] = []
@@ -332,6 +335,9 @@ def below(lines: list[str], *, paid: bool) -> list[str]:
         row = Row(line, tokens(line))
         begin = 1 if row.mark(0) in "•*-–·" else 0
         label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
+        if label > begin and (not paid or row.low(begin) in _FACTS):
+            # "Host:", who it is below, and then "Location: Elm Green"
+            break
         begin = label + 1 if label > begin else begin
         if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
             break

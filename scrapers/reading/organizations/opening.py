@@ -122,7 +122,7 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
 
 def _join(row: Row, first: int, stop: int) -> int:
     """Where those begin that one is asked to join: "Join", "Please join", "You are cordially invited to join"; 0 for others."""
-    at = first + (row.low(first) == "please")
+    at = first + (row.low(first) in ("please", "come"))
     if row.low(first) == "you" and row.low(first + 1) in ("are", "is") or row.low(first) in ("you're", "you’re"):
         at = next((here + 2 for here in range(first + 1, first + 5) if row.low(here) == "invited" and row.low(here + 1) == "to"), first)
     return at + 1 if row.low(at) == "join" and at + 2 < stop else 0
@@ -141,12 +141,15 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
         end -= 1
     aside = next((at + 1 for at in range(until + 2, min(stop, until + 6)) if row.mark(until) == "(" and row.mark(at) == ")"), until)
     at = aside + (row.mark(aside) == ",")
-    if not begin < end or (row.low(end) in ("at", "and") and end < until):
+    if row.low(end) == "at" and end + 1 == until:
+        at = end
+    elif not begin < end or (row.low(end) in ("at", "and") and end < until):
         return _at_a_place(row, begin, end, stop) if begin < end and row.low(end) == "at" else []
     sure = called.as_a_body(row, begin, end)
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
-    return list(named(row, begin, end)) if _for_what(row, at, stop, sure=sure, near=near) else []
+    told = sure or near or (end - begin > 1 and is_ordinary(row.low(end - 1)))
+    return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 
 
 def _goes_on(row: Row, at: int) -> bool:
@@ -160,7 +163,7 @@ def _at_a_place(row: Row, begin: int, end: int, stop: int) -> list[str]:
     return list(named(row, begin, end)) if told and end - begin > 2 and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else []
 
 
-def _for_what(row: Row, at: int, stop: int, *, sure: bool, near: bool) -> bool:
+def _for_what(row: Row, at: int, stop: int, *, sure: bool) -> bool:
     """Whether what stands at ``at`` tells what one joins them for: "for an evening", "in a discussion", "as we celebrate"."""
     low, following = row.low(at), row.low(at + 1)
     if low == "in" and following in _TOGETHER:
@@ -171,7 +174,7 @@ def _for_what(row: Row, at: int, stop: int, *, sure: bool, near: bool) -> bool:
         return following in _THOSE
     if low == "in":
         return following in ("a", "an", "conversation") or (following.endswith("ing") and not row.tokens[at + 1].capital)
-    return sure and ((low == "to" and following in _SHARED) or (low in ("on", "at") and following in ("a", "an")))
+    return sure and ((low == "to" and following in _SHARED) or (low in ("on", "at") and following in ("a", "an", "this", "our", "its", "their")))
 
 
 __all__ = ["holder"]
