@@ -41,6 +41,8 @@ _TOPICS = words(
     "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
 )
 """What centres and councils are for: two of them are one name's, "Disability and Community", "Arts and Humanities Institute"."""
+_TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
+"""Firms are called so too, and behind "of" a department's care is."""
 _FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
 _IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("to of de la del du des y e the von van di da for on at and in")
@@ -213,12 +215,12 @@ def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     while last < stop and found[last].word and found[last].capital and last - here < 5:
         last += 1
     behind = [token.low for token in found[here + 1 : last]]
-    if not behind or not (found[here - 1].low in _TOPICS or _of_a_people(found[here - 1])):
+    if not behind or not (found[here - 1].low in _TOPICS_BEHIND_OF or _of_a_people(found[here - 1])):
         return 0
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
-    if of and found[of - 1].low in _FOR_TOPICS and all(low in _TOPICS for low in behind[1:]) and (behind[0] in _TOPICS or (len(behind) > 1 and _of_a_people(found[here + 1]))):
+    if of and found[of - 1].low in _FOR_TOPICS and all(low in _TOPICS_BEHIND_OF for low in behind[1:]) and (behind[0] in _TOPICS_BEHIND_OF or (len(behind) > 1 and _of_a_people(found[here + 1]))):
         return last
-    if not of and len(behind) > 1 and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS and here - at > 1:
+    if not of and len(behind) > 1 and found[here - 1].low in _TOPICS and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS and here - at > 1:
         return last
     return 0
 
