@@ -62,7 +62,7 @@ _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
 _CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
 """What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
 _LONGEST = 16
-_CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
+CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
 
 
@@ -77,7 +77,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     In a list (``listed``) "and" leads to the next one.
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
-    noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in _CLUBS
+    noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in CLUBS
     if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
         return at
     if (firm := _firm(found, at, stop)) > at:
@@ -220,7 +220,7 @@ def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
     if of and found[of - 1].low in _FOR_TOPICS and all(low in _TOPICS_BEHIND_OF for low in behind[1:]) and (behind[0] in _TOPICS_BEHIND_OF or (len(behind) > 1 and _of_a_people(found[here + 1]))):
         return last
-    if not of and len(behind) > 1 and found[here - 1].low in _TOPICS and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS and here - at > 1:
+    if not of and len(behind) > 1 and found[here - 1].low in _TOPICS and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS:
         return last
     return 0
 
@@ -251,4 +251,4 @@ def place(found: list[Token], first: int, last: int) -> bool:
     return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
 
 
-__all__ = ["LANDS", "LEGAL", "TAKES_FOR", "UNITS", "end", "place", "proper_word", "text"]
+__all__ = ["CLUBS", "LANDS", "LEGAL", "TAKES_FOR", "UNITS", "end", "place", "proper_word", "text"]

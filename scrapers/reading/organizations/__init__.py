@@ -1,7 +1,8 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``opening`` those that a text begins with, ``fields`` the rows of a list of sponsors by what they pay for, ``lists`` the names themselves, with ``called_after``.
+is said of, ``opening`` those that a text begins with, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
+own, ``lists`` the names themselves, with ``called_after``, and ``called`` what tells a body from a gathering.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import before, behind, fields, lists, opening
+from scrapers.reading.organizations import before, behind, below, fields, lists, opening
 from scrapers.reading.organizations.lists import MOST
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
@@ -55,7 +56,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
                 # "Thank you to Acme, our breakfast sponsor, and to all who came"
                 names_of = list(before.read(row, first, at, stop, nouns))
             if begin == len(row.tokens) and not names_of:
-                names_of = lists.below(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
+                names_of = below.read(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
             told += names_of
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):

@@ -19,7 +19,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     low = row.low(at)
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
-    if low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be") or low == "funded" and at == first:
+    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
     if low in PAYS:
@@ -114,6 +114,10 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation")
 
 
+_WORKS = words("film movie documentary album record book podcast video episode song play musical magazine")
+"""What somebody produces, and is no gathering."""
+
+
 def _is_held(row: Row, at: int, stop: int) -> bool:
     """Whether a gathering is named and no body: "in conjunction with the Elm Street Fair"."""
     end = bodies.end(row.tokens, at + (row.low(at) in ("the", "our", "its", "their", "this")), stop)
@@ -123,7 +127,7 @@ def _is_held(row: Row, at: int, stop: int) -> bool:
 def _is_shared(row: Row, first: int, at: int) -> bool:
     """Whether it is this gathering that is one of several: "This exhibit is a collaboration between"; no film "produced by"."""
     linked = next((here for here in range(at - 1, max(first, at - 5), -1) if row.low(here) in ("is", "through", "was", "be")), 0)
-    if not linked or any(row.tokens[here].capital for here in range(linked + 1, at)):
+    if not linked or row.low(linked + 1) == "being" or not _WORKS.isdisjoint(row.low(here) for here in range(first, linked)) or any(row.tokens[here].capital for here in range(linked + 1, at)):
         return False
     return linked - first < 7 and (row.low(first) in ("this", "our", "the", "these") or linked - first == 1 or any(row.low(here) in ("possible", "offered", "presented") for here in range(first, linked)))
 

@@ -35,12 +35,17 @@ def as_a_body(row: Row, first: int, end: int) -> bool:
 def is_letters(row: Row, at: int) -> bool:
     """"ACAC", "TLC", and with a second capital in the midst "SEMpdx", "NanaSteak"."""
     mark = row.mark(at)
-    return 2 < len(mark) and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
+    return len(mark) > 2 and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
 
 
 def is_held(row: Row, at: int) -> bool:
     """Whether the word at ``at``, the last of a name, tells of a gathering: "Fest", "Preview"."""
     return row.low(at) in _OCCASIONS or row.low(at) in ("market", "game", "games", "camp")
+
+
+def is_learned(row: Row, first: int, end: int) -> bool:
+    """Whether a university's or hospital's part is named: "the Center for Ethics", "the School of Nursing"."""
+    return any(row.low(at) in ("center", "centre", "institute", "school", "college", "department", "program", "clinic", "library") for at in range(first, end))
 
 
 def otherwise(row: Row, first: int, end: int) -> bool:
@@ -49,7 +54,8 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     told = {row.low(at) for at in range(first, end)}
     if row.low(last) in _OCCASIONS or told & _PLATFORMS or told <= {"us", "me", "me!"}:
         return True
-    if row.low(first) in _STAGE | HONORIFICS | OFFICES and end - first < 4 and row.low(last) not in UNITS:
+    if (row.low(first) in _STAGE | HONORIFICS | OFFICES or (head(row.low(first)) and not row.low(first).endswith("s") and row.low(first + 1) not in _GROUPS)) and ((end - first < 4 and row.low(last) not in UNITS) or any(row.low(at) in ("of", "from") for at in range(first, end))):
+        # "GM Rollo", "Prof. Jane Roe of Alder University"
         return True
     if head(row.low(first)) and end - first == 2 and row.low(last) not in _GROUPS and not is_ordinary(row.low(last)):
         return True
@@ -61,4 +67,4 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["as_a_body", "is_held", "is_letters", "otherwise"]
+__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "otherwise"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
-from scrapers.reading.bodies import LEGAL, UNITS
+from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import called_after
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
-from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 MOST = 30
@@ -17,7 +16,7 @@ _NOT = words(
     "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
     "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
-    "levels level benefits deadline questions his her their all limited includes bring"
+    "levels level benefits deadline questions his her their all limited includes bring no yes maybe"
 )
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
@@ -94,6 +93,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
         person = is_person(row, at, end, paid)
+        if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
+            # "Presented by Shirley Grill, former board member"
+            break
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
@@ -243,7 +245,7 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
-    return end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
+    return end - at == 1 and is_ordinary(row.low(at)) and row.low(at) not in CLUBS and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
 
 
 def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
@@ -325,30 +327,4 @@ def _with_another(row: Row, end: int) -> bool:
     return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
-_FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
-
-
-def below(lines: list[str], *, paid: bool) -> list[str]:
-    """The names of a list below its label, a row each, as long as rows are nothing else."""
-    found: list[str] = []
-    for line in lines:
-        row = Row(line, tokens(line))
-        begin = 1 if row.mark(0) in "•*-–·" else 0
-        label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
-        if label > begin and (not paid or row.low(begin) in _FACTS):
-            # "Host:", who it is below, and then "Location: Elm Green"
-            break
-        begin = label + 1 if label > begin else begin
-        if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
-            break
-        if not paid and any(span.first == 0 and span.end == len(row.tokens) - begin for span in names.find(row.tokens[begin:]) if span.sure and not span.thing):
-            # "Host:", and below it somebody of whom no list knows
-            break
-        named = read(row, begin, len(row.tokens), paid=paid)
-        if not named:
-            break
-        found += named
-    return found
-
-
-__all__ = ["MOST", "back", "below", "is_person", "read"]
+__all__ = ["MOST", "back", "is_person", "read"]

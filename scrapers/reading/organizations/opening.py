@@ -41,14 +41,20 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     at = verb + (row.low(verb) in ("will", "is", "are"))
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
-    strong = (_bids(row, verb, at, stop, sure=sure, begin=begin)) and not called.otherwise(row, begin, end) and (near or sure)
-    if not strong and not (near and _holds(row, begin, end, verb, at)):
+    if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
         return []
     joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&"), 0) if row.low(verb) in ("present", "invite", "are") else 0
     if joint and joint - begin > 1 and end - joint > 2:
         # "Acme Shows & Elm Public Media present": several, and no firm
         return [*named(row, begin, joint), *named(row, joint + 1, end)]
-    return list(named(row, begin, end))
+    told = list(named(row, begin, end))
+    if len(told) == 1 and row.low(verb) in _OF_ONE and any(row.low(here) == "and" for here in range(begin, end)) and not any(row.mark(here) == "," or row.low(here) in DETERMINERS for here in range(begin + 1, end)):
+        # "Union Board Spirit and Traditions presents": one body, for so its verb says
+        return [bodies.text(row.text, row.tokens, begin, end)]
+    return told
+
+
+_OF_ONE = words("presents invites is welcomes hosts")
 
 
 def _behind_label(row: Row, first: int, stop: int) -> int:
@@ -123,7 +129,7 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
 def _join(row: Row, first: int, stop: int) -> int:
     """Where those begin that one is asked to join: "Join", "Please join", "You are cordially invited to join"; 0 for others."""
     at = first + (row.low(first) in ("please", "come"))
-    if row.low(first) == "you" and row.low(first + 1) in ("are", "is") or row.low(first) in ("you're", "you’re"):
+    if (row.low(first) == "you" and row.low(first + 1) in ("are", "is")) or row.low(first) in ("you're", "you’re"):
         at = next((here + 2 for here in range(first + 1, first + 5) if row.low(here) == "invited" and row.low(here + 1) == "to"), first)
     return at + 1 if row.low(at) == "join" and at + 2 < stop else 0
 
@@ -141,6 +147,8 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
         end -= 1
     aside = next((at + 1 for at in range(until + 2, min(stop, until + 6)) if row.mark(until) == "(" and row.mark(at) == ")"), until)
     at = aside + (row.mark(aside) == ",")
+    if place := next((here for here in range(begin + 1, end) if row.low(here) == "at" and not (called.is_learned(row, begin, here) and called.as_a_body(row, here + 1, end))), 0):
+        return _at_a_place(row, begin, place, stop)
     if row.low(end) == "at" and end + 1 == until:
         at = end
     elif not begin < end or (row.low(end) in ("at", "and") and end < until):
