@@ -26,7 +26,7 @@ TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
     "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors physicians dentists vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
-    "area county state regional national fellowship education kids children hospice services"
+    "area county state regional national fellowship education kids children hospice services mentors professionals scholars tutors"
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
 _TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
@@ -37,7 +37,7 @@ _TOPICS = words(
     "studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
     "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
     "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
-    "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach prevention treatment recovery heritage wildlife "
+    "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
     "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
 )
 """What centres and councils are for: two of them are one name's, "Disability and Community", "Arts and Humanities Institute"."""
@@ -212,17 +212,35 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
 def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     """Where a name ends whose two topics "and" joins: "Institute on Disability and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
     last = here + 1
-    while last < stop and found[last].word and found[last].capital and last - here < 5:
+    while last < stop and found[last].word and found[last].capital and last - here < 6:
         last += 1
     behind = [token.low for token in found[here + 1 : last]]
-    if not behind or not (found[here - 1].low in _TOPICS_BEHIND_OF or _of_a_people(found[here - 1])):
+    before = found[here - 1].low
+    if not behind:
+        return 0
+    if here - at == 1:
+        # "Publishing and Editing Club"
+        return last if len(behind) > 1 and behind[-1] in _OF_TWO and before not in UNITS | CLUBS and (_abstract(before) or (is_ordinary(before) and (_abstract(behind[0]) or is_ordinary(behind[0])))) else 0
+    if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and _abstract(behind[0]):
+        # "Elm Parks and Recreation", "Students for Freedom and Equality"
+        return last
+    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _of_a_people(found[here - 1])):
         return 0
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
-    if of and found[of - 1].low in _FOR_TOPICS and all(low in _TOPICS_BEHIND_OF for low in behind[1:]) and (behind[0] in _TOPICS_BEHIND_OF or (len(behind) > 1 and _of_a_people(found[here + 1]))):
+    if of and found[of - 1].low in _FOR_TOPICS and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
         return last
-    if not of and len(behind) > 1 and found[here - 1].low in _TOPICS and behind[0] in _TOPICS and behind[0] != "community" and behind[-1] in _FOR_TOPICS and found[here - 1].low not in UNITS:
+    if not of and len(behind) > 1 and before in _TOPICS and (behind[0] in _TOPICS or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
         return last
     return 0
+
+
+_COMPASS = words("east west north south eastern western northern southern central middle")
+_OF_TWO = _FOR_TOPICS | words("club services programs team guild chapter")
+
+
+def _abstract(low: str) -> bool:
+    """"Recreation", "Equality", "Trading": a matter rather than somebody."""
+    return low in _TOPICS or (len(low) > 6 and low.endswith(("ing", "ity", "tion", "sion", "ics", "logy", "ship", "acy", "ism")) and low not in UNITS)
 
 
 def _of_a_people(token: Token) -> bool:

@@ -52,6 +52,8 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         for first, at, stop in cues:
             begin = cue(row, first, at, stop)
             names_of = lists.read(row, begin, stop, paid=row.low(at) in PAYING, several=row.low(at) in _SEVERAL) if begin else list(before.read(row, first, at, stop, nouns))
+            if 0 < begin < len(row.tokens) and first == 0 and begin < 6 and row.mark(begin - 1) == ":":
+                names_of = below.whole(row, begin, names_of)
             if 0 < begin < len(row.tokens) and not names_of:
                 # "Thank you to Acme, our breakfast sponsor, and to all who came"
                 names_of = list(before.read(row, first, at, stop, nouns))

@@ -24,7 +24,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     low = row.low(at)
     hosts = nouns is HOST
     if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
-        yield from lists.read(row, lists.back(row, first, comma), comma, paid=not hosts)
+        yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
     if low == "hosting" and hosts:
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
@@ -62,6 +62,14 @@ def _which(row: Row, first: int, at: int) -> int:
     which = next((here for here in range(at - 1, max(first, at - 4), -1) if row.low(here) == "which"), 0)
     between = all(row.low(here) in ("also", "is", "are", "generously", "kindly", "again", "proudly") for here in range(which + 1, at))
     return which - 1 if which and between and row.mark(which - 1) == "," and which - 2 >= first and bodies.proper_word(row.tokens[which - 2]) else 0
+
+
+def _back(row: Row, first: int, end: int) -> int:
+    """Where the name begins that ends at ``end``."""
+    begin = end - 1
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or (row.low(begin - 1) == "the" and row.low(begin - 2) == "of")))):
+        begin -= 1
+    return begin
 
 
 def guest(row: Row, at: int) -> bool:
@@ -130,7 +138,7 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
 
 def _behind_a_time(row: Row, first: int, end: int) -> int:
     """Where the subject begins behind a time or a place that stands before it: "On Friday, Aug. 18 at 6:30 p.m.", "ELM, Ind. - "."""
-    begin = lists.back(row, first, end)
+    begin = _back(row, first, end)
     while begin < end and row.low(begin) in _HOURS:
         begin += 1
     if begin - 1 <= first:
@@ -147,6 +155,10 @@ _HOURS = words("p.m a.m pm am noon")
 def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
     """The bodies that are the subject of a sentence: nothing but names stands before its verb."""
     first += row.low(first) == "the"
+    shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
+    if shouted > 1 and end - first > shouted + 1:
+        # "BLUE MONDAYS PROJAM Elm Defenders hosts": a heading runs into the name
+        first += shouted
     if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
         return
     if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):

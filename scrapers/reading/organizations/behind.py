@@ -39,7 +39,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
         return at + 2
     return 0
 

@@ -1,8 +1,8 @@
-"""Names in a list below its label, a row each: "Our sponsors", and then "Acme", "Gold: Ajax"."""
+"""Names behind and below a label: "Hosted by: Bring Hope to Mind"; "Our sponsors", and then "Acme", "Gold: Ajax" in rows of their own."""
 
 from __future__ import annotations
 
-from scrapers.reading import names
+from scrapers.reading import bodies, names
 from scrapers.reading.organizations import lists
 from scrapers.reading.organizations.row import SPONSOR, Row
 from scrapers.reading.tokens import tokens
@@ -35,4 +35,14 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
     return found
 
 
-__all__ = ["read"]
+def whole(row: Row, begin: int, found: list[str]) -> list[str]:
+    """A label's only name with all that its row tells, where a small word would cut it: "Hosted by: Bring Hope to Mind"."""
+    value = row.text[row.tokens[begin].begin :].strip()
+    if len(found) != 1 or not value.startswith(found[0]) or len(value) == len(found[0]):
+        return found
+    rest = [token for token in row.tokens[begin:] if token.begin >= row.tokens[begin].begin + len(found[0])]
+    joined = rest[0].low in ("for", "to", "in", "on", "with", "against") and 1 < len(rest) < 6
+    return [value] if joined and rest[-1].capital and all(token.low in ("for", "to", "in", "on", "with", "against", "the") or bodies.proper_word(token) for token in rest) else found
+
+
+__all__ = ["read", "whole"]

@@ -92,6 +92,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
+        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
+            # "David and Mary Lee Jones"
+            break
         person = is_person(row, at, end, paid)
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
             # "Presented by Shirley Grill, former board member"
@@ -138,14 +141,6 @@ def _goods(row: Row, at: int, end: int, stop: int) -> int:
     return end
 
 
-def back(row: Row, first: int, end: int) -> int:
-    """Where the name begins that ends at ``end``."""
-    begin = end - 1
-    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or (row.low(begin - 1) == "the" and row.low(begin - 2) == "of")))):
-        begin -= 1
-    return begin
-
-
 def _is_letters(row: Row, at: int, end: int) -> bool:
     """Whether an item is nothing but the letters behind a name: "CPA", "J.D.", "CFP®"."""
     bare = row.low(at).replace(".", "")
@@ -173,7 +168,8 @@ def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
 
 
 def _office_of_one(row: Row, end: int, stop: int) -> bool:
-    """Whether a name follows an office, with no more than a second office between."""
+    """Whether a name follows an office, with no more than a comma or a second office between."""
+    end += row.mark(end) == "," and row.low(end - 1) not in UNITS
     spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
     return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
 
@@ -327,4 +323,4 @@ def _with_another(row: Row, end: int) -> bool:
     return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
-__all__ = ["MOST", "back", "is_person", "read"]
+__all__ = ["MOST", "is_person", "read"]
