@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
-from scrapers.reading.organizations import called
+from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS, PRIZES
@@ -32,13 +32,15 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     """
     first = _behind_label(row, first, stop)
     begin = first + (row.low(first) == "the")
+    if near and (met := _meeting_of(row, first, stop)):
+        return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1)]
     if joined := _join(row, first, stop):
         return _joined(row, joined, stop, near=near)
     end, verb = _subject(row, begin, stop)
     if not verb or (end - begin < 2 and not called.is_letters(row, begin)) or row.low(end - 1) in BACK:
         return []
     sure = called.as_a_body(row, begin, end)
-    at = verb + (row.low(verb) in ("will", "is", "are"))
+    at = verb + (row.low(verb) in ("will", "is", "are", "has", "have"))
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
     if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
@@ -55,6 +57,19 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
 
 
 _OF_ONE = words("presents invites is welcomes hosts")
+
+
+def _meeting_of(row: Row, first: int, stop: int) -> int:
+    """Where those begin whose meeting it is: "Regular monthly meeting of the Elm Food Council"; 0 for others."""
+    at = first + (row.low(first) in ("the", "a", "this", "join"))
+    while at < min(stop, first + 5) and row.low(at) in _REGULAR:
+        at += 1
+    if at == first or row.low(at) not in ("meeting", "meetings", "gathering") or row.low(at + 1) != "of":
+        return 0
+    return at + 2 + (row.low(at + 2) == "the")
+
+
+_REGULAR = words("regular monthly weekly quarterly annual general regularly scheduled next special public biweekly bimonthly spring fall winter summer membership members business")
 
 
 def _behind_label(row: Row, first: int, stop: int) -> int:
@@ -107,8 +122,10 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
     if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
         return True
-    if low in ("hold", "holds"):
+    if low in ("hold", "holds", "conduct", "convene") or (low == "holding" and row.low(verb) in ("is", "are")):
         return following in DETERMINERS | {"annual"}
+    if low == "scheduled" and row.low(at - 1) in ("has", "have"):
+        return following in ("a", "an")
     if low in ("welcome", "welcomes"):
         return any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
     if low in _HONOURS and row.low(at - 1) == "will":
