@@ -127,9 +127,9 @@ def _is_held(row: Row, at: int, stop: int) -> bool:
 def _is_shared(row: Row, first: int, at: int) -> bool:
     """Whether it is this gathering that is one of several: "This exhibit is a collaboration between"; no film "produced by"."""
     linked = next((here for here in range(at - 1, max(first, at - 5), -1) if row.low(here) in ("is", "through", "was", "be")), 0)
-    if not linked or row.low(linked + 1) == "being" or not _WORKS.isdisjoint(row.low(here) for here in range(first, linked)) or any(row.tokens[here].capital for here in range(linked + 1, at)):
+    if not linked or linked - first > 6 or row.low(linked + 1) == "being" or not _WORKS.isdisjoint(row.low(here) for here in range(first, linked)) or any(row.tokens[here].capital for here in range(linked + 1, at)):
         return False
-    return linked - first < 7 and (row.low(first) in ("this", "our", "the", "these") or linked - first == 1 or any(row.low(here) in ("possible", "offered", "presented") for here in range(first, linked)))
+    return row.low(first) in ("this", "our", "the", "these") or linked - first == 1 or any(row.low(here) in ("possible", "offered", "presented") for here in range(first, linked))
 
 
 def _is(row: Row, at: int, stop: int) -> int:

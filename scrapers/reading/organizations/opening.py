@@ -33,7 +33,8 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     first = _behind_label(row, first, stop)
     begin = first + (row.low(first) == "the")
     if near and (met := _meeting_of(row, first, stop)):
-        return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1)]
+        # "Meeting of the Camera Club": one of many, that only its neighbours know by that
+        return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1) and (name.count(" ") > 2 or not all(map(is_ordinary, name.lower().split())))]
     if joined := _join(row, first, stop):
         return _joined(row, joined, stop, near=near)
     end, verb = _subject(row, begin, stop)
