@@ -11,7 +11,7 @@ from scrapers.reading.people.cues import DETERMINERS, PRIZES
 from scrapers.reading.words import words
 
 _OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
-_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local community new interested alumni educators teachers artists")
+_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local community interested alumni educators teachers artists")
 _ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host invite")
 _HONOURS = words("honor honour recognize recognise celebrate")
 _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
