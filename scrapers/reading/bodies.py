@@ -40,7 +40,7 @@ _TOPICS = words(
     "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
     "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
 )
-"""What centres and councils are for: two of them are one name's, "Disability and Community", "Arts and Humanities Institute"."""
+"""What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities Institute"."""
 _TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
 """Firms are called so too, and behind "of" a department's care is."""
 _FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
@@ -210,7 +210,7 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
 
 
 def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
-    """Where a name ends whose two topics "and" joins: "Institute on Disability and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
+    """Where a name ends whose two topics "and" joins: "Institute on Aging and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
     last = here + 1
     while last < stop and found[last].word and found[last].capital and last - here < 6:
         last += 1

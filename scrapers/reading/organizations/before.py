@@ -157,7 +157,7 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     first += row.low(first) == "the"
     shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
     if shouted > 1 and end - first > shouted + 1:
-        # "BLUE MONDAYS PROJAM Elm Defenders hosts": a heading runs into the name
+        # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name
         first += shouted
     if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
         return

@@ -1,4 +1,4 @@
-"""Names behind and below a label: "Hosted by: Bring Hope to Mind"; "Our sponsors", and then "Acme", "Gold: Ajax" in rows of their own."""
+"""Names behind and below a label: "Hosted by: Bring Hope to Elm"; "Our sponsors", and then "Acme", "Gold: Ajax" in rows of their own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
 
 
 def whole(row: Row, begin: int, found: list[str]) -> list[str]:
-    """A label's only name with all that its row tells, where a small word would cut it: "Hosted by: Bring Hope to Mind"."""
+    """A label's only name with all that its row tells, where a small word would cut it: "Hosted by: Bring Hope to Elm"."""
     value = row.text[row.tokens[begin].begin :].strip()
     if len(found) != 1 or not value.startswith(found[0]) or len(value) == len(found[0]):
         return found

@@ -26,14 +26,14 @@ _STAGE = words("dj mc gm dm vj emcee uncle aunt auntie papa mama miss santa sain
 
 
 def as_a_body(row: Row, first: int, end: int) -> bool:
-    """Whether a word tells that a body is named: "Club", "Guild", "City of"; or it is nothing but its letters, "TLC"."""
+    """Whether a word tells that a body is named: "Club", "Guild", "City of"; or it is nothing but its letters, "ELC"."""
     if end - first == 1 and is_letters(row, first):
         return True
     return any(row.low(at) in _GROUPS and row.tokens[at].capital for at in range(first, end))
 
 
 def is_letters(row: Row, at: int) -> bool:
-    """"ACAC", "TLC", and with a second capital in the midst "SEMpdx", "NanaSteak"."""
+    """"ELC", and with a second capital in the midst "ELMpdx", "GrandmaGrill"."""
     mark = row.mark(at)
     return len(mark) > 2 and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
 
@@ -60,7 +60,7 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     if head(row.low(first)) and end - first == 2 and row.low(last) not in _GROUPS and not is_ordinary(row.low(last)):
         return True
     if head(row.low(last)) and not row.low(last).endswith("s") and row.low(last) not in UNITS:
-        # "Join TLC Trail Guide", "the Program Director"
+        # "Join ELC Trail Guide", "the Program Director"
         return True
     if row.low(last) in _OFFICERS:
         return True

@@ -93,11 +93,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
         if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
-            # "David and Mary Lee Jones"
+            # "Paul and Mary Ann Roe"
             break
         person = is_person(row, at, end, paid)
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
-            # "Presented by Shirley Grill, former board member"
+            # "Presented by Ann Grill, former board member"
             break
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
@@ -117,10 +117,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         at = _behind_aside(row, at, stop)
         if several and row.low(at) == "in" and at + 2 < stop and row.tokens[at + 1].capital and row.mark(at + 2) == ",":
-            # "Bent Gate Sports in Golden, Acme"
+            # "Birch Sports in Salida, Acme"
             at += 2
         if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
-            # "reInteractive from Australia and Silicon Elm"
+            # "goStackers from Canada and Slate Elm"
             at += 2
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
@@ -132,7 +132,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
 
 
 def _goods(row: Row, at: int, end: int, stop: int) -> int:
-    """Where an item of a list ends that tells what a firm sells: "Luna sandals, Point 6 socks, Altra Zero Drop shoes"."""
+    """Where an item of a list ends that tells what a firm sells: "Sola sandals, Summit 7 socks, Ultra Nine shoes"."""
     if row.mark(at - 1) != "," or end >= stop:
         return end
     here = end + (row.mark(end).isdigit() and len(row.mark(end)) < 3)
@@ -163,7 +163,7 @@ def _is_part(row: Row, at: int, end: int) -> bool:
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
-    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Wales, Trinity St. David."."""
+    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
     return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
 
 

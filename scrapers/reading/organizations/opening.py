@@ -52,7 +52,7 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         return [*named(row, begin, joint), *named(row, joint + 1, end)]
     told = list(named(row, begin, end))
     if len(told) == 1 and row.low(verb) in _OF_ONE and any(row.low(here) == "and" for here in range(begin, end)) and not any(row.mark(here) == "," or row.low(here) in DETERMINERS for here in range(begin + 1, end)):
-        # "Union Board Spirit and Traditions presents": one body, for so its verb says
+        # "Campus Board Spirit and Traditions presents": one body, for so its verb says
         return [bodies.text(row.text, row.tokens, begin, end)]
     return told
 
@@ -92,7 +92,7 @@ def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     if row.mark(verb) == "(" and (close := next((at for at in range(verb + 2, min(stop, verb + 6)) if row.mark(at) == ")"), 0)):
         verb = close + 1
     if row.mark(verb) == "," and (row.low(verb + 1) in ("a", "an", "the", "one") and not row.tokens[verb + 1].capital):
-        # "EC Gallery, one of the oldest in Elm, is honored to present"
+        # "Elm Gallery, one of the oldest in Elm, is honored to present"
         verb = next((at for at in range(verb + 2, min(stop, verb + 25)) if row.low(at) in ("is", "are") and row.low(at + 1) in _PLEASED), stop)
     elif (row.low(verb) in ("in", "along") or row.mark(verb) == ",") and (together := next((at for at in range(verb + 1, verb + 4) if row.low(at) in _TOGETHER), 0)):
         # "Elm Guild, in partnership with Acme, presents"
