@@ -22,17 +22,28 @@ UNITS = words(
     "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado"
 )
 """Words that the name of an organisation ends in, or has in it."""
-_TAKES_FOR = words(
+TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
     "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
     "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors physicians dentists vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
-    "area county state regional national fellowship education kids children hospice services"
+    "area county state regional national fellowship education kids children hospice services mentors professionals scholars tutors"
 )
 """Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
 _TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_TOPICS = words(
+    "studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
+    "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
+    "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
+    "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
+    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
+)
+"""What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities Institute"."""
+_TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
+"""Firms are called so too, and behind "of" a department's care is."""
+_FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
 _IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("to of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
@@ -48,14 +59,16 @@ _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c
 _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge fox rock sunny froggy eagle hits q z b k y cat kix bear beat gator bull wolf hank nash jack bob alice warm classic country rewind bounce wild jam jamz foxy majic smooth ez coyote thunder")
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
-_LONGEST = 12
-_CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
+_CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
+"""What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
+_LONGEST = 16
+CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
 
 
 def proper_word(token: Token) -> bool:
     """Whether the word may stand in the name of an organisation: Acme, 3M, iHeart, Smokin'."""
-    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1])
+    return token.word and (token.capital or (token.text[0].isdigit() and any(letter.isalpha() for letter in token.text) and len(token.text) < 12 and not token.text.partition("-")[2][:1].islower()) or "." in token.text[1:-1] or (len(token.text) > 5 and token.text.isalpha() and not token.text.islower()))
 
 
 def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
@@ -64,7 +77,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     In a list (``listed``) "and" leads to the next one.
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
-    noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in _CLUBS
+    noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in CLUBS
     if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
         return at
     if (firm := _firm(found, at, stop)) > at:
@@ -79,7 +92,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | _TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):
@@ -110,7 +123,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 
 
 def _free(found: list[Token], at: int, stop: int) -> bool:
-    """"Free Clinic", "Free Library": no price."""
+    """Words that elsewhere tell of terms: "Free Clinic", "Free Library", "Doors of Hope"."""
+    if found[at].low == "doors" and found[at].capital and at + 2 < stop and found[at + 1].low == "of":
+        # "Doors of Hope Mission"
+        return True
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
 
@@ -144,6 +160,8 @@ def _possessive(token: Token) -> bool:
 
 def _closes(found: list[Token], at: int, here: int) -> bool:
     """Whether the capital at ``here`` begins something else: a day, a label."""
+    if found[here].low in _CALLS and here + 1 < len(found) and found[here + 1].low in ("us", "the", "a", "your", "in", "now", "today", "this", "early", "online", "here"):
+        return here > at and not found[here + 1].capital
     return found[here].low in _DATES and here > at
 
 
@@ -152,10 +170,12 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     low = found[here].low
     if low not in _JOINS:
         return 0
-    generic = any(token.low.rstrip("s") in _TAKES_FOR or token.low in _TAKES_FOR for token in found[at:here])
-    if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
+    if low == "and" and (topics := _two_topics(found, at, here, stop)):
+        return topics
+    generic = any(token.low.rstrip("s") in TAKES_FOR or token.low in TAKES_FOR for token in found[at:here])
+    if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND and not (found[here + 1].low == "partners" and here + 2 < stop and found[here + 2].low in ("for", "in", "of"))) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
         return 0
-    if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | _TAKES_FOR:
+    if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | TAKES_FOR:
         # "of the Ministry of Transportation and Councillor Jane Roe"
         return 0
     if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
@@ -189,6 +209,45 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     return 0
 
 
+def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
+    """Where a name ends whose two topics "and" joins: "Institute on Aging and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
+    last = here + 1
+    while last < stop and found[last].word and found[last].capital and last - here < 6:
+        last += 1
+    behind = [token.low for token in found[here + 1 : last]]
+    before = found[here - 1].low
+    if not behind:
+        return 0
+    if here - at == 1:
+        # "Publishing and Editing Club"
+        return last if len(behind) > 1 and behind[-1] in _OF_TWO and before not in UNITS | CLUBS and (_abstract(before) or (is_ordinary(before) and (_abstract(behind[0]) or is_ordinary(behind[0])))) else 0
+    if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and _abstract(behind[0]):
+        # "Elm Parks and Recreation", "Students for Freedom and Equality"
+        return last
+    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _of_a_people(found[here - 1])):
+        return 0
+    of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
+    if of and found[of - 1].low in _FOR_TOPICS and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
+        return last
+    if not of and len(behind) > 1 and before in _TOPICS and (behind[0] in _TOPICS or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
+        return last
+    return 0
+
+
+_COMPASS = words("east west north south eastern western northern southern central middle")
+_OF_TWO = _FOR_TOPICS | words("club services programs team guild chapter")
+
+
+def _abstract(low: str) -> bool:
+    """"Recreation", "Equality", "Trading": a matter rather than somebody."""
+    return low in _TOPICS or (len(low) > 6 and low.endswith(("ing", "ity", "tion", "sion", "ics", "logy", "ship", "acy", "ism")) and low not in UNITS)
+
+
+def _of_a_people(token: Token) -> bool:
+    """"American", "Baltic": what is said of a land's people."""
+    return token.capital and len(token.low) > 5 and token.low.endswith(("ican", "ian", "ean", "ish", "ese", "ic"))
+
+
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:
     """The name at ``[first:last]`` as written, without an article in small letters; an owner's without its "'s"."""
     while first < last and found[first].low in ("the", "our", "your") and not found[first].capital:
@@ -210,4 +269,4 @@ def place(found: list[Token], first: int, last: int) -> bool:
     return all(token.low in LANDS or token.low in ("new", "south", "north", "the", "of") for token in found[first:last])
 
 
-__all__ = ["LANDS", "LEGAL", "UNITS", "end", "place", "proper_word", "text"]
+__all__ = ["CLUBS", "LANDS", "LEGAL", "TAKES_FOR", "UNITS", "end", "place", "proper_word", "text"]

@@ -1,7 +1,8 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``fields`` the rows of a list of sponsors by what they pay for, ``lists`` the names themselves, with ``called_after``.
+is said of, ``opening`` those that a text begins with, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
+own, ``lists`` the names themselves, with ``called_after``, and ``called`` what tells a body from a gathering.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import before, behind, fields, lists
+from scrapers.reading.organizations import before, behind, below, fields, lists, opening
 from scrapers.reading.organizations.lists import MOST
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
@@ -19,13 +20,15 @@ from scrapers.reading.words import words
 _LONGEST = 20_000
 _OPENING = 2
 """The title and the first line of the text: who holds a gathering is told there without more ado."""
+_NEAR = 8
+"""Lines in which bodies that invite or present are sought."""
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring"
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "scheduled a", "conduct", "convene", "celebrates", "kicks off", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
 )  # fmt: skip
 
 
@@ -49,14 +52,17 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         for first, at, stop in cues:
             begin = cue(row, first, at, stop)
             names_of = lists.read(row, begin, stop, paid=row.low(at) in PAYING, several=row.low(at) in _SEVERAL) if begin else list(before.read(row, first, at, stop, nouns))
+            if 0 < begin < len(row.tokens) and first == 0 and begin < 6 and row.mark(begin - 1) == ":":
+                names_of = below.whole(row, begin, names_of)
             if 0 < begin < len(row.tokens) and not names_of:
                 # "Thank you to Acme, our breakfast sponsor, and to all who came"
                 names_of = list(before.read(row, first, at, stop, nouns))
             if begin == len(row.tokens) and not names_of:
-                names_of = lists.below(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
+                names_of = below.read(lines[place + 1 : place + 1 + MOST], paid=nouns is SPONSOR)
             told += names_of
-        if nouns is HOST and place < _OPENING:
-            told += before.holder(row)
+        if nouns is HOST and place < _NEAR:
+            for first, stop in sentences(row.tokens):
+                told += opening.holder(row, first, stop, near=place < _OPENING and first == 0)
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)

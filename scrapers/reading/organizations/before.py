@@ -8,19 +8,13 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import lists
+from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
 _OURS = words("our your this tonight's today's this year's month's the")
 _VISITED = words("chamber club members join us committee rotary kiwanis group")
-_SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
-"""Titles that several share: people, and no body."""
-_OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
-_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local")
-_ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host")
-_HONOURS = words("honor honour recognize recognise celebrate")
 _BROADCASTS = words("channel radio tv television news media podcast show")
 _MEALS = words("lunch breakfast dinner coffee speaker author historian")
 
@@ -37,16 +31,16 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
     elif low in ("opens", "open") and hosts and row.low(at - 1) in ("throws", "throw") and row.low(at + 1) in ("its", "their"):
-        yield from _named(row, first, at - 1)
+        yield from named(row, first, at - 1)
     elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
-        yield from _named(row, first, at)
+        yield from named(row, first, at)
     elif low == "possible" and not hosts:
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
         if making > 0 and row.low(making - 1) == "for":
             yield from _thanked(row, first, making - 1)
     elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and _several(row, first, at):
         # "Friends of the Library sponsor this event"
-        yield from _named(row, first, at)
+        yield from named(row, first, at)
     elif low in nouns and row.mark(at + 1) == ")":
         yield from _in_brackets(row, first, at)
     elif low in ("underwriting", "sponsoring", "presenting", "supporting", "funding"):
@@ -54,8 +48,8 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
         told = list(_around_noun(row, first, at, stop))
-        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (_guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
-            told = list(_named(row, first, at))
+        if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
+            told = list(named(row, first, at))
         yield from told
 
 
@@ -73,36 +67,12 @@ def _which(row: Row, first: int, at: int) -> int:
 def _back(row: Row, first: int, end: int) -> int:
     """Where the name begins that ends at ``end``."""
     begin = end - 1
-    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and bodies.proper_word(row.tokens[begin - 2]))):
+    while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or row.mark(begin - 1) == "&" or (row.low(begin - 1) in BACK and row.low(begin - 1) not in ("at", "and") and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or (row.low(begin - 1) == "the" and row.low(begin - 2) == "of")))):
         begin -= 1
     return begin
 
 
-def holder(row: Row) -> list[str]:
-    """"The Elm Lions will hold their spring supper": whoever a text begins with that holds, bids welcome or invites."""
-    if row.low(0) == "join":
-        until = next((at for at in range(1, min(len(row.tokens) - 1, 14)) if row.low(at) == "for"), 0)
-        return list(_named(row, 1, until)) if until and row.low(until + 1) in DETERMINERS | _OCCASIONS else []
-    first = int(row.low(0) == "the")
-    verb = next((at for at in range(first + 1, min(len(row.tokens) - 1, first + 14)) if row.tokens[at].word and not row.tokens[at].capital and not row.mark(at).isdigit() and row.low(at) not in BACK), -1)
-    if verb < first + 2 or row.low(verb - 1) in BACK:
-        return []
-    at = verb + (row.low(verb) in ("will", "is", "are"))
-    while at < verb + 4 and row.low(at) in ("once", "again", "proudly", "cordially", "honored", "pleased", "delighted", "proud", "excited", "happy", "thrilled", "to", "warmly"):
-        at += 1
-    named = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(first, verb))
-    brings = (named or verb - first > 2) and row.low(at) in ("welcome", "welcomes", "presents", "features") and row.low(at - 1) not in ("and",) and at + 2 < len(row.tokens) and _guest(row, at + 1)
-    holds = row.low(at) in ("hold", "holds") and row.low(at + 1) in DETERMINERS | {"annual"}
-    bids = row.low(at) in ("welcome", "welcomes") and any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
-    invites = row.low(at) in ("invite", "invites") and row.low(at + 1) in _INVITED and row.low(first) not in _SEVERAL_OF
-    gathers = at == verb and ((row.low(at) in ("gather", "gathers") and row.low(at + 1) in ("at", "in", "on", "for")) or (row.low(at) in ("throw", "throws") and row.low(at + 1) in ("its", "their", "a", "an")))
-    offers = row.low(verb) in ("is", "are") and row.low(at - 1) == "to" and row.low(at) in _ANNOUNCING
-    meets = row.low(at) in ("meets", "meet") and at == verb and row.low(at + 1) in ("at", "in", "on", "for", "every", "each", "this")
-    honours = row.low(at) in _HONOURS and row.low(at - 1) == "will" and row.low(at + 1) in DETERMINERS
-    return list(_named(row, 0, verb)) if holds or honours or bids or invites or offers or gathers or meets or brings else []
-
-
-def _guest(row: Row, at: int) -> bool:
+def guest(row: Row, at: int) -> bool:
     """Whether somebody by name stands at ``at``, with or without what they are: "psychologist Jane Roe", "Jane Roe, CEO"."""
     spans = [span for span in names.find(row.tokens[at : at + 12]) if span.sure == 2 and not span.thing]
     return bool(spans) and all(not row.tokens[here].word or head(row.low(here)) or row.tokens[here].capital or row.low(here) in ("author", "the", "local", "retired", "former") for here in range(at, at + spans[0].lead)) and spans[0].lead < 8
@@ -113,7 +83,7 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are")), -1)
     first = next((here + 1 for here in range(linked - 1, first, -1) if row.mark(here) == ";"), first)
     if linked > first and row.low(linked + 1 + (row.low(linked + 1) == "also")) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
-        yield from _named(row, first, linked, paid=low in SPONSOR)
+        yield from named(row, first, linked, paid=low in SPONSOR)
         return
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
@@ -126,9 +96,9 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
             yield from lists.read(row, begin, back - 1)
         return
     if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and (
-        _goes_on(row, at + 1, stop) or (low == "hosts" and _guest(row, at + 1) and _a_body(row, first, at))
+        _goes_on(row, at + 1, stop) or (low == "hosts" and guest(row, at + 1) and _a_body(row, first, at))
     ):
-        yield from _named(row, first, at)
+        yield from named(row, first, at)
 
 
 def _a_body(row: Row, first: int, end: int) -> bool:
@@ -158,17 +128,41 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     verb = at - 1
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
-    if row.low(verb) not in ("is", "are", "will") or not _goes_on(row, at + 1, stop):
+    first = _behind_a_time(row, first, verb)
+    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return
     if row.low(first) in ("members", "friends", "volunteers") and row.low(first + 1) in ("of", "from") and verb - first > 2:
         first += 2
-    yield from _named(row, first, verb)
+    yield from named(row, first, verb)
 
 
-def _named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
+def _behind_a_time(row: Row, first: int, end: int) -> int:
+    """Where the subject begins behind a time or a place that stands before it: "On Friday, Aug. 18 at 6:30 p.m.", "ELM, Ind. - "."""
+    begin = _back(row, first, end)
+    while begin < end and row.low(begin) in _HOURS:
+        begin += 1
+    if begin - 1 <= first:
+        return first
+    before = row.low(begin - 1)
+    timed = before in _HOURS or row.mark(begin - 1).isdigit() or (before == "," and row.low(first) in ("on", "at", "this", "from"))
+    dateline = before in "-–—" and not row.tokens[begin - 1].glued and begin - first < 7 and all(token.capital or not token.word for token in row.tokens[first:begin])
+    return begin if timed or dateline else first
+
+
+_HOURS = words("p.m a.m pm am noon")
+
+
+def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
     """The bodies that are the subject of a sentence: nothing but names stands before its verb."""
     first += row.low(first) == "the"
+    shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
+    if shouted > 1 and end - first > shouted + 1:
+        # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name
+        first += shouted
     if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
+        return
+    if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):
+        # "Help the Chamber"
         return
     yield from lists.read(row, first, end, paid=paid)
 
@@ -198,4 +192,4 @@ def _in_brackets(row: Row, first: int, at: int) -> Iterator[str]:
     yield from lists.read(row, begin, opening, paid=True)
 
 
-__all__ = ["holder", "read"]
+__all__ = ["guest", "named", "read"]

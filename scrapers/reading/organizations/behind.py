@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
 _TURNS = words("spotlight showcase highlight message recognition")
 """What a sponsor is given in a programme: "Sponsor Spotlight - Acme"."""
-_GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding")
+_GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding funds grant grants")
 
 
 def paid(row: Row, first: int, at: int, stop: int) -> int:
@@ -18,6 +19,9 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     low = row.low(at)
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
+    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
+        ahead = _by(row, at, stop)
+        return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
     if low in PAYS:
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
@@ -35,7 +39,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and (at == first or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
         return at + 2
     return 0
 
@@ -94,11 +98,38 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
         return at + 1
-    if low in ("partnership", "collaboration", "conjunction") and row.low(at - 1) == "in" and row.low(at + 1) == "with":
+    if low in _TOGETHER and row.low(at - 1) == "in" and row.low(at + 1) == "with":
+        return 0 if low == "conjunction" and _is_held(row, at + 2, stop) else at + 2
+    if low in ("partnership", "collaboration") and row.low(at + 1) in ("between", "of") and _is_shared(row, first, at):
+        return at + 2
+    if low in ("teaming", "teams", "team", "teamed", "joining") and row.low(at + 1) in ("up", "forces") and row.low(at + 2) == "with":
+        return at + 3
+    if low == "produced" and row.low(at + 1) == "by" and (at == first or _is_shared(row, first, at)):
         return at + 2
     if low in ("event", "mixer", "luncheon", "meeting") and row.low(at - 1) == "joint" and row.low(at + 1) in ("of", "with", "between"):
         return at + 2
     return 0
+
+
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+
+
+_WORKS = words("film movie documentary album record book podcast video episode song play musical magazine")
+"""What somebody produces, and is no gathering."""
+
+
+def _is_held(row: Row, at: int, stop: int) -> bool:
+    """Whether a gathering is named and no body: "in conjunction with the Elm Street Fair"."""
+    end = bodies.end(row.tokens, at + (row.low(at) in ("the", "our", "its", "their", "this")), stop)
+    return end > at and called.is_held(row, end - 1)
+
+
+def _is_shared(row: Row, first: int, at: int) -> bool:
+    """Whether it is this gathering that is one of several: "This exhibit is a collaboration between"; no film "produced by"."""
+    linked = next((here for here in range(at - 1, max(first, at - 5), -1) if row.low(here) in ("is", "through", "was", "be")), 0)
+    if not linked or linked - first > 6 or row.low(linked + 1) == "being" or not _WORKS.isdisjoint(row.low(here) for here in range(first, linked)) or any(row.tokens[here].capital for here in range(linked + 1, at)):
+        return False
+    return row.low(first) in ("this", "our", "the", "these") or linked - first == 1 or any(row.low(here) in ("possible", "offered", "presented") for here in range(first, linked))
 
 
 def _is(row: Row, at: int, stop: int) -> int:
@@ -132,6 +163,9 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
             return colon + 1
     if ahead == len(row.tokens):
         return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
+    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 6)) if row.low(here) in ("include", "are")), 0)):
+        # "Our sponsors for this event include Acme"
+        return verb + 1
     if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
         # "Sponsors at the “Cornerstone” level include Acme"
         ahead = level + 1

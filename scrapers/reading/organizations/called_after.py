@@ -23,10 +23,11 @@ def agent(row: Row, at: int, stop: int) -> int:
 
 def of_a_couple(row: Row, at: int, stop: int) -> int:
     """Where "Edith and Morris Roe Fund" ends: two given names, and what is called after both; 0 for others."""
-    if at + 3 >= stop or row.low(at) not in given_names() or row.low(at + 1) not in ("and", "&") or row.low(at + 2) not in given_names():
+    joint = at + 1 + (len(row.low(at + 1)) == 1 and row.mark(at + 1)[:1].isupper())
+    if joint + 2 >= stop or row.low(at) not in given_names() or row.low(joint) not in ("and", "&") or row.low(joint + 1) not in given_names():
         return 0
-    end = bodies.end(row.tokens, at + 2, stop, listed=True)
-    return end if end > at + 3 and row.low(end - 1) in ("fund", "foundation", "trust", "endowment", "charities") else 0
+    end = bodies.end(row.tokens, joint + 1, stop, listed=True)
+    return end if end > joint + 2 and row.low(end - 1) in ("fund", "foundation", "trust", "endowment", "charities") else 0
 
 
 _PRACTICES = words("orthodontics dental dentistry chiropractic eyecare optometry pediatrics vision dermatology podiatry smiles")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
-from scrapers.reading.bodies import LEGAL, UNITS
+from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import called_after
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
-from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 MOST = 30
@@ -17,7 +16,7 @@ _NOT = words(
     "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
     "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
-    "levels level benefits deadline questions his her their all limited includes bring"
+    "levels level benefits deadline questions his her their all limited includes bring no yes maybe"
 )
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
@@ -64,8 +63,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
+        if several and found and row.low(at) in ("dr", "mr", "mrs", "ms") and not called_after.of_a_doctor(row, at, stop):
+            at = _behind_joints(row, bodies.end(row.tokens, at + 1, stop, listed=True), stop)
+            continue
         end = _item(row, at, stop, by_semicolon, dashed)
-        if end <= at or (row.low(at) in _NOT and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        end = _goods(row, at, end, stop) if several and end > at else end
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -86,10 +89,19 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if not paid and end - at == 2 and _placed_behind(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
+        if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
+            found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
+            break
+        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
+            # "Paul and Mary Ann Roe"
+            break
         person = is_person(row, at, end, paid)
+        if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
+            # "Presented by Ann Grill, former board member"
+            break
         if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
-        if not person and not _alone(row, at, end, paid) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
+        if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             name = bodies.text(row.text, row.tokens, at, end)
             if found and row.mark(at - 1) == "," and _is_part(row, at, end):
                 found[-1] = f"{found[-1]}, {name}"
@@ -104,6 +116,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
             continue
         at = _behind_aside(row, at, stop)
+        if several and row.low(at) == "in" and at + 2 < stop and row.tokens[at + 1].capital and row.mark(at + 2) == ",":
+            # "Birch Sports in Salida, Acme"
+            at += 2
+        if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
+            # "goStackers from Canada and Slate Elm"
+            at += 2
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
@@ -111,6 +129,16 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _goods(row: Row, at: int, end: int, stop: int) -> int:
+    """Where an item of a list ends that tells what a firm sells: "Sola sandals, Summit 7 socks, Ultra Nine shoes"."""
+    if row.mark(at - 1) != "," or end >= stop:
+        return end
+    here = end + (row.mark(end).isdigit() and len(row.mark(end)) < 3)
+    if here < stop and row.tokens[here].word and not row.tokens[here].capital and row.low(here).endswith("s") and row.mark(here + 1) == ",":
+        return here + 1
+    return end
 
 
 def _is_letters(row: Row, at: int, end: int) -> bool:
@@ -134,8 +162,14 @@ def _is_part(row: Row, at: int, end: int) -> bool:
     return (end - at > 1 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
+def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
+    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
+    return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
+
+
 def _office_of_one(row: Row, end: int, stop: int) -> bool:
-    """Whether a name follows an office, with no more than a second office between."""
+    """Whether a name follows an office, with no more than a comma or a second office between."""
+    end += row.mark(end) == "," and row.low(end - 1) not in UNITS
     spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
     return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
 
@@ -187,6 +221,11 @@ def _placed_behind(row: Row, end: int, stop: int) -> bool:
     return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
+def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
+    """Whether one word stands in the midst of a long list: "Acme, Ajax Ltd., Songbird, and Vidoop"."""
+    return end - at == 1 and len(found) > 1 and row.mark(at - 1) == "," and row.mark(end) == "," and row.low(at) not in _COMMON | given_names()
+
+
 _OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
 """Committees and boards that every body has."""
 
@@ -197,9 +236,12 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if end - at == 2 and row.low(end - 1) in ("committee", "board", "council") and row.low(at) in _OFFICERS:
         return True
+    if row.low(at) == "board" and row.low(at + 1) == "of" and end - at == 3:
+        # "Board of Directors"
+        return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
-    return end - at == 1 and is_ordinary(row.low(at)) and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
+    return end - at == 1 and is_ordinary(row.low(at)) and row.low(at) not in CLUBS and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
 
 
 def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
@@ -281,21 +323,4 @@ def _with_another(row: Row, end: int) -> bool:
     return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 
-def below(lines: list[str], *, paid: bool) -> list[str]:
-    """The names of a list below its label, a row each, as long as rows are nothing else."""
-    found: list[str] = []
-    for line in lines:
-        row = Row(line, tokens(line))
-        begin = 1 if row.mark(0) in "•*-–·" else 0
-        label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
-        begin = label + 1 if label > begin else begin
-        if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
-            break
-        named = read(row, begin, len(row.tokens), paid=paid)
-        if not named:
-            break
-        found += named
-    return found
-
-
-__all__ = ["MOST", "below", "is_person", "read"]
+__all__ = ["MOST", "is_person", "read"]

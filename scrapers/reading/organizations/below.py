@@ -1,0 +1,48 @@
+"""Names behind and below a label: "Hosted by: Bring Hope to Elm"; "Our sponsors", and then "Acme", "Gold: Ajax" in rows of their own."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies, names
+from scrapers.reading.organizations import lists
+from scrapers.reading.organizations.row import SPONSOR, Row
+from scrapers.reading.tokens import tokens
+from scrapers.reading.words import words
+
+_FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
+"""Labels of what else is told of a gathering."""
+
+
+def read(lines: list[str], *, paid: bool) -> list[str]:
+    """The names of a list below its label, a row each, as long as rows are nothing else."""
+    found: list[str] = []
+    for line in lines:
+        row = Row(line, tokens(line))
+        begin = 1 if row.mark(0) in "•*-–·" else 0
+        label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
+        if label > begin and (not paid or row.low(begin) in _FACTS):
+            # "Host:", who it is below, and then "Location: Elm Green"
+            break
+        begin = label + 1 if label > begin else begin
+        if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
+            break
+        if not paid and any(span.first == 0 and span.end == len(row.tokens) - begin for span in names.find(row.tokens[begin:]) if span.sure and not span.thing):
+            # "Host:", and below it somebody of whom no list knows
+            break
+        named = lists.read(row, begin, len(row.tokens), paid=paid)
+        if not named:
+            break
+        found += named
+    return found
+
+
+def whole(row: Row, begin: int, found: list[str]) -> list[str]:
+    """A label's only name with all that its row tells, where a small word would cut it: "Hosted by: Bring Hope to Elm"."""
+    value = row.text[row.tokens[begin].begin :].strip()
+    if len(found) != 1 or not value.startswith(found[0]) or len(value) == len(found[0]):
+        return found
+    rest = [token for token in row.tokens[begin:] if token.begin >= row.tokens[begin].begin + len(found[0])]
+    joined = rest[0].low in ("for", "to", "in", "on", "with", "against") and 1 < len(rest) < 6
+    return [value] if joined and rest[-1].capital and all(token.low in ("for", "to", "in", "on", "with", "against", "the") or bodies.proper_word(token) for token in rest) else found
+
+
+__all__ = ["read", "whole"]

@@ -1,0 +1,206 @@
+"""Who holds a gathering where a text begins with them: "The Elm Lions invite you", "Elm Guild presents", "Join Acme for"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations.before import guest, named
+from scrapers.reading.organizations.row import BACK, Row
+from scrapers.reading.people.cues import DETERMINERS, PRIZES
+from scrapers.reading.words import words
+
+_OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
+_INVITED = words("you all everyone members residents neighbors businesses families guests its our the women men parents students area local community interested alumni educators teachers artists")
+_ANNOUNCING = words("present announce recognize recognise honor honour offer bring celebrate sponsor hold host co-host invite")
+_HONOURS = words("honor honour recognize recognise celebrate")
+_SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
+"""Titles that several share: people, and no body."""
+_PLEASED = words("once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
+_GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
+"""What somebody presents at a gathering, and does not hold it."""
+_SUBJECT = 20
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+_SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
+_THOSE = words("we they you it the our")
+
+
+def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
+    """Whoever the sentence at ``[first:stop]`` begins with that holds, bids welcome, presents or invites.
+
+    ``near`` is whether it opens the text; of those further down only what is called as bodies are counts.
+    """
+    first = _behind_label(row, first, stop)
+    begin = first + (row.low(first) == "the")
+    if near and (met := _meeting_of(row, first, stop)):
+        # "Meeting of the Camera Club": one of many, that only its neighbours know by that
+        return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1) and (name.count(" ") > 2 or not all(map(is_ordinary, name.lower().split())))]
+    if joined := _join(row, first, stop):
+        return _joined(row, joined, stop, near=near)
+    end, verb = _subject(row, begin, stop)
+    if not verb or (end - begin < 2 and not called.is_letters(row, begin)) or row.low(end - 1) in BACK:
+        return []
+    sure = called.as_a_body(row, begin, end)
+    at = verb + (row.low(verb) in ("will", "is", "are", "has", "have"))
+    while at < verb + 5 and row.low(at) in _PLEASED:
+        at += 1
+    if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
+        return []
+    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&"), 0) if row.low(verb) in ("present", "invite", "are") else 0
+    if joint and joint - begin > 1 and end - joint > 2:
+        # "Acme Shows & Elm Public Media present": several, and no firm
+        return [*named(row, begin, joint), *named(row, joint + 1, end)]
+    told = list(named(row, begin, end))
+    if len(told) == 1 and row.low(verb) in _OF_ONE and any(row.low(here) == "and" for here in range(begin, end)) and not any(row.mark(here) == "," or row.low(here) in DETERMINERS for here in range(begin + 1, end)):
+        # "Campus Board Spirit and Traditions presents": one body, for so its verb says
+        return [bodies.text(row.text, row.tokens, begin, end)]
+    return told
+
+
+_OF_ONE = words("presents invites is welcomes hosts")
+
+
+def _meeting_of(row: Row, first: int, stop: int) -> int:
+    """Where those begin whose meeting it is: "Regular monthly meeting of the Elm Food Council"; 0 for others."""
+    at = first + (row.low(first) in ("the", "a", "this", "join"))
+    while at < min(stop, first + 5) and row.low(at) in _REGULAR:
+        at += 1
+    if at == first or row.low(at) not in ("meeting", "meetings", "gathering") or row.low(at + 1) != "of":
+        return 0
+    return at + 2 + (row.low(at + 2) == "the")
+
+
+_REGULAR = words("regular monthly weekly quarterly annual general regularly scheduled next special public biweekly bimonthly spring fall winter summer membership members business")
+
+
+def _behind_label(row: Row, first: int, stop: int) -> int:
+    """Behind "WHAT:" and behind "[Full details at …]"."""
+    if row.mark(first) == "[" and (close := next((at for at in range(first, min(stop, first + 24)) if row.mark(at) == "]"), 0)):
+        return close + 1
+    return first + 2 if row.low(first) in ("what", "who") and row.mark(first + 1) == ":" else first
+
+
+def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
+    """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
+    end = begin
+    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit()):
+        if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop):
+            # "Acme Shows Present:"
+            return end, end
+        end += 1
+    verb = end
+    if row.mark(verb) == "(" and (close := next((at for at in range(verb + 2, min(stop, verb + 6)) if row.mark(at) == ")"), 0)):
+        verb = close + 1
+    if row.mark(verb) == "," and (row.low(verb + 1) in ("a", "an", "the", "one") and not row.tokens[verb + 1].capital):
+        # "Elm Gallery, one of the oldest in Elm, is honored to present"
+        verb = next((at for at in range(verb + 2, min(stop, verb + 25)) if row.low(at) in ("is", "are") and row.low(at + 1) in _PLEASED), stop)
+    elif (row.low(verb) in ("in", "along") or row.mark(verb) == ",") and (together := next((at for at in range(verb + 1, verb + 4) if row.low(at) in _TOGETHER), 0)):
+        # "Elm Guild, in partnership with Acme, presents"
+        verb = next((at for at in range(together + 2, min(stop, together + 20)) if row.tokens[at].word and not row.tokens[at].capital and row.low(at) not in BACK), stop)
+    return (end, verb) if verb < stop - 1 and row.tokens[verb].word and not row.tokens[verb].capital else (0, 0)
+
+
+def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) -> bool:
+    """Whether what is done at ``at`` is to hold the gathering: "invites you to", "proudly presents", "is proud to host"."""
+    low, following = row.low(at), row.low(at + 1)
+    if low in ("invite", "invites"):
+        return following in _INVITED and row.low(begin) not in _SEVERAL_OF
+    if low == "welcome" and row.low(at - 1) == "to" and following in ("you", "everyone", "back", "members", "the"):
+        return True
+    if low in _ANNOUNCING and row.low(verb) in ("is", "are") and row.low(at - 1) == "to":
+        return True
+    if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in _GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
+        announced = row.mark(at + 1) in ("\"", "“", ":") or row.tokens[at + 1].capital or row.mark(at + 1)[0].isdigit()
+        return announced if not sure else announced or following in DETERMINERS
+    return sure and low in ("teaming", "partnering", "joining", "teamed", "partnered", "joined") and row.low(at - 1) in ("is", "are", "have", "has") and (following in ("up", "forces", "with") or (following == "to" and low == "partnering"))
+
+
+def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
+    """Whether the first words of a text tell that its subject holds a gathering: "will hold their", "meets at", "celebrates 25 years"."""
+    if end != verb:
+        return False
+    low, following = row.low(at), row.low(at + 1)
+    by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
+    if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
+        return True
+    if low in ("hold", "holds", "conduct", "convene") or (low == "holding" and row.low(verb) in ("is", "are")):
+        return following in DETERMINERS | {"annual"}
+    if low == "scheduled" and row.low(at - 1) in ("has", "have"):
+        return following in ("a", "an")
+    if low in ("welcome", "welcomes"):
+        return any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
+    if low in _HONOURS and row.low(at - 1) == "will":
+        return following in DETERMINERS | {"local", "area", "outstanding"}
+    if at != verb:
+        return False
+    if low in ("celebrates", "celebrate"):
+        return called.as_a_body(row, begin, end) and (row.mark(at + 1).isdigit() or following in ("its", "their"))
+    if low in ("kicks", "kick"):
+        return following == "off" and row.low(at + 2) in ("its", "their")
+    if low in ("gather", "gathers"):
+        return following in ("at", "in", "on", "for")
+    if low in ("throw", "throws"):
+        return following in ("its", "their", "a", "an")
+    return low in ("meets", "meet") and following in ("at", "in", "on", "for", "every", "each", "this")
+
+
+def _join(row: Row, first: int, stop: int) -> int:
+    """Where those begin that one is asked to join: "Join", "Please join", "You are cordially invited to join"; 0 for others."""
+    at = first + (row.low(first) in ("please", "come"))
+    if (row.low(first) == "you" and row.low(first + 1) in ("are", "is")) or row.low(first) in ("you're", "you’re"):
+        at = next((here + 2 for here in range(first + 1, first + 5) if row.low(here) == "invited" and row.low(here + 1) == "to"), first)
+    return at + 1 if row.low(at) == "join" and at + 2 < stop else 0
+
+
+def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
+    """The bodies of "Join Acme and the Elm Club for an evening"."""
+    begin += row.low(begin) == "the" and not row.tokens[begin].capital
+    until = begin
+    while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or (row.low(until) in BACK and (row.low(until) != "for" or _goes_on(row, until))) or row.mark(until) in "&/+," or row.mark(until).isdigit()):
+        if row.mark(until) == "," and (row.low(until + 1) not in BACK and not bodies.proper_word(row.tokens[until + 1])):
+            break
+        until += 1
+    end = until
+    while end > begin and (row.low(end - 1) in BACK or row.mark(end - 1) == ","):
+        end -= 1
+    aside = next((at + 1 for at in range(until + 2, min(stop, until + 6)) if row.mark(until) == "(" and row.mark(at) == ")"), until)
+    at = aside + (row.mark(aside) == ",")
+    if place := next((here for here in range(begin + 1, end) if row.low(here) == "at" and not (called.is_learned(row, begin, here) and called.as_a_body(row, here + 1, end))), 0):
+        return _at_a_place(row, begin, place, stop)
+    if row.low(end) == "at" and end + 1 == until:
+        at = end
+    elif not begin < end or (row.low(end) in ("at", "and") and end < until):
+        return _at_a_place(row, begin, end, stop) if begin < end and row.low(end) == "at" else []
+    sure = called.as_a_body(row, begin, end)
+    if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
+        return []
+    told = sure or near or (end - begin > 1 and is_ordinary(row.low(end - 1)))
+    return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the name goes on behind "for": "the Center for Global Health"."""
+    return row.low(at - 1) in bodies.TAKES_FOR and at + 1 < len(row.tokens) and row.tokens[at + 1].capital
+
+
+def _at_a_place(row: Row, begin: int, end: int, stop: int) -> list[str]:
+    """"Join the Elm Health Team at the Park for a clinic": the team."""
+    told = any(row.low(at) == "for" and row.low(at + 1) in DETERMINERS for at in range(end, min(stop, end + 10)))
+    return list(named(row, begin, end)) if told and end - begin > 2 and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else []
+
+
+def _for_what(row: Row, at: int, stop: int, *, sure: bool) -> bool:
+    """Whether what stands at ``at`` tells what one joins them for: "for an evening", "in a discussion", "as we celebrate"."""
+    low, following = row.low(at), row.low(at + 1)
+    if low == "in" and following in _TOGETHER:
+        return True
+    if low == "for":
+        return following in DETERMINERS | _OCCASIONS or (sure and at + 1 < stop and not row.tokens[at + 1].capital)
+    if low == "as":
+        return following in _THOSE
+    if low == "in":
+        return following in ("a", "an", "conversation") or (following.endswith("ing") and not row.tokens[at + 1].capital)
+    return sure and ((low == "to" and following in _SHARED) or (low in ("on", "at") and following in ("a", "an", "this", "our", "its", "their")))
+
+
+__all__ = ["holder"]
