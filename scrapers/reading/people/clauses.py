@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.cues import STOPS, TALKS
+from scrapers.reading.people.cues import STOPS, TALKS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
@@ -135,10 +135,12 @@ def _body_behind(line: Line, at: int, stop: int) -> Position | None:
 
 def _body(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
+    ours = line.low(at) == "our"
     while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
         at += 1
     end = bodies.end(found, at, stop)
-    if end < stop and not found[end].capital and found[end].low in _UNDERTAKINGS:
+    if end < stop and not found[end].capital and (found[end].low in _UNDERTAKINGS or (ours and found[end].word and found[end].low not in STOPS and not present(found[end].low))):
+        # "leads our Blue Team village": a thing of those who tell of it
         return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None

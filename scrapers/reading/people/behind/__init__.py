@@ -41,6 +41,9 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         organization = behind_topic(line, end, stop, persons)
     if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
         return today
+    if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
+        # "former manager of Acme and now on her own"
+        organization = None
     return Position(title, organization), end, both
 
 
@@ -81,7 +84,7 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _of(told, *body)
     if token.text == ";" and told.title is None and told.organization is None and at > told.end - 1 and _titled_behind(line, at, last):
         return _separated(line, told, at, stop, last, persons)
-    if token.text in SEPARATORS and not (token.text in "-/" and token.glued):
+    if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
     if told.title is None and token.word and token.capital and token.low not in _STYLES and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
@@ -188,7 +191,7 @@ def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position,
     """"former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
     here = at + (line.mark(at) == ",")
     here += line.low(here) == "and"
-    if here == at or line.low(here) not in ("now", "currently", "today"):
+    if here == at or line.low(here) not in ("now", "currently", "today", "current"):
         return None
     told = titles.read(line, here + 1, stop)
     if told is None or not told.title:

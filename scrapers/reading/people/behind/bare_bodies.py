@@ -45,14 +45,24 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
         return True
     if end - at > 1:
         return False
-    if token.low in TALKS or (token.low in given_names() and not is_ordinary(token.low) and line.low(end) in ("and", "&")):
+    if token.low in TALKS or (token.low in given_names() and line.low(end) in ("and", "&") and (not is_ordinary(token.low) or any(span.first == end + 1 for span in line.names))):
+        # "Ann Lee, Jay & Marlene Roe"
         return True
     # "Jane Roe, CPA, CCIFP has seen"
     return token.text.isupper() and line.tokens[mark - 1].low in LETTERS and end < stop and line.tokens[end].word and not line.tokens[end].capital
 
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
-    """"Jane Roe – Sleep and Shift Work": what she talks about."""
+    """"Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
+    if end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
+        # "Jane Roe - Growing (Younger) Together"
+        return True
+    if line.mark(at - 1) in ("A", "An") and line.mark(mark) != ",":
+        # "Jane Roe | A Doula's Guide to the End"
+        return True
+    inside = line.tokens[at:end]
+    if not titled and line.mark(mark) != "," and line.mark(end) == ":" and end - at > 2 and not any(token.low in bodies.UNITS for token in inside) and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside)):
+        return True
     return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
 
 
@@ -68,9 +78,13 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
         return True
     if found[at].text.isdigit() and last not in bodies.UNITS and end - at < 5:
         return True
-    return last in ROOMS and not (end - at > 1 and last in _BODIES_TOO)
+    if found[at].text[0].isdigit() and last in STREETS:
+        # "Jane Roe, 7th Street resident"
+        return True
+    return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
 
+STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
 
 
