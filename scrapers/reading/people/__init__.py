@@ -61,6 +61,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     low = body.lower()
+    context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
     context.met = any(f"{talk} with the {one}" in body.lower() for talk in ("chat", "talk", "conversation", "q&a") for one in ("maestro", "maestra", "conductor"))
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None

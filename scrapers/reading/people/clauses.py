@@ -168,6 +168,21 @@ def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == begin - 1 and end > first and not any(token.low in TALKS for token in line.tokens[first:end]) else None
 
 
+def led_by(line: Line, begin: int, floor: int) -> str | None:
+    """"Roe Health Consulting LLC led by Jane Roe": the firm, told with its form of law, before "led by"."""
+    if line.low(begin - 1) != "by" or line.low(begin - 2) not in ("led", "owned", "founded", "headed", "run"):
+        return None
+    stop = begin - 2 - (line.mark(begin - 3) == ",")
+    if line.low(stop - 1) not in bodies.LEGAL or not line.tokens[stop - 1].capital:
+        return None
+    first = stop - 1
+    while first > floor and (bodies.proper_word(line.tokens[first - 1]) or line.mark(first - 1) == "&"):
+        first -= 1
+    while first < stop and line.low(first) in STOPS:
+        first += 1
+    return bodies.text(line.text, line.tokens, first, stop) if stop - first > 1 and bodies.end(line.tokens, first, stop) == stop else None
+
+
 def of_its_own(line: Line, begin: int, floor: int) -> str | None:
     """"honors Acorn House and its founder, Chef Jane Roe": the body before the "and" of whom "its" is said."""
     its = next((at for at in range(begin - 1, max(floor, begin - 5), -1) if line.low(at) == "its"), -1)

@@ -30,6 +30,8 @@ class Context:
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
     taught: bool = False
     """Whether the title is that of a class."""
+    shown: bool = False
+    """Whether the title is that of an exhibition: the name in it is of whose works hang there."""
     met: bool = False
     """Whether who conducts the music is to be talked with."""
     refused: set[str] = field(default_factory=set)

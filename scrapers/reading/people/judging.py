@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading import names
-from scrapers.reading.names.vocabulary import PLACES, THINGS
+from scrapers.reading.names.vocabulary import PLACES, THINGS, is_ordinary, surnames
 from scrapers.reading.people import (
     evidence,
     following,
@@ -231,6 +231,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
         # who conducts makes music, unless the maestro is to be talked with
         return None
+    if _of_a_story(held, one, left, right):
+        return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
     if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
@@ -254,20 +256,39 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
-    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
 
 
+_CLAUSES = words("when after as once while until before")
+_HERE = words("us our we you your will join joins")
+
+
+def _of_a_story(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
+    """"But when the mysterious Countess Roe returns to New York, Archer falls in love": a clause of a story, that speaks to nobody here."""
+    first, stop = next(((begin, end) for begin, end in held.sentences if begin <= one.begin < end), (0, 0))
+    opening = first + (held.low(first) in ("but", "and", "then", "yet"))
+    if left.weight > 0 or right.role is not Role.SPEAKER or held.low(opening) not in _CLAUSES or one.begin - opening > 5 or "will" in right.why:
+        return False
+    return all(token.word for token in held.tokens[opening : one.begin]) and any(held.mark(at) == "," for at in range(one.end, stop)) and _HERE.isdisjoint(token.low for token in held.tokens[first:stop])
+
+
+def _alone_below(held: Line, one: Mention, above: Evidence) -> bool:
+    """Whether nothing but a name with a surname that is no other word stands below "Host:"."""
+    last = one.written.lower().split()[-1]
+    return above.why == "the heading above" and one.name.end == len(held.tokens) and one.name.sure == 1 and last in surnames() and not is_ordinary(last) and last not in PLACES | THINGS
+
+
 def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     """Whether words of speech announce somebody where music plays or a story is told, whose people are named as well."""
-    if context.form is Form.STORY and names.proper(one.written) in context.named:
+    if context.form is Form.STORY and names.proper(one.written) in context.named and not context.shown:
         return True
     if context.met and any(told.why.startswith("“conducts”") for told in reasons):
         return True
     for told in reasons:
-        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):
+        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or (any(word in told.why for word in _SPEECH) and not told.why.endswith("exhibition”")):
             return True
     return False
 

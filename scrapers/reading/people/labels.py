@@ -37,6 +37,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return NOTHING
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
+    if leads.talk_over(lows):
+        return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
     if (told := duties.of(line, lows)) is not None:

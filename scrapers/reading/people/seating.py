@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from hobnob.records import Role
+from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
 from scrapers.reading.people.evidence import Evidence
@@ -58,7 +59,8 @@ def _takes_up(reason: Evidence) -> bool:
 def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:
     """Two or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
     _seat_asked(everyone)
-    moderated = moderated or any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
+    speaking = {names.proper(told.mention.written) for told in everyone if told.role is not Role.MODERATOR}
+    moderated = (moderated and not any("conversation" in told.sentence.lower() and told.role is Role.MODERATOR for told in everyone)) or any(told.role is Role.MODERATOR and names.proper(told.mention.written) not in speaking and "fireside" not in told.sentence.lower() and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
     if not heard and not moderated:
         return
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]

@@ -110,4 +110,4 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     return stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
-__all__ = ["ROOMS", "body_end"]
+__all__ = ["ROOMS", "STREETS", "body_end"]

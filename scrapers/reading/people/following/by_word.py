@@ -89,8 +89,8 @@ def _and(first: First) -> Evidence | None:
     """"and his students will …", "and staff lead …": who comes along, and what they do together."""
     line, at, stop = first.line, first.at, first.stop
     if first.next() in ("his", "her", "their", "members", "colleagues", "students", "several", "other"):
-        will = next((here for here in range(at + 2, min(stop, at + 8)) if line.low(here) == "will"), -1)
-        if will > 0:
+        will = next((here for here in range(at + 2, min(stop, at + 12)) if line.low(here) == "will" or not line.tokens[here].word), -1)
+        if will > 0 and line.low(will) == "will":
             return after_will(line, will + 1, stop)
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)

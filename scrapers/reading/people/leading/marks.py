@@ -46,6 +46,10 @@ _JOINING = words("and its their his her of the for & at in as well")
 
 def behind_colon(line: Line, at: int, floor: int) -> Evidence:
     """What the label before the colon at ``at`` says."""
+    begin = _label_begin(line, at, floor)
+    if begin - 2 >= floor and line.mark(begin - 1) == ":" and line.low(begin - 2) in ("venue", "location", "where", "address"):
+        # "Venue: Physical Meetings: Roe Hall"
+        return against("the label of a place")
     return of_label(line, _label_begin(line, at, floor), at)
 
 
