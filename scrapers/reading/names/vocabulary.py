@@ -68,7 +68,7 @@ PLAIN = words(
     "moderator moderators presenter presenters presentation presented presenting host hosts hosted emcee honoree honorees "
     "facilitator instructor featured featuring special lunch luncheon breakfast dinner brunch banquet gala reception mixer "
     "networking network event events meeting meetings workshop seminar webinar conference summit symposium forum roundtable "
-    "expo fair festival parade concert show series class course training orientation tour social happy hour after hours "
+    "expo fair festival parade concert show series class course training orientation tour social happy hour after hours research "
     "business businesses economic economy development leadership leaders leader women men young professionals professional "
     "community nonprofit nonprofits small state update outlook forecast future innovation growth success strategy "
     "strategies sales finance human resources workforce talent education housing transportation infrastructure energy "

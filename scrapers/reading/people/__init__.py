@@ -82,7 +82,8 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for told in everyone:
         _keep(found, told)
     for told in _told_first(biography.announced_next(listed), context, found):
-        _keep(found, told)
+        if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
+            _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
         for told in _told_first(biography.described_only(listed), context, found):
@@ -93,6 +94,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
     absent.once(found, f"{named}\n{body}".lower())
+    for key, position in context.positions.items():
+        if (person := found.get(key)) is not None and person.title is None and person.organization is None:
+            found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
     openings.add(found, named, body)
     for key, person in found.items():

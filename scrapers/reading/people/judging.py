@@ -95,6 +95,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
+        if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):
+            # "Info:", and below it "Hosted by Jane Roe"
+            above = NOTHING
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
@@ -212,6 +215,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     reasons = [told for told in (bracketed(held, one), left, above, right, verb) if told.weight]
     if any(told.weight < 0 or told.role is Role.PERFORMER for told in reasons) or names.proper(one.written) in context.refused:
         return None
+    if not heading and one.placed and names.proper(one.written) in context.named:
+        context.positions.setdefault(names.proper(one.written), one.position)
     if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
         theirs = owned(held, one.name.end)
         if theirs is None:

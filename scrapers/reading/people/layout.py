@@ -203,6 +203,8 @@ def _closing(line: Line) -> Section | None:
     if words and words[-1] in HONOUR - {"welcome", "welcomes", "thank"}:
         # "Join emcee Jane Roe as we honor:"
         return Section(Role.HONOREE, False)
+    if 0 < len(words) < 4 and words[-1] in ("lineup", "line-up"):
+        return Section(Role.SPEAKER, False, lead=True)
     given = {ROLES[low] for low in words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)
