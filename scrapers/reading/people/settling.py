@@ -93,6 +93,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not heading and not left.weight and not right.weight and not above.weight and (begin == 0 or (begin == 1 and held.low(0) == "by")) and held.mark(chain[0].name.end) == "," and held.mark(chain[0].name.end + 1) == "@" and len(held.tokens) < 16:
         # "- Jane Roe, @janeroe, Acme" below the title of a talk
         left = strong(Role.SPEAKER, "a row of one who is found on the web")
+    if not heading and not left.weight and not right.weight and held.low(0) == "by" and begin == 1 and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL):
+        # "by Jane Roe, curator, Elm Museum" below the title of a talk
+        left = fair(Role.SPEAKER, "a row that begins with “by”")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):

@@ -189,6 +189,9 @@ def _prize_behind(line: Line, at: int, stop: int) -> int:
 
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:
     """"former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
+    if line.low(at) == "in" and at + 1 < stop and line.tokens[at + 1].capital:
+        # "Center for Trade & Labor in Society, current fellow of"
+        at += 2
     here = at + (line.mark(at) == ",")
     here += line.low(here) == "and"
     if here == at or line.low(here) not in ("now", "currently", "today", "current"):
