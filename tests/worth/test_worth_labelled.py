@@ -40,7 +40,7 @@ def test_the_sets_are_large_enough() -> None:
 
 
 ROUNDS = tuple(f"people_round_{number}.yaml" for number in range(1, 9))
-PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml", *ROUNDS, "people_round_9.yaml", "people_round_10.yaml", "people_round_11.yaml", "people_round_12.yaml", "people_round_13.yaml", "people_round_14.yaml", "people_round_15.yaml", "people_round_16.yaml", "people_round_17.yaml", "people_round_18.yaml", "people_round_19.yaml", "people_round_20.yaml", "people_round_21.yaml", "people_round_22.yaml", "people_round_23.yaml", "people_round_24.yaml", "people_round_25.yaml", "people_round_26.yaml", "people_round_27.yaml", "people_round_28.yaml", "people_round_29.yaml")
+PEOPLE = ("people.yaml", "people_fresh_1.yaml", "people_fresh_2.yaml", "people_fresh_3.yaml", "people_fresh_4.yaml", "people_fresh_5.yaml", *ROUNDS, "people_round_9.yaml", "people_round_10.yaml", "people_round_11.yaml", "people_round_12.yaml", "people_round_13.yaml", "people_round_14.yaml", "people_round_15.yaml", "people_round_16.yaml", "people_round_17.yaml", "people_round_18.yaml", "people_round_19.yaml", "people_round_20.yaml", "people_round_21.yaml", "people_round_22.yaml", "people_round_23.yaml", "people_round_24.yaml", "people_round_25.yaml", "people_round_26.yaml", "people_round_27.yaml", "people_round_28.yaml", "people_round_29.yaml", "people_round_30.yaml")
 
 
 def measure(name: str) -> dict[str, float]:
