@@ -16,6 +16,8 @@ _TALK = words("talk lecture luncheon lunch speaker panel conversation forum work
 _STORY = words("novel novels bestselling memoir paperback heroine protagonist debut thriller film films screening movie theatre theater musical opera ballet bookstore starring stars cinema fiction")
 
 
+_PANELS = re.compile(r"\bpanel (?:discussions|sessions|talks)\b")
+"""Panels of a whole conference, of which this gathering need not be one."""
 _WORK_BY = re.compile(r"[\"“][^\"”]{3,80}[\"”],? by [A-Z]")
 """A title that names a work and who wrote it."""
 _EXHIBITED = re.compile(r"\b(?:the|this|our|an?|new|group|solo|art) (?:exhibition|exhibit)\b[^.!?]{0,30}\b(?:explores|features|featuring|presents|brings|showcases|highlights|gathers|celebrates|considers|includes|on view|on display)\b")
@@ -79,7 +81,7 @@ def read(title: str, text: str) -> Form:
         return Form.PANEL
     if "discussion among" in text[:600].lower():
         return Form.PANEL
-    if heads & _PANEL or body & words("panel panelists panellists"):
+    if heads & _PANEL or body & words("panelists panellists") or ("panel" in body and "panel" in _lows(_PANELS.sub("", text[:600].lower()))):
         return Form.PANEL
     return Form.PLAIN
 

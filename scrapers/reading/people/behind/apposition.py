@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
-from scrapers.reading.people.behind.bare_bodies import body_end
+from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
@@ -83,9 +83,6 @@ def _begin(line: Line, at: int, stop: int) -> int:
     return at
 
 
-_DWELLERS = words("resident residents native neighbor neighbour homeowner")
-
-
 def _qualified(line: Line, at: int, stop: int) -> int:
     """Where "Certified Elmbooks Advisor" ends, that a comma and a body follow; 0 for others."""
     if line.low(at) not in ("certified", "licensed", "accredited") or not line.tokens[at].capital:
@@ -102,7 +99,7 @@ def _handle(line: Line, at: int) -> int:
 def _dwells(line: Line, at: int, stop: int) -> int:
     """The "and" behind "7th Street resident", where somebody lives; 0 for others."""
     for here in range(at + 1, min(at + 5, stop)):
-        if line.low(here) in _DWELLERS:
+        if line.low(here) in DWELLERS:
             return here + 1 if line.low(here + 1) == "and" and here + 2 < stop and line.tokens[here + 2].capital else 0
         if not line.tokens[here].word:
             return 0

@@ -30,7 +30,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
             end -= 1
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
-    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled) or (end < stop and _goes_on(line, at, end)):
+    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
 
@@ -70,7 +70,7 @@ ROOMS = words("room auditorium ballroom hall floor building suite hybrid virtual
 _BODIES_TOO = ("library", "gallery", "lobby")
 
 
-def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
+def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:
     """A town, a street with its number, or a room; the county behind a title is a body."""
     found = line.tokens
     last = found[end - 1].low
@@ -78,12 +78,13 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
         return True
     if found[at].text.isdigit() and last not in bodies.UNITS and end - at < 5:
         return True
-    if found[at].text[0].isdigit() and last in STREETS:
+    if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
 
+DWELLERS = words("resident residents native neighbor neighbour homeowner")
 STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
 
@@ -110,4 +111,4 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     return stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
-__all__ = ["ROOMS", "STREETS", "body_end"]
+__all__ = ["DWELLERS", "ROOMS", "STREETS", "body_end"]
