@@ -251,7 +251,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
     score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
     score += _HONOURED * (not one.name.honoured and letters(held, one.name.end, len(held.tokens)) > one.name.end)
-    if one.name.sure == 0 and len(chain) == 1 and not one.placed and sureness.unheard(one) and (left.why in _BY_ONE or (left.why.startswith("the label “") and held.mark(one.begin - 1) == ":" and left.role in _SPEAKING and not held.tokens[min(one.end, len(held.tokens) - 1)].capital)):
+    if one.name.sure == 0 and len(chain) == 1 and not one.placed and sureness.unheard(one) and one.written.count(" ") == 1 and (left.why in _BY_ONE or (held.mark(one.begin - 1) == ":" and held.low(one.begin - 2) in _ONE_SPEAKER and not held.mark(one.end)[:1].isupper())):
         # "Speaker: Rajeet Karmak", "taught by Rajeet Karmak": who is told of so is somebody
         score += 0.6
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
@@ -314,7 +314,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
-_SPEAKING = (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST)
+_ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit")
 _GOVERNS = words("from of at for in to near by with than about")

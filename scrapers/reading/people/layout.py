@@ -28,6 +28,7 @@ _CLOSED = words("attendees attending committee board staff sponsors sponsor minu
 
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
+_ONE_PERSON = words("speaker presenter instructor moderator facilitator lecturer trainer keynote emcee host teacher ponente")
 _WRITERS = words("authors novelists poets writers")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
 
@@ -103,6 +104,9 @@ def _heading(line: Line, form: Form) -> Section | None:
     if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
+        return None
+    if not colon and any(name.lead > 1 and not name.thing and line.mark(name.lead - 1) == ":" and line.low(name.lead - 2) in _ONE_PERSON for name in line.names):
+        # "Speaker: Rajeet Karmak", a name that nobody knows
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
