@@ -101,7 +101,8 @@ def _heading(line: Line, form: Form) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
+    if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or (any(low in PROSE for low in words) and not (words[0] in ("about", "meet") and words[1:2] == ["your"] and len(words) < 5 and words[-1] in ROLES))):
+        # "About Your Facilitator" is one
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
         return None

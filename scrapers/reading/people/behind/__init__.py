@@ -172,7 +172,7 @@ def _whole_behind(line: Line, at: int, last: int) -> int:
     """Where the body ends of which the one before the comma is a part: "Department of History, Elm State University"; 0 for others."""
     if line.mark(at) != "," or (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
         return 0
-    named = line.low(end - 1) in bodies.UNITS | {"general"} and end > at + 2
+    named = (line.low(end - 1) in bodies.UNITS | {"general"} or line.low(at + 1) in ("university", "universität", "universidad")) and end > at + 2
     acronym = line.mark(at + 1).isupper() and end == at + 2 and len(line.mark(at + 1)) > 2
     return end if named or acronym else 0
 

@@ -54,6 +54,9 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
     """"Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
+    if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
+        # "9:00 World of Film with Jane Roe, Family Drama Series"
+        return True
     if end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
         # "Jane Roe - Growing (Younger) Together"
         return True

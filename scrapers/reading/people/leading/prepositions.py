@@ -203,7 +203,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if any(low in ("he", "she") for low in near) and not any(low in _MET or low in AUXILIARIES or low in TALKS for low in near):
         # "the factory she ran there with Jane Roe"
         return against("with somebody in a story")
-    if any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
+    if near[-2:] != ["of", "film"] and any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
         return against("in a film with")
     if any(low in _TOGETHER_THEN for low in near[-4:]):
         return against("worked with")
