@@ -57,7 +57,7 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
     if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
         # "9:00 World of Film with Jane Roe, Family Drama Series"
         return True
-    if end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
+    if not titled and end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
         # "Jane Roe - Growing (Younger) Together"
         return True
     if line.mark(at - 1) in ("A", "An") and line.mark(mark) != ",":
@@ -65,6 +65,9 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
         return True
     inside = line.tokens[at:end]
     if not titled and line.mark(mark) != "," and line.mark(end) == ":" and end - at > 2 and not any(token.low in bodies.UNITS for token in inside) and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside)):
+        return True
+    if not titled and _of_common_words(line, at, end) and (_a_matter(line, at, end) or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))):
+        # "Jane Roe, The Future of Farming", "Jane Roe – Building Bridges"
         return True
     return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
 
@@ -85,6 +88,24 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
         # "Jane Roe, 7th Street resident"
         return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
+
+
+_LEADS_ON = words("in for to with through without from on about")
+
+
+def _of_common_words(line: Line, at: int, end: int) -> bool:
+    """Whether nothing in the capitals is a name or the word of a body."""
+    return end - at > 1 and all((is_ordinary(token.low) or token.low in STOPS) and token.low not in bodies.UNITS and not (token.text.isupper() and len(token.text) > 1) for token in line.tokens[at:end])
+
+
+def _a_matter(line: Line, at: int, end: int) -> bool:
+    """"The Future of Farming": an article, one word and what it is of."""
+    return line.low(at) == "the" and line.low(at + 2) == "of" and end - at > 3
+
+
+def _gerund(line: Line, at: int) -> bool:
+    """"Building", "Growing"."""
+    return line.low(at).endswith("ing") and len(line.low(at)) > 5
 
 
 DWELLERS = words("resident residents native neighbor neighbour homeowner")

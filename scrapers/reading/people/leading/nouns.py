@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import HONOUR, ON_AIR, PRIZES, ROLES, TALKS
+from scrapers.reading.people.cues import DETERMINERS, HONOUR, ON_AIR, PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
 from scrapers.reading.people.leading.marks import behind_colon
@@ -160,7 +160,7 @@ def _is_host_to(word: Word) -> Evidence | None:
 def _body_hosts(line: Line, at: int, floor: int) -> bool:
     """Whether "Hosts" is a verb, with nothing but capitals before it and one person behind."""
     guest = next((span for span in line.names if at < span.first <= at + 3), None)
-    if guest is None or at - floor < 2 or line.low(at - 1) in ROLES or line.low(guest.end) in ("and", "&") or line.low(guest.first - 1) in ("and", "&"):
+    if guest is None or at - floor < 2 or line.low(at - 1) in ROLES or line.low(floor) in DETERMINERS or line.low(guest.end) in ("and", "&") or line.low(guest.first - 1) in ("and", "&"):
         return False
     return all(token.word and token.capital for token in line.tokens[floor:at])
 

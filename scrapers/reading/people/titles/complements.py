@@ -63,7 +63,7 @@ def _field_for(line: Line, at: int, stop: int) -> int:
     run = at
     while run < stop and run - at < 7 and ((line.tokens[run].word and line.tokens[run].capital) or (run > at and line.low(run) in ("and", "&"))):
         run += 1
-    return run if run > at and line.low(run) in ("for", "at") and line.low(run + 1) == "the" and run + 2 < stop and bodies.end(line.tokens, run + 2, stop) > run + 2 else 0
+    return run if run > at and line.low(run) == "for" and line.low(run + 1) == "the" and run + 2 < stop and bodies.end(line.tokens, run + 2, stop) > run + 2 else 0
 
 
 _HEADS_OF_PLACES = words("mayor governor minister ambassador secretary owner founder")
