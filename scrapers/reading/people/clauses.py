@@ -10,6 +10,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
+_SITS_ON = ("committee", "subcommittee", "caucus")
 _SERVED = words("army navy marines force guard corps board")
 _LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches covers edits anchors")
 
@@ -37,6 +38,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
+                if (read.organization or "").lower().endswith(_SITS_ON):
+                    # "has served as chair of the District Ethics Committee": no employer
+                    return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
@@ -46,7 +50,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
-            if told is not None:
+            if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
             told = _body(line, here + 2, stop)

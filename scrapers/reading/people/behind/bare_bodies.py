@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary, surnames
+from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.clauses import starts_no_body
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS
@@ -21,7 +21,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     """Where the body at ``at``, behind the separator at ``mark``, ends; 0 where there is none."""
     found = line.tokens
     end = bodies.end(found, at, stop)
-    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop):
+    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and _next_of_list(line, mark, at, end)):
         return 0
     start = next((here for here in range(at, end) if here in persons), end)
     if start < end:
@@ -50,6 +50,14 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
         return True
     # "Jane Roe, CPA, CCIFP has seen"
     return token.text.isupper() and line.tokens[mark - 1].low in LETTERS and end < stop and line.tokens[end].word and not line.tokens[end].capital
+
+
+def _next_of_list(line: Line, mark: int, at: int, end: int) -> bool:
+    """"Ann Lee '09, Kim Roe '12 and Bob Ray": who is probably the next person of a list."""
+    if line.mark(mark) != "," or (line.mark(end) not in (",", "'", "’") and line.low(end) not in ("and", "&")):
+        return False
+    last = line.low(end - 1)
+    return last not in bodies.UNITS and last not in PLACES and any(span.first == at and span.end == end and not span.thing and line.low(at) in given_names() and last in surnames() for span in line.names)
 
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:

@@ -120,6 +120,8 @@ _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOS
 def _for(first: First) -> Evidence:
     """"thanks to Jane Roe for moderating"; else as any preposition."""
     doing = first.next()
+    if doing in ("stepping", "filling") and first.next(2) == "in":
+        return strong(Role.SPEAKER, f"“for {doing} in”", own=True)
     return strong(_FOR_DOING[doing], f"“for {doing}”", own=True) if doing in _FOR_DOING else _at(first)
 
 
