@@ -56,7 +56,7 @@ cdr ltc brig det insp laureate shareholder mason
 sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
 hospitalist neonatologist freelancer lender dealer bookseller dairyman pollster oceanographer metalsmith ironworker welder
 newscaster sportscaster weathercaster showrunner screenwriter lyricist choreographer muralist printmaker ceramicist
-worker caseworker jailer coroner undertaker mortician lineman lineworker aviator cowboy cowgirl horseman outfitter lifeguard referee umpire groundskeeper whistleblower goalie goalkeeper midfielder
+postdoc worker caseworker jailer coroner undertaker mortician lineman lineworker aviator cowboy cowgirl horseman outfitter lifeguard referee umpire groundskeeper whistleblower goalie goalkeeper midfielder
 shortstop outfielder infielder cornerback jockey racer mixologist cheesemonger fishmonger vicar curate puppeteer ventriloquist juggler profiler stenographer notary bursar
 headmaster headmistress schoolteacher cadet seaman corpsman medic paratrooper soldier sailor monk nun friar abbot abbess swami guru yogi healer soprano mezzo-soprano
 stagehand dramaturg ecumenist almoner crossword-maker bladesmith silversmith tattooist brewster cidermaker hunter birder falconer musher canoeist kayaker sculler diver aquanaut

@@ -68,7 +68,7 @@ PLAIN = words(
     "moderator moderators presenter presenters presentation presented presenting host hosts hosted emcee honoree honorees "
     "facilitator instructor featured featuring special lunch luncheon breakfast dinner brunch banquet gala reception mixer "
     "networking network event events meeting meetings workshop seminar webinar conference summit symposium forum roundtable "
-    "expo fair festival parade concert show series class course training orientation tour social happy hour after hours "
+    "expo fair festival parade concert show series class course training orientation tour social happy hour after hours research "
     "business businesses economic economy development leadership leaders leader women men young professionals professional "
     "community nonprofit nonprofits small state update outlook forecast future innovation growth success strategy "
     "strategies sales finance human resources workforce talent education housing transportation infrastructure energy "
@@ -149,7 +149,7 @@ THINGS = words(
     "theater theatre street avenue drive road boulevard way lane highway fountain monument plaza garden gardens lounge hall chapel church "
     "cathedral school academy college university hospital clinic store shop restaurant cafe tavern brewery winery team dealership agency "
     "series mysteries trilogy novels franchise classic tournament outing invitational scramble memorabilia novel movie film musical play books concert album era "
-    "fellowship grant lecture lectureship endowment collection exhibit exhibition display branch campus complex wing furniture songs "
+    "enthusiasts fans lovers devotees buffs aficionados fellowship grant lecture lectureship endowment collection exhibit exhibition display branch campus complex wing furniture songs "
     "dictionary points style cover copycat brand line box kitchen entrance parking floor suite auditorium deck pier dock"
 )
 """What follows the name of a thing in small letters: "the Jane Roe pavilion"."""

@@ -61,6 +61,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     low = body.lower()
+    context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
     context.met = any(f"{talk} with the {one}" in body.lower() for talk in ("chat", "talk", "conversation", "q&a") for one in ("maestro", "maestra", "conductor"))
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
@@ -81,7 +82,8 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for told in everyone:
         _keep(found, told)
     for told in _told_first(biography.announced_next(listed), context, found):
-        _keep(found, told)
+        if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
+            _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
         for told in _told_first(biography.described_only(listed), context, found):
@@ -92,6 +94,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
     absent.once(found, f"{named}\n{body}".lower())
+    for key, position in context.positions.items():
+        if (person := found.get(key)) is not None and person.title is None and person.organization is None:
+            found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
     openings.add(found, named, body)
     for key, person in found.items():

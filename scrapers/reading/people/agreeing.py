@@ -5,6 +5,7 @@ from __future__ import annotations
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people.context import Announced
+from scrapers.reading.words import words
 
 _GREETING = re.compile(r"\bwelcome (?:reception|party|breakfast|social|coffee|tea)\b|\b(?:reception|party|tea) (?:for|to welcome)\b", re.I)
 _ROWS = ("a label", "a row of the programme")
@@ -15,6 +16,7 @@ def agree(everyone: list[Announced], title: str) -> None:
     _keeps_going(everyone)
     _presides_over_debate(everyone)
     _prizes(everyone)
+    _own_meeting(everyone, title)
     for told in everyone:
         if told.role is Role.SPEAKER and (told.mention.position.title or "").lower().startswith("incoming ") and all(reason.why.lower() in ("“welcoming”", "“welcome”") for reason in told.reasons):
             told.role = Role.HONOREE
@@ -51,6 +53,26 @@ def _prizes(everyone: list[Announced]) -> None:
         for told in everyone:
             if told.role is Role.SPEAKER and told.reasons and told.reasons[0].why in _ROWS and len(told.reasons) == 1 and ":" in told.sentence and len(told.sentence) < 90:
                 told.role = Role.HONOREE
+
+
+_ELECTED = words("mayor councilman councilwoman councilmember councilor councillor alderman alderwoman alderperson commissioner senator representative congressman congresswoman congressmember assemblyman assemblywoman assemblymember delegate supervisor sheriff")
+_MEETS = r"(?:town halls?|(?:community|neighborhood|district|ward|constituent) meetings?|listening sessions?|office hours|community conversations?)"
+_MEETING = re.compile(_MEETS, re.I)
+_JOINED_FOR = re.compile(rf"\bjoin (?:[A-Z]\S* ){{1,6}}?(?:for|at|in) (?:a|an|his|her|their|the) [^.!?,;]{{0,40}}?{_MEETS}", re.I)
+
+
+def _own_meeting(everyone: list[Announced], title: str) -> None:
+    """"Join Mayor Jane Roe for a town hall", "Mayor Roe to hold town halls": a meeting with those who elected somebody is held by that one."""
+    if any(told.role in (Role.HOST, Role.MODERATOR, Role.PANELLIST) for told in everyone):
+        return
+    elected = [told for told in everyone if told.role is Role.SPEAKER and not _ELECTED.isdisjoint((told.mention.position.title or "").lower().replace(",", " ").split())]
+    if len({told.mention.written for told in elected}) != 1:
+        return
+    surname = elected[0].mention.written.split()[-1].lower()
+    called = _MEETING.search(title) is not None and surname in title.lower().replace("’", "'").replace("'s", "").split()
+    if called or any(_JOINED_FOR.search(told.sentence) for told in elected):
+        for told in elected:
+            told.role = Role.HOST
 
 
 __all__ = ["agree"]

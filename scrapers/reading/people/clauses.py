@@ -5,11 +5,12 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.cues import STOPS, TALKS
+from scrapers.reading.people.cues import STOPS, TALKS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
+_SITS_ON = ("committee", "subcommittee", "caucus")
 _SERVED = words("army navy marines force guard corps board")
 _LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches covers edits anchors")
 
@@ -37,6 +38,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
+                if (read.organization or "").lower().endswith(_SITS_ON):
+                    # "has served as chair of the District Ethics Committee": no employer
+                    return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
                 return _body(line, here + 2, stop)
@@ -46,7 +50,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
-            if told is not None:
+            if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
             told = _body(line, here + 2, stop)
@@ -135,10 +139,12 @@ def _body_behind(line: Line, at: int, stop: int) -> Position | None:
 
 def _body(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
+    ours = line.low(at) == "our"
     while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
         at += 1
     end = bodies.end(found, at, stop)
-    if end < stop and not found[end].capital and found[end].low in _UNDERTAKINGS:
+    if end < stop and not found[end].capital and (found[end].low in _UNDERTAKINGS or (ours and found[end].word and found[end].low not in STOPS and not present(found[end].low))):
+        # "leads our Blue Team village": a thing of those who tell of it
         return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
         return None
@@ -164,6 +170,21 @@ def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
         first += 1
     end = bodies.end(line.tokens, first, begin - 1)
     return bodies.text(line.text, line.tokens, first, end) if end == begin - 1 and end > first and not any(token.low in TALKS for token in line.tokens[first:end]) else None
+
+
+def led_by(line: Line, begin: int, floor: int) -> str | None:
+    """"Roe Health Consulting LLC led by Jane Roe": the firm, told with its form of law, before "led by"."""
+    if line.low(begin - 1) != "by" or line.low(begin - 2) not in ("led", "owned", "founded", "headed", "run"):
+        return None
+    stop = begin - 2 - (line.mark(begin - 3) == ",")
+    if line.low(stop - 1) not in bodies.LEGAL or not line.tokens[stop - 1].capital:
+        return None
+    first = stop - 1
+    while first > floor and (bodies.proper_word(line.tokens[first - 1]) or line.mark(first - 1) == "&"):
+        first -= 1
+    while first < stop and line.low(first) in STOPS:
+        first += 1
+    return bodies.text(line.text, line.tokens, first, stop) if stop - first > 1 and bodies.end(line.tokens, first, stop) == stop else None
 
 
 def of_its_own(line: Line, begin: int, floor: int) -> str | None:

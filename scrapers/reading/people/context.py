@@ -9,6 +9,7 @@ from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.titles import Position
 
 
 @dataclass(slots=True)
@@ -30,8 +31,12 @@ class Context:
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
     taught: bool = False
     """Whether the title is that of a class."""
+    shown: bool = False
+    """Whether the title is that of an exhibition: the name in it is of whose works hang there."""
     met: bool = False
     """Whether who conducts the music is to be talked with."""
+    positions: dict[str, Position] = field(default_factory=dict)
+    """What sentences that announce nobody tell of those in the title."""
     refused: set[str] = field(default_factory=set)
     """Keys of names that things are called after: nobody by that name is here."""
 

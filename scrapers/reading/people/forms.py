@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.words import words
 
@@ -13,6 +14,13 @@ _OPENING = words("ribbon grand re-opening reopening ribbon-cutting")
 _MUSIC = words("concert tunes band quartet quintet trio orchestra symphony acoustic jazz blues dj tribute album songs vocals guitar drums bass musician musicians singer ensemble choir karaoke soprano cellist violin bluegrass songwriter vocalist guitarist drummer bassist recital music hits grammy rock amps riffs touring originals covers choral folk keyboards saxophone")
 _TALK = words("talk lecture luncheon lunch speaker panel conversation forum workshop meeting breakfast chat keynote learn dinner awards gala summit conference class webinar seminar training ceremony discussion benefit fundraiser auction scholarship mixer reception update outlook")
 _STORY = words("novel novels bestselling memoir paperback heroine protagonist debut thriller film films screening movie theatre theater musical opera ballet bookstore starring stars cinema fiction")
+
+
+_PANELS = re.compile(r"\bpanel (?:discussions|sessions|talks)\b")
+"""Panels of a whole conference, of which this gathering need not be one."""
+_WORK_BY = re.compile(r"[\"“][^\"”]{3,80}[\"”],? by [A-Z]")
+"""A title that names a work and who wrote it."""
+_EXHIBITED = re.compile(r"\b(?:the|this|our|an?|new|group|solo|art) (?:exhibition|exhibit)\b[^.!?]{0,30}\b(?:explores|features|featuring|presents|brings|showcases|highlights|gathers|celebrates|considers|includes|on view|on display)\b")
 
 
 class Form(Enum):
@@ -63,13 +71,17 @@ def read(title: str, text: str) -> Form:
         return Form.CEREMONY
     if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():
         return Form.MUSIC
+    if _WORK_BY.search(title) and not heads & _TALK:
+        return Form.STORY
+    if _EXHIBITED.search(text[:600]) and not heads & _TALK and not body & words("talk lecture demonstration workshop"):
+        return Form.STORY
     if ("|" in title and not heads & _TALK and _lows(text) & _STORY) or len(_lows(text) & _STORY) > 2 or (heads & words("film screening movie cinema singing exhibition exhibit gallery") and not heads & _TALK):
         return Form.STORY
     if "forum" in heads | body and body & words("invited confirmed") and "candidate" not in heads:
         return Form.PANEL
     if "discussion among" in text[:600].lower():
         return Form.PANEL
-    if heads & _PANEL or body & words("panel panelists panellists"):
+    if heads & _PANEL or body & words("panelists panellists") or ("panel" in body and "panel" in _lows(_PANELS.sub("", text[:600].lower()))):
         return Form.PANEL
     return Form.PLAIN
 
@@ -104,7 +116,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.SERVICE and (any(word in low for word in ("captain", "crew", "leader", "lead", "boss")) or "leader" in why.lower()):
         return Role.HOST
-    if form is Form.SERVICE and own and not any(word in why for word in ("share", "speak", "talk", "tell", "say", "bless", "pray")) and any(word in why for word in ("lead", "show", "led by", "will")):
+    if form is Form.SERVICE and own and not any(word in why for word in ("share", "speak", "talk", "tell", "say", "bless", "pray", "announce")) and any(word in why for word in ("lead", "show", "led by", "will")):
         return Role.HOST
     if form is Form.BOOKS and own and any(word in why for word in ("lead", "led by", "facilit", "discussion", "“leads”")) and "author" not in low:
         return Role.MODERATOR

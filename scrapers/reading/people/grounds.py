@@ -34,6 +34,9 @@ def above_of(held: Line, section: Section | None, begin: int, first: int) -> Evi
         return NOTHING
     starts = first == 0 and (all(not token.word for token in held.tokens[first:begin]) or (begin < 7 and (ahead := titles.read(held, first, begin + 1)) is not None and ahead.end >= begin))
     award = section.role is Role.HONOREE and first == 0 and begin < 12
+    if held.item and first > 0 and begin == first + 1 and held.mark(first) == "(" and first < 14:
+        # "* I Need This! (Jane Roe)"
+        return strong(section.role, "the lead above" if section.lead else "the heading above")
     behind = first == 0 and begin < 12 and (held.mark(begin - 1) in ("-", "–", "—", "|", "(") or (section.role is Role.HONOREE and labelled.office(held, first, begin) is not None))
     return strong(section.role, "the lead above" if section.lead else "the heading above") if starts or award or behind else NOTHING
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading import names
-from scrapers.reading.names.vocabulary import PLACES, THINGS
+from scrapers.reading.names.vocabulary import PLACES, THINGS, is_ordinary, surnames
 from scrapers.reading.people import (
     evidence,
     following,
@@ -95,6 +95,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
+        if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):
+            # "Info:", and below it "Hosted by Jane Roe"
+            above = NOTHING
         right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
@@ -212,6 +215,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     reasons = [told for told in (bracketed(held, one), left, above, right, verb) if told.weight]
     if any(told.weight < 0 or told.role is Role.PERFORMER for told in reasons) or names.proper(one.written) in context.refused:
         return None
+    if not heading and one.placed and names.proper(one.written) in context.named:
+        context.positions.setdefault(names.proper(one.written), one.position)
     if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
         theirs = owned(held, one.name.end)
         if theirs is None:
@@ -231,6 +236,8 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
         # who conducts makes music, unless the maestro is to be talked with
         return None
+    if _of_a_story(held, one, left, right):
+        return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
     if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
@@ -244,6 +251,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     shared = one is not chain[0] and (chain[0].position.title or "").rstrip(".").lower().endswith("s")
     score = sureness.of(one, chain) + _TITLE * bool(one.position.title or shared) + _ORGANIZATION * bool(one.position.organization) + _HONOURED * one.name.honoured
     score += _HONOURED * (not one.name.honoured and letters(held, one.name.end, len(held.tokens)) > one.name.end)
+    if one.name.sure == 0 and len(chain) == 1 and not one.placed and sureness.unheard(one) and one.written.count(" ") == 1 and (left.why in _BY_ONE or (held.mark(one.begin - 1) == ":" and held.low(one.begin - 2) in _ONE_SPEAKER and not held.mark(one.end)[:1].isupper())):
+        # "Speaker: Rajeet Karmak", "taught by Rajeet Karmak": who is told of so is somebody
+        score += 0.6
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
@@ -254,25 +264,44 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
-    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from"):
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
         return None
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
 
 
+_CLAUSES = words("when after as once while until before")
+_HERE = words("us our we you your will join joins")
+
+
+def _of_a_story(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
+    """"But when the mysterious Countess Roe returns to New York, Archer falls in love": a clause of a story, that speaks to nobody here."""
+    first, stop = next(((begin, end) for begin, end in held.sentences if begin <= one.begin < end), (0, 0))
+    opening = first + (held.low(first) in ("but", "and", "then", "yet"))
+    if left.weight > 0 or right.role is not Role.SPEAKER or held.low(opening) not in _CLAUSES or one.begin - opening > 5 or "will" in right.why:
+        return False
+    return all(token.word for token in held.tokens[opening : one.begin]) and any(held.mark(at) == "," for at in range(one.end, stop)) and _HERE.isdisjoint(token.low for token in held.tokens[first:stop])
+
+
+def _alone_below(held: Line, one: Mention, above: Evidence) -> bool:
+    """Whether nothing but a name with a surname that is no other word stands below "Host:"."""
+    last = one.written.lower().split()[-1]
+    return above.why == "the heading above" and one.name.end == len(held.tokens) and one.name.sure == 1 and last in surnames() and not is_ordinary(last) and last not in PLACES | THINGS
+
+
 def _spoken(reasons: list[Evidence], one: Mention, context: Context) -> bool:
     """Whether words of speech announce somebody where music plays or a story is told, whose people are named as well."""
-    if context.form is Form.STORY and names.proper(one.written) in context.named:
+    if context.form is Form.STORY and names.proper(one.written) in context.named and not context.shown:
         return True
     if context.met and any(told.why.startswith("“conducts”") for told in reasons):
         return True
     for told in reasons:
-        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or any(word in told.why for word in _SPEECH):
+        if (told.role in (Role.MODERATOR, Role.HONOREE, Role.HOST) and told.own) or told.why in ("the heading above", "the lead above") or (any(word in told.why for word in _SPEECH) and not told.why.endswith("exhibition”")):
             return True
     return False
 
 
-_SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach", "answer", "question", "quiz", "grill")
+_SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", "conversation", "present", "instructor", "q&a", "remarks", "interview", "emcee", "host", "modera", "introduc", "workshop", "teach", "answer", "question", "quiz", "grill", "homily", "sermon")
 
 
 def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evidence) -> tuple[Role | None, bool, str]:
@@ -284,6 +313,8 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
     return None, False, reasons[0].why if reasons else ""
 
 
+_BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
+_ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit")
 _GOVERNS = words("from of at for in to near by with than about")

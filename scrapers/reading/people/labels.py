@@ -37,6 +37,12 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return NOTHING
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
+    if lows in (["advisor"], ["adviser"], ["supervisor"], ["advisors"]):
+        return against("only advises")
+    if lows[-1] in ("defense", "defence") and not {"dissertation", "thesis", "phd", "doctoral", "ph.d", "master's", "masters", "master"}.isdisjoint(lows):
+        return fair(Role.SPEAKER, "who defends a thesis")
+    if leads.talk_over(lows):
+        return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
     if (told := duties.of(line, lows)) is not None:

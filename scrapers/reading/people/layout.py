@@ -28,6 +28,7 @@ _CLOSED = words("attendees attending committee board staff sponsors sponsor minu
 
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
+_ONE_PERSON = words("speaker presenter instructor moderator facilitator lecturer trainer keynote emcee host teacher ponente")
 _WRITERS = words("authors novelists poets writers")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
 
@@ -100,9 +101,13 @@ def _heading(line: Line, form: Form) -> Section | None:
     words = [token.low for token in found if token.word]
     if not words or len(words) > (16 if colon else _LONGEST_HEADING // 2):
         return None
-    if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or any(low in PROSE for low in words)):
+    if not colon and ((found[-1].text in ".!?," and not (found[-1].text == "!" and _meets(words))) or (found[0].text[0].isdigit() and not found[0].text[:4].isdigit()) or (any(low in PROSE for low in words) and not (words[0] in ("about", "meet") and words[1:2] == ["your"] and len(words) < 5 and words[-1] in ROLES))):
+        # "About Your Facilitator" is one
         return None
     if any(name.sure == 2 and not name.thing for name in line.names):
+        return None
+    if not colon and any(name.lead > 1 and not name.thing and line.mark(name.lead - 1) == ":" and line.low(name.lead - 2) in _ONE_PERSON for name in line.names):
+        # "Speaker: Rajeet Karmak", a name that nobody knows
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
@@ -203,6 +208,8 @@ def _closing(line: Line) -> Section | None:
     if words and words[-1] in HONOUR - {"welcome", "welcomes", "thank"}:
         # "Join emcee Jane Roe as we honor:"
         return Section(Role.HONOREE, False)
+    if 0 < len(words) < 4 and words[-1] in ("lineup", "line-up"):
+        return Section(Role.SPEAKER, False, lead=True)
     given = {ROLES[low] for low in words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading.occupations import head
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
@@ -34,6 +35,13 @@ def role(lows: list[str]) -> Role | None:
     return Role.SPEAKER if any(low in _GIVEN for low in lows[-8:]) and not any(low in ("sponsors", "register", "sponsored") for low in lows) else None
 
 
+def talk_over(lows: list[str]) -> bool:
+    """"Three developers talk about what's next": so many of one trade, who talk something over."""
+    at = next((place for place, low in enumerate(lows[:4]) if low in _SEVERAL), -1)
+    trade = next((place for place in range(at + 1, min(at + 4, len(lows))) if lows[place].endswith("s") and head(lows[place][:-1])), -1) if at >= 0 else -1
+    return trade > 0 and lows[trade + 1 : trade + 2] != [] and lows[trade + 1] in _TALK_OVER
+
+
 def several(lows: list[str]) -> bool:
     """"Four takes from four landlords": so many of a kind, told of below."""
     at = next((place for place in range(len(lows) - 1, -1, -1) if lows[place] in _SEVERAL | {"two"}), -1)
@@ -53,4 +61,4 @@ def panelled(text: str) -> bool:
     return _PANEL.search(text) is not None
 
 
-__all__ = ["neutral", "panelled", "role"]
+__all__ = ["neutral", "panelled", "role", "several", "talk_over"]

@@ -98,6 +98,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind = Position(behind.title, None)
         if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
+        if ahead.organization is None and behind.organization is None and (firm := clauses.led_by(line, begin, reach)):
+            behind = Position(behind.title, firm)
         title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):

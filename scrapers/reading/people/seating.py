@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
 from scrapers.reading.people.evidence import Evidence
@@ -42,6 +44,8 @@ _TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unp
 """What those do together who sit on a panel, where one moderates."""
 _QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
+_OF_TWO = re.compile(r"\b(?:[Cc]onversation|[Dd]ialogue) (?:will be|is|to be) moderated\b|\b[Ff]ireside chat\b")
+"""A talk of one or two with who asks them, and no panel."""
 _ASKED = ("conversation", "interview", "grill", "quiz")
 
 
@@ -58,7 +62,10 @@ def _takes_up(reason: Evidence) -> bool:
 def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:
     """Two or more of whom we shall only hear, where somebody moderates or many are to be ``heard`` from, are a panel."""
     _seat_asked(everyone)
-    moderated = moderated or any(told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in everyone)
+    speaking = {names.proper(told.mention.written) for told in everyone if told.role is not Role.MODERATOR}
+    asking = [told for told in everyone if told.role is Role.MODERATOR]
+    talked = any(_OF_TWO.search(told.sentence) for told in asking) and len(speaking) < 3
+    moderated = not talked and (moderated or any(names.proper(told.mention.written) not in speaking and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in asking))
     if not heard and not moderated:
         return
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]

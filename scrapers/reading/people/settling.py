@@ -17,6 +17,7 @@ from scrapers.reading.words import words
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
 _LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored")
 _FILLED = words("filled drew sold packed full standing")
+_MEETS = words("meeting luncheon lunch breakfast webinar program seminar colloquium talk lecture")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
@@ -86,6 +87,15 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = fair(Role.SPEAKER, "whom the title begins with")
     if left.why == "in brackets" and not heading and begin == chain[0].name.lead and held.mark(end) == ")" and len(chain) == 1 and sum(held.mark(span.lead - 1) == "(" and held.mark(span.end) in (")", ",") for span in held.within(first, len(held.tokens))) > 1 and context.form in (Form.PLAIN, Form.PANEL):
         left = fair(Role.SPEAKER, "who has the topic before the brackets")
+    if heading and left.why == "a label" and held.mark(begin - 1) == ":" and _MEETS.intersection(held.lows(first, begin - 1)) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
+        # "Club Meeting: Jane Roe - Growing Together"
+        left = fair(Role.SPEAKER, "whom the title begins with")
+    if not heading and not left.weight and not right.weight and not above.weight and (begin == 0 or (begin == 1 and held.low(0) == "by")) and held.mark(chain[0].name.end) == "," and held.mark(chain[0].name.end + 1) == "@" and len(held.tokens) < 16:
+        # "- Jane Roe, @janeroe, Acme" below the title of a talk
+        left = strong(Role.SPEAKER, "a row of one who is found on the web")
+    if not heading and not left.weight and not right.weight and held.low(0) == "by" and begin == 1 and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL):
+        # "by Jane Roe, curator, Elm Museum" below the title of a talk
+        left = fair(Role.SPEAKER, "a row that begins with “by”")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):

@@ -12,7 +12,7 @@ _SURENESS = {2: 1.0, 1: 0.0, 0: -0.6}
 def of(one: Mention, chain: list[Mention]) -> float:
     """How sure the name is one; in a list of people a rare name is as sure as theirs."""
     among = len(chain) > 1 and any(other.name.sure == 2 for other in chain)
-    if one.name.sure == 0 and _unheard(one):
+    if one.name.sure == 0 and unheard(one):
         return 0.5 if among else (0.0 if one.position.title else _SURENESS[0])
     first, last = one.written.lower().split()[0], one.written.lower().split()[-1]
     if one.name.sure == 0 and first in given_names() and last in surnames() and (among or not (is_ordinary(last) or last in PLACES or last in THINGS or last in bodies.UNITS)):
@@ -20,10 +20,10 @@ def of(one: Mention, chain: list[Mention]) -> float:
     return 1.0 if among and one.name.sure else _SURENESS[one.name.sure]
 
 
-def _unheard(one: Mention) -> bool:
+def unheard(one: Mention) -> bool:
     """Whether no part of an unknown name is a common word: rather a rare name than a phrase."""
     parts = one.written.lower().split()
     return one.name.sure == 0 and len(parts) < 4 and not any(is_ordinary(part) or part in PLACES or part in THINGS or part in bodies.UNITS for part in parts)
 
 
-__all__ = ["of"]
+__all__ = ["of", "unheard"]

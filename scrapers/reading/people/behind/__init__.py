@@ -41,6 +41,9 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         organization = behind_topic(line, end, stop, persons)
     if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
         return today
+    if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
+        # "former manager of Acme and now on her own"
+        organization = None
     return Position(title, organization), end, both
 
 
@@ -81,7 +84,7 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _of(told, *body)
     if token.text == ";" and told.title is None and told.organization is None and at > told.end - 1 and _titled_behind(line, at, last):
         return _separated(line, told, at, stop, last, persons)
-    if token.text in SEPARATORS and not (token.text in "-/" and token.glued):
+    if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
     if told.title is None and token.word and token.capital and token.low not in _STYLES and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
@@ -169,7 +172,7 @@ def _whole_behind(line: Line, at: int, last: int) -> int:
     """Where the body ends of which the one before the comma is a part: "Department of History, Elm State University"; 0 for others."""
     if line.mark(at) != "," or (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
         return 0
-    named = line.low(end - 1) in bodies.UNITS | {"general"} and end > at + 2
+    named = (line.low(end - 1) in bodies.UNITS | {"general"} or line.low(at + 1) in ("university", "universität", "universidad")) and end > at + 2
     acronym = line.mark(at + 1).isupper() and end == at + 2 and len(line.mark(at + 1)) > 2
     return end if named or acronym else 0
 
@@ -186,9 +189,12 @@ def _prize_behind(line: Line, at: int, stop: int) -> int:
 
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:
     """"former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
+    if line.low(at) == "in" and at + 1 < stop and line.tokens[at + 1].capital:
+        # "Center for Trade & Labor in Society, current fellow of"
+        at += 2
     here = at + (line.mark(at) == ",")
     here += line.low(here) == "and"
-    if here == at or line.low(here) not in ("now", "currently", "today"):
+    if here == at or line.low(here) not in ("now", "currently", "today", "current"):
         return None
     told = titles.read(line, here + 1, stop)
     if told is None or not told.title:

@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
-from scrapers.reading.people.behind.bare_bodies import body_end
+from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
@@ -34,11 +34,18 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     if here >= stop:
         return None
     both = line.low(at + 1) == "both"
+    if handle := _handle(line, here):
+        return Part(title, organization, handle, both)
     if found[here].low in LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
         body = body_of(line, here, stop)
         return Part(title, *body, both) if body else None
     if here in persons:
         return None
+    if qualified := _qualified(line, here, stop):
+        return Part(title, organization, qualified, both)
+    if (home := _dwells(line, here, stop)):
+        # "Jane Roe, 7th Street resident and Elm Bicycle Club chairperson"
+        return part(line, home, stop, title, organization, persons)
     if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
         # "Jane Roe, R-Elmwood"
         return Part(title, organization, here + 1, both)
@@ -56,7 +63,7 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         # "Group President, Americas, of Acme"
         return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
-        return Part(title, *body)
+        return Part(title, *body, both or line.low(here + 1) == "members" or line.low(here) == "members")
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
 
 
@@ -74,6 +81,29 @@ def _begin(line: Line, at: int, stop: int) -> int:
     if at < stop and ((line.low(at) == "retired" and behind == "from") or (line.low(at) in _PUPILS and behind in ("at", "from"))):
         at += 1
     return at
+
+
+def _qualified(line: Line, at: int, stop: int) -> int:
+    """Where "Certified Elmbooks Advisor" ends, that a comma and a body follow; 0 for others."""
+    if line.low(at) not in ("certified", "licensed", "accredited") or not line.tokens[at].capital:
+        return 0
+    end = next((here for here in range(at + 1, min(at + 6, stop)) if not line.tokens[here].word or not line.tokens[here].capital), stop)
+    return end if line.mark(end) == "," and end + 1 < stop and bodies.end(line.tokens, end + 1, stop) > end + 1 else 0
+
+
+def _handle(line: Line, at: int) -> int:
+    """Where the "@janeroe" of "Jane Roe, @janeroe, Acme" ends; 0 for others."""
+    return at + 2 if line.mark(at) == "@" and at + 1 < len(line.tokens) and line.tokens[at + 1].glued and line.tokens[at + 1].word else 0
+
+
+def _dwells(line: Line, at: int, stop: int) -> int:
+    """The "and" behind "7th Street resident", where somebody lives; 0 for others."""
+    for here in range(at + 1, min(at + 5, stop)):
+        if line.low(here) in DWELLERS:
+            return here + 1 if line.low(here + 1) == "and" and here + 2 < stop and line.tokens[here + 2].capital else 0
+        if not line.tokens[here].word:
+            return 0
+    return 0
 
 
 _OFFICERS = words("ceo cfo coo cto cio cmo vp")
@@ -154,11 +184,23 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     here = at
     while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
+    here = _with_unit(line, at, here, stop)
     if here == at or here >= stop or found[here].text not in SEPARATORS:
         return 0
-    if found[here - 1].low in bodies.UNITS and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
+    if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0
     return here if bodies.end(found, here + 1, stop) > here + 1 else 0
+
+
+_UNITS_WITHIN = words("group team unit division department")
+"""What a line of work is called within a body: "Sales and Marketing Group"."""
+
+
+def _with_unit(line: Line, at: int, here: int, stop: int) -> int:
+    """Where "Sales and Marketing Group" ends, whose words before its last are lines of work; ``here`` for others."""
+    if here == at or here >= stop or line.low(here) not in _UNITS_WITHIN or not line.tokens[here].capital or line.mark(here + 1) != ",":
+        return here
+    return here + 1 if all(token.low in titles.FUNCTIONS or token.low in ("and", "&") for token in line.tokens[at:here]) else here
 
 
 def _body(line: Line, mark: int, at: int, stop: int, title: str | None, persons: Set[int]) -> Part | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary, surnames
+from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.clauses import starts_no_body
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS
@@ -21,7 +21,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     """Where the body at ``at``, behind the separator at ``mark``, ends; 0 where there is none."""
     found = line.tokens
     end = bodies.end(found, at, stop)
-    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop):
+    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and _next_of_list(line, mark, at, end)):
         return 0
     start = next((here for here in range(at, end) if here in persons), end)
     if start < end:
@@ -30,7 +30,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
             end -= 1
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
-    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled) or (end < stop and _goes_on(line, at, end)):
+    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
 
@@ -45,14 +45,38 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
         return True
     if end - at > 1:
         return False
-    if token.low in TALKS or (token.low in given_names() and not is_ordinary(token.low) and line.low(end) in ("and", "&")):
+    if token.low in TALKS or (token.low in given_names() and line.low(end) in ("and", "&") and (not is_ordinary(token.low) or any(span.first == end + 1 for span in line.names))):
+        # "Ann Lee, Jay & Marlene Roe"
         return True
     # "Jane Roe, CPA, CCIFP has seen"
     return token.text.isupper() and line.tokens[mark - 1].low in LETTERS and end < stop and line.tokens[end].word and not line.tokens[end].capital
 
 
+def _next_of_list(line: Line, mark: int, at: int, end: int) -> bool:
+    """"Ann Lee '09, Kim Roe '12 and Bob Ray": who is probably the next person of a list."""
+    if line.mark(mark) != "," or (line.mark(end) not in (",", "'", "’") and line.low(end) not in ("and", "&")):
+        return False
+    last = line.low(end - 1)
+    return last not in bodies.UNITS and last not in PLACES and any(span.first == at and span.end == end and not span.thing and line.low(at) in given_names() and last in surnames() for span in line.names)
+
+
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
-    """"Jane Roe – Sleep and Shift Work": what she talks about."""
+    """"Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
+    if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
+        # "9:00 World of Film with Jane Roe, Family Drama Series"
+        return True
+    if not titled and end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
+        # "Jane Roe - Growing (Younger) Together"
+        return True
+    if line.mark(at - 1) in ("A", "An") and line.mark(mark) != ",":
+        # "Jane Roe | A Doula's Guide to the End"
+        return True
+    inside = line.tokens[at:end]
+    if not titled and line.mark(mark) != "," and line.mark(end) == ":" and end - at > 2 and not any(token.low in bodies.UNITS for token in inside) and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside)):
+        return True
+    if not titled and _of_common_words(line, at, end) and (_a_matter(line, at, end) or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))):
+        # "Jane Roe, The Future of Farming", "Jane Roe – Building Bridges"
+        return True
     return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
 
 
@@ -60,7 +84,7 @@ ROOMS = words("room auditorium ballroom hall floor building suite hybrid virtual
 _BODIES_TOO = ("library", "gallery", "lobby")
 
 
-def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
+def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:
     """A town, a street with its number, or a room; the county behind a title is a body."""
     found = line.tokens
     last = found[end - 1].low
@@ -68,9 +92,32 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
         return True
     if found[at].text.isdigit() and last not in bodies.UNITS and end - at < 5:
         return True
-    return last in ROOMS and not (end - at > 1 and last in _BODIES_TOO)
+    if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
+        # "Jane Roe, 7th Street resident"
+        return True
+    return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
 
+_LEADS_ON = words("in for to with through without from on about")
+
+
+def _of_common_words(line: Line, at: int, end: int) -> bool:
+    """Whether nothing in the capitals is a name or the word of a body."""
+    return end - at > 1 and all((is_ordinary(token.low) or token.low in STOPS) and token.low not in bodies.UNITS and not (token.text.isupper() and len(token.text) > 1) for token in line.tokens[at:end])
+
+
+def _a_matter(line: Line, at: int, end: int) -> bool:
+    """"The Future of Farming": an article, one word and what it is of."""
+    return line.low(at) == "the" and line.low(at + 2) == "of" and end - at > 3
+
+
+def _gerund(line: Line, at: int) -> bool:
+    """"Building", "Growing"."""
+    return line.low(at).endswith("ing") and len(line.low(at)) > 5
+
+
+DWELLERS = words("resident residents native neighbor neighbour homeowner")
+STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
 
 
@@ -96,4 +143,4 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     return stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
-__all__ = ["ROOMS", "body_end"]
+__all__ = ["DWELLERS", "ROOMS", "STREETS", "body_end"]

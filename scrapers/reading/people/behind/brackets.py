@@ -9,7 +9,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, part
-from scrapers.reading.people.behind.bare_bodies import ROOMS
+from scrapers.reading.people.behind.bare_bodies import ROOMS, STREETS
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -46,12 +46,15 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
 
 
 _PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired n.d s.d e.d w.d district ward b grade class")
+_STATES = words("ala ariz ark calif colo conn fla ga ill ind kan ky mass md mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo")
 _PRIZE = words("year month quarter decade achievement award awards honoree scholar scholarship winner prize medal grade 6th 7th 8th")
 
 
 def _party(line: Line, at: int, close: int) -> bool:
     """A party, a pronoun, a district, a number, a quotation: "(D-Elmwood)", "(she/her)", "(2019)", "(TN-09)"."""
     first = line.tokens[at]
+    if first.low in _STATES and first.text[1:].islower() and (close - at == 1 or (close - at == 2 and line.mark(at + 1) == ".")):
+        return True
     if close - at == 1 and first.text[:2].isupper() and first.text[2:3] == "-" and first.text[3:].isdigit():
         return True
     numbered = first.text[0].isdigit() and not (first.text[-1].isupper() and close - at == 1)
@@ -104,6 +107,9 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
         title, organization, here, _both = piece
         if here >= close or line.mark(here) not in SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
             break
+    if title and organization is None and here + 2 < close and line.mark(here) == "," and line.mark(here + 1).isdigit() and line.tokens[here + 2].capital and line.low(here + 2).endswith("s") and line.low(close - 1) not in STREETS:
+        # "(Director, 100 Friends in Business)"
+        return Position(title, bodies.text(line.text, line.tokens, here + 1, close))
     return Position(title, organization)
 
 

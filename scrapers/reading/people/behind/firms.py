@@ -12,6 +12,8 @@ from scrapers.reading.words import words
 
 _OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _DEPARTMENTS = words("office department division bureau")
+_GRADES = words("associate assistant senior certified licensed junior deputy chief principal volunteer")
+"""What a grade says is of people: "Elm Audubon Associate Naturalists"."""
 _OF_FIRMS = PARTNERS | {"counsel"}
 
 
@@ -66,7 +68,7 @@ def _of_partners(line: Line, at: int, end: int, title: str | None) -> bool:
 def _of_its_kind(line: Line, at: int, end: int) -> bool:
     """"Elm Realtors", "Boreal Architects"."""
     last = line.low(end - 1)
-    return end - at > 1 and last.endswith("s") and bool(head(last)) and not line.has(("of",), at, end)
+    return end - at > 1 and last.endswith("s") and bool(head(last)) and not line.has(("of",), at, end) and line.low(end - 2) not in _GRADES
 
 
 __all__ = ["behind_title", "named"]

@@ -14,6 +14,8 @@ LINKS = words("of from with at representing for @")
 _KINDS = KINDS_OF_BODY | words("organization maker")
 _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
 """Small words that stand before the name of a body."""
+_PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
+"""What words end in that praise a body before its name."""
 _VENUES = words("winery brewery library cafe café park hall theater theatre church restaurant bar pub taproom museum gallery arena stadium plaza tavern grill lounge field bookstore books")
 """At these somebody speaks, and need not work there."""
 _AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
@@ -48,8 +50,17 @@ def _begin(line: Line, at: int, stop: int) -> int:
     while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
         here += 1
     kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS), -1)
+    if kind >= 0 and kind + 2 < stop and line.low(kind) == "firm" and line.low(kind + 1) == "of" and found[kind + 2].capital and all(token.word and not token.capital for token in found[here:kind]):
+        # "from the law firm of Roe Poe"
+        return kind + 2
     if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
         here = kind + 1
+    praised = here
+    while praised < stop and praised - here < 3 and not found[praised].capital and found[praised].low.endswith(_PRAISE):
+        praised += 1
+    if praised > here and praised < stop and found[praised].word and found[praised].capital:
+        # "of the internationally celebrated Elm Quartet"
+        here = praised
     if here + 1 < stop and not found[here].capital and found[here].low in _DEALS_IN:
         while here < stop and not found[here].capital and found[here].low not in STOPS and here - at < 5:
             here += 1
@@ -69,7 +80,7 @@ def left(line: Line, at: int, stop: int) -> str | None:
     return body[0] if body is not None else None
 
 
-_BELONGING = words("volunteer member employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
+_BELONGING = words("volunteer member members employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
 
 
 def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:

@@ -31,7 +31,12 @@ _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer in
 _WELCOMED = words("us you guests members everyone attendees")
 _MAKES = words("make")
 _GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
+_SAID = words("state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
 _ROWS = (
+    Act(words("present show display showcase exhibit"), None, words("exhibition exhibit exhibits installation"), barred=words("talk tour lecture story behind history")),
+    Act(words("deliver"), Role.PERFORMER, words("soul funk blues jazz bluegrass rock reggae folk tunes songs melodies vocals"), barred=words("talk lecture keynote address speech presentation remarks history")),
+    Act(words("hold conduct convene"), Role.HOST, words("hall halls meeting meetings"), reach=7),
+    Act(words("present"), Role.HOST, words("annual"), barred=_SAID),
     Act(words("receive"), Role.HONOREE, barred=words("questions guests visitors comments calls complaints reports donations")),
     Act(words("go meet"), Role.PANELLIST, words("head toe head-to-head toe-to-toe")),
     Act(words("face"), Role.PANELLIST, words("off debate debates runoff")),

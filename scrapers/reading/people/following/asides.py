@@ -36,6 +36,9 @@ def skip_asides(line: Line, at: int, stop: int) -> int:
             return at + 1
         elif line.mark(at) in "–—":
             return at + 1
+        elif line.low(at) == "in" and line.low(at + 1) in ("partnership", "collaboration", "conjunction", "cooperation") and line.low(at + 2) == "with":
+            verb = next((here for here in range(at + 4, min(stop, at + 16)) if not line.tokens[here].capital and verbal(line, here)), -1)
+            return verb if verb > 0 else at
         else:
             return at
     return at

@@ -89,8 +89,8 @@ def _and(first: First) -> Evidence | None:
     """"and his students will …", "and staff lead …": who comes along, and what they do together."""
     line, at, stop = first.line, first.at, first.stop
     if first.next() in ("his", "her", "their", "members", "colleagues", "students", "several", "other"):
-        will = next((here for here in range(at + 2, min(stop, at + 8)) if line.low(here) == "will"), -1)
-        if will > 0:
+        will = next((here for here in range(at + 2, min(stop, at + 12)) if line.low(here) == "will" or not line.tokens[here].word), -1)
+        if will > 0 and line.low(will) == "will":
             return after_will(line, will + 1, stop)
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
@@ -120,6 +120,8 @@ _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOS
 def _for(first: First) -> Evidence:
     """"thanks to Jane Roe for moderating"; else as any preposition."""
     doing = first.next()
+    if doing in ("stepping", "filling") and first.next(2) == "in":
+        return strong(Role.SPEAKER, f"“for {doing} in”", own=True)
     return strong(_FOR_DOING[doing], f"“for {doing}”", own=True) if doing in _FOR_DOING else _at(first)
 
 

@@ -47,7 +47,7 @@ def joined_verb(line: Line, at: int, stop: int) -> Evidence | None:
         if line.low(here) == "and":
             told = _for_it(verb(line, here + 1, stop))
             # "will report on the year and pass the gavel": who does so speaks first
-            return None if told is not None and told.role is Role.HONOREE and line.low(at).rstrip("s") in _SPOKEN else told
+            return None if told is not None and told.role in (Role.HONOREE, Role.HOST) and line.low(at).rstrip("s") in _SPOKEN else told
         if not line.tokens[here].word:
             return None
     return None

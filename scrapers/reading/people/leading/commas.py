@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, DETERMINERS, HONOUR, ROLES
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, DETERMINERS, HONOUR, ROLES, THROUGH
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading import by_word
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
@@ -11,6 +11,7 @@ from scrapers.reading.people.leading.inverted import SUBJECT_ING
 from scrapers.reading.people.leading.marks import DASHES, behind_colon, behind_dash, list_label, timed_row
 from scrapers.reading.people.leading.word import Word
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.heads import is_head
 from scrapers.reading.words import words
 
 
@@ -60,7 +61,7 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
     if low == "leader" and line.low(here - 1) in ("song", "worship", "music", "hymn", "choir"):
         return against("only makes music")
-    if low in _LEADS_TO and at - here < 6:
+    if low in _LEADS_TO and (at - here < 6 or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))):
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
     if low in ROLES:
         if past(line, here, floor):
@@ -76,6 +77,11 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
     if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and at - here < 4:
         return strong(Role.HONOREE, "an award")
     return None
+
+
+def _titled_within(line: Line, first: int, stop: int) -> bool:
+    """Whether a title stands behind "by": "led by the Elm Foundation Chair for our District, Jane Roe"."""
+    return any(is_head(line, at) and line.tokens[at].capital for at in range(first, stop))
 
 
 def _subject(low: str, mark: str, *, alone: bool) -> Evidence | None:

@@ -46,6 +46,10 @@ _JOINING = words("and its their his her of the for & at in as well")
 
 def behind_colon(line: Line, at: int, floor: int) -> Evidence:
     """What the label before the colon at ``at`` says."""
+    begin = _label_begin(line, at, floor)
+    if begin - 2 >= floor and line.mark(begin - 1) == ":" and line.low(begin - 2) in ("venue", "location", "where", "address"):
+        # "Venue: Physical Meetings: Roe Hall"
+        return against("the label of a place")
     return of_label(line, _label_begin(line, at, floor), at)
 
 
@@ -92,6 +96,9 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
     for here in range(at - 1, max(floor, at - 5) - 1, -1):
         if line.low(here) in ROLES and ROLES[line.low(here)] is not Role.PERFORMER:
             return strong(ROLES[line.low(here)], f"in brackets behind “{line.mark(here)}”")
+    if line.item and line.low(at - 1) in _REPORTS and not any(line.mark(here) == ":" for here in range(floor, at)):
+        # "3. Finance Report (Jane Roe)" of an agenda
+        return fair(Role.SPEAKER, "in brackets behind a report")
     if line.low(at + 1) in ("with", "by", "w/", "feat"):
         return fair(Role.SPEAKER, "in brackets")
     if line.tokens[floor].text[0].isdigit() and floor == 0 and scheduled([line.low(floor)]):
@@ -101,6 +108,7 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "in brackets")
 
+_REPORTS = words("report update presentation overview briefing remarks")
 _HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
 """What a board takes up: names behind these are those of who asks for it."""
 

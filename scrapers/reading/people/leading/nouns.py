@@ -5,11 +5,12 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.people import evidence
-from scrapers.reading.people.cues import HONOUR, ON_AIR, PRIZES, ROLES, TALKS
+from scrapers.reading.people.cues import DETERMINERS, HONOUR, ON_AIR, PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
 from scrapers.reading.people.leading.marks import behind_colon
 from scrapers.reading.people.leading.word import Word
+from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 PERFORMS = words("band singer guitarist pianist dj duo trio vocalist drummer saxophonist harpist fiddler violinist cellist bassist songwriter musician orchestra musicians soloist tenor soprano baritone organist accordionist rapper")
@@ -51,10 +52,15 @@ def concerned(word: Word) -> Evidence:
     return against(f"“{word.low}”")
 
 
+_SPORTS = words("soccer football basketball volleyball baseball softball lacrosse hockey rugby tennis wrestling game match")
+
+
 def compared(word: Word) -> Evidence | None:
     """"the late", "unlike", "against": the name is mentioned beside another; "Smith vs. Jones" debate."""
     if word.low == "than" and word.before() == "other":
         return None
+    if word.low in ("vs", "versus", "v") and word.behind(_SPORTS, 4):
+        return against("a team")
     if word.low in ("vs", "versus") and word.skipped == 0 and word.told_before:
         return strong(Role.PANELLIST, "against each other", own=True)
     return against(f"“{word.low}”") if word.skipped == 0 or word.low == "late" else NOTHING
@@ -66,6 +72,7 @@ def sponsors(word: Word) -> Evidence | None:
 
 
 _PRIZES_OF_FAME = ("pulitzer", "emmy", "grammy", "oscar", "tony", "nobel", "peabody", "edgar", "hugo", "booker", "olympic", "survivor", "chopped", "idol", "fulbright", "rhodes", "macarthur", "guggenheim", "cup", "prize", "bowl", "series", "beard")
+_ENDOWED = words("series fund endowment scholarship lectureship lecture prize fellowship chair professorship")
 _SPEAKS = words("speaker keynoter presenter")
 
 
@@ -83,6 +90,12 @@ def role_noun(word: Word) -> Evidence | None:
         return None
     if low in ("music", "band"):
         return NOTHING
+    if before == "(" and ROLES[low] is Role.HONOREE and word.before(2) in _ENDOWED and line.tokens[at - 2].capital:
+        # "supported by the Five Friends Series (honoring Jane Roe)"
+        return against("what is called after them")
+    if low == "toastmaster" and before == "distinguished":
+        # a rank of the club
+        return None
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
     if low in ("leader", "leaders") and before in ("discussion", "roundtable", "conversation"):
@@ -130,6 +143,9 @@ def _is_host_to(word: Word) -> Evidence | None:
     line, at, floor, low, before = word.line, word.at, word.floor, word.low, word.before()
     if low == "host" and word.next() in _NO_ROLE_HOSTS:
         return NOTHING
+    if low == "hosts" and word.capital and _body_hosts(line, at, floor):
+        # "Elm Club Denver Hosts Jane Roe" of a heading: a guest
+        return strong(Role.SPEAKER, "“Hosts”")
     if low == "hosts" and not word.capital and before in UNITS and word.before(2) not in ("your", "our", "with", "by"):
         # "The club hosts Jane Roe": a guest
         return strong(Role.SPEAKER, "“hosts”")
@@ -139,6 +155,14 @@ def _is_host_to(word: Word) -> Evidence | None:
         # "The Friends of the Library host novelist Jane Roe"
         return strong(Role.SPEAKER, "“host”")
     return None
+
+
+def _body_hosts(line: Line, at: int, floor: int) -> bool:
+    """Whether "Hosts" is a verb, with nothing but capitals before it and one person behind."""
+    guest = next((span for span in line.names if at < span.first <= at + 3), None)
+    if guest is None or at - floor < 2 or line.low(at - 1) in ROLES or line.low(floor) in DETERMINERS or line.low(guest.end) in ("and", "&") or line.low(guest.first - 1) in ("and", "&"):
+        return False
+    return all(token.word and token.capital for token in line.tokens[floor:at])
 
 
 def _broadcasts(written: str) -> bool:

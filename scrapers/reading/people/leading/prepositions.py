@@ -15,6 +15,8 @@ _MET = words("conversation chat talk talks discussion q&a dialogue interview spe
 _GIVEN_TO = PRIZES | words("presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
 _WORKS = words("film films movie documentary play musical opera novel book show")
+_ENSEMBLES = words("ensemble band trio quartet orchestra choir guitar piano drums cello violin")
+_OF_FAME = words("nobel pulitzer booker oscar grammy emmy peabody pritzker turner")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
 
 
@@ -43,6 +45,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if before in ("stage", "screen") and "joined" in [line.low(here) for here in range(max(floor, at - 5), at)]:
         return strong(Role.SPEAKER, "“joined by”")
+    if before == "accompanied" and line.has(_ENSEMBLES, at + 1, min(len(line.tokens), at + 9)):
+        # "accompanied by Jane Roe and her jazz ensemble"
+        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if before in ("joined", "followed", "accompanied", "opened", "kicked", "preceded"):
         return strong(Role.SPEAKER, f"“{before} by”")
     if before in ("accepted", "received") and (any(low in PRIZES for low in wide) or "behalf" in wide):
@@ -198,7 +203,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if any(low in ("he", "she") for low in near) and not any(low in _MET or low in AUXILIARIES or low in TALKS for low in near):
         # "the factory she ran there with Jane Roe"
         return against("with somebody in a story")
-    if any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
+    if near[-2:] != ["of", "film"] and any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
         return against("in a film with")
     if any(low in _TOGETHER_THEN for low in near[-4:]):
         return against("worked with")
@@ -261,6 +266,9 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "“say hello to”")
     if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
         return strong(Role.HONOREE, "a prize's presentation to")
+    if not _OF_FAME.isdisjoint(near) and near[-1] in ("awarded", "given"):
+        # "the Nobel Peace Prize awarded to Jane Roe": told, not done here
+        return against("a prize of the world")
     if any(low in _GIVEN_TO for low in near) or ("welcome" in near and any(low in ("warm", "give", "big") for low in near)):
         return strong(Role.HONOREE, "given to")
     if line.tokens[at - 1].capital and line.tokens[at - 2].capital and any(line.low(here) in ("present", "presents", "award", "awards", "presenting") and line.low(here + 1) in ("its", "their", "the", "our", "this", "his", "her") for here in range(max(0, at - 9), at - 1)):

@@ -13,6 +13,9 @@ from scrapers.reading.words import words
 _JOINED = words("member members rotarian rotarians kiwanian kiwanians lion lions inductees officers citizens directors fellows")
 
 
+_BOOKED = words("invited asked booked secured scheduled confirmed engaged welcomed landed snagged tapped")
+
+
 def announces(word: Word) -> Evidence:
     """A verb whose object will be there: "welcome", "featuring", "join", "presents"."""
     low = word.low
@@ -23,6 +26,9 @@ def announces(word: Word) -> Evidence:
     if low == "joins" and word.before() in ("she", "he", "they") and prepositions.asked_in(word.line, word.at):
         # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
+    if low in ("have", "has") and word.next().endswith("ed") and word.next() not in _BOOKED:
+        # "songs that have garnered Jane Roe acclaim"
+        return NOTHING
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and word.before() not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and word.before() in ("members", "those"):

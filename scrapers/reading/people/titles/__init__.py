@@ -31,7 +31,12 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if told is not None:
             return told
         break
-    return unlinked(title, end)
+    told = unlinked(title, end)
+    joined = next((here for here in range(last + 1, end) if line.low(here) in ("and", "&")), -1)
+    if told.organization is None and joined > 0 and line.tokens[end - 1].capital and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end:
+        # "Yoga Teacher and Elm Conservancy Senior Scientist"
+        return Told(told.title, second.organization, told.end)
+    return told
 
 
 def _office_sought(title: Title, end: int) -> Told | None:

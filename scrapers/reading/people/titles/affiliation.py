@@ -34,8 +34,15 @@ class Title(NamedTuple):
 
     def of(self, end: int, first: int, behind: int) -> Told:
         """It, written until ``end``, of the body at ``[first:behind]``."""
+        if self.line.low(first) in _REGIONS and self.line.low(first + 1) in _REGIONAL and self.line.low(first + 2) == "of" and first + 3 < behind:
+            # "the Southern Division of Acme"
+            first += 3
         part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
         return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
+
+
+_REGIONS = words("southern northern eastern western central midwest northeast southeast northwest southwest midwestern northeastern southeastern mid-atlantic")
+_REGIONAL = words("division region district office branch territory")
 
 
 _TEACHES_FOR = words("leader announcer trainer instructor teacher")

@@ -16,6 +16,8 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     found = line.tokens
     link = line.low(at)
     made = line.low(at - 1) in MAKERS
+    if link == "for" and line.low(at - 1) in _HEADS_FOR and (field := _field_for(line, at + 1, stop)):
+        return field
     if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
@@ -54,6 +56,14 @@ def _capitals(line: Line, at: int, stop: int) -> int:
     while run < stop and run - at < 5 and ((line.tokens[run].word and line.tokens[run].capital) or line.low(run) in ("and", "&")):
         run += 1
     return run if run < stop and line.low(run) in _AT and _before_body(line, at, run, stop) else 0
+
+
+def _field_for(line: Line, at: int, stop: int) -> int:
+    """Where "Jewish Outreach and Antisemitism" ends in "Director for … for the Southern Division of Acme"; 0 for others."""
+    run = at
+    while run < stop and run - at < 7 and ((line.tokens[run].word and line.tokens[run].capital) or (run > at and line.low(run) in ("and", "&"))):
+        run += 1
+    return run if run > at and line.low(run) == "for" and line.low(run + 1) == "the" and run + 2 < stop and bodies.end(line.tokens, run + 2, stop) > run + 2 else 0
 
 
 _HEADS_OF_PLACES = words("mayor governor minister ambassador secretary owner founder")

@@ -15,7 +15,7 @@ _ADJECTIVES = ("-nominated", "-winning", "-born", "-based", "-selling", "-traine
 _BY_LETTERS = words("vp svp evp ceo cfo coo cto cio cmo")
 _NOBODYS = words(
     "sheriff mayor governor society club chamber county city association company chapter council department bank lodge world nation town state school church college "
-    "tv radio television nation america hollywood broadway internet university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
+    "label firm agency startup studio company tv radio television nation america hollywood broadway internet university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
@@ -51,6 +51,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and line.low(begin) in LANDS_OF_OFFICES and not line.tokens[begin].capital and begin < last and not any(low in bodies.UNITS for low in owner_of.lower().split()) and not owner_of.isupper():
         # "Lake Forest city manager Jane Roe": a place, and the office of its city
         owner_of, begin = None, at
+    if owner_of is not None and owner_of.rsplit(" ", 1)[-1] in ("SIG", "WG"):
+        # "TensorKit SIG Lead": a group within what no one tells
+        return None, at
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()

@@ -45,6 +45,7 @@ DESCRIBES = words(
     "emeritus elect division bureau department agency guest featured visiting distinguished endowed adjunct exchange crime prevention "
     "italian french german canadian british irish scottish welsh english spanish mexican cuban japanese chinese russian ukrainian polish greek brazilian australian dutch swedish norwegian danish "
     "israeli egyptian nigerian kenyan filipino thai peruvian colombian haitian jamaican european asian latin stand-up "
+    "frontend front-end backend back-end full-stack fullstack devops "
     "american african indian native black jewish catholic christian women's men's early childhood holocaust governor's mayor's president's"
 )
 """What says more of a title; all else that has a capital before one is the employer."""
