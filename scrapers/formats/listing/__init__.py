@@ -23,7 +23,7 @@ from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
-from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
+from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
@@ -121,7 +121,7 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self.stated.time_for(row, name.text if name else None) is not None)
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self._hour_for_all(row, name))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -141,6 +141,13 @@ class _Reader:
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         one = only_event(self.page, kept)
         return [*self.nameless.rejected([one] if one is not None else without_doubles(kept)), *out]
+
+    def _hour_for_all(self, row: Row, name: Name | None) -> float:
+        """How much it tells of a row that the page says once for all at what hour they begin."""
+        called = name.text if name else None
+        if self.stated.time_for(row, called) is None:
+            return 0
+        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) else OF_ALL
 
     def _of_programme(self, row: Row) -> Name | None:
         """The name of the event whose programme stands in a row."""
