@@ -28,6 +28,7 @@ from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_by_column import one_an_hour
+from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
@@ -65,6 +66,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    spell_out_hours(page)
     spell_out_days(page)
     found = Dates(page, context)
     conference = without_sessions(page, found.anchors)
