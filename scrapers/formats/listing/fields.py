@@ -31,6 +31,8 @@ from scrapers.reading.foreign_prices import FREE
 from scrapers.reading.status import without_banner
 
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
+_NO_PRICE_CLASS = re.compile(r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?|desc(?:ription)?|date)(?:$|\s)", re.I)
+"""Another part of what a theme calls a list of prices, and so of all that is set in one: "price-list-title"."""
 _PRICE = re.compile(rf"[$€£]\s?\d|\d\s?[$€](?!\s?\d)|\bfree\b(?! parking)|^\W*(?:{FREE})\W*$", re.I)
 _TERMS = re.compile(r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}|early[- ]bird|(?:and |then )?(?:after|thereafter))\W*", re.I)
 """What is left of a line of prices: until when they hold."""
@@ -294,6 +296,14 @@ def _is_held(text: str) -> bool:
     return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
 
 
+def _priced(line: Line) -> tuple[str, str | None]:
+    """A line without its price, and that: an element of its own at the end, or what a dash or a comma parts."""
+    last = line.pieces[-1].text if len(line.pieces) > 1 else ""
+    if last and asides.is_price(last) and line.text.endswith(last):
+        return line.text[: -len(last)], last
+    return asides.without_price(line.text)
+
+
 def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
@@ -310,8 +320,8 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
             fields.guess("place", line.text, line.index)
     elif house := _on_map(line):
         fields.guess("place", house, line.index)
-    elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
-        rest, price = asides.without_price(line.text)
+    elif (_PRICE_CLASS.search(named) and not _NO_PRICE_CLASS.search(named)) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
+        rest, price = _priced(line)
         if price and re.search(r"[^\W\d_]{3}", rest) and not _TERMS.fullmatch(rest):
             fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
         else:
