@@ -208,7 +208,7 @@ class _Reader:
 
     def _announced(self, rows: list[Row]) -> list[Row]:
         """Sentences that say when the next meeting is, where no row holds them."""
-        held = {line.index for row in rows for line in row.lines}
+        held = {line.index for row in rows if not all(anchor.is_end for anchor in row.anchors) for line in row.lines}
         days = {anchor.day for row in rows for anchor in row.anchors}
         out = []
         for mention in self.rows.mentions:
