@@ -43,6 +43,7 @@ from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
+from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
@@ -115,11 +116,13 @@ class _Reader:
         names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
+        seconds = {id(row): found for row in rows if (found := second_meetings(row, self.stated.time_for(row) is not None))}
+        names = [name_of_first(name, seconds[id(row)]) if id(row) in seconds else name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
         self.whereabouts = Whereabouts(self.page, self.rows.mentions, self.footnotes, self.stated, names_on)
-        self.times = Times(self.page, self.context, self.rows.mentions, self.footnotes, self.stated, self.programmes)
+        self.times = Times(self.page, self.context, self.rows.mentions, self.footnotes, self.stated, self.programmes, seconds)
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
@@ -141,8 +144,11 @@ class _Reader:
         share_with_new_days(kept)
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
+        more = [draft for kind in kept for second in seconds.get(id(kind.row), ()) if (draft := draft_of(second, kind.row, kind.draft, self.context)) is not None]
         one = only_event(self.page, kept)
-        return [*self.nameless.rejected([one] if one is not None else without_doubles(kept)), *out]
+        drafts = [one] if one is not None else list(without_doubles(kept))
+        drafts += [draft for draft in more if not any(same_draft(draft, other) for other in drafts)]
+        return [*self.nameless.rejected(drafts), *out]
 
     def _hour_for_all(self, row: Row, name: Name | None) -> float:
         """How much it tells of a row that the page says once for all at what hour they begin."""
