@@ -131,6 +131,8 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     ends = {one.draft.end for one in kept if one.draft.end is not None}
     if len(clocks) > 2 or (len(clocks) == 2 and not ends <= {clocks[1]}):
         return None
+    if len(clocks) == 2 and len({one.row.anchors[0].first for one in kept}) == 1:
+        return None  # told in one line: twice on that day
     heading = bare(page.heading)
     if len(clocks) == 2 and (not heading or is_generic(heading)):
         return None
