@@ -58,6 +58,8 @@ _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|f
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
+_REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
+"""A name and how one comes to it: "Garden Tour - carpool from church"."""
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
@@ -286,14 +288,22 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
     if not bare:
         return (clocks[0].group(), None, price) if price else None
-    if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare)):
+    if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare) and not _is_remarked(bare)):
         return clocks[0].group(), house_in(bare), price
     return None
 
 
 def _is_held(text: str) -> bool:
     """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
-    return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
+    if ADDRESS.search(text) or is_house(text):
+        return False
+    return _is_remarked(text) or _ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None
+
+
+def _is_remarked(text: str) -> bool:
+    """Whether a text is a name with how one comes to it."""
+    remark = _REMARK.fullmatch(TIME.sub("", text).strip())
+    return remark is not None and not is_place(remark["name"]) and not is_house(remark["name"])
 
 
 def _priced(line: Line) -> tuple[str, str | None]:
