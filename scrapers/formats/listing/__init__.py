@@ -27,8 +27,8 @@ from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_W
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
-from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
+from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
@@ -116,7 +116,7 @@ class _Reader:
         names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
-        seconds = {id(row): found for row in rows if (found := second_meetings(row, self.stated.time_for(row) is not None))}
+        seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}
         names = [name_of_first(name, seconds[id(row)]) if id(row) in seconds else name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
@@ -144,10 +144,10 @@ class _Reader:
         share_with_new_days(kept)
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
-        more = [draft for kind in kept for second in seconds.get(id(kind.row), ()) if (draft := draft_of(second, kind.row, kind.draft, self.context)) is not None]
+        more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, self.context)) is not None]
         one = only_event(self.page, kept)
         drafts = [one] if one is not None else list(without_doubles(kept))
-        drafts += [draft for draft in more if not any(same_draft(draft, other) for other in drafts)]
+        drafts += [also for also in more if not any(same_draft(also, other) for other in drafts)]
         return [*self.nameless.rejected(drafts), *out]
 
     def _hour_for_all(self, row: Row, name: Name | None) -> float:

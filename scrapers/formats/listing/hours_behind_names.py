@@ -42,9 +42,10 @@ class _Entry:
 
 def spell_out_hours(page: Outline) -> None:
     """Writes am and pm behind such hours."""
-    dated = [line for line in page.lines if line.text and (line.text[-1].isdigit() or len(line.text) <= _LONGEST_LINE) and _BEGINS.match(line.text)]
-    entries = [entry for line in dated if (entry := _entry(line)) is not None]
-    if len(entries) < _LEAST or 2 * len(entries) < len(dated) or any(_COUNTED.search(entry.line.text) for entry in entries):
+    entries = [entry for line in page.lines if line.text[-1:].isdigit() and (entry := _entry(line)) is not None]
+    if len(entries) < _LEAST:
+        return
+    if 2 * len(entries) < sum(_BEGINS.match(line.text) is not None for line in page.lines) or any(_COUNTED.search(entry.line.text) for entry in entries):
         return
     most = Counter((entry.start, entry.stop) for entry in entries).most_common(1)[0][1]
     heads = [page.title, *(line.text for line in page.lines[max(0, entries[0].line.index - _NEAR) : entries[0].line.index] if line.level)]
@@ -58,7 +59,7 @@ def spell_out_hours(page: Outline) -> None:
 
 def _entry(line: Line) -> _Entry | None:
     """The hours at the end of a line, where they are a clock's and no others stand in it."""
-    hours = _HOURS.search(line.text) if line.text[-1].isdigit() and len(line.text) <= _LONGEST_LINE else None
+    hours = _HOURS.search(line.text) if len(line.text) <= _LONGEST_LINE and _BEGINS.match(line.text) else None
     if hours is None or TIME.search(line.text, 0, hours.start()) or not (1 <= int(hours["a"]) <= 12 and 1 <= int(hours["b"]) <= 12):
         return None
     return _Entry(line, hours, int(hours["a"]) % 12 * 60 + int(hours["a_past"] or 0), int(hours["b"]) % 12 * 60 + int(hours["b_past"] or 0))

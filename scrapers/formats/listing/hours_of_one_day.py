@@ -28,7 +28,7 @@ _MOST = 4
 def hours_of(page: Outline, row: Row, find: Callable[[str], list[dates.Found]]) -> list[dates.When]:
     """The hours at which a row's one day has it, where they are several."""
     anchor = row.anchors[0]
-    if len(row.anchors) > 1 or anchor.prose or anchor.when.end is not None and anchor.when.time_known:
+    if len(row.anchors) > 1 or anchor.prose or (anchor.when.end is not None and anchor.when.time_known):
         return []
     own = page.lines[anchor.first].text
     told = _in(own)

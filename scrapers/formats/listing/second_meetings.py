@@ -6,7 +6,7 @@ of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from hobnob import patterns as re
@@ -28,6 +28,7 @@ _BESIDE_IT = re.compile(r"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\
 _MEETING = re.compile(rf"\b{_MEETS}\b", re.I)
 _PART = re.compile(r"\b(?:closed|executive|photos?|q ?& ?a|break-?out|social)\b", re.I)
 _LONGEST = 1500
+_MOST_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,10 @@ class Second:
     is_one: bool
 
 
-def second_meetings(row: Row, timed: bool) -> list[Second]:
-    """The second meetings and the parts of a row's day; ``timed`` where an hour of the first is told elsewhere."""
-    timed = timed or any(anchor.when.time_known for anchor in row.anchors)
-    return list(_in(" ".join(line.text for line in row.lines)[:_LONGEST])) if timed else []
+def second_meetings(row: Row, is_timed: Callable[[Row], bool]) -> list[Second]:
+    """The second meetings and the parts of a row's day, where an hour of the first is told beside its date or, as ``is_timed`` says, elsewhere."""
+    found = list(_in(" ".join(line.text for line in row.lines[:_MOST_LINES])[:_LONGEST]))
+    return found if found and (any(anchor.when.time_known for anchor in row.anchors) or is_timed(row)) else []
 
 
 def _in(text: str) -> Iterator[Second]:

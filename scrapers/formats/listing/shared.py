@@ -60,6 +60,7 @@ class Stated:
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
+        self._fall: dict[tuple[frozenset[int], int], bool] = {}
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
@@ -70,9 +71,14 @@ class Stated:
         """Whether a row is one of several that all fall on the weekday on which the sentence that tells their hour says that they do."""
         words = self._ask("rule", row, name, lambda one: one.words if one.time else None)
         weekdays = weekdays_of_series(words) if words is not None else frozenset()
-        section = self._section(row.first)
-        alike = [other.anchors[0].day.weekday() for other in self.rows if self._section(other.first) == section]
-        return len(alike) >= _SEVERAL and bool(weekdays) and all(day in weekdays for day in alike)
+        return bool(weekdays) and self._all_fall_on(weekdays, self._section(row.first))
+
+    def _all_fall_on(self, weekdays: frozenset[int], section: int) -> bool:
+        """Whether the rows of a section are several and all fall on some weekdays."""
+        if (weekdays, section) not in self._fall:
+            alike = [row.anchors[0].day.weekday() for row in self.rows if self._section(row.first) == section]
+            self._fall[weekdays, section] = len(alike) >= _SEVERAL and all(day in weekdays for day in alike)
+        return self._fall[weekdays, section]
 
     def place_for(self, row: Row, name: str | None = None) -> str | None:
         """The place stated once for a row; not one stated for another body than ``name``."""
