@@ -22,7 +22,7 @@ from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
+from scrapers.formats.listing.doubles import Kept, each_time, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
@@ -145,8 +145,9 @@ class _Reader:
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, self.context)) is not None]
-        one = only_event(self.page, kept)
-        drafts = [one] if one is not None else list(without_doubles(kept))
+        times = each_time(self.page, kept)
+        one = only_event(self.page, kept) if not times else None
+        drafts = times or ([one] if one is not None else list(without_doubles(kept)))
         drafts += [also for also in more if not any(same_draft(also, other) for other in drafts)]
         return [*self.nameless.rejected(drafts), *out]
 

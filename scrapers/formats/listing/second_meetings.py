@@ -21,10 +21,11 @@ _WORD = r"[\w&’'/-]{1,24}"
 _NAME = rf"(?:(?:an?|the|our|its)\s)?(?P<name>{_WORD}(?:,?\s{_WORD}){{0,8}}?)"
 _AT = rf",?\s(?:(?:to be held|beginning|starting|begins|starts|held)\s)?at\s(?P<clock>{TIME.pattern})(?!,?\s(?:on\s)?(?:{WEEKDAY}|{MONTH})\b)"
 _BESIDE = re.compile(rf"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s{_NAME}{_AT}\)?", re.I)
-_BRACKETED = re.compile(rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?){_AT}\)", re.I)
+_BRACKETED = re.compile(rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?)(?:{_AT}|[,:]\s(?P<hour>{TIME.pattern}))\)", re.I)
 _FOLLOWS = re.compile(rf"\b(?:the|an?|[,;])\s(?P<name>(?:(?:regular|special|annual|monthly|joint|public|full|village|town|township|city|county|school|library|district)\s){{0,3}}(?:board|council|committee|commission|trustees)?\s?meeting)\s(?:(?:will|to)\sfollow|follows|(?:will be (?:held|convened)\s)?immediately\s(?:following|after)\s(?:the|said|this)\s(?:public\s)?hearings?)(?:\simmediately)?{_AT}", re.I)
 _BESIDE_IT = re.compile(r"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s.*$", re.I)
 """In a name, which keeps no hour."""
+_JOINT = re.compile(r"\s(?:at|from|@)$", re.I)
 _MEETING = re.compile(rf"\b{_MEETS}\b", re.I)
 _PART = re.compile(r"\b(?:closed|executive|photos?|q ?& ?a|break-?out|social)\b", re.I)
 _LONGEST = 1500
@@ -50,7 +51,7 @@ def _in(text: str) -> Iterator[Second]:
     for pattern in (_BESIDE, _BRACKETED, _FOLLOWS):
         for found in pattern.finditer(text):
             name = found["name"]
-            yield Second(name[0].upper() + name[1:], found["clock"], _MEETING.search(name) is not None and _PART.search(name) is None)
+            yield Second(name[0].upper() + name[1:], found["clock"] or found["hour"], _MEETING.search(name) is not None and _PART.search(name) is None)
 
 
 def without_second(text: str) -> str:
@@ -62,7 +63,7 @@ def name_of_first(name: Name | None, seconds: Iterable[Second]) -> Name | None:
     """The name without that of a second meeting, none where it is no other."""
     if name is None or any(_squeezed(name.text) == _squeezed(second.name) for second in seconds):
         return None
-    text = _BRACKETED.sub("", _BESIDE_IT.sub("", name.text)).strip(" ,;")
+    text = _JOINT.sub("", _BRACKETED.sub("", _BESIDE_IT.sub("", name.text)).strip(" ,;"))
     return replace(name, text=text) if is_words(text) else None
 
 
