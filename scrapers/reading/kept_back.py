@@ -65,8 +65,12 @@ _DOUBTFUL_WORDS = (
 _PRIVATE_WORDS = re.compile(r"private|confidential|personal|internal|hidden|only[ _-]?me")
 _NO_EVENTS = {"outofoffice": "someone is away", "workinglocation": "it says where someone works", "focustime": "it is someone's own time",
               "background": "it is a mark in the calendar", "inversebackground": "it is a mark in the calendar"}  # fmt: skip
-_BUSY = re.compile(r"\W*(?:busy|private appointment|private meeting|out of office|working elsewhere|unavailable|not available)\W*", re.I)
-"""What calendars show instead of a title to those who may not see it."""
+_BUSY = re.compile(
+    r"\W*(?:busy|private (?:appointment|meeting)|out of office|working elsewhere|unavailable|not available|"
+    r"(?:closed for (?:a )?)?private (?:event|party|function|rental|booking)(?:\W{1,3}(?:we are |winery |venue )?(?:closed|not open)(?: to (?:the )?public)?)?)\W*",
+    re.I,
+)
+"""What calendars show instead of a title to those who may not see it, or to whom the house is closed meanwhile."""
 _RUNNING = re.compile(r"(?:completed?|finished|past|ended|done|closed|held|in[ _-]progress|ongoing|over)", re.I)
 _LEAST = 2
 

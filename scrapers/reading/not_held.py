@@ -25,6 +25,12 @@ _EMPTY = re.compile(
     re.I,
 )
 """A day of which it is said that nothing is on it."""
+_NONE_OF_SERIES = re.compile(
+    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|markets?|programs?|music|bingo|yoga)"
+    r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)[^.!?\d]{0,60})?\W*",
+    re.I,
+)
+"""One day of a series that is left out, with its reason: "NO FILM (spring break)"."""
 _TERM = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
     r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
@@ -69,7 +75,7 @@ def says_closed(text: str) -> bool:
 
 def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     """Why nothing is held on the day of a row of this name; ``linked`` where the name leads somewhere."""
-    if _EMPTY.fullmatch(name):
+    if _EMPTY.fullmatch(name) or _NONE_OF_SERIES.fullmatch(name):
         return "it says that nothing is on that day"
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"

@@ -22,11 +22,12 @@ from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.doubles import Kept, only_event, same_draft, without_doubles
-from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, Evidence, has_clock
+from scrapers.formats.listing.doubles import Kept, each_time, only_event, same_draft, without_doubles
+from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
+from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
@@ -42,6 +43,7 @@ from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
+from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
@@ -65,6 +67,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    spell_out_hours(page)
     spell_out_days(page)
     found = Dates(page, context)
     conference = without_sessions(page, found.anchors)
@@ -113,15 +116,17 @@ class _Reader:
         names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
+        seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}
+        names = [name_of_first(name, seconds[id(row)]) if id(row) in seconds else name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
         for row, name in zip(rows, names, strict=True):
             names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
         self.whereabouts = Whereabouts(self.page, self.rows.mentions, self.footnotes, self.stated, names_on)
-        self.times = Times(self.page, self.context, self.rows.mentions, self.footnotes, self.stated, self.programmes)
+        self.times = Times(self.page, self.context, self.rows.mentions, self.footnotes, self.stated, self.programmes, seconds)
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self.stated.time_for(row, name.text if name else None) is not None)
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self._hour_for_all(row, name))
             for row, name in zip(rows, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
@@ -139,8 +144,19 @@ class _Reader:
         share_with_new_days(kept)
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
-        one = only_event(self.page, kept)
-        return [*self.nameless.rejected([one] if one is not None else without_doubles(kept)), *out]
+        more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, self.context)) is not None]
+        times = each_time(self.page, kept)
+        one = only_event(self.page, kept) if not times else None
+        drafts = times or ([one] if one is not None else list(without_doubles(kept)))
+        drafts += [also for also in more if not any(same_draft(also, other) for other in drafts)]
+        return [*self.nameless.rejected(drafts), *out]
+
+    def _hour_for_all(self, row: Row, name: Name | None) -> float:
+        """How much it tells of a row that the page says once for all at what hour they begin."""
+        called = name.text if name else None
+        if self.stated.time_for(row, called) is None:
+            return 0
+        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) else OF_ALL
 
     def _of_programme(self, row: Row) -> Name | None:
         """The name of the event whose programme stands in a row."""
@@ -199,7 +215,7 @@ class _Reader:
 
     def _announced(self, rows: list[Row]) -> list[Row]:
         """Sentences that say when the next meeting is, where no row holds them."""
-        held = {line.index for row in rows for line in row.lines}
+        held = {line.index for row in rows if not all(anchor.is_end for anchor in row.anchors) for line in row.lines}
         days = {anchor.day for row in rows for anchor in row.anchors}
         out = []
         for mention in self.rows.mentions:

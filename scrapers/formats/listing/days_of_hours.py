@@ -14,6 +14,8 @@ _NOTHING = re.compile(r"\W*(?:there are )?no (?:events?|programs?|classes|activi
 _FEW = 4
 _LEAST_HOURS = 2
 _LEAST_DAYS = 2
+_LEAST_ENTRIES = 2
+_ALL_DAY = re.compile(r"\W*all[- ]day\W*", re.I)
 _LONGEST = 160
 
 
@@ -34,6 +36,27 @@ def tells_a_day(page: Outline, box: Box, anchors: Sequence[Anchor]) -> bool:
     return len(alike) >= _LEAST_DAYS
 
 
+def entries_of(page: Outline, box: Box, anchors: Sequence[Anchor]) -> list[list[Line]]:
+    """The lines of each entry, where a box, one of several of its kind, begins with its day and holds several boxes alike, each with a name and an hour."""
+    lines, last = page.lines, anchors[0].last
+    if anchors[0].first != box.start or anchors[0].when.time_known or len(anchors[0].rest) > 3 or any(anchor.day != anchors[0].day for anchor in anchors):
+        return []
+    below = [child for child in box.children if child.start > last]
+    if len(below) < _LEAST_ENTRIES or below[0].start != last + 1 or below[-1].stop != box.stop or len({child.signature for child in below}) > 1 or not below[0].klass:
+        return []
+    if not all(_is_entry(lines[child.start : child.stop]) for child in below):
+        return []
+    alike = [child for child in box.parent.children if child.signature == box.signature and child.stop > child.start and _names_day(lines[child.start])] if box.parent is not None else []
+    return [lines[child.start : child.stop] for child in below] if len(alike) >= _LEAST_DAYS else []
+
+
+def _is_entry(lines: Sequence[Line]) -> bool:
+    """Whether a box begins with a name that is linked or set as one, and tells one hour, or that it takes all day."""
+    if not lines or not (lines[0].links or lines[0].level) or TIME.match(lines[0].text) is not None:
+        return False
+    return sum(TIME.search(line.text) is not None or _ALL_DAY.fullmatch(line.text) is not None for line in lines) == 1
+
+
 def lists_shifts(lines: Sequence[Line]) -> bool:
     """Whether lines that follow a day each tell an hour and how many places are left of it."""
     told = 0
@@ -50,4 +73,8 @@ def _begins_with_hour(line: Line) -> bool:
 
 def _begins_with_day(page: Outline, box: Box) -> bool:
     line = page.lines[box.start] if box.stop > box.start else None
-    return line is not None and bool(line.level) and (MONTH_DAY.search(line.text) or NUMERIC.search(line.text)) is not None
+    return line is not None and bool(line.level) and _names_day(line)
+
+
+def _names_day(line: Line) -> bool:
+    return (MONTH_DAY.search(line.text) or NUMERIC.search(line.text)) is not None

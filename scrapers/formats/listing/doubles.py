@@ -107,6 +107,14 @@ def _likeness(one: Kept, other: Kept) -> float:
     return fuzz.token_set_ratio(_squeezed(one), _squeezed(other))
 
 
+def each_time(page: Outline, kept: list[Kept]) -> list[Draft]:
+    """The draft of each hour at which the one event of a page is held on its day, where one line tells them all."""
+    if not 1 < len(kept) <= _FEW or len({tuple(line.index for line in one.row.lines) for one in kept}) > 1 or len({(one.draft.title, one.draft.start) for one in kept}) < len(kept):
+        return []
+    days, names = {_day(one.draft.start) for one in kept}, {one.draft.title for one in kept}
+    return [only_event(page, [one]) or one.draft for one in kept] if len(days) == 1 and len(names) == 1 else []
+
+
 def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     """The one event of a page that is about nothing else: all its rows are of one day."""
     if len(kept) == 1 and _is_named_above(page, kept[0]):

@@ -15,6 +15,8 @@ from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, NEWS, TIME,
 NEEDED = 2.0
 DOUBTFUL = 1.0
 """What is enough where most rows of the same group have more."""
+OF_ALL, OF_ITS_WEEKDAY = 1.0, 2.0
+"""What an hour counts that is said once for all, and one that is said with the weekday on which all fall."""
 _NEVER = -99.0
 _NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
@@ -50,7 +52,7 @@ class Evidence:
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: bool = False) -> tuple[float, str]:
+    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: float = 0) -> tuple[float, str]:
         """How much speaks for an event, and what speaks against it in words."""
         told = why_not_held(self.page, row, name, has_time) or self.sections.why(row, name, has_time)
         if told is not None:
@@ -61,8 +63,8 @@ class Evidence:
         heading = self._heading(row)
         if has_time:
             score += 2
-        elif hour_for_all:
-            score += 1
+        else:
+            score += hour_for_all
         if title and EVENT.search(title):
             score += 2
         if heading and EVENT.search(heading.text):

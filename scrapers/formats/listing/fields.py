@@ -31,6 +31,8 @@ from scrapers.reading.foreign_prices import FREE
 from scrapers.reading.status import without_banner
 
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
+_NO_PRICE_CLASS = re.compile(r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?|desc(?:ription)?|date)(?:$|\s)", re.I)
+"""Another part of what a theme calls a list of prices, and so of all that is set in one: "price-list-title"."""
 _PRICE = re.compile(rf"[$€£]\s?\d|\d\s?[$€](?!\s?\d)|\bfree\b(?! parking)|^\W*(?:{FREE})\W*$", re.I)
 _TERMS = re.compile(r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}|early[- ]bird|(?:and |then )?(?:after|thereafter))\W*", re.I)
 """What is left of a line of prices: until when they hold."""
@@ -56,6 +58,8 @@ _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|f
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
+_REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
+"""A name and how one comes to it: "Garden Tour - carpool from church"."""
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 _OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
@@ -284,14 +288,30 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
     if not bare:
         return (clocks[0].group(), None, price) if price else None
-    if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare)):
+    if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare) and not _is_remarked(bare)):
         return clocks[0].group(), house_in(bare), price
     return None
 
 
 def _is_held(text: str) -> bool:
     """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
-    return not ADDRESS.search(text) and not is_house(text) and (_ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None)
+    if ADDRESS.search(text) or is_house(text):
+        return False
+    return _is_remarked(text) or _ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None
+
+
+def _is_remarked(text: str) -> bool:
+    """Whether a text is a name with how one comes to it."""
+    remark = _REMARK.fullmatch(TIME.sub("", text).strip())
+    return remark is not None and not is_place(remark["name"]) and not is_house(remark["name"])
+
+
+def _priced(line: Line) -> tuple[str, str | None]:
+    """A line without its price, and that: an element of its own at the end, or what a dash or a comma parts."""
+    last = line.pieces[-1].text if len(line.pieces) > 1 else ""
+    if last and asides.is_price(last) and line.text.endswith(last):
+        return line.text[: -len(last)], last
+    return asides.without_price(line.text)
 
 
 def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
@@ -310,8 +330,8 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
             fields.guess("place", line.text, line.index)
     elif house := _on_map(line):
         fields.guess("place", house, line.index)
-    elif _PRICE_CLASS.search(named) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
-        rest, price = asides.without_price(line.text)
+    elif (_PRICE_CLASS.search(named) and not _NO_PRICE_CLASS.search(named)) or (_PRICE.search(line.text) and len(line.text) < 60 and not line.level):
+        rest, price = _priced(line)
         if price and re.search(r"[^\W\d_]{3}", rest) and not _TERMS.fullmatch(rest):
             fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
         else:

@@ -1,7 +1,8 @@
 """Days that stand as bare numbers in the first cells of a table's rows, below a row or a heading that names their month.
 
 "October 2026" over the whole table, then "6 | Ribbon Cutting | 12:00 pm". Figures are days only where more speaks for it: a weekday,
-"6th", a heading "Day", or hours beside most of them.
+"6th", a heading "Day", a cell that the page's maker calls one, hours beside most of them, or days of several months, some of them two
+("13-15"), on a page that is called a calendar.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _DAY = re.compile(
 _WEEKDAY = re.compile(rf"\W*({WEEKDAY})\W*", re.I)
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _LEAST_DAYS = 2
+_CALENDAR = re.compile(r"\b(?:calendar|schedule|events|dates)\b", re.I)
+_DAY_CLASS = re.compile(r"(?:^|[\s_-])(?:day|date)s?(?:$|[\s_-])", re.I)
 _COUNTED = 3
 """Rows numbered from one on without a gap are a count."""
 _MOST_CELLS = 8
@@ -37,17 +40,29 @@ class Day:
     words: str
     plain: bool
     clock: bool
+    several: bool = False
 
 
 def days_below_months(page: Outline) -> Iterator[tuple[int, int, str]]:
     """The first and the last line of each such day, and its date in words."""
+    plain: list[list[Day]] = []
     for table in (box for box in page.boxes if box.tag == "table"):
         groups = list(_groups(page, table))
         days = [day for group in groups for day in group]
-        if len(days) < _LEAST_DAYS or any(not in_order([day.number for day in group]) for group in groups):
+        if not days or any(not in_order([day.number for day in group]) for group in groups):
             continue
-        if 2 * sum(day.clock or not day.plain for day in days) > len(days):
+        if 2 * sum(day.clock or not day.plain for day in days) <= len(days):
+            plain += [group for group in groups if group]
+        elif len(days) >= _LEAST_DAYS:
             yield from ((day.first, day.last, day.words) for day in days)
+    if _are_of_calendar(page, plain):
+        yield from ((day.first, day.last, day.words) for group in plain for day in group)
+
+
+def _are_of_calendar(page: Outline, months: list[list[Day]]) -> bool:
+    """Whether plain figures below several months, some of them of two days, are the days of a page that is called a calendar."""
+    several = len(months) >= _LEAST_DAYS and len({day.words.split()[0] for month in months for day in month}) == len(months)
+    return several and any(day.several for month in months for day in month) and _CALENDAR.search(f"{page.heading} | {page.title}") is not None
 
 
 def _groups(page: Outline, table: Box) -> Iterator[list[Day]]:
@@ -86,8 +101,8 @@ def _day_of(page: Outline, row: Box, cells: list[Box], month: re.Match[str]) -> 
     said = weekday.group(1) if weekday else day.group("before") or day.group("after") or ""
     to = f"-{day.group('last')}" if day.group("last") else ""
     words = f"{said + ', ' if said else ''}{month.group(1)} {day.group('day')}{to}{', ' + month.group(2) if month.group(2) else ''}"
-    plain = not (said or day.group("nth") or _is_headed(page, row, row.children.index(cells[at])))
-    return Day(cells[0].start, cells[at].stop - 1, int(day.group("day")), words, plain, any(TIME.search(text) for text in beside))
+    plain = not (said or day.group("nth") or _DAY_CLASS.search(cells[at].klass) or _is_headed(page, row, row.children.index(cells[at])))
+    return Day(cells[0].start, cells[at].stop - 1, int(day.group("day")), words, plain, any(TIME.search(text) for text in beside), bool(to))
 
 
 def _is_headed(page: Outline, row: Box, column: int) -> bool:

@@ -11,6 +11,7 @@ from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import of_another_matter
 from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.days_of_writing import of_writing
 from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.posts import of_posts
@@ -32,6 +33,7 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
     mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
     announced = [anchor for anchor in mentions if anchor.announced]
     beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
+    beside |= of_writing(page, plain, mentions, found.context.now.date())
     own = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
     asides = {at for anchor in plain if id(anchor) in beside for at in _lines_of(page, anchor)}
     elsewhere = of_another_matter(page, (anchor.first for anchor in own))

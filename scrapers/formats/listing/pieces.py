@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.struck import gives_way
 
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
+_AMOUNT = re.compile(r"[$£€]\s?\d")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
 _LINE_END = re.compile(r"[\r\n]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -44,7 +45,7 @@ def joined(pieces: list[Piece]) -> str:
             last is not None
             and (last.tag, last.klass) != (piece.tag, piece.klass)
             and (before.isalnum() or before in ".)")
-            and (piece.text[:1].isupper() or piece.text[:1].isdigit())
+            and (piece.text[:1].isupper() or piece.text[:1].isdigit() or _AMOUNT.match(piece.text))
             and not (before.isupper() and len(last.text.strip()) == 1)
             and not (before.isdigit() and piece.text[:1].isdigit() and not _YEAR_END.search(last.text))
         ):

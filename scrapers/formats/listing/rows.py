@@ -18,7 +18,8 @@ from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.days_of_hours import lists_shifts, nothing_is_held, tells_a_day
+from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, nothing_is_held, tells_a_day
+from scrapers.formats.listing.hours_of_one_day import hours_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
@@ -43,6 +44,7 @@ class Rows:
 
     def __init__(self, page: Outline, found: Dates) -> None:
         self.page = page
+        self.find = found.find
         days = own_days(page, found)
         self._aside = days.asides
         self._stops = ends_of_sections(page)
@@ -159,6 +161,9 @@ class Rows:
         if days := days_of_two(self.page, row.anchors, row.lines):
             yield from (replace(row, anchors=[one]) for one in days)
             return
+        if not further and (hours := hours_of(self.page, row, self.find)):
+            yield from (replace(row, anchors=[replace(row.anchors[0], when=when)]) for when in hours)
+            return
         yield row
         yield from (replace(row, anchors=[one]) for one in further)
 
@@ -269,6 +274,9 @@ class Rows:
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
             section = self.section_of((lead.index if lead else start) - 1)
+            if entries := entries_of(self.page, box, anchors):
+                out += [Row(anchors[:1], entry, None, section) for entry in entries]
+                continue
             if tells_a_day(self.page, box, anchors) and stop - start == box.stop - box.start:
                 out += by_hour(anchors, lines[start:stop], section)
                 continue

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import EVENT, YEAR
+from scrapers.formats.listing.words import EVENT, MONTH, TIME, WEEKDAY, YEAR
 from scrapers.reading import dates
 
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
@@ -18,12 +18,19 @@ _ANNOUNCES = re.compile(
     r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
     re.I,
 )
+_OFFERED = re.compile(
+    rf"(?:^|[.!?:]\s)(?![^.!?]*\b(?:discounts?|refunds?|rates?|pric(?:es?|ing)|credits?|extensions?|scholarships?|grants?|rebates?|tickets?|registration|bus|rides?|coverage)\b)"
+    rf"[^.!?]{{3,120}}?\b(?:will be|are being|is being) (?:offered|presented|performed|staged|screened|shown)(?: again)?(?: on| this| next)? (?:{WEEKDAY}|{MONTH})\b", re.I)
+"""What is given on a day: "Screenings will be offered Saturday, April 18"."""
+_STOP_BY = re.compile(rf"\b(?:stop|drop|swing) (?:by|in)\b(?! (?:the|our|my) [^.]{{0,30}}\b(?:office|desk|counter)\b)[^.]{{0,40}}?{TIME.pattern}", re.I)
+"""At what hours one is to come: "Stop by anytime between 5 and 8 p.m."."""
 _PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
 
 
 def announces(text: str, begin: int, finish: int) -> bool:
     """Whether the sentence around a date says that a meeting is to come on it."""
-    return _ANNOUNCES.search(_around(text, begin, finish)) is not None and is_to_come(text, begin, finish)
+    sentence = _around(text, begin, finish)
+    return any(pattern.search(sentence) for pattern in (_ANNOUNCES, _OFFERED, _STOP_BY)) and is_to_come(text, begin, finish)
 
 
 def is_to_come(text: str, begin: int, finish: int) -> bool:

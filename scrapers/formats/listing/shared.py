@@ -17,6 +17,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.rules_of_weekdays import weekdays_of_rule, weekdays_of_series
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
@@ -31,14 +32,8 @@ _NEAR = 30
 """Lines below the last row that may hold a block of its own about all rows."""
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
 _LOOSEST = 9
+_SEVERAL = 3
 _EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
-_NTH_DAY = re.compile(r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat|sun)\w*day\b", re.I)
-_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-
-def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
-    """The weekdays on which a sentence says that one meets ("the first Thursday of every month"); ``otherwise`` where it names none."""
-    return {_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text)} or {otherwise}
 
 
 def _heads_column(line: Line) -> bool:
@@ -65,11 +60,25 @@ class Stated:
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
+        self._fall: dict[tuple[frozenset[int], int], bool] = {}
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
         """The time of day stated once for a row, as text; not one stated for another body than ``name``."""
         return self._ask("time", row, name, lambda one: one.time)
+
+    def keeps_weekday(self, row: Row, name: str | None = None) -> bool:
+        """Whether a row is one of several that all fall on the weekday on which the sentence that tells their hour says that they do."""
+        words = self._ask("rule", row, name, lambda one: one.words if one.time else None)
+        weekdays = weekdays_of_series(words) if words is not None else frozenset()
+        return bool(weekdays) and self._all_fall_on(weekdays, self._section(row.first))
+
+    def _all_fall_on(self, weekdays: frozenset[int], section: int) -> bool:
+        """Whether the rows of a section are several and all fall on some weekdays."""
+        if (weekdays, section) not in self._fall:
+            alike = [row.anchors[0].day.weekday() for row in self.rows if self._section(row.first) == section]
+            self._fall[weekdays, section] = len(alike) >= _SEVERAL and all(day in weekdays for day in alike)
+        return self._fall[weekdays, section]
 
     def place_for(self, row: Row, name: str | None = None) -> str | None:
         """The place stated once for a row; not one stated for another body than ``name``."""
@@ -99,7 +108,7 @@ class Stated:
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
-            if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
+            if odd is not None and what == "time" and odd not in (weekdays_of_rule(one.words) or {odd}):
                 continue
             if special and self._section(one.line) != self._section(row.first) and not self._heads_all(one, row):
                 continue

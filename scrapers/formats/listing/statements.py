@@ -22,6 +22,7 @@ from scrapers.formats.listing.places import (
     speaks_of_other,
     without_comments,
 )
+from scrapers.formats.listing.rules_of_weekdays import HELD_OFTEN, ON_WEEKDAYS
 from scrapers.formats.listing.words import BODY, BUTTON, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
 from scrapers.reading import postal
 
@@ -35,18 +36,17 @@ _NOT_MEETING = re.compile(
     r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received|broadcast|televised|aired|rebroadcast)\b",
     re.I,
 )
-_HELD_OFTEN = r"(?:dinners|lunches|luncheons|breakfasts|mixers|socials|webinars|workshops|class(?:es)|seminars|trainings|programs|shifts|gatherings|concerts|rehearsals|games)"
-_PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{_HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
+_PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
-_OF_ALL = re.compile(rf"^\W*(?:all|each|every)\b|\b{_HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
-_OFTEN_ON = re.compile(rf"\b{_HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b", re.I)
+_OF_ALL = re.compile(rf"^\W*(?:all|each|every)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_OFTEN_ON = re.compile(rf"\b{HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b|{ON_WEEKDAYS}", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
     r"^\W*(?:status call|meeting|hearing)s? (?:is |are |to be |will be )?(?:held|starts?|begins?)\b|"
     r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|locations (?:are|will be)|"
     r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
     r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
-    rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
+    rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
     re.I,
 )
 """What holds for all rows says so: a plural, "every", "the following dates"."""
@@ -278,6 +278,8 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
         place = place_after_clock(text)
         return (place, text) if place else None
+    if often := next((sentence for sentence in _SENTENCE.split(text) if _OFTEN_ON.search(sentence) and len(sentence) < 120), None):
+        return (place, often) if (place := place_after_clock(often)) else None
     if not _MEETS.search(text):
         return None
     for sentence in _SENTENCE.split(text):

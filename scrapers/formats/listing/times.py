@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
@@ -17,6 +17,7 @@ from scrapers.formats.listing.lengths import end_of
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.programme import Programme
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.second_meetings import without_second
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.whereabouts import IN_AGENDA
 from scrapers.formats.listing.words import NEWS, TIME
@@ -33,15 +34,16 @@ _NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: 
 
 
 class Times:
-    """Finds the hours of a page's rows; ``programmes`` by the ids of their rows."""
+    """Finds the hours of a page's rows; ``programmes`` by the ids of their rows, ``doubled`` the ids of those that tell of a second meeting."""
 
-    def __init__(self, page: Outline, context: Context, mentions: list[Anchor], footnotes: Footnotes, stated: Stated, programmes: Mapping[int, Programme]) -> None:
+    def __init__(self, page: Outline, context: Context, mentions: list[Anchor], footnotes: Footnotes, stated: Stated, programmes: Mapping[int, Programme], doubled: Container[int] = ()) -> None:
         self.page = page
         self.context = context
         self.mentions = mentions
         self.footnotes = footnotes
         self.stated = stated
         self.programmes = programmes
+        self.doubled = doubled
 
     def of(
         self, row: Row, said: Fields, name: str | None
@@ -75,7 +77,7 @@ class Times:
         if (told := said.hour()) and (clock := labelled_hour(told)) and (own_hour_in(told) or not hour_in(told)):
             return clock if hour_in(told) is None else programme_after(told, clock, row.lines)
         for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
-            match = own_hour_in(text or "")
+            match = own_hour_in(self._of_first(row, text or ""))
             if match:
                 return programme_after(text or "", match.group(0), row.lines)
         if (programme := self.programmes.get(id(row))) is not None:
@@ -85,7 +87,7 @@ class Times:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
                 return f"{mention.when.start:%I:%M %p}"
         for line in row.lines:
-            match = own_hour_in(line.text)
+            match = own_hour_in(self._of_first(row, line.text))
             if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
         whole = " ".join(line.text for line in row.lines)
@@ -95,6 +97,10 @@ class Times:
         if any(note.clock or note.open_hour for note in notes):
             return next((note.clock for note in notes if note.clock), None)
         return self.stated.time_for(row, name)
+
+    def _of_first(self, row: Row, text: str) -> str:
+        """A text without the hour of a second meeting of the day."""
+        return without_second(text) if id(row) in self.doubled else text
 
     def _end(self, row: Row, said: Fields, start: datetime) -> datetime | None:
         """The end where it is a field of its own."""

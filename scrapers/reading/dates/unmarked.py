@@ -13,7 +13,7 @@ from scrapers.reading.dates.clock import Clock, Hours
 from scrapers.reading.dates.lexer import Tokens
 
 _RANGE = re.compile(r"(?P<a>[NCBY])(?P<link>-|R)(?P<b>[NCBY])")
-_ENDS = re.compile(r"$|[n,;:)(|.@GZMWIUu]|L:|/[MWNOUuI]")
+_ENDS = re.compile(r"$|[n,;:)(|.@GZMWIUu]|L:|/[MWNOUuI]|&[MW]")
 _GOES_ON = re.compile(r"[.,:/-][NCBYUu]")
 _OF_EACH = frozenset(("each", "both", "rain", "every"))
 """Words behind hours of several days: "10-4 each day"."""

@@ -1,0 +1,57 @@
+"""Two or more hours told of one day, each of which it is held: "April 18 – 2:00 PM & 7:30 PM".
+
+They stand side by side without a word between them and far enough apart: "doors 6 pm, show 7 pm" and "between 2 and 5 pm" are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+
+from hobnob import patterns as re
+from scrapers.formats.listing.outline import Outline
+from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.words import labelled
+from scrapers.reading import dates
+
+_CLOCK = r"(?:\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m\b\.?|(?:12\s)?noon\b)"
+_AND = r"(?:,?\s?&\s?|,?\sand\s|\s?/\s?)(?:again\s)?(?:at\s)?"
+_HOURS = re.compile(rf"(?<![\d:/.–—-])(?:{_CLOCK}(?:,\s|{_AND}))?{_CLOCK}{_AND}{_CLOCK}(?!\s?[–—-]\s?\d)", re.I)
+_SPAN = re.compile(r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$", re.I)
+_ONE = re.compile(_CLOCK, re.I)
+_NEAREST = timedelta(minutes=90)
+_LONGEST = 200
+_MOST = 4
+
+
+def hours_of(page: Outline, row: Row, find: Callable[[str], list[dates.Found]]) -> list[dates.When]:
+    """The hours at which a row's one day has it, where they are several."""
+    anchor = row.anchors[0]
+    if len(row.anchors) > 1 or anchor.prose or (anchor.when.end is not None and anchor.when.time_known):
+        return []
+    own = page.lines[anchor.first].text
+    told = _in(own)
+    if not told and not anchor.when.time_known:
+        told = next((hours for line in row.lines if (hours := _in(_value(line.text), alone=True))), [])
+    whens = [found[0].when for clock in told[:_MOST] if (found := find(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}"))]
+    if len(whens) < len(told) or not all(when.time_known and when.end is None for when in whens):
+        return []
+    if anchor.when.time_known and (not whens or whens[0].start != anchor.when.start):
+        return []
+    return whens if len(whens) > 1 and all(after.start - before.start >= _NEAREST for before, after in pairwise(whens)) else []
+
+
+def _value(text: str) -> str:
+    """The value of a labelled line, else the line."""
+    told = labelled(text)
+    return told[1] if told is not None and told[0] in ("time", "when") else text
+
+
+def _in(text: str, *, alone: bool = False) -> list[str]:
+    if len(text) > _LONGEST:
+        return []
+    found = _HOURS.search(text)
+    if found is None or _SPAN.search(text, 0, found.start()) or (alone and re.search(r"\w", text[: found.start()] + text[found.end() :])):
+        return []
+    return [clock.group() for clock in _ONE.finditer(found.group())]
