@@ -146,7 +146,7 @@ def read(page: Outline, row: Row) -> Fields:
                 told |= {line.index} if waiting == "place" else set()
                 waiting = None
                 continue
-            if line.index - 1 in told and is_place(line.text) and not line.links and not _is_of_others(line):
+            if line.index - 1 in told and (is_place(line.text) or (len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text))) and not line.links and not _is_of_others(line):
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue

@@ -57,10 +57,10 @@ _A_ROOM = (
     r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
     r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
 )
-_BARE_ROOM = re.compile(rf"(?:the )?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
+_BARE_ROOM = re.compile(rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board|committee|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
     r"\b(?:join us|all (?:\w+ ){0,3}(?:meetings|sessions|hearings)(?=:? (?:at|in|from)\b)|meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
-_AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
+_AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?-i: the| THE)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
     r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
@@ -103,6 +103,7 @@ _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreat
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
 _MOST_SMALL_WORDS = 3
+_SENTENCES = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
@@ -233,6 +234,9 @@ def tells_of_others(text: str) -> bool:
     """Whether a line that sounds like a place only tells who holds it, what kind it is of, or what one does there."""
     if ADDRESS.search(text) or _SIDE.search(text):
         return False
+    told = [part for part in _SENTENCES.split(text) if is_place(part)]
+    if len(told) == 1 and len(told[0]) < len(text):
+        return tells_of_others(told[0])
     text = without_online(text)
     if house_in(text) != text:
         return False
