@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.formats.listing.words import EVENT, HELD_OFTEN, MONTH_DAY, TIME
 from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
@@ -59,7 +59,8 @@ _A_ROOM = (
 )
 _BARE_ROOM = re.compile(rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board|committee|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
-    r"\b(?:join us|all (?:\w+ ){0,3}(?:meetings|sessions|hearings)(?=:? (?:at|in|from)\b)|meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+    rf"\b(?:join us|all (?:\w+ ){{0,3}}(?:meetings|sessions|hearings|{HELD_OFTEN})(?=:? (?:at|in|from)\b)|all (?:\w+ ){{0,3}}{HELD_OFTEN} (?:screen|play|show|run)(?= )|(?:begins?|starts?)(?= (?:promptly )?at (?:\d|noon\b))|"
+    r"meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?-i: the| THE)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
@@ -84,7 +85,7 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
     r"^(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
-    r"person|accordance|order|regular|compliance|addition|advance|lieu|case|"
+    r"person|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)

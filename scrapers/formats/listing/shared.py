@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
-from scrapers.formats.listing.kinds import speaks_of
+from scrapers.formats.listing.columns import name_above
+from scrapers.formats.listing.kinds import are_of_other_sorts, speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
@@ -65,6 +66,9 @@ class Stated:
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
+        lone = [one for one in self.said if one.alone and not self._scope(one.line)[2]]
+        if len({one.place for one in lone}) > 1:
+            self.said = [one for one in self.said if one not in lone]  # each is another body's
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
@@ -80,7 +84,8 @@ class Stated:
         return self._ask("body", row, None, lambda one: one.body)
 
     def _ask(self, what: str, row: Row, name: str | None, told: Callable[[Statement], str | None]) -> str | None:
-        own = name if name is not None and BODY.search(name) else None
+        called = name or name_above(self.page, row.anchors[0].first)
+        own = called if called is not None and BODY.search(called) else None
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
@@ -93,9 +98,12 @@ class Stated:
         """``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
+        section = self._section(row.first)
         for one in self._nearest(row):
             found = told(one)
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
+                continue
+            if what == "time" and section >= 0 and are_of_other_sorts(one.words, self.page.lines[section].text):
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
