@@ -38,9 +38,9 @@ _ROOM_AT_END = re.compile(
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
-_A_HOUSE = re.compile(r"(?:librar(?:y|ies)|church|hospital|school|courthouse|clubhouse|museum|hotel|academy|college|university|armory|temple|chapel|cathedral|city ?hall|town ?hall)", re.I)
-"""A house that one word names."""
 _NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
+_WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
+"""What stands before "Board Room" and alone is no house: "County Board Room"."""
 _OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|south|large|small|main|upper|lower", re.I)
 """What stands before "Room" and is no house: "Study Room 3"."""
 _BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
@@ -128,7 +128,7 @@ def _is_house_of(before: str, room: str) -> bool:
     word = before.strip(" ,(-–")
     if " " in word or "," in word:
         return True
-    return _A_HOUSE.fullmatch(word) is not None if not _NUMBERED_ROOM.match(room) else _OF_ROOM.fullmatch(word) is None
+    return _OF_ROOM.fullmatch(word) is None and (_NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None)
 
 
 def _completed(given: Place) -> Place | None:

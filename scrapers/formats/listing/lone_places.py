@@ -23,6 +23,7 @@ _FURTHEST = 3
 """Lines from the one that tells the hour to the place."""
 _LONGEST = 110
 _LONGEST_RULE = 90
+_ABOVE = 8
 _PATCH = 4
 """Lines that one place may take."""
 
@@ -30,7 +31,7 @@ _PATCH = 4
 def lone_place(page: Outline, index: int, taken: set[int], tells_hour: Callable[[str], bool]) -> str | None:
     """The place that begins at a line and stands below the line of the hour, above it, or between a heading and the first row."""
     block = _block(page, index, taken)
-    if not block or is_office(page, index, "") or (index > 0 and len(_block(page, index - 1, taken)) > 1):
+    if not block or _is_cell(page.lines[index]) or _is_of_a_day(page, index) or is_office(page, index, "") or (index > 0 and len(_block(page, index - 1, taken)) > 1):
         return None
     first, last = block[0].index, block[-1].index
     beside = _is_below_hour(page, first, taken, tells_hour) or _tells_when(page, last + 1, taken, tells_hour) or (_is_below_heading(page, first) and last + 1 in taken and _is_sure(block))
@@ -42,7 +43,7 @@ def hour_and_place(page: Outline, index: int) -> tuple[str, str] | None:
     text = page.lines[index].text
     lead = _HOUR_FIRST.match(text)
     clock = TIME.search(text) if lead is not None else None
-    if lead is None or clock is None or len(TIME.findall(text)) > 1 or not _is_below_heading(page, index) or not _may_be(page.lines[index], text[lead.end() :]):
+    if lead is None or clock is None or len(TIME.findall(text)) > 1 or not _is_below_heading(page, index) or _is_of_a_day(page, index) or not _may_be(page.lines[index], text[lead.end() :]):
         return None
     place = text[lead.end() :].strip(" ,.")
     return (clock.group(0), place) if _begins(place) else None
@@ -61,6 +62,24 @@ def _block(page: Outline, index: int, taken: set[int]) -> list[Line]:
             break
         block.append(after)
     return block
+
+
+def _is_cell(line: Line) -> bool:
+    """Whether a line stands in one of several cells of a table's row, and is that row's."""
+    cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
+    return cell is not None and cell.parent is not None and len(cell.parent.children) > 1
+
+
+def _is_of_a_day(page: Outline, index: int) -> bool:
+    """Whether a day stands above a line in its block or in the headings over it: the place is that day's."""
+    headed = False
+    for line in reversed(page.lines[max(0, index - _ABOVE) : index]):
+        if headed and not line.level:
+            return False
+        if MONTH_DAY.search(line.text) or NUMERIC.search(line.text):
+            return True
+        headed = headed or line.level > 0
+    return False
 
 
 def _may_be(line: Line, text: str) -> bool:
