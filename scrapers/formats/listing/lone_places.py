@@ -9,7 +9,18 @@ from scrapers.formats.listing.contacts import is_office
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_house, is_room, leads_elsewhere, tells_of_others
-from scrapers.formats.listing.words import BODY, BUTTON, EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.formats.listing.words import (
+    BODY,
+    BUTTON,
+    EVENT,
+    MONTH,
+    MONTH_DAY,
+    NUMERIC,
+    TIME,
+    WEEKDAY,
+    labelled,
+    role_of,
+)
 from scrapers.reading import postal
 
 _RULE = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\b.{{0,40}}\b{WEEKDAY}\b|^\W*{WEEKDAY}s\b", re.I)

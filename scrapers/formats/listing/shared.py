@@ -18,6 +18,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.rules_of_days import all_fit, weekdays_of_rule
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
@@ -33,13 +34,6 @@ _NEAR = 30
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
 _LOOSEST = 9
 _EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
-_NTH_DAY = re.compile(r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat|sun)\w*day\b", re.I)
-_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-
-def _weekdays_of_rule(text: str, otherwise: int) -> set[int]:
-    """The weekdays on which a sentence says that one meets ("the first Thursday of every month"); ``otherwise`` where it names none."""
-    return {_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text)} or {otherwise}
 
 
 def _heads_column(line: Line) -> bool:
@@ -107,9 +101,9 @@ class Stated:
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
-            if odd is not None and what == "time" and odd not in _weekdays_of_rule(one.words, odd):
+            if odd is not None and what == "time" and odd not in weekdays_of_rule(one.words, odd):
                 continue
-            if special and self._section(one.line) != self._section(row.first) and not self._heads_all(one, row):
+            if special and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
@@ -169,6 +163,15 @@ class Stated:
     def _heads_all(self, one: Statement, row: Row) -> bool:
         """Whether a statement above the first row says that it holds for all: "All concerts begin at 3 p.m."."""
         return one.line < self._firsts[0] and is_of_all(one.words) and self._section(one.line) == self._section_above(row)
+
+    def _is_the_club_s(self, one: Statement, row: Row) -> bool:
+        """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
+        section = self._section(one.line)
+        rule = next((other.words for other in self.said if other.time is not None and self._section(other.line) == section), None)
+        if rule is None or self._scope(one.line)[2]:
+            return False
+        start, stop = self._bounds(self._section(row.first))
+        return all_fit(rule, (other.anchors[0].day for other in self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]))
 
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""

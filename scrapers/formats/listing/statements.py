@@ -23,7 +23,18 @@ from scrapers.formats.listing.places import (
     speaks_of_other,
     without_comments,
 )
-from scrapers.formats.listing.words import BODY, BUTTON, HELD_OFTEN, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.formats.listing.words import (
+    BODY,
+    BUTTON,
+    HELD_OFTEN,
+    MONTH,
+    MONTH_DAY,
+    NUMERIC,
+    TIME,
+    WEEKDAY,
+    labelled,
+    role_of,
+)
 from scrapers.reading import postal
 
 _MEETS = re.compile(
