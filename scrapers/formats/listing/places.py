@@ -37,7 +37,7 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
+    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
@@ -50,8 +50,10 @@ _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|train
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
+_GROUND = re.compile(r"(?:The )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Square|Commons|Plaza|Gardens|Arboretum|Orchard|Vineyards?|Beach|Marina|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)")
+"""A name that ends in what grounds are called, as events are too: only where it stands tells."""
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
 _A_ROOM = (
     r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
@@ -183,7 +185,7 @@ def place_after_clock(text: str) -> str | None:
     place = _tidy(rest.group()[lead.end() :])
     if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
-    return place if lead.group("at") or is_place(place) or is_online(place) else None
+    return place if lead.group("at") or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
 
 
 def place_at_sign(text: str) -> str | None:
@@ -211,7 +213,12 @@ def without_comments(text: str) -> str:
 def is_house(text: str) -> bool:
     """Whether a text is the name of a house or a room, and of nothing that is held in it."""
     bare = without_online(text).strip(_EDGES)
-    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
+    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b|\bno (?:school|class|meeting|church)\b", bare, re.I)
+
+
+def is_ground(text: str) -> bool:
+    """Whether a text may be the name of a ground, where its position says that it is a place: "Greenlawn Cemetery"."""
+    return bool(_GROUND.fullmatch(text.strip(_EDGES))) and not EVENT.search(text)
 
 
 _MOVED_TO = re.compile(r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I)

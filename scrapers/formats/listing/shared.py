@@ -58,6 +58,7 @@ class Stated:
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
+        self._owned = {line.index for row in self.rows for line in row.lines}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
         lone = [one for one in self.said if one.alone and not self._scope(one.line)[2]]
@@ -103,7 +104,7 @@ class Stated:
                 continue
             if odd is not None and what == "time" and odd not in weekdays_of_rule(one.words, odd):
                 continue
-            if special and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
+            if special and not (len(self.rows) == 1 and one.labelled) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
@@ -206,7 +207,7 @@ class Stated:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
+        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
             return None
         return line.text
 

@@ -129,6 +129,8 @@ class Statement:
     remote: bool = False
     words: str = ""
     """The sentence that tells the time, or all that was read for the place."""
+    labelled: bool = False
+    """Whether a label before it says that it is a place."""
     alone: bool = False
     """Whether the place stands on lines of its own, and only their neighbours say of what it is."""
 
@@ -158,7 +160,7 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         elif place and len({who for clause in _CLAUSE.split(text) if (who := body_in(clause))}) > 1:
             body = None  # where both meet
         remote = bool(_BY_WIRE.search(text))
-        found = Statement(index, None, None if remote else place, body, remote, words, alone=alone is not None)
+        found = Statement(index, None, None if remote else place, body, remote, words, labelled=announced == "place" or (labelled(text) or ("",))[0] == "place", alone=alone is not None)
         if found.place or found.body or found.remote:
             yield found
 

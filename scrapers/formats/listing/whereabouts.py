@@ -165,4 +165,6 @@ def _at_the_end_of(name: str | None) -> str | None:
 
 def _within(room: str, house: str | None) -> str:
     """A bare room with the address of the house that the page states once: "Conference Room" of "500 Main St."."""
-    return f"{room}, {house}" if house and is_room(room) and address_in(house) else room
+    if house and (house.casefold().startswith(f"{room.casefold()}, ") or (is_room(room) and address_in(house))):
+        return house if not is_room(room) else f"{room}, {house}"
+    return room
