@@ -54,7 +54,7 @@ _NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?
 _ROUTE = r"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{1,2}(?![\w’'])|(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?)"
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
+    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?"
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")

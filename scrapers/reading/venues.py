@@ -22,6 +22,8 @@ _NOISE = re.compile(
     r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
     re.I | re.M,
 )
+_SMALL = re.compile(r"^(?:at|in|on|inside)(?: the)? (?=\w)")
+"""What joins a place to the sentence before it."""
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
@@ -99,7 +101,7 @@ def _of_new_place(lines: list[str]) -> list[str]:
 
 
 def _tidy(line: str) -> str:
-    return asides.without_hours(" ".join(_NOISE.sub(" ", _DOING.sub("", _LABEL.sub("", line))).split())).strip(" ,;|•·")
+    return asides.without_hours(" ".join(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line)))).split())).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:

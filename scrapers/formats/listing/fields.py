@@ -16,6 +16,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
     house_in,
+    is_ground,
     is_house,
     is_place,
     is_room,
@@ -53,6 +54,8 @@ _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
+_WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
+"""Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
@@ -256,7 +259,9 @@ def _only_heading(row: Row, anchors: set[int]) -> int:
 
 
 def _leads_to_address(page: Outline, line: Line) -> bool:
-    """Whether the address of a house stands right below its name, which is set as a heading."""
+    """Whether the address of a house stands right below its name, which is set as a heading, or its town and state behind it."""
+    if line.level > 2 and is_house(line.text.split(",")[0]) and "," in line.text and postal.ends_with_region(line.text):
+        return True
     after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
     return after is not None and line.level > 2 and not after.level and bool(ADDRESS.match(after.text)) and not MEETING.search(line.text)
 
@@ -318,6 +323,8 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
             fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
+    elif not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
+        fields.guess("place", at, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):

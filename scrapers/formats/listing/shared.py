@@ -58,6 +58,7 @@ class Stated:
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
+        self._is_of_one_day = len({row.anchors[0].day for row in self.rows}) == 1
         self._owned = {line.index for row in self.rows for line in row.lines}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
@@ -104,7 +105,7 @@ class Stated:
                 continue
             if odd is not None and what == "time" and odd not in weekdays_of_rule(one.words, odd):
                 continue
-            if special and not (len(self.rows) == 1 and one.labelled) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
+            if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
             return found
         return self._heading_place(row) if what == "place" else None
