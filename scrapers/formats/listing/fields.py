@@ -302,7 +302,9 @@ def _is_held(text: str) -> bool:
 def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
-    if told := _beside_hours(line):
+    if not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
+        fields.guess("place", at, line.index)
+    elif told := _beside_hours(line):
         for role, text in zip(("time", "place"), told[:2], strict=True):
             if text:
                 fields.guess(role, text, line.index)
@@ -323,8 +325,6 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
             fields.put("price", line.text, line.index)
     elif _CANCELLED.search(line.text) and len(line.text) < 40:
         fields.put("status", line.text, line.index)
-    elif not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
-        fields.guess("place", at, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):

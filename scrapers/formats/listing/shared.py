@@ -36,6 +36,11 @@ _LOOSEST = 9
 _EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
 
 
+def _telling(name: str) -> set[str]:
+    """The words of a name that other bodies' names have not."""
+    return set(re.findall(r"\w{3,}", name.lower())) - _COMMON
+
+
 def _heads_column(line: Line) -> bool:
     """Whether a line names a column of a table, or is bold in one of several cells, and so heads no section."""
     cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
@@ -80,7 +85,7 @@ class Stated:
         return self._ask("body", row, None, lambda one: one.body)
 
     def _ask(self, what: str, row: Row, name: str | None, told: Callable[[Statement], str | None]) -> str | None:
-        called = name or name_above(self.page, row.anchors[0].first)
+        called = name or name_above(self.page, row.anchors[0].first) or self._body_above(row)
         own = called if called is not None and BODY.search(called) else None
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
@@ -195,13 +200,19 @@ class Stated:
             sections[section] = sections.get(section, True) and is_document(self.page, row, heading)
         return {section for section, documents in sections.items() if documents}, not all(sections.values())
 
+    def _body_above(self, row: Row) -> str | None:
+        """The heading over a row where it is one of several bodies of which the page tells apart when and where they meet."""
+        section = self._section(row.first)
+        heading = self.page.lines[section].text if section >= 0 else ""
+        bodies = {one.body for one in self.said if one.body is not None}
+        return heading if len(bodies) > 1 and BODY.search(heading) and any(_telling(heading) & _telling(body) for body in bodies) else None
+
     def _of_another(self, one: Statement, name: str) -> bool:
         """Whether a statement speaks of another body than the row's."""
         who = one.body
         if who is None:
             return False
-        mine = set(re.findall(r"\w{3,}", name.lower())) - _COMMON
-        theirs = set(re.findall(r"\w{3,}", who.lower())) - _COMMON
+        mine, theirs = _telling(name), _telling(who)
         return bool(mine) and bool(theirs) and not mine & theirs
 
     def _heading_place(self, row: Row) -> str | None:
