@@ -16,7 +16,7 @@ from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.kinds import are_of_other_sorts, speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
-from scrapers.formats.listing.places import is_place
+from scrapers.formats.listing.places import is_place, is_room
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rules_of_days import all_fit, weekdays_of_rule
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
@@ -100,6 +100,7 @@ class Stated:
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
         section = self._section(row.first)
+        room: str | None = None  # alone on its line: the house that has it may be told further off
         for one in self._nearest(row):
             found = told(one)
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
@@ -112,8 +113,11 @@ class Stated:
                 continue
             if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
-            return found
-        return self._heading_place(row) if what == "place" else None
+            if what == "place" and one.alone and room is None and is_room(found):
+                room = found
+                continue
+            return found if room is None or is_room(found) else f"{room}, {found}"
+        return room or (self._heading_place(row) if what == "place" else None)
 
     def _said_before(self, row: Row) -> int:
         """How many statements stand above a row: those between the rows of one section hold for the later ones."""
