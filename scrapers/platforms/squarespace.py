@@ -51,7 +51,12 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         zone = site.get("timeZone") if isinstance(site, dict) else None
         return [_draft(row, zone if isinstance(zone, str) else None) if _is_published(row) else _kept_back(row) for row in _rows(data)]
     match = _ZONE.search(document.text)
-    return [draft for row in nodes.every(document.html.root, _ROWS) if (draft := _row(row, document, context, match[1] if match else None)).title]
+    rows = nodes.every(document.html.root, _ROWS)
+    drafts = [_row(row, document, context, match[1] if match else None) for row in rows]
+    if len(drafts) == 1 and not drafts[0].title and document.html.css_first("article.eventitem") is not None:
+        heads = document.html.css("h1")
+        drafts[0].title = line_of(heads[0]) if len(heads) == 1 else None  # the template sets an item's name above it
+    return [draft for draft in drafts if draft.title]
 
 
 def _is_published(row: dict[str, Any]) -> bool:

@@ -50,11 +50,11 @@ _SUFFIX = (
     r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay)"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5})?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?:[ ]?[NSEW]\d{2,5})?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?:[ ]?[NSEW]\d{2,5})?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
 _ROUTE = r"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{1,2}(?![\w’'])|(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?)"
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:{_SUFFIX}(?![\w'’])|(?<=\s)(?i:avenue|ave\.?)\s+[A-Z]\b))\.?"
+    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?"
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
@@ -161,19 +161,25 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 _WRITTEN_OUT = re.compile(r"(?<=Street)\.$|(?<=Avenue)\.$|(?<=Road)\.$|(?<=Lane)\.$|(?<=Drive)\.$|(?<=Boulevard)\.$")
 """The end of a sentence behind a word that is no abbreviation."""
-_SURE_SUFFIX = re.compile(r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd)")
+_SURE_SUFFIX = re.compile(r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|place|pl|parkway|pkwy|terrace|terr?|trail|trl|plaza|plz|way|highway|hwy)")
 """What is never the name of a town: "1 Quay Rd" is one street."""
+
+
+_OF_THE_HOUSE = re.compile(rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b|\d{{1,6}}[ ]+\d{{1,3}}(?:st|nd|rd|th)\b)", re.I)
+"""The number of a house's name before that of its street: "Post 1188 77 Legion Road"; in "100 8 Mile Road" the second is the street's name."""
 
 
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
     for match in STREET.finditer(head):
-        end = match.end()
+        begin, end = match.span()
+        if re.search(r"\w[ ]$", head[:begin]) and (named := _OF_THE_HOUSE.match(match.group())):
+            begin += named.end()
         # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
         further = _FURTHER.match(head, end)
         if further and (head[further.end() :].strip(" ,") or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))):
             end = further.end()
-        return head[: match.start()], _WRITTEN_OUT.sub("", head[match.start() : end].strip(" ,")), head[end:]
+        return head[:begin], _WRITTEN_OUT.sub("", head[begin:end].strip(" ,")), head[end:]
     for piece in re.finditer(r"[^,\n·|]+", head):
         words = piece.group().strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
@@ -181,8 +187,16 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
+_PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
+
+
+def is_public_house(text: str) -> bool:
+    """Whether a text is the name of a house that no town is called after: "Elm Grove Community Center", not "Falls Church"."""
+    return _PUBLIC_HOUSE.fullmatch(text) is not None
+
+
 _NOT_CITY = re.compile(r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
 
 
 def _is_city(text: str) -> bool:
-    return 2 <= len(text) <= 40 and not _NOT_CITY.search(text) and text[:1].isalpha() and len(text.split()) <= 5
+    return 2 <= len(text) <= 40 and not _NOT_CITY.search(text) and not is_public_house(text) and text[:1].isalpha() and len(text.split()) <= 5

@@ -12,11 +12,18 @@ from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
+_DOING = re.compile(
+    r"^\W*(?:(?:site|field|facility|plant|farm|walking|guided|group) (?:visits?|tours?)(?: (?:at|of|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
+    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))))", re.I)
+"""What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
-    r"|\b(?:phone|tel|fax|ph)\b\.?:?\s*[\d().+ -]{7,}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
+    r"|\b(?:phone|tel|fax|ph)\b\.?:?\s*[\d().+ -]{7,}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+    r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
     re.I | re.M,
 )
+_SMALL = re.compile(r"^(?:at|in|on|inside)(?: the)? (?=\w)")
+"""What joins a place to the sentence before it."""
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
@@ -27,11 +34,20 @@ _UNKNOWN = re.compile(
 )
 _TO_JOIN = re.compile(r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b", re.I)
 """How to take part from afar."""
+_ROOM_KIND = r"(?:study|reading|activity|activities|craft|crafts|program|party|lecture|seminar|media|game|teen|class|multi-?purpose|conference|meeting|board|community|training|banquet|committee|hearing)"
 _ROOM_AT_END = re.compile(
-    r"[\s,;:(–-]+((?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
+    rf"[\s,;:(–-]+((?:{_ROOM_KIND}\s)?(?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
+_NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
+_WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
+"""What stands before "Board Room" and alone is no house: "County Board Room"."""
+_OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|south|large|small|main|upper|lower", re.I)
+"""What stands before "Room" and is no house: "Study Room 3"."""
+_BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
+_IN_TWO_TOWNS = re.compile(r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])")
+"""The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
 _ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|\d+(?:st|nd|rd|th|d) floor|floor|unit|level|lower level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
 _ROOM_ONLY = re.compile(
     r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board|community|training) room)\b", re.I
@@ -50,12 +66,15 @@ def place(text: str | None) -> Place | None:
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
     lines = [line for line in _of_new_place(lines) if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
+    joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
     bare = joined.strip(" ,\n-")
     if not bare or _UNKNOWN.fullmatch(joined.strip()) or postal.country_code(bare) != bare:
         return None  # nothing, or no more than a country
     address = postal.read(joined)
     name, room = _name_and_room(address.before)
     street, unit = address.street, address.unit
+    if unit and name is None and postal.is_public_house(unit):
+        name, unit = unit, None
     if unit:
         if street is None or name:
             room = ", ".join(part for part in (room, unit) if part)
@@ -82,7 +101,7 @@ def _of_new_place(lines: list[str]) -> list[str]:
 
 
 def _tidy(line: str) -> str:
-    return asides.without_hours(" ".join(_NOISE.sub(" ", _LABEL.sub("", line)).split())).strip(" ,;|•·")
+    return asides.without_hours(" ".join(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line)))).split())).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:
@@ -92,18 +111,26 @@ def _cased(city: str | None) -> str | None:
 def _name_and_room(before: str) -> tuple[str | None, str | None]:
     """The venue's name and its room out of what stands before the street."""
     pieces = [piece.strip(" -–.;:") for piece in re.split(r"[,\n|·•]| [-–—] ", before) if piece.strip(" -–.;:")]
-    pieces = [piece for piece in dict.fromkeys(pieces) if not asides.is_hours(piece) and not asides.is_price(piece)]
+    pieces = [piece for piece in dict.fromkeys(_DOING.sub("", piece) for piece in pieces) if not asides.is_hours(piece) and not asides.is_price(piece) and not _BARE_LABEL.fullmatch(piece)]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
     if not names:
         names, rooms = [" ".join(pieces)] if pieces else [], []
-    if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2:
+    if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2 and _is_house_of(names[-1][: end.start()], end.group(1)):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
     name = ", ".join(name for name in names if name)
     if name.count("(") > name.count(")"):
         name = name.replace("(", "").strip()
     return (name[:_LONGEST_NAME].strip() or None), (", ".join(rooms) or None)
+
+
+def _is_house_of(before: str, room: str) -> bool:
+    """Whether what stands before a room is a house that has it, and not the first word of the room's name: "County Board Room"."""
+    word = before.strip(" ,(-–")
+    if " " in word or "," in word:
+        return True
+    return _OF_ROOM.fullmatch(word) is None and (_NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None)
 
 
 def _completed(given: Place) -> Place | None:

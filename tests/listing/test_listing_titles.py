@@ -16,7 +16,7 @@ from scrapers.formats.listing.titles import _cleaned, tidy
         ("The Main Event, Jan 4, 2026, 5 pm", "The Main Event"),
         ("On Golden Pond", "On Golden Pond"),
         ("A Night in Paris - May 4", "A Night in Paris"),
-        ("May 4 - The Harbor Gala", "Harbor Gala"),
+        ("May 4 - The Harbor Gala", "The Harbor Gala"),
         ("Dance for All", "Dance for All"),
         ("JOINT MEETING – LOCATION & TIME CHANGE", "JOINT MEETING"),
         ("NOTE DATE AND TIME CHANGE* Executive Committee Meeting", "Executive Committee Meeting"),

@@ -252,6 +252,8 @@ class _Reader:
         draft.start, draft.end, draft.all_day = self.times.of(row, said, own)
         draft.venue = place if (place := self.whereabouts.place(row, said, own, house)) is None or place.casefold() != (title or "").casefold() else None
         named = self.page.lines[name.line].text if name is not None else ""
+        if draft.title and draft.venue and (apart := draft.title.removesuffix(draft.venue)) != draft.title and apart.rstrip().endswith(("-", "–", "—")) and draft.title not in named:
+            draft.title = apart.rstrip(" -–—")  # the day stood between
         draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.context.now.date()):
             draft.status = "cancelled"

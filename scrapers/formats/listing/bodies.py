@@ -168,7 +168,8 @@ def _is_meetings(line: Line) -> bool:
 
 def _names_body(name: str) -> bool:
     named = is_words(name) and (MEETING.search(name) or BODY.search(name)) and not is_generic(name)
-    return bool(named) and not _ASIDE.search(name) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
+    bare = " " not in name and not _CONVENES.search(name)  # "Club" out of "Club Information"
+    return bool(named) and not bare and not _ASIDE.search(name) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
 
 
 def page_title(page: Outline) -> str:

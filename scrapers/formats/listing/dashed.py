@@ -32,7 +32,7 @@ _TOLD_OF_IT = re.compile(r"(?:members?|guests?|speakers?|tickets?|registration|r
 """A word behind an hour that is no house's: "Closed", "Networking"."""
 
 
-_BAR = re.compile(r"\s[|•·]\s")
+_BAR = re.compile(r"\s(?:[|•·]|//)\s")
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern}|{TIME.pattern}|\b{WEEKDAY}\b|{YEAR.pattern}", re.I)
 _DATED = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{TIME.pattern}", re.I)
 _WORDS = re.compile(r"[^\W\d_]{3}")

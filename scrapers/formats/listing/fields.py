@@ -16,6 +16,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
     house_in,
+    is_ground,
     is_house,
     is_place,
     is_room,
@@ -55,6 +56,8 @@ _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
+_WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
+"""Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
@@ -150,7 +153,7 @@ def read(page: Outline, row: Row) -> Fields:
                 told |= {line.index} if waiting == "place" else set()
                 waiting = None
                 continue
-            if line.index - 1 in told and is_place(line.text) and not line.links and not _is_of_others(line):
+            if line.index - 1 in told and (is_place(line.text) or (len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text))) and not line.links and not _is_of_others(line):
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
@@ -260,7 +263,9 @@ def _only_heading(row: Row, anchors: set[int]) -> int:
 
 
 def _leads_to_address(page: Outline, line: Line) -> bool:
-    """Whether the address of a house stands right below its name, which is set as a heading."""
+    """Whether the address of a house stands right below its name, which is set as a heading, or its town and state behind it."""
+    if line.level > 2 and is_house(line.text.split(",")[0]) and "," in line.text and postal.ends_with_region(line.text):
+        return True
     after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
     return after is not None and line.level > 2 and not after.level and bool(ADDRESS.match(after.text)) and not MEETING.search(line.text)
 
@@ -317,7 +322,9 @@ def _priced(line: Line) -> tuple[str, str | None]:
 def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
-    if told := _beside_hours(line):
+    if not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
+        fields.guess("place", at, line.index)
+    elif told := _beside_hours(line):
         for role, text in zip(("time", "place"), told[:2], strict=True):
             if text:
                 fields.guess(role, text, line.index)

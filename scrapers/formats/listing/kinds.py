@@ -14,6 +14,8 @@ _SUBJECT = re.compile(
 _KINDS = re.compile(rf"\b{_KIND}(?:s|es)?\b", re.I)
 _REGULAR = re.compile(r"\bregular", re.I)
 _SPECIAL = re.compile(r"\b(?:special|emergency|retreat|workshop)\b", re.I)
+_SORT = re.compile(r"\b(regular|special|workshop|work|study|annual|executive|working)\s(?:board\s|council\s|commission\s|committee\s)?(?:meetings?|sessions?)\b", re.I)
+_WORK = re.compile(r"work(?:shop|ing)?")
 _GUESTS = re.compile(r"\b(?:with|to|for)\b.*", re.I)
 """Who comes to a joint meeting, or is reported to."""
 _SUB = re.compile(r"^sub", re.I)
@@ -50,3 +52,15 @@ def speaks_of(text: str, name: str, *, first: bool) -> bool:
     named = kinds_named(_GUESTS.sub("", name))
     named = named[:1] if first else named
     return not kinds or not named or bool(kinds & set(named))
+
+
+@lru_cache(maxsize=2048)
+def sorts_named(text: str) -> frozenset[str]:
+    """The sorts of meetings that a text names: "Regular meetings", "2026 Workshop Meetings"."""
+    return frozenset(_WORK.sub("work", found.lower()) for found in _SORT.findall(text))
+
+
+def are_of_other_sorts(text: str, heading: str) -> bool:
+    """Whether a sentence tells of another sort of meetings than those below a heading: "Workshop meetings: 6:30 p.m." and "Regular Meetings"."""
+    told, below = sorts_named(text), sorts_named(heading)
+    return bool(told) and bool(below) and not told & below

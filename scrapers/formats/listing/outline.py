@@ -273,7 +273,7 @@ class _Walk:
                 if tag in marks.SURE_ICONS or _only_text(node) == "":
                     self.note(marks.of_icon(tag, attributes), box)
             stack.append((node, box, style, depth))
-            klass = f"{words_of(attributes.get('class') or '')} {marks.of_element(attributes)}".strip() if attributes else ""
+            klass = f"{words_of(' '.join(filter(None, (attributes.get('class'), attributes.get('data-aid'), attributes.get('data-hook')))))} {marks.of_element(attributes)}".strip() if attributes else ""
             if inline:
                 css = attributes.get("style") or ""
                 style = Piece(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.formats.listing.words import EVENT, HELD_OFTEN, MONTH_DAY, TIME
 from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
@@ -37,7 +37,7 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?\d+\w*|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
+    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
@@ -46,21 +46,24 @@ ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\
 _NOT_THERE = re.compile(
     r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking|park (?:at|in)|pick up|drop off|questions|information|"
     r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b", re.I)
-_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class) ?(?:room|chambers?|center|hall)s?\b", re.I)
+_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity|activities) ?(?:room|chambers?|cent(?:er|re)|hall)s?\b", re.I)
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
+_GROUND = re.compile(r"(?:The )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Square|Commons|Plaza|Gardens|Arboretum|Orchard|Vineyards?|Beach|Marina|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)")
+"""A name that ends in what grounds are called, as events are too: only where it stands tells."""
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
 _A_ROOM = (
     r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
     r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
 )
-_BARE_ROOM = re.compile(rf"(?:the )?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
+_BARE_ROOM = re.compile(rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board|committee|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
 _HELD = re.compile(
-    r"\b(?:join us|all (?:\w+ ){0,3}(?:meetings|sessions|hearings)(?=:? (?:at|in|from)\b)|meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
-_AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?: the)?\s*:?\s+", re.I)
+    rf"\b(?:join us|all (?:\w+ ){{0,3}}(?:meetings|sessions|hearings|{HELD_OFTEN})(?=:? (?:at|in|from)\b)|all (?:\w+ ){{0,3}}{HELD_OFTEN} (?:screen|play|show|run)(?= )|(?:begins?|starts?)(?= (?:promptly )?at (?:\d|noon\b))|"
+    r"meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+_AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?-i: the| THE)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
     r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
@@ -84,7 +87,7 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
     r"^(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
-    r"person|accordance|order|regular|compliance|addition|advance|lieu|case|"
+    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
@@ -103,6 +106,7 @@ _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreat
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
 _MOST_SMALL_WORDS = 3
+_SENTENCES = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
@@ -181,7 +185,7 @@ def place_after_clock(text: str) -> str | None:
     place = _tidy(rest.group()[lead.end() :])
     if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
-    return place if lead.group("at") or is_place(place) or is_online(place) else None
+    return place if lead.group("at") or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
 
 
 def place_at_sign(text: str) -> str | None:
@@ -209,7 +213,12 @@ def without_comments(text: str) -> str:
 def is_house(text: str) -> bool:
     """Whether a text is the name of a house or a room, and of nothing that is held in it."""
     bare = without_online(text).strip(_EDGES)
-    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
+    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b|\bno (?:school|class|meeting|church)\b", bare, re.I)
+
+
+def is_ground(text: str) -> bool:
+    """Whether a text may be the name of a ground, where its position says that it is a place: "Greenlawn Cemetery"."""
+    return bool(_GROUND.fullmatch(text.strip(_EDGES))) and not EVENT.search(text)
 
 
 _MOVED_TO = re.compile(r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I)
@@ -233,6 +242,9 @@ def tells_of_others(text: str) -> bool:
     """Whether a line that sounds like a place only tells who holds it, what kind it is of, or what one does there."""
     if ADDRESS.search(text) or _SIDE.search(text):
         return False
+    told = [part for part in _SENTENCES.split(text) if is_place(part)]
+    if len(told) == 1 and len(told[0]) < len(text):
+        return tells_of_others(told[0])
     text = without_online(text)
     if house_in(text) != text:
         return False

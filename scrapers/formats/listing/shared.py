@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
-from scrapers.formats.listing.kinds import speaks_of
+from scrapers.formats.listing.columns import name_above
+from scrapers.formats.listing.kinds import are_of_other_sorts, speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
-from scrapers.formats.listing.places import is_place
+from scrapers.formats.listing.places import is_place, is_room
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.rules_of_weekdays import weekdays_of_rule, weekdays_of_series
+from scrapers.formats.listing.rules_of_weekdays import all_fit, weekdays_of_rule, weekdays_of_series
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
@@ -34,6 +35,11 @@ _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|train
 _LOOSEST = 9
 _SEVERAL = 3
 _EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name that other bodies' names have not."""
+    return set(re.findall(r"\w{3,}", name.lower())) - _COMMON
 
 
 def _heads_column(line: Line) -> bool:
@@ -58,9 +64,14 @@ class Stated:
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
+        self._is_of_one_day = len({row.anchors[0].day for row in self.rows}) == 1
+        self._owned = {line.index for row in self.rows for line in row.lines}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
         self._fall: dict[tuple[frozenset[int], int], bool] = {}
+        lone = [one for one in self.said if one.alone and not self._scope(one.line)[2]]
+        if len({one.place for one in lone}) > 1:
+            self.said = [one for one in self.said if one not in lone]  # each is another body's
         self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
@@ -89,7 +100,8 @@ class Stated:
         return self._ask("body", row, None, lambda one: one.body)
 
     def _ask(self, what: str, row: Row, name: str | None, told: Callable[[Statement], str | None]) -> str | None:
-        own = name if name is not None and BODY.search(name) else None
+        called = name or name_above(self.page, row.anchors[0].first) or self._body_above(row)
+        own = called if called is not None and BODY.search(called) else None
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
@@ -102,18 +114,25 @@ class Stated:
         """``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
+        section = self._section(row.first)
+        room: str | None = None  # alone on its line: the house that has it may be told further off
         for one in self._nearest(row):
             found = told(one)
             if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
+                continue
+            if what == "time" and section >= 0 and are_of_other_sorts(one.words, self.page.lines[section].text):
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
             if odd is not None and what == "time" and odd not in (weekdays_of_rule(one.words) or {odd}):
                 continue
-            if special and self._section(one.line) != self._section(row.first) and not self._heads_all(one, row):
+            if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
-            return found
-        return self._heading_place(row) if what == "place" else None
+            if what == "place" and one.alone and room is None and is_room(found):
+                room = found
+                continue
+            return found if room is None or is_room(found) else f"{room}, {found}"
+        return room or (self._heading_place(row) if what == "place" else None)
 
     def _said_before(self, row: Row) -> int:
         """How many statements stand above a row: those between the rows of one section hold for the later ones."""
@@ -171,6 +190,15 @@ class Stated:
         """Whether a statement above the first row says that it holds for all: "All concerts begin at 3 p.m."."""
         return one.line < self._firsts[0] and is_of_all(one.words) and self._section(one.line) == self._section_above(row)
 
+    def _is_the_club_s(self, one: Statement, row: Row) -> bool:
+        """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
+        section = self._section(one.line)
+        rule = next((other.words for other in self.said if other.time is not None and self._section(other.line) == section), None)
+        if rule is None or self._scope(one.line)[2]:
+            return False
+        start, stop = self._bounds(self._section(row.first))
+        return all_fit(rule, (other.anchors[0].day for other in self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]))
+
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""
         at = bisect_right(self.headings, row.first) - 1
@@ -191,20 +219,26 @@ class Stated:
             sections[section] = sections.get(section, True) and is_document(self.page, row, heading)
         return {section for section, documents in sections.items() if documents}, not all(sections.values())
 
+    def _body_above(self, row: Row) -> str | None:
+        """The heading over a row where it is one of several bodies of which the page tells apart when and where they meet."""
+        section = self._section(row.first)
+        heading = self.page.lines[section].text if section >= 0 else ""
+        bodies = {one.body for one in self.said if one.body is not None}
+        return heading if len(bodies) > 1 and BODY.search(heading) and any(_telling(heading) & _telling(body) for body in bodies) else None
+
     def _of_another(self, one: Statement, name: str) -> bool:
         """Whether a statement speaks of another body than the row's."""
         who = one.body
         if who is None:
             return False
-        mine = set(re.findall(r"\w{3,}", name.lower())) - _COMMON
-        theirs = set(re.findall(r"\w{3,}", who.lower())) - _COMMON
+        mine, theirs = _telling(name), _telling(who)
         return bool(mine) and bool(theirs) and not mine & theirs
 
     def _heading_place(self, row: Row) -> str | None:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
+        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
             return None
         return line.text
 

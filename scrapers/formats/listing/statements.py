@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.formats.listing.contacts import are_office_hours, is_office
+from scrapers.formats.listing.lone_places import hour_and_place, lone_place
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -22,13 +23,25 @@ from scrapers.formats.listing.places import (
     speaks_of_other,
     without_comments,
 )
-from scrapers.formats.listing.rules_of_weekdays import HELD_OFTEN, ON_WEEKDAYS
-from scrapers.formats.listing.words import BODY, BUTTON, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.formats.listing.rules_of_weekdays import ON_WEEKDAYS
+from scrapers.formats.listing.words import (
+    BODY,
+    BUTTON,
+    HELD_OFTEN,
+    MONTH,
+    MONTH_DAY,
+    NUMERIC,
+    TIME,
+    WEEKDAY,
+    labelled,
+    role_of,
+)
 from scrapers.reading import postal
 
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
-    r"|\b(?:join us|meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b",
+    r"|\b(?:join us|meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b"
+    rf"|^\W*all (?:\w+ ){{0,2}}{HELD_OFTEN}\b",
     re.I,
 )
 _NOT_MEETING = re.compile(
@@ -54,8 +67,8 @@ _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
 _SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])"
     r"|(?<=[A-Z][a-z]{2}\.)\s+(?=(?:Except|All|The|Meetings?|Please|If|We|For|Regular|Special|Any|Members|This|These|You|No|In|Unless|Agendas?|Minutes|Dates?|Times?)\b)")
-_CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}")
-"""Where a sentence may end, "Ave." included: enough to find an hour."""
+_CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}|\s(?:and|while)\s(?=(?:the\s)?[A-Z][\w’'&]*(?: (?:[A-Z][\w’'&]*|of|and|the|on|for)){{0,6}} (?:meets?|convenes?|gathers?)\b)")
+"""Where a sentence may end, "Ave." included, or goes on with another body: enough to find an hour."""
 _WHO = re.compile(
     r"(?:^|[.!:]\s+|\b(?:the|that|all|of|specified,|noted,|scheduled)\s+)((?:[A-Z][\w&'’.#/-]*|\d+|#\d+)(?:\s+(?:[A-Z][\w&'’.#/,-]*|of|and|the|for|on|in|&|#?\d+)){0,9}?(?:\s(?:board|commission|committee|council|authority)(?= meetings?\b))?)"
     r"(?:’s|'s)?\s+(?:\([A-Z]{2,8}\)\s+)?(?:(?:holds?|conducts?|hosts?)\b[^.]{0,40}\bmeetings\b|meets\b|will (?:meet|hold|conduct|convene)\b|convenes\b|"
@@ -117,6 +130,10 @@ class Statement:
     remote: bool = False
     words: str = ""
     """The sentence that tells the time, or all that was read for the place."""
+    labelled: bool = False
+    """Whether a label before it says that it is a place."""
+    alone: bool = False
+    """Whether the place stands on lines of its own, and only their neighbours say of what it is."""
 
 
 def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator[Statement]:
@@ -129,14 +146,30 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         whole = _whole(page, index, taken, text, address=announced == "place")
         body = body_in(text)
         for time, sentence in () if index and are_office_hours(page.lines[index - 1].text) else _times_in(text, announced):
-            yield Statement(index, time=time, body=body, words=sentence)
+            yield Statement(index, time=time, body=body_in(sentence) or body, words=sentence)
         place, words = _place_in(whole, announced) or (None, whole)
+        if place is None and (both := hour_and_place(page, index)) is not None:
+            yield Statement(index, time=both[0], place=both[1], words=text)
+            continue
+        alone = lone_place(page, index, taken, _tells_an_hour) if place is None else None
+        place = place or alone
         if place and (labelled(text) or ("",))[0] == "place" and is_office(page, index, text.partition(":")[0]):
             place = None
+        if place and len(apart := _of_each(whole)) > 1:
+            yield from (Statement(index, place=where, body=who, words=words) for who, where, words in apart)
+            place = None
+        elif place and len({who for clause in _CLAUSE.split(text) if (who := body_in(clause))}) > 1:
+            body = None  # where both meet
         remote = bool(_BY_WIRE.search(text))
-        found = Statement(index, None, None if remote else place, body, remote, words)
+        found = Statement(index, None, None if remote else place, body, remote, words, labelled=announced == "place" or (labelled(text) or ("",))[0] == "place", alone=alone is not None)
         if found.place or found.body or found.remote:
             yield found
+
+
+def _of_each(text: str) -> list[tuple[str, str, str]]:
+    """The bodies of a sentence that tells of each where it meets, with their places and the words that tell them."""
+    told = [(who, where, clause) for clause in _CLAUSE.split(text) if (who := body_in(clause)) and (where := place_in(clause))]
+    return told if len({who for who, _, _ in told}) > 1 and len({where for _, where, _ in told}) > 1 else []
 
 
 def _goes_on_from(page: Outline, index: int, taken: set[int]) -> bool:
@@ -226,6 +259,10 @@ def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
             continue  # it comes before what another hour is of
         if len(times) == 1 and not _NOT_MEETING.search(sentence) and _tells_when(sentence):
             yield times.pop(), sentence
+
+
+def _tells_an_hour(text: str) -> bool:
+    return next(_times_in(text, None), None) is not None
 
 
 def _tells_when(sentence: str) -> bool:

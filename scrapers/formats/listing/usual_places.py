@@ -63,12 +63,13 @@ def _note_above_street(row: Row, fields: Fields) -> None:
 
 
 def _behind_hours(row: Row, fields: Fields) -> Line | None:
-    """The line behind a row's date and hours."""
+    """The line behind a row's date and hours, or behind the hours where the name stands between."""
     last = max(anchor.last for anchor in row.anchors)
-    for line in row.lines:
-        if line.index > last and not (line.index in fields.taken and TIME.search(line.text) is not None and asides.is_hours(line.text)):
-            return line
-    return None
+    behind = [line for line in row.lines if line.index > last]
+    hours = [line.index for line in behind if line.index in fields.taken and TIME.search(line.text) is not None and asides.is_hours(line.text)]
+    if hours and behind[0].level in range(1, BOLD_HEADING):
+        behind = [line for line in behind if line.index > hours[0]]
+    return next((line for line in behind if line.index not in hours), None)
 
 
 def _note_behind_hours(cards: list[tuple[Row, Fields, Line]], of: int) -> None:

@@ -17,6 +17,7 @@ from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import (
     address_in,
     held_at,
+    is_ground,
     is_held_by_wire,
     is_house,
     is_online,
@@ -28,6 +29,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.words import EVENT, MONTH_DAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
@@ -40,6 +42,12 @@ _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\
 """A labelled place behind other words of the line."""
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
+_CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
+_BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
+"""What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
+_DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
+"""What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
+_NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -106,6 +114,9 @@ class Whereabouts:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
+        for anchor in row.anchors:
+            if found := _beside_date(anchor):
+                return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
@@ -127,6 +138,18 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _beside_date(anchor: Anchor) -> str | None:
+    """The place that follows a row's date at once, or stands in brackets behind it with what one does there."""
+    if anchor.prose and anchor.begin > 0:
+        return None
+    found = _BEHIND_DATE.search(anchor.rest)
+    place = (found["place"] or found["house"]) if found is not None else None
+    if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
+        return place
+    done = _DOING_THERE.search(anchor.rest)
+    return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
 
 
 def _own_lines(row: Row) -> list[Line]:
@@ -165,4 +188,6 @@ def _at_the_end_of(name: str | None) -> str | None:
 
 def _within(room: str, house: str | None) -> str:
     """A bare room with the address of the house that the page states once: "Conference Room" of "500 Main St."."""
-    return f"{room}, {house}" if house and is_room(room) and address_in(house) else room
+    if house and (house.casefold().startswith(f"{room.casefold()}, ") or (is_room(room) and address_in(house))):
+        return house if not is_room(room) else f"{room}, {house}"
+    return room

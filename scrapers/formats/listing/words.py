@@ -50,6 +50,11 @@ BODY = re.compile(
     re.I,
 )
 """What a body that meets is called."""
+HELD_OFTEN = (
+    r"(?:dinners|lunches|luncheons|breakfasts|mixers|socials|webinars|workshops|class(?:es)|seminars|trainings|programs|shifts|gatherings|concerts|rehearsals|games|"
+    r"shows|films|movies|screenings|performances|lectures|talks|matches|recitals|practices|readings|dances|hikes|markets|matinees)"
+)
+"""What is held on every day of a list, but for meetings."""
 NEWS = re.compile(
     r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
