@@ -37,7 +37,7 @@ from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_house
+from scrapers.formats.listing.places import is_grounds, is_house
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
@@ -226,7 +226,7 @@ class _Reader:
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
+        house = name.text if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
@@ -269,11 +269,10 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
     return (own, others) if own and len(own) + len(others) == len(kept) else (kept, [])
 
 
-def _stands_for_place(row: Row, name: Name) -> bool:
-    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"."""
-    return is_house(name.text) and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
-
-
+def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
+    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
+    beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
+    return beside and (is_house(name.text) or (is_grounds(name.text) and event_named(page) is not None and stands_below_head(page, row)))
 
 
 __all__ = ["Anchor", "read"]

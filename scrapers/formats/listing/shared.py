@@ -194,10 +194,13 @@ class Stated:
     def _heading_place(self, row: Row) -> str | None:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
-        line = self.page.lines[section] if section >= 0 else None
+        line = self.page.lines[section] if section >= 0 and not self._is_of_another_row(section, row) else None
         if line is None or not line.level or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
             return None
         return line.text
 
-
-
+    def _is_of_another_row(self, index: int, row: Row) -> bool:
+        """Whether a line stands in the box of another row: a card's name heads nothing of the next."""
+        at = bisect_right(self._firsts, index) - 1
+        other = self.rows[at] if at >= 0 else row
+        return other is not row and other.box is not None and other.box.start <= index < other.box.stop
