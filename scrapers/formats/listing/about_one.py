@@ -109,7 +109,7 @@ def named_above_fields(page: Outline, row: Row) -> str | None:
     if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) for head in page.lines if head.level == 1):
         return None
     between = page.lines[line.index + 1 : first]
-    formed = len(between) == 1 and role_of(between[0].text) == "when" or not between and (labelled(page.lines[first].text) or ("",))[0] == "when"
+    formed = (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
     name = called(line)
     nothing = not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or NEUTRAL.fullmatch(name)
     return name if formed and not nothing else None
