@@ -25,6 +25,7 @@ _EMPTY = re.compile(
     re.I,
 )
 """A day of which it is said that nothing is on it."""
+_PRIVATE = re.compile(r"\W*(?:(?:reserved|booked|closed) for (?:an? )?)?private (?:events?|part(?:y|ies)|functions?|rentals?|bookings?)(?:\W+(?:(?:we are )?closed(?: to (?:the )?(?:general )?public)?|not open to the public|no public access))*\W*", re.I)
 _TERM = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
     r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
@@ -52,11 +53,13 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
-    r"|\bcrews (?:will|are|plan)\b",
+    r"|\bcrews (?:will|are|plan)\b"
+    r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
 )
 """In the clause before a day."""
 _WAS = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded|established|dedicated|opened)\b|\btook place\b|\bkicked off\b", re.I)
+_RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resumes?|returns?|re-?starts?)(?: on)?\W*(?:\w+day,? ?)?$", re.I)
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
@@ -71,6 +74,8 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     """Why nothing is held on the day of a row of this name; ``linked`` where the name leads somewhere."""
     if _EMPTY.fullmatch(name):
         return "it says that nothing is on that day"
+    if _PRIVATE.fullmatch(name):
+        return "it is private"
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"
     if _WORKS.search(name):
@@ -93,6 +98,8 @@ def by_clause(text: str, at: int, *, untold: bool) -> str | None:
         return "the date is a term"
     if untold and _WAS.search(before):
         return "it tells of what was"
+    if _RESUMES.search(before) and not _HELD.search(clause):
+        return "it tells since when something is so again"
     return None
 
 

@@ -16,7 +16,14 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import called, event_named, head_named, stands_below_head, tells_of_others
+from scrapers.formats.listing.about_one import (
+    called,
+    event_named,
+    head_named,
+    is_aside,
+    stands_below_head,
+    tells_of_others,
+)
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
@@ -112,7 +119,7 @@ class _Reader:
         groups = self._groups(rows)
         note_usual_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))
-        names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
+        names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         names_on: dict[date, set[str]] = {}
@@ -156,6 +163,14 @@ class _Reader:
             return None
         named = head_named(self.page, row) if alone else None
         said = named or next((name for anchor in row.anchors if (name := named_in(self.page.lines[anchor.first].text))), None)
+        return Name(said, None, line.index, 0) if said is not None else None
+
+    def _told_by_its_sentence(self, row: Row, name: Name | None) -> Name | None:
+        """What the sentence with a row's day calls what is held, where only plain text below it would name it: an agenda's items."""
+        line = self.page.lines[row.anchors[0].first]
+        if name is None or row.named or line.level or not is_aside(self.page, row, name.line) or len(line.text) < SENTENCE:
+            return None
+        said = named_in(line.text)
         return Name(said, None, line.index, 0) if said is not None else None
 
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
@@ -209,11 +224,18 @@ class _Reader:
                 for row in rows:
                     for anchor in row.anchors:
                         anchor.announced = anchor.announced or anchor.day == mention.day
-            if mention.announced and mention.first not in held and mention.day not in days:
+            if mention.announced and mention.day not in days and (mention.first not in held or self._tells_of_a_move(mention, rows)):
                 days.add(mention.day)
                 line = self.page.lines[mention.first]
+                for row in rows:
+                    row.lines = [other for other in row.lines if other is not line]
                 out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
         return out or ([] if rows else self._told_once())
+
+    @staticmethod
+    def _tells_of_a_move(mention: Anchor, rows: list[Row]) -> bool:
+        """Whether a sentence tells the day to which something went, and no row has its day on the same line."""
+        return mention.instead and not any(anchor.first <= mention.first <= anchor.last for row in rows for anchor in row.anchors)
 
     def _told_once(self) -> list[Row]:
         """The one day in the sentences of a page about an event, where it tells an hour with it."""

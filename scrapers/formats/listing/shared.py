@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from hobnob import patterns as re
+from scrapers.formats.listing import rules
 from scrapers.formats.listing.kinds import speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
@@ -65,7 +66,8 @@ class Stated:
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
         self._documents, self._plain = self._sections_of_documents()
         self._scopes: dict[int, tuple[int, int, bool]] = {}
-        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
+        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None, frozenset[Statement]], str | None] = {}
+        self._rules = [one for one in self.said if one.time is not None and rules.tells_nth_day(one.words)]
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
         """The time of day stated once for a row, as text; not one stated for another body than ``name``."""
@@ -84,18 +86,20 @@ class Stated:
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
-        key = (what, self._section(row.first), document, self._said_before(row), special, own, odd)
+        others = frozenset(one for one in self._rules if not rules.falls_on(one.words, row.anchors[0].day)) if what == "time" else frozenset[Statement]()
+        others = others if len(others) < len(self._rules) else frozenset[Statement]()
+        key = (what, self._section(row.first), document, self._said_before(row), special, own, odd, others)
         if key not in self._asked:
-            self._asked[key] = self._answer(what, row, document, special, own, odd, told)
+            self._asked[key] = self._answer(what, row, document, special, own, odd, others, told)
         return self._asked[key]
 
-    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, told: Callable[[Statement], str | None]) -> str | None:
-        """``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
+    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, others: frozenset[Statement], told: Callable[[Statement], str | None]) -> str | None:
+        """``others`` tell the hour of another day of the month, ``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
         for one in self._nearest(row):
             found = told(one)
-            if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
+            if found is None or one in others or not self._holds(one, row) or (document and what != "body" and self._plain):
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue

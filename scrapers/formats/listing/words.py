@@ -51,7 +51,7 @@ BODY = re.compile(
 )
 """What a body that meets is called."""
 NEWS = re.compile(
-    r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
+    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
     r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
