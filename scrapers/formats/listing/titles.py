@@ -20,8 +20,9 @@ from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_feast, is_generic, is_no_title
+from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
+from scrapers.formats.listing.what_became import tells_only_why, without_ending, without_given_up, without_standing
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -66,17 +67,8 @@ _HEAD = re.compile(
     re.I,
 )
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
-_CHANGE = re.compile(
-    r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*", re.I)
-"""A note that something about the meeting changed."""
-_CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
-_ENDING = re.compile(
-    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$", re.I)
-"""What became of a meeting, behind its name."""
 _SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
-_STANDING = re.compile(r"^(?:re-?scheduled|cancel+ed|postponed)\s*[-–—:,]?\s+(?=(?-i:[A-Z]))", re.I)
-"""What became of a meeting, before its name."""
 _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
 """What followed a date in the middle of a text."""
 _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
@@ -117,8 +109,6 @@ _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
-_GIVEN_UP = re.compile(r"\([^()]{0,60}?\b(?:meeting|hearing|session)s?\s(?:(?:is|was|has been|will be|to be)\s)?(?:moved|re-?scheduled|postponed|changed)\s(?:to|until)\b[^()]{0,60}\)?", re.I)
-"""Behind a day: why its meeting went to another, "(Columbus Day - meeting moved to Oct. 19)"."""
 _LED = re.compile(
     r"^(?:at|on|from|to|the|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
 _JOINT = re.compile(
@@ -173,11 +163,6 @@ def tidy(text: str) -> str:
     return " ".join(_PAREN.sub(" ", text).split()).strip(_EDGES)
 
 
-def without_state(text: str) -> str:
-    """The text without what became of a meeting, behind its name: "Board Meeting Rescheduled"."""
-    return _ENDING.sub("", text).strip(_EDGES)
-
-
 def is_words(text: str) -> bool:
     """Whether a text has letters enough to say something."""
     return len(re.sub(r"[\W\d_]", "", text)) >= 3
@@ -198,7 +183,7 @@ def _fits(text: str) -> bool:
 def _cleaned(text: str) -> str | None:
     text = head.name if (head := divided(text)) is not None else text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
-    text = _GIVEN_UP.sub(" ", without_new_date(without_spare_day(text)))
+    text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     named = without_banner(without_new_place(sold_out.without(short)))
@@ -210,11 +195,9 @@ def _cleaned(text: str) -> str | None:
     if "_" in short and " " not in short:
         return None  # a file's name
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
-    held = _ENDING.sub("", short)
-    if held != short and is_feast(re.sub(r"\W+(?:the )?(?:meeting|hearing|session)$", "", held)):
-        return None  # why it went to another day: "Columbus Day, meeting moved to"
-    short = held
-    short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
+    if tells_only_why(short):
+        return None
+    short = without_standing(without_ending(short), _EDGES)
     if _SAYS.match(short):
         return None
     short = without_hole(short, text) or ""
