@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import islice
 
 from hobnob import patterns as re
@@ -86,12 +87,16 @@ class Stated:
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
-        others = frozenset(one for one in self._rules if not rules.falls_on(one.words, row.anchors[0].day)) if what == "time" else frozenset[Statement]()
-        others = others if len(others) < len(self._rules) else frozenset[Statement]()
+        others = self._of_other_days(row.anchors[0].day) if what == "time" and len(self._rules) > 1 else frozenset[Statement]()
         key = (what, self._section(row.first), document, self._said_before(row), special, own, odd, others)
         if key not in self._asked:
             self._asked[key] = self._answer(what, row, document, special, own, odd, others, told)
         return self._asked[key]
+
+    def _of_other_days(self, day: date) -> frozenset[Statement]:
+        """The rules that tell the hour of other days of the month, where one beside them tells that of this day."""
+        fitting = {self._section(one.line) for one in self._rules if rules.falls_on(one.words, day)}
+        return frozenset(one for one in self._rules if self._section(one.line) in fitting and not rules.falls_on(one.words, day))
 
     def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, others: frozenset[Statement], told: Callable[[Statement], str | None]) -> str | None:
         """``others`` tell the hour of another day of the month, ``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
