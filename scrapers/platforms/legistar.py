@@ -184,6 +184,8 @@ def _draft(name: str, day: str | None, time: str | None, location: str | None, *
     """A body's meeting; a call-off stands in the place or in the time, where the clerk has room for it."""
     place, note = _place_and_note(location or "")
     off = next((told for words in (place, time or "", note) if (told := status.read(None, words)) is not Status.SCHEDULED), None)
+    if off is None and any(status.is_deferred(words) for words in (place, time or "", note)):
+        off = Status.POSTPONED
     found = _NUMBER.search(number or "")
     return Draft(
         title=name,

@@ -67,7 +67,7 @@ _NO_EVENTS = {"outofoffice": "someone is away", "workinglocation": "it says wher
               "background": "it is a mark in the calendar", "inversebackground": "it is a mark in the calendar"}  # fmt: skip
 _BUSY = re.compile(
     r"\W*(?:busy|private (?:appointment|meeting)|out of office|working elsewhere|unavailable|not available|"
-    r"(?:closed for (?:a )?)?private (?:event|party|function|rental|booking)(?:\W{1,3}(?:we are |winery |venue )?(?:closed|not open)(?: to (?:the )?public)?)?)\W*",
+    r"(?:(?:reserved|booked|closed) for (?:an? )?)?private (?:events?|part(?:y|ies)|functions?|rentals?|bookings?)(?:\W{1,3}(?:we are |winery |venue )?(?:(?:closed|not open)(?: to (?:the )?(?:general )?public)?|no public access)){0,2})\W*",
     re.I,
 )
 """What calendars show instead of a title to those who may not see it, or to whom the house is closed meanwhile."""

@@ -58,11 +58,13 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
-    r"|\bcrews (?:will|are|plan)\b",
+    r"|\bcrews (?:will|are|plan)\b"
+    r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
 )
 """In the clause before a day."""
 _WAS = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded|established|dedicated|opened)\b|\btook place\b|\bkicked off\b", re.I)
+_RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resumes?|returns?|re-?starts?)(?: on)?\W*(?:\w+day,? ?)?$", re.I)
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
@@ -99,6 +101,8 @@ def by_clause(text: str, at: int, *, untold: bool) -> str | None:
         return "the date is a term"
     if untold and _WAS.search(before):
         return "it tells of what was"
+    if _RESUMES.search(before) and not _HELD.search(clause):
+        return "it tells since when something is so again"
     return None
 
 

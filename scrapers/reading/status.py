@@ -87,6 +87,7 @@ _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.CANCELLED, re.compile(r"\bwe(?:['’]ve| have|['’]re|) (?:have |had |are |regret )?(?:\w+ ){0,4}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?P<what>(?: (?!due|because|until|for|as|and|but|on|so)[\w'’&-]+){0,6})", re.I)),
 )  # fmt: skip
 """What somebody did with a thing that is named behind."""
+_DEFERRED = re.compile(r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$| (?:to|until|indefinitely)\b)", re.I)
 _NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$", re.I)
 """A title that is the paper by which a meeting was called off."""
 _ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
@@ -182,6 +183,11 @@ def _of_title(title: str) -> str:
 
 def _leading(text: str) -> re.Match[str] | None:
     return next((match for pattern in _BANNERS if (match := pattern.match(text))), None)
+
+
+def is_deferred(text: str) -> bool:
+    """Whether a text says that a meeting is deferred, as clerks call what is postponed."""
+    return _DEFERRED.match(text) is not None
 
 
 def is_notice(title: str) -> bool:

@@ -16,7 +16,14 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import called, event_named, head_named, stands_below_head, tells_of_others
+from scrapers.formats.listing.about_one import (
+    called,
+    event_named,
+    head_named,
+    is_aside,
+    stands_below_head,
+    tells_of_others,
+)
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
@@ -38,7 +45,8 @@ from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_house
+from scrapers.formats.listing.places import is_ground, is_house
+from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
@@ -67,6 +75,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    without_posting_times(page)
     spell_out_hours(page)
     spell_out_days(page)
     found = Dates(page, context)
@@ -113,7 +122,7 @@ class _Reader:
         groups = self._groups(rows)
         note_usual_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))
-        names = [self._of_programme(row) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
+        names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}
@@ -172,6 +181,14 @@ class _Reader:
         said = named or next((name for anchor in row.anchors if (name := named_in(self.page.lines[anchor.first].text))), None)
         return Name(said, None, line.index, 0) if said is not None else None
 
+    def _told_by_its_sentence(self, row: Row, name: Name | None) -> Name | None:
+        """What the sentence with a row's day calls what is held, where only plain text below it would name it: an agenda's items."""
+        line = self.page.lines[row.anchors[0].first]
+        if name is None or row.named or line.level or not is_aside(self.page, row, name.line) or len(line.text) < SENTENCE:
+            return None
+        said = named_in(line.text)
+        return Name(said, None, line.index, 0) if said is not None else None
+
     def _headings_of_sections(self, rows: list[Row]) -> list[int]:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
         boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
@@ -223,11 +240,18 @@ class _Reader:
                 for row in rows:
                     for anchor in row.anchors:
                         anchor.announced = anchor.announced or anchor.day == mention.day
-            if mention.announced and mention.first not in held and mention.day not in days:
+            if mention.announced and mention.day not in days and (mention.first not in held or self._tells_of_a_move(mention, rows)):
                 days.add(mention.day)
                 line = self.page.lines[mention.first]
+                for row in rows:
+                    row.lines = [other for other in row.lines if other is not line]
                 out.append(Row([mention], [line], None, self.rows.section_of(mention.first - 1)))
         return out or ([] if rows else self._told_once())
+
+    @staticmethod
+    def _tells_of_a_move(mention: Anchor, rows: list[Row]) -> bool:
+        """Whether a sentence tells the day to which something went, and no row has its day on the same line."""
+        return mention.instead and not any(anchor.first <= mention.first <= anchor.last for row in rows for anchor in row.anchors)
 
     def _told_once(self) -> list[Row]:
         """The one day in the sentences of a page about an event, where it tells an hour with it."""
@@ -240,7 +264,7 @@ class _Reader:
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = name.text if name is not None and _stands_for_place(row, name) and complete(None, body) else None
+        house = name.text if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
@@ -285,11 +309,10 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
     return (own, others) if own and len(own) + len(others) == len(kept) else (kept, [])
 
 
-def _stands_for_place(row: Row, name: Name) -> bool:
-    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"."""
-    return is_house(name.text) and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
-
-
+def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
+    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
+    beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
+    return beside and (is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row)))
 
 
 __all__ = ["Anchor", "read"]

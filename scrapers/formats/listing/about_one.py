@@ -7,7 +7,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
-from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME
+from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME, labelled, role_of
 
 MANY = re.compile(
     r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|newsletters?|bulletins?|e-?news|blogs?|archives?|members|sessions|hearings|"
@@ -35,7 +35,9 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     heads = [line for line in page.lines if line.level == 1]
     if len(heads) == 2 and len(parts) > 1:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
-    if not heads:
+    if len(heads) == 1 and len(parts) > 1 and _squeezed(heads[0].own_text) == _squeezed(parts[-1]) != _squeezed(parts[0]):
+        heads = [line for line in page.lines if line.level == 2 and _squeezed(line.own_text) == _squeezed(parts[0])] or heads  # below the site's name
+    elif not heads:
         seconds = [line for line in page.lines if line.level == 2]
         heads = [line for line in seconds if line.text == page.heading] if page.heading or not alone else seconds
     if len(heads) != 1:
@@ -98,6 +100,25 @@ def head_right_above(page: Outline, row: Row) -> str | None:
     if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or BODY.search(name):
         return None
     return name
+
+
+def named_above_fields(page: Outline, row: Row) -> str | None:
+    """What the heading right above a row that is a form calls it, below an h1 that names only the section: "Calendar", "Food Drive", "Date:"."""
+    line = page.lines[row.section] if row.section >= 0 else None
+    first = row.anchors[0].first
+    if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) for head in page.lines if head.level == 1):
+        return None
+    between = page.lines[line.index + 1 : first]
+    formed = (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
+    name = called(line)
+    nothing = not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or NEUTRAL.fullmatch(name)
+    return name if formed and not nothing else None
+
+
+def begins_another_section(page: Outline, row: Row, index: int) -> bool:
+    """Whether a line is a heading of the level of the one that tells a row's day, some lines below it: "Monday, June 8", "Sponsorships"."""
+    first = row.anchors[0]
+    return 0 < page.lines[index].level == page.lines[first.first].level < BOLD_HEADING and index > first.last + 1
 
 
 def is_aside(page: Outline, row: Row, line: int) -> bool:

@@ -10,6 +10,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PA
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
+from scrapers.formats.listing.what_became import without_ending
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, YEAR, is_papers, role_of
 from scrapers.reading import postal
 
@@ -178,7 +179,7 @@ def page_title(page: Outline) -> str:
     if len(others) > MOST_HEADINGS_OF_A_PAGE:
         others = []  # each heads a section of one long page
     parts = sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))
-    headings = [short for short in map(tidy, (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
+    headings = [short for short in (without_ending(tidy(text)) for text in (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
     if _heading_is_site(page):
         headings = [*(short for short in map(tidy, _SITE.split(page.title)[:-1]) if is_words(short) and not _names_nothing(short)), *headings]
     named = [short for short in headings if not _names_nothing(short)]

@@ -12,10 +12,12 @@ from hobnob import patterns as re
 from scrapers.draft import Draft
 from scrapers.formats.listing.about_one import (
     MANY,
+    begins_another_section,
     event_named,
     follows_head,
     head_right_above,
     is_aside,
+    named_above_fields,
     stands_below_head,
 )
 from scrapers.formats.listing.hours import tells_only_doors
@@ -120,6 +122,9 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     if len(kept) == 1 and _is_named_above(page, kept[0]):
         kept[0].draft.title = event_named(page, alone=True)
         return kept[0].draft
+    if len(kept) == 1 and (not kept[0].own or (kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line))) and (head := named_above_fields(page, kept[0].row)) is not None:
+        kept[0].draft.title = head
+        return kept[0].draft
     if len(kept) == 1 and _is_called_otherwise(kept[0]) and (head := head_right_above(page, kept[0].row)) is not None:
         if tells_who(kept[0].draft.title or ""):
             kept[0].draft.description = "\n".join(filter(None, (kept[0].draft.title, kept[0].draft.description)))
@@ -169,9 +174,13 @@ def _is_called_otherwise(one: Kept) -> bool:
 
 def _is_named_above(page: Outline, one: Kept) -> bool:
     """Whether the page's head names what a row calls by a line of its text or of its programme, which names no meeting."""
-    if not one.own or one.line < 0 or not stands_below_head(page, one.row, alone=True):
+    if not one.own:
+        return event_named(page) is not None and stands_below_head(page, one.row)
+    if one.line < 0 or not stands_below_head(page, one.row, alone=True):
         return False
     if is_programme(page.lines[one.line].text):
+        return True
+    if begins_another_section(page, one.row, one.line) and event_named(page) is not None and follows_head(page, one.row):
         return True
     return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
 

@@ -27,7 +27,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH, MONTH_DAY, TIME, labelled, role_of
 from scrapers.formats.listing.years import month_number
-from scrapers.reading import asides, postal
+from scrapers.reading import asides, postal, status
 from scrapers.reading.foreign_prices import FREE
 from scrapers.reading.status import without_banner
 
@@ -78,7 +78,7 @@ class Fields:
     guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
+        if (role.startswith(("place", "time")) and _CANCELLED.match(text)) or _ONLY_STATUS.match(text) or status.is_deferred(text) or (role == "papers" and len(text) < _LONGEST_PAPER and _OFF.search(text)):
             role = "status"
         if role == "title" and _ONLY_HOUR.fullmatch(text):
             role = "time"  # "Program: 12:00 - 1:15 p.m."
@@ -343,7 +343,7 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
             fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
         else:
             fields.put("price", line.text, line.index)
-    elif _CANCELLED.search(line.text) and len(line.text) < 40:
+    elif len(line.text) < _LONGEST_PAPER and (status.is_deferred(line.text) or (len(line.text) < 40 and _CANCELLED.search(line.text))):
         fields.put("status", line.text, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street

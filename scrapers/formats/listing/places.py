@@ -52,7 +52,9 @@ _HOUSE = re.compile(
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
     r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
-_GROUND = re.compile(r"(?:The )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Square|Commons|Plaza|Gardens|Arboretum|Orchard|Vineyards?|Beach|Marina|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)")
+_GROUND = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
+)
 """A name that ends in what grounds are called, as events are too: only where it stands tells."""
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
 _A_ROOM = (
@@ -103,6 +105,8 @@ _BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted
 """What leads to those who hold it, not to where it is."""
 _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
+_WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
+"""What is not held, or begins: no house."""
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
 _MOST_SMALL_WORDS = 3
@@ -213,7 +217,7 @@ def without_comments(text: str) -> str:
 def is_house(text: str) -> bool:
     """Whether a text is the name of a house or a room, and of nothing that is held in it."""
     bare = without_online(text).strip(_EDGES)
-    return bool(_HOUSE.fullmatch(bare)) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b|\bno (?:school|class|meeting|church)\b", bare, re.I)
+    return bool(_HOUSE.fullmatch(bare)) and not _WITHOUT.search(bare) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
 
 
 def is_ground(text: str) -> bool:
@@ -263,4 +267,4 @@ def is_place(text: str) -> bool:
     """Whether a short line, as it stands, is a place."""
     if len(text) > 140:
         return False
-    return bool(ADDRESS.search(text) or _SIDE.search(text) or (_ROOM.search(text) and len(text) < 90))
+    return bool(ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text))))

@@ -25,6 +25,7 @@ from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
 from scrapers.formats.listing.row import Row, without_others
 from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
+from scrapers.formats.listing.weekday_lines import tell_of_weekdays, to_their_days
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
@@ -150,7 +151,7 @@ class Rows:
                 stop += 1
             out += self._shared(units[at:stop])
             at = stop
-        return [each for row in self._with_leaves(out) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(without_others(row))))]
+        return [each for row in to_their_days(self._with_leaves(out)) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(without_others(row))))]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
@@ -269,7 +270,7 @@ class Rows:
                 if line.level and not is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
                     break
                 tail.append(line)
-            if at + 1 == len(units) and len(units) > 1 and reach != _LONGEST_DAY:
+            if at + 1 == len(units) and len(units) > 1 and reach != _LONGEST_DAY and not tell_of_weekdays(tail):
                 usual = max((spans[i + 1][0] - spans[i][1] for i in range(len(units) - 1)), default=0)
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
@@ -326,7 +327,7 @@ class Rows:
     def _heads_a_day(self, anchors: list[Anchor], following: list[Line]) -> bool:
         """Whether a date is the heading of a day's programme: several lines below it begin with an hour or hold one."""
         line = self.page.lines[anchors[0].first]
-        if anchors[0].when.time_known or len(anchors[0].rest) > 3:
+        if anchors[0].when.time_known or len(anchors[0].rest) > 3 or tell_of_weekdays(following):
             return False
         if not line.level:
             return lists_shifts(following)

@@ -7,13 +7,14 @@ from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, nam
 from scrapers.formats.listing.words import BODY, EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, is_papers
 
 _WORD = r"(?:[A-Z][\w'’&.-]*|\d+(?:st|nd|rd|th)|\d+K|&)"
-_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair|concert|tournament))"
+_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}|(?:[a-z]+ ){{1,3}}(?:hearing|workshop|retreat)|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair|concert|tournament))"
 _LED = re.compile(
     rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public|the community) to(?: attend)?|"
     rf"come to|plan to attend|don['’]t miss|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
     rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)")
 _HELD = re.compile(
     rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b")
+_OF_SMALL_LETTERS = re.compile(r"(?:[a-z]+ ){1,3}(?:hearing|workshop|retreat)")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
 _CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
 """Where a sentence had its date: "The lanterns go up on at along the river"."""
@@ -53,7 +54,7 @@ def _cut(name: str) -> str | None:
     """The name without a day that follows it, where it names what is held and no body."""
     day = next((found for pattern in (MONTH_DAY, NUMERIC, TIME) if (found := pattern.search(name))), None)
     name = _DATE_AT_END.sub("", name[: day.start()] if day is not None else name).strip(" ,.&-")
-    name = name[:1].upper() + name[1:]
+    name = name.title() if _OF_SMALL_LETTERS.fullmatch(name) else name[:1].upper() + name[1:]
     if is_no_title(name) or names_nobody(name) or is_papers(name) or (is_generic(name) and not is_kind(name)):
         return None
     held = EVENT.search(BODY.sub(" ", name)) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import islice
 
 from hobnob import patterns as re
@@ -18,7 +19,13 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_place, is_room
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.rules_of_weekdays import all_fit, weekdays_of_rule, weekdays_of_series
+from scrapers.formats.listing.rules_of_weekdays import (
+    all_fit,
+    falls_on,
+    tells_nth_day,
+    weekdays_of_rule,
+    weekdays_of_series,
+)
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, MEETING
@@ -72,7 +79,8 @@ class Stated:
         lone = [one for one in self.said if one.alone and not self._scope(one.line)[2]]
         if len({one.place for one in lone}) > 1:
             self.said = [one for one in self.said if one not in lone]  # each is another body's
-        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None], str | None] = {}
+        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None, frozenset[Statement]], str | None] = {}
+        self._rules = [one for one in self.said if one.time is not None and tells_nth_day(one.words)]
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
         """The time of day stated once for a row, as text; not one stated for another body than ``name``."""
@@ -105,20 +113,26 @@ class Stated:
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
-        key = (what, self._section(row.first), document, self._said_before(row), special, own, odd)
+        others = self._of_other_days(row.anchors[0].day) if what == "time" and len(self._rules) > 1 else frozenset[Statement]()
+        key = (what, self._section(row.first), document, self._said_before(row), special, own, odd, others)
         if key not in self._asked:
-            self._asked[key] = self._answer(what, row, document, special, own, odd, told)
+            self._asked[key] = self._answer(what, row, document, special, own, odd, others, told)
         return self._asked[key]
 
-    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, told: Callable[[Statement], str | None]) -> str | None:
-        """``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
+    def _of_other_days(self, day: date) -> frozenset[Statement]:
+        """The rules that tell the hour of other days of the month, where one beside them tells that of this day."""
+        fitting = {self._section(one.line) for one in self._rules if falls_on(one.words, day)}
+        return frozenset(one for one in self._rules if self._section(one.line) in fitting and not falls_on(one.words, day))
+
+    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, others: frozenset[Statement], told: Callable[[Statement], str | None]) -> str | None:
+        """``others`` tell the hour of another day of the month, ``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
         section = self._section(row.first)
         room: str | None = None  # alone on its line: the house that has it may be told further off
         for one in self._nearest(row):
             found = told(one)
-            if found is None or not self._holds(one, row) or (document and what != "body" and self._plain):
+            if found is None or one in others or not self._holds(one, row) or (document and what != "body" and self._plain):
                 continue
             if what == "time" and section >= 0 and are_of_other_sorts(one.words, self.page.lines[section].text):
                 continue
@@ -241,6 +255,3 @@ class Stated:
         if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
             return None
         return line.text
-
-
-

@@ -62,6 +62,8 @@ def _said(text: str) -> str | None:
     """What the words beside a date say of it."""
     if _PERHAPS.search(text):
         return None
+    if status.is_deferred(text):
+        return "postponed"
     if _OFF.search(text):
         return "cancelled" if _NOT_HELD.search(text) else text
     if _YET_TO_MOVE.search(text):

@@ -22,6 +22,7 @@ from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
+from scrapers.formats.listing.what_became import tells_only_why, without_ending, without_given_up, without_standing
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -48,7 +49,7 @@ _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
     rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
 _TAIL = re.compile(
@@ -66,17 +67,8 @@ _HEAD = re.compile(
     re.I,
 )
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
-_CHANGE = re.compile(
-    r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*", re.I)
-"""A note that something about the meeting changed."""
-_CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
-_ENDING = re.compile(
-    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$", re.I)
-"""What became of a meeting, behind its name."""
-_SAYS = re.compile(r"(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
+_SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
-_STANDING = re.compile(r"^(?:re-?scheduled|cancel+ed|postponed)\s*[-–—:,]?\s+(?=(?-i:[A-Z]))", re.I)
-"""What became of a meeting, before its name."""
 _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
 """What followed a date in the middle of a text."""
 _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
@@ -106,6 +98,7 @@ _WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
+_TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
@@ -181,7 +174,7 @@ def _fits(text: str) -> bool:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
         return False
-    if _TERM.match(text):
+    if _TERM.match(text) or _TELEPHONE.search(text):
         return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
 
@@ -190,7 +183,7 @@ def _fits(text: str) -> bool:
 def _cleaned(text: str) -> str | None:
     text = head.name if (head := divided(text)) is not None else text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
-    text = without_new_date(without_spare_day(text))
+    text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
     named = without_banner(without_new_place(sold_out.without(short)))
@@ -202,11 +195,14 @@ def _cleaned(text: str) -> str | None:
     if "_" in short and " " not in short:
         return None  # a file's name
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
-    short = _ENDING.sub("", short)
-    short = _STANDING.sub("", _CHANGE.sub(" ", _CANCELLATION.sub("", short)).strip(_EDGES))
+    if tells_only_why(short):
+        return None
+    short = without_standing(without_ending(short), _EDGES)
     if _SAYS.match(short):
         return None
     short = without_hole(short, text) or ""
+    if role_of(short) in ("when", "time"):
+        return None
     if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)

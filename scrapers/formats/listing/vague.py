@@ -11,7 +11,7 @@ _GENERIC = frozenset(
     ["the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint", "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings", "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled", "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no", "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material", "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming", "mtg", "mtgs", "fy", "fiscal", "year", "schedule", "schedules", "calendar", "detail", "details", "notice", "notices"]
 )
 _NOBODY = frozenset(
-    ["all", "our", "the", "and", "what", "s", "on", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers"]
+    ["all", "our", "the", "and", "what", "important", "key", "s", "on", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers"]
 )
 _KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
@@ -30,7 +30,7 @@ _PLACES = (
     r"(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*|(?:ofc|office|suite|ste|rm|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
 )
 _WIRES = (
-    r"virtual(?: meeting)?|online|in person|via \w+|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)|.*\bmeeting access"
+    r"(?:please |come )?join us(?: (?:in[- ]person|online|virtually|live))?|(?:virtual(?:ly)?|online|in[- ]person|hybrid|remote(?:ly)?|live)(?:(?: (?:and|or|via|by|over|through|using|on)|\W{1,3})\s?(?:zoom|(?:microsoft |ms )?teams|webex|google meet|online|virtual(?:ly)?|in[- ]person|meeting|event|only))*|via \w+|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)|.*\bmeeting access"
 )
 _PAPERS = (
     r"amended|rev(?:ised|\.)?|final|approved|draft|tentative|consent|new items|errata|additional materials.*|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
@@ -38,7 +38,7 @@ _PAPERS = (
     r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
 )
 _FURNITURE = (
-    r"note|notes|date|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
+    r"note|notes|date|save the dates?|mark your calendars?|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
     r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
@@ -59,7 +59,7 @@ _PARTS = (
 )
 """What the parts of one event's page are called, and what they begin with."""
 _LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
-_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*", re.I)
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)

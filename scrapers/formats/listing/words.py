@@ -56,7 +56,7 @@ HELD_OFTEN = (
 )
 """What is held on every day of a list, but for meetings."""
 NEWS = re.compile(
-    r"^\W*(?:posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
+    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
     r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
@@ -111,15 +111,17 @@ BUTTON = re.compile(
 )
 """What stands on a button beside an event."""
 
+_COURSE = r"(?:course|class|workshop|training|session|seminar|camp|conference|retreat|program|show|performance|tournament)"
+"""What has days, hours and a place of its own behind a label: "Course dates"."""
 _ROLES = (
     ("when", r"when|date(?:s)?(?: ?(?:&|and|/|\+)\s?times?)?|meeting dates?|event dates?|start(?:s| date| time)?|day(?: ?(?:&|and)? ?time)?|"
-             r"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|wann|quand|cu[aá]ndo|fecha|datum"),
-    ("time", r"times?|hours?|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
+             rf"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|{_COURSE} (?:dates?|days?)(?: ?(?:&|and) ?times?)?|wann|quand|cu[aá]ndo|fecha|datum"),
+    ("time", rf"times?|hours?|{_COURSE} (?:times?|hours)|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
     ("end", r"end(?:s| date| time)?|until|to"),
-    ("place", r"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility"),
+    ("place", rf"where|locations?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location)|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility|{_COURSE} (?:location|venue|address|place)"),
     ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
               r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
-    ("price", r"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee"),
+    ("price", rf"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee|tuition|{_COURSE} (?:fees?|cost|price|tuition)"),
     ("status", r"status"),
     ("description", r"description|details|summary|about|notes?|comments?|information"),
     ("papers", r"agendas?(?: packets?)?|minutes(?: \(pdf\))?|documents?|links?|attachments?|video|audio|materials?|files?|download|recordings?|notices?|media|packet"),

@@ -44,7 +44,8 @@ _LEFT = re.compile(
 _OPENS = re.compile(
     r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
     r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
-    r"|\br\.?s\.?v\.?p\.?\s*:\s*$",
+    r"|\br\.?s\.?v\.?p\.?\s*:\s*$"
+    r"|\b(?:registration|tickets?|sales?|booking|enrol+ment|sign[- ]?ups?)\b.{0,30}\b(?:opens?|begins?|starts?)\b.{3,40}\bfor (?:[\w’'-]+ ){1,3}(?:and|&) (?:on )?(?:\w+day,? ?)?$",
     re.I,
 )
 SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
@@ -52,7 +53,7 @@ SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inc
 _BESIDE = re.compile(
     rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
     rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|"
-    rf"(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
+    rf"dress rehearsals?|(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
     rf"(?:\s*:|\s(?:is|are|on|begins?|starts?|opens?|from|for|dates?|days?|times?|hours?|available|will be)\b)*{_BETWEEN}",
     re.I,
 )
