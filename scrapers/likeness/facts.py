@@ -72,8 +72,13 @@ def _hour(pair: Pair) -> Iterator[Fact]:
     if pair.when is Times.SAME and bool(pair.a.title.words & LANGUAGES) != bool(pair.b.title.words & LANGUAGES):
         yield "one says in which language", 1.0
     if pair.when is Times.DAY:
-        if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
+        hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
+        if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
+        if not (pair.placed or pair.by is Organisers.SAME or pair.title.shared >= 0.8 or pair.a.links & pair.b.links):
+            yield "only the day in common", 1.0
+        if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
+            yield "one lasts for days", 1.0
         if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
             yield "one may be held in the course of the other", min(pair.title.one, 2)
     elif pair.when is Times.MOVED:
@@ -167,6 +172,8 @@ def _name(pair: Pair) -> Iterator[Fact]:
     title = pair.title
     if title.shared:
         yield "words of the title", min(title.shared, 2.5)
+    if title.same and title.shared >= 1.4 and not (pair.placed or title.kind):
+        yield "one title, word for word", 1.0
     if title.covered and not title.same:
         yield "one title within the other", 1.0
     if title.phrase:

@@ -127,7 +127,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     return Kinship(
         shared=weight(shared) + 0.2 * len(shared_a & towns),
         phrase=_phrase(a, b, shared_a - setting.house),
-        told=weight(told_a) + weight(told_b),
+        # whose name it is counts as house or organiser, and not twice
+        told=weight(told_a - about_a.all) + weight(told_b - about_b.all),
         mine=_own_weight(own_a),
         theirs=_own_weight(own_b),
         kind=kind,
