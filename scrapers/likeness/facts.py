@@ -91,7 +91,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None and (ends or pair.when is not Times.MOVED):
-        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME else "two ends"), 1.0
+        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME and not pair.listed else "two ends"), 1.0
 
 
 def _house(pair: Pair) -> Iterator[Fact]:
@@ -198,7 +198,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "nothing in one title that the other event does not know", 1.0
         if title.one <= 0.4 and not title.same:
             yield "nothing in either", 1.0
-    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME and not pair.rivals:
+    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME:
         yield "one is told in a sentence", 1.0
     if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
@@ -273,7 +273,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "two bodies at two hours", 1.0
     if pair.kinds & BODIES and title.both and title.both >= title.shared:
         yield "two bodies", 1.0
-    if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
+    if bodies and not (title.shared or (pair.kinds and pair.placed and pair.a.sentence != pair.b.sentence)) and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
     elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported and not pair.one_sitting:
         yield "one is a certain body's", 1.0

@@ -8,7 +8,7 @@ from itertools import pairwise
 from scrapers.likeness import respelled
 from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.tales import PROSE
-from scrapers.likeness.telling import marks_apart, opposed
+from scrapers.likeness.telling import LABELS, marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, content, naming_of, weight
 from scrapers.likeness.venues import where
@@ -242,7 +242,8 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Topeka Symphony" and "TSO"
                 continue
-            shared = weight(within(left_a, left_b))
+            # "Olympic Wave" and "Sprint Wave" have nothing in common
+            shared = weight(within(left_a, left_b) - LABELS)
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False

@@ -124,4 +124,12 @@ POINTS = {
     "one meeting": 4.36,
     "one address of many": 2.20,
     "one address": 6.18,
+    "usual words in both titles": 0.60,
+    "usual words of a title in the other's text": 0.60,
+    "one tells in which room": -0.60,
+    "a title tells the house of the other": 0.40,
+    "one hand wrote both places": -0.60,
+    "one street": 0.60,
+    "two houses in two streets": -1.50,
+    "one organiser at two hours": -1.00,
 }

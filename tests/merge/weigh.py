@@ -21,8 +21,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests"), str(ROOT)]
 
 from test_merge_pairs import OTHERS, PAIRS, Pair  # noqa: E402  (a program beside tests)
 
-from scrapers.likeness import facts  # noqa: E402
-from scrapers.likeness.evidence import compared  # noqa: E402
+from scrapers.likeness.evidence import compared, stated  # noqa: E402
 from scrapers.likeness.points import ENOUGH, POINTS  # noqa: E402
 from scrapers.likeness.profile import profile  # noqa: E402
 
@@ -51,7 +50,7 @@ def rows(pairs: Sequence[Pair]) -> tuple[list[Row], int]:
             lost += pair.same
             continue
         told: dict[str, float] = {}
-        for reason, strength in facts.of(both):
+        for reason, strength in stated(both):
             told[reason] = told.get(reason, 0.0) + strength
         found.append(Row(pair.same, told))
     return found, lost

@@ -1,0 +1,89 @@
+"""How two reports are written: the usual words that both use, what one tells of the place that the other does not, whose hand wrote them.
+
+No list of words stands here: what is told apart or brought together so holds for things that no list knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scrapers.likeness import places, streets
+from scrapers.likeness.organisers import Organisers
+from scrapers.likeness.pair import Pair
+from scrapers.likeness.places import Places
+from scrapers.likeness.profile import Profile
+from scrapers.likeness.times import Times
+from scrapers.likeness.words import root
+
+Fact = tuple[str, float]
+
+_MOST = 3
+
+
+def of(pair: Pair) -> Iterator[Fact]:
+    """The facts of how both are written; the order of the two does not matter."""
+    if pair.when is Times.SAME and pair.place > Places.DOUBT:
+        yield from _words(pair)
+    if pair.placed:
+        yield from _told_of_place(pair)
+    elif pair.place > Places.CONFLICT and places.on_one_street(pair.a.spot, pair.b.spot) and places.one_town(pair.a.spot, pair.b.spot):
+        yield "one street", 1.0
+    elif pair.place is Places.DOUBT and _on_two_streets(pair):
+        yield "two houses in two streets", 1.0
+    if pair.when is Times.NEAR and pair.by is Organisers.SAME and _minutes(pair) >= 30:
+        yield "one organiser at two hours", 1.0
+
+
+def _words(pair: Pair) -> Iterator[Fact]:
+    """What both say beside the words that name something: "Santa visits the hall", "Breakfast with Santa"."""
+    aside = frozenset(map(root, pair.a.aside | pair.b.aside))
+    counted = frozenset(map(root, pair.title.common))
+    mine, theirs = pair.a.roots - aside, pair.b.roots - aside
+    both = (mine & theirs) - counted
+    if both:
+        yield "usual words in both titles", float(min(len(both), _MOST))
+    told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
+    if told:
+        yield "usual words of a title in the other's text", float(min(len(told), _MOST))
+
+
+def _told_of_place(pair: Pair) -> Iterator[Fact]:
+    if pair.when is not Times.SAME:
+        return
+    if any(_tells_room(here, there) for here, there in pair.ways):
+        yield "one tells in which room", 1.0
+    if not pair.by_title:
+        telling = sum(_titled_in(here, there) for here, there in pair.ways)
+        if telling:
+            yield "a title tells the house of the other", float(telling)
+    if _written_alike(pair.a, pair.b) and not pair.title.same:
+        yield "one hand wrote both places", 1.0
+
+
+def _tells_room(here: Profile, there: Profile) -> bool:
+    """Whether only ``here`` tells a part of the house, of which ``there`` says nothing: "Library, Children's Room"."""
+    if not here.spot.parts or there.spot.parts:
+        return False
+    known = there.said | there.town | there.who.words | here.town | frozenset(there.spot.name.split())
+    return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
+
+
+def _titled_in(here: Profile, there: Profile) -> bool:
+    """Whether the title of ``here`` says the name of the house of ``there``, as who tells of another's does: "Chess at the library"."""
+    house = there.about.venue - here.town - there.town
+    return bool(house & here.title.words)
+
+
+def _written_alike(a: Profile, b: Profile) -> bool:
+    """Whether both places are written alike to the letter, name and street: one calendar's two entries."""
+    one, other = a.event.venue, b.event.venue
+    return bool(one and other and one.street and one.name and (one.name, one.street) == (other.name, other.street))
+
+
+def _on_two_streets(pair: Pair) -> bool:
+    a, b = pair.a.spot, pair.b.spot
+    return bool(a.street and b.street) and not streets.alike(a.street, b.street)
+
+
+def _minutes(pair: Pair) -> float:
+    return abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
