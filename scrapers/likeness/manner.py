@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.likeness import places, streets
+from scrapers.likeness.kinds import says
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places
@@ -22,9 +23,8 @@ _MOST = 3
 
 def of(pair: Pair) -> Iterator[Fact]:
     """The facts of how both are written; the order of the two does not matter."""
-    if pair.when is Times.SAME and pair.place > Places.DOUBT:
-        yield from _words(pair)
     if pair.placed:
+        yield from _words(pair)
         yield from _told_of_place(pair)
     elif pair.place > Places.CONFLICT and places.on_one_street(pair.a.spot, pair.b.spot) and places.one_town(pair.a.spot, pair.b.spot):
         yield "one street", 1.0
@@ -35,11 +35,13 @@ def of(pair: Pair) -> Iterator[Fact]:
 
 
 def _words(pair: Pair) -> Iterator[Fact]:
-    """What both say beside the words that name something: "Santa visits the hall", "Breakfast with Santa"."""
+    """What both say beside the words that name something, or only say of which kind both are: "Santa visits the hall", "Breakfast with Santa"."""
+    if pair.when is not Times.SAME:
+        return
     aside = frozenset(map(root, pair.a.aside | pair.b.aside))
     counted = frozenset(map(root, pair.title.common))
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
-    both = (mine & theirs) - counted
+    both = frozenset(word for word in (mine & theirs) - counted if not says(pair.kinds, word))
     if both:
         yield "usual words in both titles", float(min(len(both), _MOST))
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
