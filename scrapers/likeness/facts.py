@@ -6,6 +6,7 @@ What a fact is worth stands in ``points``; here is only whether it holds.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, times
@@ -18,7 +19,7 @@ from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.vetoes import of_many
-from scrapers.likeness.vocabulary import CLUBS, LANGUAGES
+from scrapers.likeness.vocabulary import CLUBS, HEADS, LANGUAGES
 from scrapers.likeness.words import USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
@@ -69,7 +70,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "two hours and no common house", 1.0
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
-    if pair.when is Times.SAME and bool(pair.a.title.words & LANGUAGES) != bool(pair.b.title.words & LANGUAGES):
+    if pair.when is Times.SAME and _in_language(pair.a.title) != _in_language(pair.b.title):
         yield "one says in which language", 1.0
     if pair.when is Times.DAY:
         if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
@@ -154,7 +155,7 @@ def _host(pair: Pair) -> Iterator[Fact]:
         pass
     elif pair.placed:
         slight = hosting.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing or hosting.titled(pair.a, pair.b)
-        yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
+        yield ("two organisers, perhaps" if slight else "two organisers in one house of many" if pair.shared_house else "two organisers in one house"), 1.0
     elif not pair.online:
         yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0
     elif not (pair.joins or pair.a.links & pair.b.links):
@@ -323,6 +324,11 @@ def _at_the_other(here: Title, there: Title) -> bool:
     first, _, last = here.folded.partition(" at the ")
     named = there.naming - USUAL_STEMS if last else frozenset()
     return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
+
+
+def _in_language(title: Title) -> bool:
+    """Whether a title says in which language it is, not whose: no "German Club"."""
+    return any(word in LANGUAGES and after not in HEADS for word, after in pairwise((*title.told, "")))
 
 
 def _says(one: Profile) -> bool:

@@ -16,7 +16,7 @@ from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PAR
 from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
 from scrapers.reading.words import words as vocabulary
 
-_ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
+ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
 _UNFRAMED = SMALL | vocabulary("level part session")
 _NONE: frozenset[str] = frozenset()
 
@@ -214,7 +214,7 @@ def may_be_one(a: Title, b: Title) -> bool:
 
 def _worded(a: Title, b: Title, aside: frozenset[str]) -> bool:
     """Whether both say the same words, usual ones too, but for those of town and house: "Coffee & Connections"."""
-    told_a, told_b = (frozenset(one.told) - SMALL - aside - _ASIDE for one in (a, b))
+    told_a, told_b = (frozenset(one.told) - SMALL - aside - ASIDE for one in (a, b))
     return len(told_a) >= 2 and told_a == told_b
 
 

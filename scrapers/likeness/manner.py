@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from scrapers.likeness import places, streets
 from scrapers.likeness.kinds import says
+from scrapers.likeness.kinship import ASIDE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places
@@ -38,10 +39,11 @@ def _words(pair: Pair) -> Iterator[Fact]:
     """What both say beside the words that name something, or only say of which kind both are: "Santa visits the hall", "Breakfast with Santa"."""
     if pair.when is not Times.SAME:
         return
-    aside = frozenset(map(root, pair.a.aside | pair.b.aside))
+    of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
+    aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE))
     counted = frozenset(map(root, pair.title.common))
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
-    both = frozenset(word for word in (mine & theirs) - counted if not says(pair.kinds, word))
+    both = (mine & theirs) - counted
     if both:
         yield "usual words in both titles", float(min(len(both), _MOST))
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both

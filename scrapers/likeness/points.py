@@ -56,6 +56,7 @@ POINTS = {
     "one tells that it is a chamber's, as the other is": 1.20,
     "two organisers, perhaps": -0.24,
     "two organisers in one house": -0.59,
+    "two organisers in one house of many": -0.80,
     "two organisers": -2.05,
     "two organisers online": -1.90,
     "two clubs": -3.95,
