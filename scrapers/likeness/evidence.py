@@ -83,5 +83,8 @@ def _title(a: Profile, b: Profile, place: Places, by: Organisers, by_title: bool
     placed = place >= Places.LIKE
     together = placed and (a.joint or b.joint or (a.who.chamber and b.who.chamber))
     house = a.about.venue | b.about.venue if placed and by_title else context.only_titled(a) | context.only_titled(b)
+    if not placed:
+        # two things on one road
+        house |= a.spot.street & b.spot.street
     setting = Setting(placed=placed, hosted=by is Organisers.SAME, together=together, house=house)
     return kinship.compare(a.title, b.title, a.about, b.about, setting)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, times
-from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places, branches_apart, two_of_a_kind
@@ -26,8 +26,6 @@ from scrapers.reading.words import words as vocabulary
 Fact = tuple[str, float]
 
 _SLOW = BODIES | {"storytime", "books", "yoga"}
-# what a town holds several of at one hour
-_MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
 _IN_THE_STREETS = TOWN_WIDE - {"stateof"}
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
@@ -71,7 +69,8 @@ def _hour(pair: Pair) -> Iterator[Fact]:
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
     if pair.when is Times.SAME and _in_language(pair.a.title) != _in_language(pair.b.title):
-        yield "one says in which language", 1.0
+        # where nothing else differs, that does
+        yield "one says in which language", 2.0 if pair.title.covered else 1.0
     if pair.when is Times.DAY:
         if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
@@ -83,7 +82,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if times.each_tells(pair.a.event, pair.b.event):
             yield "each tells the other's hour", 1.0
-        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
+        if not (pair.title.shared >= 0.8 or (pair.title.kind and not pair.rivals) or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
@@ -106,7 +105,7 @@ def _house(pair: Pair) -> Iterator[Fact]:
             if pair.behind_one_door and pair.by is not Organisers.SAME and not pair.named:
                 yield "two houses at one door", 1.0
         return
-    told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & _MULTIPLE) or pair.kinds & WHOLE_HOUSE
+    told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & MULTIPLE) or pair.kinds & WHOLE_HOUSE
     if told and pair.place is Places.UNKNOWN and context.in_its_house(pair.a, pair.b):
         yield "one is held where the other's organiser is at home", 1.0
     elif pair.place is Places.DOUBT:
@@ -123,7 +122,7 @@ def _house(pair: Pair) -> Iterator[Fact]:
         yield "one town, and a thing of the whole town", 1.0
     if (pair.title.shared >= 0.8 or pair.kinds & TOWN_WIDE) and not pair.title.both and context.middle(pair.a, pair.b):
         yield "both in the streets of one town", 1.0
-    if pair.kinds & _MULTIPLE:
+    if pair.kinds & MULTIPLE:
         yield "held in many places", 1.0
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.likeness import places, streets
-from scrapers.likeness.kinds import says
+from scrapers.likeness.kinds import MULTIPLE, says
 from scrapers.likeness.kinship import ASIDE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -16,10 +16,12 @@ from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.words import root
+from scrapers.reading.words import words as vocabulary
 
 Fact = tuple[str, float]
 
 _MOST = 3
+_WHEN = vocabulary("day night morning afternoon evening noon week weekend month season today tonight")
 
 
 def of(pair: Pair) -> Iterator[Fact]:
@@ -40,7 +42,7 @@ def _words(pair: Pair) -> Iterator[Fact]:
     if pair.when is not Times.SAME:
         return
     of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
-    aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE))
+    aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE | _WHEN))
     counted = frozenset(map(root, pair.title.common))
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
     both = (mine & theirs) - counted
@@ -55,9 +57,9 @@ def _told_of_place(pair: Pair) -> Iterator[Fact]:
     if pair.when is not Times.SAME:
         return
     if any(_tells_room(here, there) for here, there in pair.ways):
-        yield "one tells in which room", 1.0
+        yield "one tells in which room", 2.0 if pair.kinds & MULTIPLE else 1.0
     if not pair.by_title:
-        telling = sum(_titled_in(here, there) for here, there in pair.ways)
+        telling = sum(_titled_in(here, there, pair.kinds) for here, there in pair.ways)
         if telling:
             yield "a title tells the house of the other", float(telling)
     if _written_alike(pair.a, pair.b) and not pair.title.same:
@@ -72,10 +74,10 @@ def _tells_room(here: Profile, there: Profile) -> bool:
     return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
 
 
-def _titled_in(here: Profile, there: Profile) -> bool:
+def _titled_in(here: Profile, there: Profile, kinds: frozenset[str]) -> bool:
     """Whether the title of ``here`` says the name of the house of ``there``, as who tells of another's does: "Chess at the library"."""
     house = there.about.venue - here.town - there.town
-    return bool(house & here.title.words)
+    return any(not says(kinds, word) for word in house & here.title.words)
 
 
 def _written_alike(a: Profile, b: Profile) -> bool:
