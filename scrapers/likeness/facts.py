@@ -6,7 +6,6 @@ What a fact is worth stands in ``points``; here is only whether it holds.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, times
@@ -19,7 +18,7 @@ from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.vetoes import of_many
-from scrapers.likeness.vocabulary import CLUBS, HEADS, LANGUAGES
+from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
@@ -68,9 +67,6 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "two hours and no common house", 1.0
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
-    if pair.when is Times.SAME and _in_language(pair.a.title) != _in_language(pair.b.title):
-        # where nothing else differs, that does
-        yield "one says in which language", 2.0 if pair.title.covered else 1.0
     if pair.when is Times.DAY:
         if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
@@ -196,7 +192,7 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one title names nothing, and nothing of the other", 1.0
     elif title.bare:
         yield "nothing in one title that the other event does not know", 1.0
-        if title.one <= 0.4 and not title.same:
+        if title.one <= 0.4 and not title.same and (title.shared or title.kind or pair.when is not Times.TOLD):
             yield "nothing in either", 1.0
     if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME:
         yield "one is told in a sentence", 1.0
@@ -323,11 +319,6 @@ def _at_the_other(here: Title, there: Title) -> bool:
     first, _, last = here.folded.partition(" at the ")
     named = there.naming - USUAL_STEMS if last else frozenset()
     return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
-
-
-def _in_language(title: Title) -> bool:
-    """Whether a title says in which language it is, not whose: no "German Club"."""
-    return any(word in LANGUAGES and after not in HEADS for word, after in pairwise((*title.told, "")))
 
 
 def _says(one: Profile) -> bool:

@@ -1,11 +1,12 @@
 """How two reports are written: the usual words that both use, what one tells of the place that the other does not, whose hand wrote them.
 
-No list of words stands here: what is told apart or brought together so holds for things that no list knows.
+Almost no list of words stands here: what is told apart or brought together so holds for things that no list knows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from scrapers.likeness import places, streets
 from scrapers.likeness.kinds import MULTIPLE, says
@@ -15,6 +16,8 @@ from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
+from scrapers.likeness.titles import Title
+from scrapers.likeness.vocabulary import HEADS, LANGUAGES
 from scrapers.likeness.words import root
 from scrapers.reading.words import words as vocabulary
 
@@ -33,6 +36,8 @@ def of(pair: Pair) -> Iterator[Fact]:
         yield "one street", 1.0
     elif pair.place is Places.DOUBT and _on_two_streets(pair):
         yield "two houses in two streets", 1.0
+    if pair.when is Times.SAME:
+        yield from _language(pair)
     if pair.when is Times.NEAR and pair.by is Organisers.SAME and _minutes(pair) >= 30:
         yield "one organiser at two hours", 1.0
 
@@ -51,6 +56,20 @@ def _words(pair: Pair) -> Iterator[Fact]:
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
     if told:
         yield "usual words of a title in the other's text", float(min(len(told), _MOST))
+
+
+def _language(pair: Pair) -> Iterator[Fact]:
+    title = pair.title
+    if _in_language(pair.a.title) == _in_language(pair.b.title):
+        return
+    # where nothing else differs, that does; English is what most need not say
+    foreign = (pair.a.title.words | pair.b.title.words) & LANGUAGES - {"english"}
+    yield "one says in which language", 2.0 if title.covered or (title.bare and foreign) else 1.0
+
+
+def _in_language(title: Title) -> bool:
+    """Whether a title says in which language it is, not whose: no "German Club"."""
+    return any(word in LANGUAGES and after not in HEADS for word, after in pairwise((*title.told, "")))
 
 
 def _told_of_place(pair: Pair) -> Iterator[Fact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ENOUGH = 1.71
+ENOUGH = 1.63
 
 POINTS = {
     "a quarter of an hour apart": -0.01,

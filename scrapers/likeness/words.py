@@ -159,7 +159,6 @@ def stem(word: str) -> str:
     return _ENDING.sub("", word)
 
 
-@lru_cache(maxsize=65536)
 def root(word: str) -> str:
     """The beginning that forms of one word have in common: "inaugural" and "inauguration"."""
     return stem(word)[:_ROOT]
