@@ -41,9 +41,11 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.LIKE, True
         if found is Places.UNKNOWN and (_on_its_street(a, b) or _on_its_street(b, a)):
             return Places.LIKE, True
+        if found is Places.UNKNOWN and (_unnamed_at(a, b) or _unnamed_at(b, a)):
+            return Places.LIKE, False
         if _titled_at(a, b) or _titled_at(b, a):
             return Places.LIKE, True
-        if found is Places.DOUBT and a.spot.street != b.spot.street and _in_its_own(a, b) and _in_its_own(b, a):
+        if found is Places.DOUBT and a.spot.street and b.spot.street and not streets.alike(a.spot.street, b.spot.street) and _in_its_own(a, b) and _in_its_own(b, a):
             return Places.CONFLICT, False
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
@@ -152,6 +154,11 @@ def _titled_at(there: Profile, here: Profile) -> bool:
         return not here.spot.at_home
     own = _own(here, there) - COMMON
     return bool(own) and own <= there.mentioned and not _own(there, here) & there.title.words
+
+
+def _unnamed_at(here: Profile, there: Profile) -> bool:
+    """Whether ``here`` tells only what a house is, and ``there`` is in a house that has its name from the organiser of ``here``: "Hospital Lobby"."""
+    return bool(here.spot.name) and not _own(here, there) and one_town(here, there) and is_host(there, here)
 
 
 def _in_its_own(here: Profile, there: Profile) -> bool:

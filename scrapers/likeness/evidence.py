@@ -5,9 +5,10 @@ Each fact is worth points; ``ENOUGH`` of them make two reports one, unless somet
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scrapers.likeness import context, facts, hosting, kinship, times
+from scrapers.likeness import context, facts, hosting, kinship, manner, times
 from scrapers.likeness.kinship import Kinship, Setting
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -42,7 +43,13 @@ def weigh(a: Profile, b: Profile) -> Evidence:
     pair = compared(a, b)
     if isinstance(pair, str):
         return Evidence((), pair)
-    return Evidence(tuple((reason, POINTS[reason] * strength) for reason, strength in facts.of(pair)))
+    return Evidence(tuple((reason, POINTS[reason] * strength) for reason, strength in stated(pair)))
+
+
+def stated(pair: Pair) -> Iterator[tuple[str, float]]:
+    """All facts of two reports, and how strong each is."""
+    yield from facts.of(pair)
+    yield from manner.of(pair)
 
 
 def compared(a: Profile, b: Profile) -> Pair | str:
@@ -76,5 +83,8 @@ def _title(a: Profile, b: Profile, place: Places, by: Organisers, by_title: bool
     placed = place >= Places.LIKE
     together = placed and (a.joint or b.joint or (a.who.chamber and b.who.chamber))
     house = a.about.venue | b.about.venue if placed and by_title else context.only_titled(a) | context.only_titled(b)
+    if not placed:
+        # two things on one road
+        house |= a.spot.street & b.spot.street
     setting = Setting(placed=placed, hosted=by is Organisers.SAME, together=together, house=house)
     return kinship.compare(a.title, b.title, a.about, b.about, setting)

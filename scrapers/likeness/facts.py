@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, times
-from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places, branches_apart, two_of_a_kind
@@ -18,15 +18,13 @@ from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.vetoes import of_many
-from scrapers.likeness.vocabulary import CLUBS, LANGUAGES
+from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 Fact = tuple[str, float]
 
 _SLOW = BODIES | {"storytime", "books", "yoga"}
-# what a town holds several of at one hour
-_MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
 _IN_THE_STREETS = TOWN_WIDE - {"stateof"}
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
@@ -69,11 +67,14 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "two hours and no common house", 1.0
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
-    if pair.when is Times.SAME and bool(pair.a.title.words & LANGUAGES) != bool(pair.b.title.words & LANGUAGES):
-        yield "one says in which language", 1.0
     if pair.when is Times.DAY:
-        if not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
+        hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
+        if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
+        if not (pair.placed or pair.by is Organisers.SAME or pair.title.shared >= 0.8 or pair.a.links & pair.b.links):
+            yield "only the day in common", 1.0
+        if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
+            yield "one lasts for days", 1.0
         if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
             yield "one may be held in the course of the other", min(pair.title.one, 2)
     elif pair.when is Times.MOVED:
@@ -82,7 +83,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if times.each_tells(pair.a.event, pair.b.event):
             yield "each tells the other's hour", 1.0
-        if not (pair.title.shared or pair.title.kind or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
+        if not (pair.title.shared >= 0.8 or (pair.title.kind and not pair.rivals) or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         yield "one names a part", 1.0
@@ -91,7 +92,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None and (ends or pair.when is not Times.MOVED):
-        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME else "two ends"), 1.0
+        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME and not pair.listed else "two ends"), 1.0
 
 
 def _house(pair: Pair) -> Iterator[Fact]:
@@ -105,7 +106,7 @@ def _house(pair: Pair) -> Iterator[Fact]:
             if pair.behind_one_door and pair.by is not Organisers.SAME and not pair.named:
                 yield "two houses at one door", 1.0
         return
-    told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & _MULTIPLE) or pair.kinds & WHOLE_HOUSE
+    told = (pair.title.covered and pair.title.shared >= 0.8 and not pair.kinds & MULTIPLE) or pair.kinds & WHOLE_HOUSE
     if told and pair.place is Places.UNKNOWN and context.in_its_house(pair.a, pair.b):
         yield "one is held where the other's organiser is at home", 1.0
     elif pair.place is Places.DOUBT:
@@ -122,7 +123,7 @@ def _house(pair: Pair) -> Iterator[Fact]:
         yield "one town, and a thing of the whole town", 1.0
     if (pair.title.shared >= 0.8 or pair.kinds & TOWN_WIDE) and not pair.title.both and context.middle(pair.a, pair.b):
         yield "both in the streets of one town", 1.0
-    if pair.kinds & _MULTIPLE:
+    if pair.kinds & MULTIPLE:
         yield "held in many places", 1.0
 
 
@@ -154,7 +155,7 @@ def _host(pair: Pair) -> Iterator[Fact]:
         pass
     elif pair.placed:
         slight = hosting.initialled(pair.a, pair.b) or pair.by is Organisers.SIBLINGS or pair.one_thing or hosting.titled(pair.a, pair.b)
-        yield ("two organisers, perhaps" if slight else "two organisers in one house"), 1.0
+        yield ("two organisers, perhaps" if slight else "two organisers in one house of many" if pair.shared_house else "two organisers in one house"), 1.0
     elif not pair.online:
         yield "two organisers", 0.4 if pair.by is Organisers.CONFLICT or (pair.joint and context.one_town(pair.a, pair.b)) else 0.6 if pair.title.rare else 1.0
     elif not (pair.joins or pair.a.links & pair.b.links):
@@ -167,6 +168,8 @@ def _name(pair: Pair) -> Iterator[Fact]:
     title = pair.title
     if title.shared:
         yield "words of the title", min(title.shared, 2.5)
+    if title.same and title.shared >= 1.4 and not (pair.placed or title.kind):
+        yield "one title, word for word", 1.0
     if title.covered and not title.same:
         yield "one title within the other", 1.0
     if title.phrase:
@@ -196,9 +199,9 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one title names nothing, and nothing of the other", 1.0
     elif title.bare:
         yield "nothing in one title that the other event does not know", 1.0
-        if title.one <= 0.4 and not title.same:
+        if title.one <= 0.4 and not title.same and (title.shared or title.kind or pair.when is not Times.TOLD):
             yield "nothing in either", 1.0
-    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME and not pair.rivals:
+    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME:
         yield "one is told in a sentence", 1.0
     if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
@@ -273,7 +276,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "two bodies at two hours", 1.0
     if pair.kinds & BODIES and title.both and title.both >= title.shared:
         yield "two bodies", 1.0
-    if bodies and not title.shared and all(_says(one) for one in (pair.a, pair.b)):
+    if bodies and not (title.shared or (pair.kinds and pair.placed and pair.a.sentence != pair.b.sentence)) and all(_says(one) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
     elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported and not pair.one_sitting:
         yield "one is a certain body's", 1.0

@@ -18,7 +18,7 @@ from scrapers.reading.words import words as vocabulary
 _OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
 # a state or a part of one, which names nobody
 _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for word in words(name)) | vocabulary(
-    "northeast northwest southeast southwest northern southern eastern western central midwest ne nw se sw"
+    "northeast northwest southeast southwest northern southern eastern western central coastal midwest ne nw se sw"
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
 _OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")

@@ -66,6 +66,9 @@ WHOLE_HOUSE = frozenset({"mixer", "ribbon", "fair", "jobfair", "gala", "golf", "
 # what a town holds one of on a day, whoever tells it
 TOWN_WIDE = frozenset({"market", "parade", "lighting", "fireworks", "stateof", "townday"})
 
+# what a town, or a library in its rooms, holds several of at one hour
+MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "blood", "service"})
+
 # what keeps no hour sharply: doors, registration, the first heat
 LASTING = frozenset({"fair", "jobfair", "golf", "gala", "run", "parade", "market", "cleanup", "awards", "annual"})
 

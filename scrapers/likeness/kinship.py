@@ -8,7 +8,7 @@ from itertools import pairwise
 from scrapers.likeness import respelled
 from scrapers.likeness.kinds import BODIES, clash, says
 from scrapers.likeness.tales import PROSE
-from scrapers.likeness.telling import marks_apart, opposed
+from scrapers.likeness.telling import LABELS, marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, content, naming_of, weight
 from scrapers.likeness.venues import where
@@ -16,7 +16,7 @@ from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PAR
 from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
 from scrapers.reading.words import words as vocabulary
 
-_ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
+ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
 _UNFRAMED = SMALL | vocabulary("level part session")
 _NONE: frozenset[str] = frozenset()
 
@@ -127,7 +127,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     return Kinship(
         shared=weight(shared) + 0.2 * len(shared_a & towns),
         phrase=_phrase(a, b, shared_a - setting.house),
-        told=weight(told_a) + weight(told_b),
+        # whose name it is counts as house or organiser, and not twice
+        told=weight(told_a - about_a.all) + weight(told_b - about_b.all),
         mine=_own_weight(own_a),
         theirs=_own_weight(own_b),
         kind=kind,
@@ -214,7 +215,7 @@ def may_be_one(a: Title, b: Title) -> bool:
 
 def _worded(a: Title, b: Title, aside: frozenset[str]) -> bool:
     """Whether both say the same words, usual ones too, but for those of town and house: "Coffee & Connections"."""
-    told_a, told_b = (frozenset(one.told) - SMALL - aside - _ASIDE for one in (a, b))
+    told_a, told_b = (frozenset(one.told) - SMALL - aside - ASIDE for one in (a, b))
     return len(told_a) >= 2 and told_a == told_b
 
 
@@ -242,7 +243,8 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Topeka Symphony" and "TSO"
                 continue
-            shared = weight(within(left_a, left_b))
+            # "Olympic Wave" and "Sprint Wave" have nothing in common
+            shared = weight(within(left_a, left_b) - LABELS)
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False

@@ -270,6 +270,8 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if named is Names.LIKE:
         return Places.DOUBT if _two_streets(a, b) else Places.LIKE
     if named is Names.DIFFER:
+        if town and on_one_street(a, b) and not two_of_a_kind(a, b):
+            return Places.UNKNOWN
         return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
     if town and _one_name(a, b):
         return Places.LIKE
@@ -289,6 +291,11 @@ def _two_streets(a: Spot, b: Spot) -> bool:
 def _one_street(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number and one no house."""
     return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= streets.EVERYWHERE
+
+
+def on_one_street(a: Spot, b: Spot) -> bool:
+    """Whether both are on one street, of which one at least tells no number, and which not every town has."""
+    return bool(a.street and b.street) and not (a.number and b.number) and not a.street <= streets.EVERYWHERE and streets.alike(a.street, b.street)
 
 
 def _one_name(a: Spot, b: Spot) -> bool:

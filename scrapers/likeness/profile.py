@@ -15,8 +15,8 @@ from scrapers.likeness.organisers import Who
 from scrapers.likeness.places import Spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
-from scrapers.likeness.vocabulary import MEETING_CLUBS
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, fold, folded, initials, stem, words, words_of
+from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, fold, folded, initials, root, stem, words, words_of
 from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
@@ -127,6 +127,21 @@ class Profile:
     def plain(self) -> str:
         """The opening's words, as titles are put, between spaces."""
         return self._opening.plain
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """How the title's words begin, usual ones too."""
+        return _roots(self.title.told)
+
+    @cached_property
+    def told_roots(self) -> frozenset[str]:
+        """``roots`` of the opening."""
+        return _roots(tuple(self.plain.split()))
+
+    @cached_property
+    def aside(self) -> frozenset[str]:
+        """The words of town, house and organisers, which a title says of any of their events."""
+        return self.town | self.about.venue | self.who.words
 
     @cached_property
     def tale(self) -> frozenset[str]:
@@ -241,6 +256,11 @@ def _taken_apart(opening: str) -> _Opening:
     told = words_of(text)
     naming = titles.naming_of(frozenset(told))
     return _Opening(text, frozenset(told), naming, tales.tale(told), frozenset(themes(told)), frozenset(map(stem, naming)), f" {' '.join(told)} ")
+
+
+@lru_cache(maxsize=4096)
+def _roots(told: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(root(word) for word in told if len(word) > 2 and word not in SMALL and not word.isdigit())
 
 
 def _pages(event: Event) -> frozenset[str]:

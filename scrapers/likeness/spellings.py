@@ -14,7 +14,7 @@ _SHORT = """
     intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic beginning=basic
     career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
     hrs=hours amp=and tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
-    mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid youth=teen kiddie=kid kiddy=kid kiddo=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
+    mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid kiddie=kid kiddy=kid kiddo=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway rte=route twp=township co=company vets=veterans
     attorney=lawyer carer=caregiver lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual

@@ -56,6 +56,8 @@ _USUAL_STEMS = frozenset(map(stem, _USUAL))
 _MEASURES = vocabulary("dollar minute hour day week month year person guest seat member am pm st nd rd th to and or of a an per off percent up for at in on the each other by with more")
 
 _MOST = 4
+_VOCABULARY = 250
+"""Words, as few as if a town's announcements drew theirs evenly from so many."""
 _NAME = re.compile(r"\b([A-Z][\w'’-]+)(?= ([A-Z][\w'’-]+))")
 
 
@@ -87,5 +89,6 @@ def names(text: str) -> frozenset[tuple[str, str]]:
 
 
 def in_common(a: frozenset[str], b: frozenset[str], aside: Iterable[str]) -> int:
-    """How many things both tell, names ``aside`` not counted; more than a few tell no more."""
-    return min(len((a & b) - {stem(word) for word in aside}), _MOST)
+    """How many things both tell beyond those that two texts so long have in common anyway, names ``aside`` not counted; more than a few tell no more."""
+    by_chance = len(a) * len(b) // _VOCABULARY
+    return max(0, min(len((a & b) - {stem(word) for word in aside}) - by_chance, _MOST))

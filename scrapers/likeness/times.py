@@ -85,6 +85,11 @@ def compare(a: Event, b: Event) -> Times:
     return Times.APART
 
 
+def lasts_days(event: Event) -> bool:
+    """Whether it is told to last for more than a day and a night."""
+    return event.end is not None and event.end - event.start > timedelta(hours=36)
+
+
 def _midnight(event: Event) -> bool:
     clock = local(event.start, event.timezone)
     return clock.hour == clock.minute == 0

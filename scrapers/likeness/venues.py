@@ -132,6 +132,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if not own_a or not own_b:
         return _of_a_kind(words_a - town, words_b - town, (own_a | own_b) - owners, two_kinds)
     rest_a, rest_b = own_a - shared_a - owners, own_b - shared_b - owners
+    if _each_its_own(own_a - shared_a, owner_a, owner_b) and _each_its_own(own_b - shared_b, owner_b, owner_a):
+        return Names.DIFFER
     if len(shared_a) >= 2:
         rest_a, rest_b = rest_a - _OF_A_SITE, rest_b - _OF_A_SITE
     if shared_a:
@@ -150,6 +152,11 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if len(shared_a) > 2 * max(len(rest_a), len(rest_b)):
         return Names.LIKE
     return Names.SILENT if len(shared_a) >= min(len(rest_a), len(rest_b)) else Names.DIFFER
+
+
+def _each_its_own(rest: frozenset[str], owner: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a house has the name of its organiser, and not of the other's: "Westwood Subdivision" of the Westwood owners."""
+    return bool(rest and rest <= owner and not rest & other)
 
 
 def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_kinds: bool) -> Names:

@@ -31,7 +31,7 @@ def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, tit
         or _of_title(a.title, b.title, title, own_page)
         or _of_place(a, b, place, title, own_page)
         or _of_publisher(a, b, when, title, own_page)
-        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE)
+        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE or (when is Times.SAME and bool(a.links & b.links) and context.one_town(a, b)))
         or _of_bodies(a, b, by, title, linked or named)
         or _of_whom(a, b, own_page)
     )

@@ -84,7 +84,7 @@ OPPOSED = tuple(
         "north northern / south southern / east eastern / west western / northeast / northwest / southeast / southwest",
         "basic beginner / intermediate / advanced",
         "men man mens boy / women woman womens girl",
-        "baby lapsit infant / toddler / preschool preschooler / kindergarten / kid child children kindergarten / tween / teen youth / adult / senior elder",
+        "baby lapsit infant / toddler / preschool preschooler / kindergarten / kid child children youth kindergarten / tween / teen youth / adult / senior elder",
         "upper / lower",
         "morning am sunrise / afternoon pm matinee / evening night pm twilight",
         "early / late",

@@ -149,6 +149,7 @@ def _put_short(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[str, ...]
     return long
 
 
+_ROOT = 6
 _ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed|e)$")
 
 
@@ -156,6 +157,11 @@ _ENDING = re.compile(r"(?<=\w{4})(?:ing|er|ed|e)$")
 def stem(word: str) -> str:
     """A word without the ending of its form: "starting" and "start"."""
     return _ENDING.sub("", word)
+
+
+def root(word: str) -> str:
+    """The beginning that forms of one word have in common: "inaugural" and "inauguration"."""
+    return stem(word)[:_ROOT]
 
 
 _DOUBLED = re.compile(r"(.)\1")
