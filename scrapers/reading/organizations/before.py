@@ -50,6 +50,8 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         told = list(_around_noun(row, first, at, stop))
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(named(row, first, at))
+        if not told and hosts and _of_a_heading(row, first, at):
+            told = list(named(row, first, at))
         yield from told
 
 
@@ -129,11 +131,25 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
     first = _behind_a_time(row, first, verb)
-    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
+    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or row.low(at + 1) == "us" or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return
     if row.low(first) in ("members", "friends", "volunteers") and row.low(first + 1) in ("of", "from") and verb - first > 2:
         first += 2
     yield from named(row, first, verb)
+
+
+_ROLES_AT_WORK = words("your our their meet show podcast radio morning tv guest special celebrity event party game trivia table series program season team")
+
+
+def _of_a_heading(row: Row, first: int, at: int) -> bool:
+    """Whether "Hosts" of a heading is what a body does: "Elm Grind Denver Hosts Jane Roe"; not "Show Hosts Jane Roe and Tom Dunn"."""
+    if row.low(at) != "hosts" or not row.tokens[at].capital or at - first < 2 or row.low(at - 1) in _ROLES_AT_WORK or row.low(first) in _ROLES_AT_WORK or not all(token.word and token.capital for token in row.tokens[first:at]):
+        return False
+    spans = [span for span in names.find(row.tokens[at + 1 : at + 8]) if span.sure == 2 and not span.thing]
+    if not spans or spans[0].lead != 0 or spans[0].first != 0 or any(row.low(here) in _BROADCASTS for here in range(first, at)):
+        return False
+    behind = at + 1 + spans[0].end
+    return row.low(behind) not in ("and", "&") and row.mark(behind) not in ("&", ",")
 
 
 def _behind_a_time(row: Row, first: int, end: int) -> int:

@@ -22,6 +22,8 @@ _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report 
 _SUBJECT = 20
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
+_THEIRS = words("staff members volunteers naturalists educators docents experts rangers librarians stewards")
+"""Those of a body whom one joins, and with them the body."""
 _THOSE = words("we they you it the our")
 
 
@@ -84,8 +86,8 @@ def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
     end = begin
     while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit()):
-        if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop):
-            # "Acme Shows Present:"
+        if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop or (row.low(end + 1) in ("the", "a", "an", "its") and called.as_a_body(row, begin, end))):
+            # "Acme Shows Present:", "Elm Club Presents The Fifth"
             return end, end
         end += 1
     verb = end
@@ -123,7 +125,7 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
     if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
         return True
-    if low in ("hold", "holds", "conduct", "convene") or (low == "holding" and row.low(verb) in ("is", "are")):
+    if low in ("hold", "holds", "conduct", "convene") or (low in ("holding", "organizing", "organising") and row.low(verb) in ("is", "are")):
         return following in DETERMINERS | {"annual"}
     if low == "scheduled" and row.low(at - 1) in ("has", "have"):
         return following in ("a", "an")
@@ -154,6 +156,9 @@ def _join(row: Row, first: int, stop: int) -> int:
 
 def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     """The bodies of "Join Acme and the Elm Club for an evening"."""
+    if row.low(begin) in _THEIRS | {"the"} and (theirs := next((here for here in range(begin, begin + 3) if row.low(here) in _THEIRS and row.low(here + 1) in ("of", "from", "at")), 0)) and not any(row.tokens[here].capital for here in range(begin, theirs)):
+        # "Join volunteers from the Elm Club for a walk"
+        begin = theirs + 2
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
     until = begin
     while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or (row.low(until) in BACK and (row.low(until) != "for" or _goes_on(row, until))) or row.mark(until) in "&/+," or row.mark(until).isdigit()):
@@ -174,6 +179,9 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     sure = called.as_a_body(row, begin, end)
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
+    if sure and row.low(at) in _THEIRS and at == end:
+        # "Join Elm Library staff members for a walk"
+        at += 1 + (row.low(at + 1) in ("members", "volunteers", "guides"))
     told = sure or near or (end - begin > 1 and is_ordinary(row.low(end - 1)))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 

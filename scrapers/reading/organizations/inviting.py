@@ -1,0 +1,101 @@
+"""Who holds a gathering in the midst of a sentence near its beginning: "we at Acme are excited", "this event by Acme", "Celebrate July 4th with Acme"."""
+
+from __future__ import annotations
+
+from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations.before import guest, named
+from scrapers.reading.organizations.row import BACK, Row
+from scrapers.reading.words import words
+
+_GIVEN = words("event meetup workshop exhibit exhibition show fundraiser hackathon webinar")
+"""What somebody gives, and "by" tells who: no talk, concert or book, for those who speak, play or write need not hold it."""
+_ASKED = words("join attend")
+_READY = words("excited proud pleased delighted thrilled happy honored honoured")
+_DOING = words("announce present invite offer host bring hold welcome")
+_ENDS = words("at on for in as during from")
+_LAST = 12
+
+
+def read(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
+    """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text."""
+    if ours := _we_at(row, first, stop):
+        return ours
+    if near and row.low(first) == "celebrate":
+        return _celebrated_with(row, first, stop)
+    if near and row.low(first) in ("die", "der", "das") and row.tokens[first].capital:
+        return _einladend(row, first + 1, stop)
+    return _given_by(row, first, stop) if near or row.low(first) in _ASKED else []
+
+
+def _capitals(row: Row, begin: int, stop: int) -> int:
+    """Where a row of names ends, with what joins them."""
+    end = begin
+    while end < min(stop, begin + _LAST) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK - {"for", "at"} or row.mark(end) in "&,"):
+        end += 1
+    while end > begin and not bodies.proper_word(row.tokens[end - 1]):
+        end -= 1
+    return end
+
+
+def _we_at(row: Row, first: int, stop: int) -> list[str]:
+    """"We at Beer and Paper are excited to announce": one body, whatever "and" joins."""
+    at = next((here for here in range(first, stop - 4) if row.low(here) == "we" and row.low(here + 1) == "at"), -1)
+    if at < 0:
+        return []
+    begin = at + 2 + (row.low(at + 2) == "the" and not row.tokens[at + 2].capital)
+    end = _capitals(row, begin, stop)
+    speaks = row.low(end) == "invite" or (row.low(end) == "are" and any(row.low(here) in _READY and row.low(here + 1) == "to" and row.low(here + 2) in _DOING for here in range(end + 1, end + 3)))
+    if not speaks or end == begin or any(row.mark(here) == "," for here in range(begin, end)) or (end - begin == 1 and called.otherwise(row, begin, end)):
+        return []
+    return [bodies.text(row.text, row.tokens, begin, end)]
+
+
+def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
+    """"Celebrate July 4th with Elm Parks and Recreation and the Elm Owls!": where one of them is called as bodies are."""
+    joint = next((here for here in range(first + 2, min(stop, first + 8)) if row.low(here) == "with"), 0)
+    if not joint:
+        return []
+    begin = joint + 1 + (row.low(joint + 1) == "the")
+    end = _capitals(row, begin, stop)
+    ends = end >= stop or row.mark(end) in ".!" or row.low(end) in _ENDS
+    if not ends or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
+        return []
+    return list(named(row, begin, end))
+
+
+def _sure(row: Row, begin: int, end: int) -> bool:
+    """Whether a body is named, a town's departments among them."""
+    return called.as_a_body(row, begin, end) or any(row.low(here) == "parks" and row.low(here + 2) in ("recreation", "rec") for here in range(begin + 1, end - 2))
+
+
+def _given_by(row: Row, first: int, stop: int) -> list[str]:
+    """"Join this event by the Elm Community Denver", in a title "An art show by the Elm Watercolor Society"."""
+    by = next((here for here in range(first + 1, stop - 1) if row.low(here) == "by" and row.low(here - 1) in _GIVEN), 0)
+    if not by:
+        return []
+    begin = by + 1 + (row.low(by + 1) == "the" and not row.tokens[by + 1].capital)
+    end = bodies.end(row.tokens, begin, stop)
+    if end - begin < 2 or row.low(begin) in TIMES or called.otherwise(row, begin, end) or guest(row, begin):
+        return []
+    if not called.as_a_body(row, begin, end) and not any(row.low(here) == "community" for here in range(begin, end)):
+        return []
+    return lists.read(row, begin, end)[:1]
+
+
+_VEREINE = ("akademie", "verein", "gesellschaft", "stiftung", "verband", "museum", "hochschule", "universität", "bibliothek", "kammer", "zentrum", "institut", "archiv", "bund", "club", "stadt", "gemeinde", "initiative", "gruppe", "volkshochschule", "galerie")
+
+
+def _einladend(row: Row, begin: int, stop: int) -> list[str]:
+    """"Die Elm-Akademie lädt zum Workshop ein": where the last word before the verb is a body's."""
+    verb = next((here for here in range(begin + 1, min(stop, begin + 7)) if row.low(here) in ("lädt", "laden")), 0)
+    if not verb or not all(bodies.proper_word(row.tokens[here]) for here in range(begin, verb)):
+        return []
+    if not any(row.low(here).endswith(_VEREINE) for here in range(begin, verb)) or (verb - begin == 1 and "-" not in row.mark(begin)):
+        return []
+    bids = row.low(verb + 1) in ("zum", "zur", "zu", "ein", "sie", "euch", "dich", "alle", "herzlich")
+    return [bodies.text(row.text, row.tokens, begin, verb)] if bids else []
+
+
+__all__ = ["read"]
