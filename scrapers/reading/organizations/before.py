@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import called, called_after, lists
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -175,7 +175,8 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     if shouted > 1 and end - first > shouted + 1:
         # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name
         first += shouted
-    if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
+    small = next((here for here in range(first, end - 2) if called_after.behind_kind(row, here, end) == here + 3), end)
+    if end <= first or not row.named(first, small) or not row.named(min(end, small + 2), end) or (end - first == 1 and is_ordinary(row.low(first))):
         return
     if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):
         # "Help the Chamber"

@@ -11,6 +11,9 @@ from scrapers.reading.words import words
 
 _GIVEN = words("event meetup workshop exhibit exhibition show fundraiser hackathon webinar")
 """What somebody gives, and "by" tells who: no talk, concert or book, for those who speak, play or write need not hold it."""
+_BEHIND = words("where for at on in to with and as that which who from")
+_BUILDINGS = words("library museum church school hospital center centre hall courthouse theater theatre house hotel inn park station shelter market store")
+"""What somebody or something may be by, and not of."""
 _ASKED = words("join attend")
 _READY = words("excited proud pleased delighted thrilled happy honored honoured")
 _DOING = words("announce present invite offer host bring hold welcome")
@@ -18,15 +21,15 @@ _ENDS = words("at on for in as during from")
 _LAST = 12
 
 
-def read(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
-    """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text."""
+def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[str]:
+    """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
     if near and row.low(first) == "celebrate":
         return _celebrated_with(row, first, stop)
     if near and row.low(first) in ("die", "der", "das") and row.tokens[first].capital:
         return _einladend(row, first + 1, stop)
-    return _given_by(row, first, stop) if near or row.low(first) in _ASKED else []
+    return _given_by(row, first, stop) if heads or row.low(first) in _ASKED else []
 
 
 def _capitals(row: Row, begin: int, stop: int) -> int:
@@ -77,7 +80,8 @@ def _given_by(row: Row, first: int, stop: int) -> list[str]:
         return []
     begin = by + 1 + (row.low(by + 1) == "the" and not row.tokens[by + 1].capital)
     end = bodies.end(row.tokens, begin, stop)
-    if end - begin < 2 or row.low(begin) in TIMES or called.otherwise(row, begin, end) or guest(row, begin):
+    goes_on = end < stop and row.tokens[end].word and not row.tokens[end].capital and row.low(end) not in _BEHIND
+    if end - begin < 2 or goes_on or row.low(end - 1) in _BUILDINGS or row.low(begin) in TIMES or called.otherwise(row, begin, end) or guest(row, begin):
         return []
     if not called.as_a_body(row, begin, end) and not any(row.low(here) == "community" for here in range(begin, end)):
         return []

@@ -22,7 +22,7 @@ _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report 
 _SUBJECT = 20
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
-_THEIRS = words("staff members volunteers naturalists educators docents experts rangers librarians stewards")
+_THEIRS = words("staff members volunteers naturalists educators docents rangers librarians stewards")
 """Those of a body whom one joins, and with them the body."""
 _THOSE = words("we they you it the our")
 
@@ -79,13 +79,17 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
     """Behind "WHAT:" and behind "[Full details at …]"."""
     if row.mark(first) == "[" and (close := next((at for at in range(first, min(stop, first + 24)) if row.mark(at) == "]"), 0)):
         return close + 1
+    dated = next((at for at in range(first + 3, min(stop - 2, first + 14)) if row.mark(at) == "The" and row.mark(at - 1).isdigit()), 0)
+    if dated and all(row.tokens[at].capital or not row.tokens[at].word or row.mark(at).isdigit() for at in range(first, dated)):
+        # "2025 Open - August 14 - August 17 The Elm Chamber is pleased to announce"
+        return dated
     return first + 2 if row.low(first) in ("what", "who") and row.mark(first + 1) == ":" else first
 
 
 def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
     end = begin
-    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit()):
+    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit() or (row.mark(end) == "," and row.low(end + 1) in bodies.LEGAL)):
         if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop or (row.low(end + 1) in ("the", "a", "an", "its") and called.as_a_body(row, begin, end))):
             # "Acme Shows Present:", "Elm Club Presents The Fifth"
             return end, end
@@ -156,9 +160,12 @@ def _join(row: Row, first: int, stop: int) -> int:
 
 def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     """The bodies of "Join Acme and the Elm Club for an evening"."""
+    only_sure = False
     if row.low(begin) in _THEIRS | {"the"} and (theirs := next((here for here in range(begin, begin + 3) if row.low(here) in _THEIRS and row.low(here + 1) in ("of", "from", "at")), 0)) and not any(row.tokens[here].capital for here in range(begin, theirs)):
-        # "Join volunteers from the Elm Club for a walk"
-        begin = theirs + 2
+        # "Join volunteers from the Elm Club for a walk"; those at a park may be anybody's
+        if row.low(theirs + 1) == "at" and row.low(theirs) in ("volunteers", "members"):
+            return []
+        begin, only_sure = theirs + 2, True
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
     until = begin
     while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or (row.low(until) in BACK and (row.low(until) != "for" or _goes_on(row, until))) or row.mark(until) in "&/+," or row.mark(until).isdigit()):
@@ -182,7 +189,7 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     if sure and row.low(at) in _THEIRS and at == end:
         # "Join Elm Library staff members for a walk"
         at += 1 + (row.low(at + 1) in ("members", "volunteers", "guides"))
-    told = sure or near or (end - begin > 1 and is_ordinary(row.low(end - 1)))
+    told = sure or (not only_sure and (near or (end - begin > 1 and is_ordinary(row.low(end - 1)))))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 
 
