@@ -23,6 +23,8 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     """The names that the word at ``at`` is said of, in the sentence that begins at ``first``."""
     low = row.low(at)
     hosts = nouns is HOST
+    if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
+        first += 3
     if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
         yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
@@ -170,6 +172,9 @@ _HOURS = words("p.m a.m pm am noon")
 
 def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
     """The bodies that are the subject of a sentence: nothing but names stands before its verb."""
+    if row.low(first) in ("our", "the") and row.low(first + 1) in ("friends", "folks", "team", "partners", "neighbors") and row.low(first + 2) == "at":
+        # "Our friends at Acme are hosting"
+        first += 3
     first += row.low(first) == "the"
     shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
     if shouted > 1 and end - first > shouted + 1:

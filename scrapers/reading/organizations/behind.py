@@ -91,6 +91,12 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return 0
     if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at):
         return at + 2
+    if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
+        begin = at + 2 + (row.low(at + 2) == "the")
+        end = bodies.end(row.tokens, begin, stop)
+        return at + 2 if end > begin and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
+    if low == "coordinated" and row.low(at + 1) == "by" and (at == first or _is_shared(row, first, at)):
+        return at + 2
     if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
         return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):

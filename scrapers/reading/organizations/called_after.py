@@ -67,7 +67,7 @@ def of_a_town(row: Row, at: int, stop: int) -> int:
         return 0
     comma = next((here for here in range(at + 3, min(stop, at + 6)) if row.mark(here) == ","), 0)
     second = next((here for here in range(comma + 2, min(stop, comma + 4)) if row.mark(here) == ","), 0) if comma else 0
-    if not second or not bodies.place(row.tokens, comma + 1, second):
+    if not second or not (bodies.place(row.tokens, comma + 1, second) or row.low(comma + 1) in ("new", "north", "south", "west", "rhode")):
         return 0
     end = second + 1
     while end < min(stop, second + 7) and (bodies.proper_word(row.tokens[end]) or (row.low(end) in ("and", "of", "&") and row.low(end - 1) not in _CARES)):

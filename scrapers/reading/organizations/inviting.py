@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.reading import bodies
+from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.before import guest, named
@@ -19,14 +19,18 @@ _READY = words("excited proud pleased delighted thrilled happy honored honoured"
 _DOING = words("announce present invite offer host bring hold welcome")
 _ENDS = words("at on for in as during from")
 _LAST = 12
+_PLAYERS = words("orchestra symphony philharmonic band choir chorus chorale quartet trio ensemble players ballet singers dancers")
+"""Those who play where others hold the gathering."""
 
 
 def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[str]:
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
-    if near and row.low(first) == "celebrate":
-        return _celebrated_with(row, first, stop)
+    if near and (yearly := _yearly(row, first, stop)):
+        return yearly
+    if near and row.low(first + (row.low(first) == "come")) == "celebrate":
+        return _celebrated_with(row, first + (row.low(first) == "come"), stop)
     if near and row.low(first) in ("die", "der", "das") and row.tokens[first].capital:
         return _einladend(row, first + 1, stop)
     return _given_by(row, first, stop) if heads or row.low(first) in _ASKED else []
@@ -57,15 +61,36 @@ def _we_at(row: Row, first: int, stop: int) -> list[str]:
 
 def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     """"Celebrate July 4th with Elm Parks and Recreation and the Elm Owls!": where one of them is called as bodies are."""
-    joint = next((here for here in range(first + 2, min(stop, first + 8)) if row.low(here) == "with"), 0)
+    joint = next((here for here in range(first + 1, min(stop, first + 8)) if row.low(here) == "with"), 0)
     if not joint:
         return []
     begin = joint + 1 + (row.low(joint + 1) == "the")
     end = _capitals(row, begin, stop)
     ends = end >= stop or row.mark(end) in ".!" or row.low(end) in _ENDS
-    if not ends or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
+    if not ends or any(row.low(here) in _PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
         return []
     return list(named(row, begin, end))
+
+
+_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",))
+_TOWNS = words("city town county village township borough community state")
+
+
+def _yearly(row: Row, first: int, stop: int) -> list[str]:
+    """"Join us for the Elm Garden Club's 12th annual plant sale": where nothing else stands before; no "Elm Bank's annual report"."""
+    begin = first + max((len(lead) for lead in _LEADS if all(row.low(first + here) == word for here, word in enumerate(lead))), default=0)
+    begin += row.low(begin) == "the"
+    owner = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.mark(here)[-2:] in ("'s", "’s") or row.mark(here)[-2:] in ("s'", "s’")), 0)
+    if not owner or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
+        return []
+    annual = next((here for here in range(owner + 1, owner + 4) if row.low(here) == "annual"), 0)
+    if not annual or not any(called.is_held(row, here) for here in range(annual + 1, min(stop, annual + 6))):
+        return []
+    last = names.bare(row.low(owner))
+    body = last in _TOWNS or last in bodies.UNITS or called.as_a_body(row, begin, owner) or bool(row.mark(begin).isupper() and len(row.mark(begin)) > 2 and owner > begin)
+    if last in _TOWNS or not body or guest(row, begin):
+        return []
+    return [bodies.text(row.text, row.tokens, begin, owner + 1, owner=True)]
 
 
 def _sure(row: Row, begin: int, end: int) -> bool:

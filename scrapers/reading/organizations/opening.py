@@ -16,7 +16,7 @@ _ANNOUNCING = words("present announce recognize recognise honor honour offer bri
 _HONOURS = words("honor honour recognize recognise celebrate")
 _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
 """Titles that several share: people, and no body."""
-_PLEASED = words("once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
+_PLEASED = words("be once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 """What somebody presents at a gathering, and does not hold it."""
 _SUBJECT = 20
@@ -48,7 +48,7 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         at += 1
     if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
         return []
-    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&"), 0) if row.low(verb) in ("present", "invite", "are") else 0
+    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&" and row.low(here - 1) != "commerce"), 0) if row.low(verb) in ("present", "invite", "are") else 0
     if joint and joint - begin > 1 and end - joint > 2:
         # "Acme Shows & Elm Public Media present": several, and no firm
         return [*named(row, begin, joint), *named(row, joint + 1, end)]
@@ -79,6 +79,8 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
     """Behind "WHAT:" and behind "[Full details at …]"."""
     if row.mark(first) == "[" and (close := next((at for at in range(first, min(stop, first + 24)) if row.mark(at) == "]"), 0)):
         return close + 1
+    if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
+        return first + 3
     dated = next((at for at in range(first + 3, min(stop - 2, first + 14)) if row.mark(at) == "The" and row.mark(at - 1).isdigit()), 0)
     if dated and all(row.tokens[at].capital or not row.tokens[at].word or row.mark(at).isdigit() for at in range(first, dated)):
         # "2025 Open - August 14 - August 17 The Elm Chamber is pleased to announce"
@@ -129,7 +131,9 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
     if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
         return True
-    if low in ("hold", "holds", "conduct", "convene") or (low in ("holding", "organizing", "organising") and row.low(verb) in ("is", "are")):
+    if low in _STAGING and following in DETERMINERS | {"on"}:
+        return called.as_a_body(row, begin, end) and _is_gathering(row, at + 1 + (following == "on"))
+    if low in ("hold", "holds", "conduct", "convene") or (low in ("holding", "organizing", "organising") and row.low(verb) in ("is", "are", "will")):
         return following in DETERMINERS | {"annual"}
     if low == "scheduled" and row.low(at - 1) in ("has", "have"):
         return following in ("a", "an")
@@ -148,6 +152,20 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     if low in ("throw", "throws"):
         return following in ("its", "their", "a", "an")
     return low in ("meets", "meet") and following in ("at", "in", "on", "for", "every", "each", "this")
+
+
+_STAGING = words("offer offers offering having putting staging presenting throwing")
+_LASTING = words("program programs project projects campaign experience training day days week month class classes staff review")
+
+
+def _is_gathering(row: Row, at: int) -> bool:
+    """Whether "a plant sale", "a free guided walk" stands at ``at``; no "a discount", "a program", "a sale price"."""
+    if row.low(at) not in DETERMINERS:
+        return False
+    last = at + 1
+    while last < min(len(row.tokens), at + 7) and row.tokens[last].word and row.low(last) not in BACK and row.low(last) not in ("in", "with", "this", "about", "from", "featuring"):
+        last += 1
+    return last > at + 1 and called.is_held(row, last - 1) and row.low(last - 1) not in _LASTING
 
 
 def _join(row: Row, first: int, stop: int) -> int:
