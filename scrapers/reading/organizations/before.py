@@ -181,7 +181,7 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
         # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name
         first += shouted
     small = next((here for here in range(first, end - 2) if called_after.behind_kind(row, here, end) == here + 3), end)
-    if end <= first or not row.named(first, small) or not row.named(min(end, small + 2), end) or (end - first == 1 and is_ordinary(row.low(first))):
+    if end <= first or called.is_platform(row, first, end) or not row.named(first, small) or not row.named(min(end, small + 2), end) or (end - first == 1 and is_ordinary(row.low(first))):
         return
     if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):
         # "Help the Chamber"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.words import words
@@ -68,7 +68,7 @@ def _giver(row: Row, at: int) -> int:
 
 def _pays(row: Row, at: int) -> bool:
     """Whether "presented by" is of the event: not "awards presented by", "an award supported by", "trails are supported by"."""
-    return row.low(at) not in ("presented", "supported") or row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS)
+    return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
 _GATHERINGS = words("events concerts performances festivities workshops lectures screenings")
@@ -94,8 +94,10 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
         begin = at + 2 + (row.low(at + 2) == "the")
         end = bodies.end(row.tokens, begin, stop)
-        return at + 2 if end > begin and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
-    if low == "coordinated" and row.low(at + 1) == "by" and (at == first or _is_shared(row, first, at)):
+        # "the Arts Council" is one of many
+        own = end - begin > 2 or any(not is_ordinary(row.low(here)) for here in range(begin, end))
+        return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
+    if low == "coordinated" and row.low(at + 1) == "by" and (at == first or (row.low(at - 1) in ("is", "are") and row.low(first) in ("this", "the", "our", "these") and (called.is_held(row, at - 2) or row.low(at - 2) in ("event", "events")))):
         return at + 2
     if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
         return at + 2

@@ -38,6 +38,11 @@ def is_letters(row: Row, at: int) -> bool:
     return len(mark) > 2 and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
 
 
+def is_platform(row: Row, first: int, end: int) -> bool:
+    """Whether something stands there that carries a gathering and holds none: "YouTube", "Zoom"."""
+    return any(row.low(at) in _PLATFORMS for at in range(first, end))
+
+
 def is_held(row: Row, at: int) -> bool:
     """Whether the word at ``at``, the last of a name, tells of a gathering: "Fest", "Preview"."""
     return row.low(at) in _OCCASIONS or row.low(at) in ("market", "game", "games", "camp")
@@ -67,4 +72,4 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "otherwise"]
+__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "otherwise"]

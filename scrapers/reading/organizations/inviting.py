@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
-from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
@@ -62,11 +62,12 @@ def _we_at(row: Row, first: int, stop: int) -> list[str]:
 def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     """"Celebrate July 4th with Elm Parks and Recreation and the Elm Owls!": where one of them is called as bodies are."""
     joint = next((here for here in range(first + 1, min(stop, first + 8)) if row.low(here) == "with"), 0)
-    if not joint:
+    if not joint or any(row.low(here) in ("your", "my") for here in range(first, joint)):
         return []
     begin = joint + 1 + (row.low(joint + 1) == "the")
     end = _capitals(row, begin, stop)
     ends = end >= stop or row.mark(end) in ".!" or row.low(end) in _ENDS
+    ends = ends and not (end - begin == 2 and is_ordinary(row.low(end - 1)) and row.low(end - 1).endswith("s") and not called.as_a_body(row, end - 1, end))
     if not ends or any(row.low(here) in _PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
         return []
     return list(named(row, begin, end))
@@ -88,7 +89,8 @@ def _yearly(row: Row, first: int, stop: int) -> list[str]:
         return []
     last = names.bare(row.low(owner))
     body = last in _TOWNS or last in bodies.UNITS or called.as_a_body(row, begin, owner) or bool(row.mark(begin).isupper() and len(row.mark(begin)) > 2 and owner > begin)
-    if last in _TOWNS or not body or guest(row, begin):
+    own = owner - begin > 1 or any(not is_ordinary(names.bare(row.low(here))) for here in range(begin, owner + 1))
+    if last in _TOWNS or not body or not own or guest(row, begin):
         return []
     return [bodies.text(row.text, row.tokens, begin, owner + 1, owner=True)]
 

@@ -22,7 +22,7 @@ _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report 
 _SUBJECT = 20
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
-_THEIRS = words("staff members volunteers naturalists educators docents rangers librarians stewards")
+_THEIRS = words("staff volunteers naturalists educators docents rangers librarians stewards")
 """Those of a body whom one joins, and with them the body."""
 _THOSE = words("we they you it the our")
 
@@ -134,7 +134,8 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     if low in _STAGING and following in DETERMINERS | {"on"}:
         return called.as_a_body(row, begin, end) and _is_gathering(row, at + 1 + (following == "on"))
     if low in ("hold", "holds", "conduct", "convene") or (low in ("holding", "organizing", "organising") and row.low(verb) in ("is", "are", "will")):
-        return following in DETERMINERS | {"annual"}
+        # "TicketMaster is holding your seats"
+        return following in DETERMINERS | {"annual"} and following != "your"
     if low == "scheduled" and row.low(at - 1) in ("has", "have"):
         return following in ("a", "an")
     if low in ("welcome", "welcomes"):
@@ -181,7 +182,7 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     only_sure = False
     if row.low(begin) in _THEIRS | {"the"} and (theirs := next((here for here in range(begin, begin + 3) if row.low(here) in _THEIRS and row.low(here + 1) in ("of", "from", "at")), 0)) and not any(row.tokens[here].capital for here in range(begin, theirs)):
         # "Join volunteers from the Elm Club for a walk"; those at a park may be anybody's
-        if row.low(theirs + 1) == "at" and row.low(theirs) in ("volunteers", "members"):
+        if row.low(theirs + 1) == "at" and row.low(theirs) == "volunteers":
             return []
         begin, only_sure = theirs + 2, True
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
@@ -204,9 +205,6 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     sure = called.as_a_body(row, begin, end)
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
-    if sure and row.low(at) in _THEIRS and at == end:
-        # "Join Elm Library staff members for a walk"
-        at += 1 + (row.low(at + 1) in ("members", "volunteers", "guides"))
     told = sure or (not only_sure and (near or (end - begin > 1 and is_ordinary(row.low(end - 1)))))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 
