@@ -74,6 +74,7 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
 
 
 _LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",))
+_OWNERS = ("'s", "’s", "s'", "s’")
 _TOWNS = words("city town county village township borough community state")
 
 
@@ -81,15 +82,15 @@ def _yearly(row: Row, first: int, stop: int) -> list[str]:
     """"Join us for the Elm Garden Club's 12th annual plant sale": where nothing else stands before; no "Elm Bank's annual report"."""
     begin = first + max((len(lead) for lead in _LEADS if all(row.low(first + here) == word for here, word in enumerate(lead))), default=0)
     begin += row.low(begin) == "the"
-    owner = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.mark(here)[-2:] in ("'s", "’s") or row.mark(here)[-2:] in ("s'", "s’")), 0)
-    if not owner or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
+    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual"), 0)
+    owner = next((here for here in range(annual - 1, max(begin, annual - 4) - 1, -1) if row.mark(here)[-2:] in _OWNERS), -1) if annual else -1
+    if owner < 0 or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
         return []
-    annual = next((here for here in range(owner + 1, owner + 4) if row.low(here) == "annual"), 0)
-    if not annual or not any(called.is_held(row, here) for here in range(annual + 1, min(stop, annual + 6))):
+    if not any(called.is_held(row, here) for here in range(annual + 1, min(stop, annual + 6))):
         return []
     last = names.bare(row.low(owner))
-    body = last in _TOWNS or last in bodies.UNITS or called.as_a_body(row, begin, owner) or bool(row.mark(begin).isupper() and len(row.mark(begin)) > 2 and owner > begin)
-    own = owner - begin > 1 or any(not is_ordinary(names.bare(row.low(here))) for here in range(begin, owner + 1))
+    body = last in bodies.UNITS or called.as_a_body(row, begin, owner) or (len(row.mark(owner)) > 4 and row.mark(owner)[:-2].isupper())
+    own = owner - begin > 1 or row.mark(owner)[:-2].isupper() or any(not is_ordinary(names.bare(row.low(here))) for here in range(begin, owner + 1))
     if last in _TOWNS or not body or not own or guest(row, begin):
         return []
     return [bodies.text(row.text, row.tokens, begin, owner + 1, owner=True)]
