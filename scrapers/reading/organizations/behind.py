@@ -97,6 +97,12 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         # "the Arts Council" is one of many
         own = end - begin > 2 or any(not is_ordinary(row.low(here)) for here in range(begin, end))
         return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
+    if low in ("organizer", "organizers", "organiser", "organisers") and row.mark(at + 1) == ":" and at - first < 2:
+        end = bodies.end(row.tokens, at + 2, stop, listed=True)
+        return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
+    if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
+        begin = at + 2 + (row.low(at + 2) == "the")
+        return at + 2 if called.as_a_body(row, begin, bodies.end(row.tokens, begin, stop)) else 0
     if low == "coordinated" and row.low(at + 1) == "by" and (at == first or (row.low(at - 1) in ("is", "are") and row.low(first) in ("this", "the", "our", "these") and (called.is_held(row, at - 2) or row.low(at - 2) in ("event", "events")))):
         return at + 2
     if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
@@ -126,7 +132,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
-_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 
 
 _WORKS = words("film movie documentary album record book podcast video episode song play musical magazine")

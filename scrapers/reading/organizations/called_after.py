@@ -49,6 +49,11 @@ _KINDS = words("nonprofit non-profit nonprofits organization organisation compan
 
 def behind_kind(row: Row, at: int, stop: int) -> int:
     """Behind what kind of body is told before its name: "nonprofit Elm Alliance", "law firm of Dunn & Roe"; ``at`` for others."""
+    if row.mark(at)[-2:] in ("'s", "’s") and (own := at + 1 + (row.low(at + 1) == "very")) and row.low(own) == "own":
+        # "Elm's own Acme Theatre"
+        return own + 1
+    if row.low(at) == "of" and row.low(at - 1) in ("people", "folks"):
+        return at + 1 + (row.low(at + 1) == "the")
     if row.low(at) == "law" and row.low(at + 1) == "firm" and row.low(at + 2) == "of" and not row.tokens[at].capital:
         return at + 3
     if at + 1 >= stop or row.low(at) not in _KINDS or row.tokens[at].capital or not bodies.proper_word(row.tokens[at + 1]):

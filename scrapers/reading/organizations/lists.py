@@ -18,6 +18,7 @@ _NOT = words(
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
     "ald cllr levels level benefits deadline questions his her their all limited includes bring no yes maybe"
 )
+_PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
@@ -84,6 +85,8 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             if found and is_person(row, ends[-1], at - 1, False):
                 found.pop()
             break
+        if end - at == 1 and row.mark(at)[-2:] in ("'s", "’s") and row.low(end) in _PRAISE:
+            break  # "hosted by Elm's finest brewers"
         if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
             break

@@ -20,7 +20,7 @@ _PLEASED = words("be once again proudly cordially honored pleased delighted prou
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 """What somebody presents at a gathering, and does not hold it."""
 _SUBJECT = 20
-_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
 _THEIRS = words("staff volunteers naturalists educators docents rangers librarians stewards")
 """Those of a body whom one joins, and with them the body."""
@@ -39,6 +39,8 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1) and (name.count(" ") > 2 or not all(map(is_ordinary, name.lower().split())))]
     if joined := _join(row, first, stop):
         return _joined(row, joined, stop, near=near)
+    theirs = 2 if row.low(begin) in ("team", "folks", "crew", "staff") and row.low(begin + 1) == "at" and begin > first else 0
+    begin += theirs
     end, verb = _subject(row, begin, stop)
     if not verb or (end - begin < 2 and not called.is_letters(row, begin)) or row.low(end - 1) in BACK:
         return []
@@ -46,7 +48,7 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     at = verb + (row.low(verb) in ("will", "is", "are", "has", "have"))
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
-    if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
+    if called.otherwise(row, begin, end) or (theirs and not sure) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
         return []
     joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&" and row.low(here - 1) != "commerce"), 0) if row.low(verb) in ("present", "invite", "are") else 0
     if joint and joint - begin > 1 and end - joint > 2:
@@ -120,6 +122,8 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
     if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in _GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
         announced = row.mark(at + 1) in ("\"", "“", ":") or row.tokens[at + 1].capital or row.mark(at + 1)[0].isdigit()
         return announced if not sure else announced or following in DETERMINERS
+    if sure and low == "join" and following == "forces":
+        return True
     return sure and low in ("teaming", "partnering", "joining", "teamed", "partnered", "joined") and row.low(at - 1) in ("is", "are", "have", "has") and (following in ("up", "forces", "with") or (following == "to" and low == "partnering"))
 
 
