@@ -181,6 +181,10 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "for" and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].low == "the" and found[here + 2].capital:
         # "U.S. District Court for the Southern District of Alabama"
         return here + 3
+    if low == "to" and found[here - 1].low == "auxiliary" and here + 1 < stop:
+        # "Auxiliary to the Boys & Girls Clubs"
+        ahead = here + 1 + (found[here + 1].low == "the")
+        return ahead + 1 if ahead < stop and proper_word(found[ahead]) else 0
     if low == "to":
         # "founder of Boots to Books"
         named = here == at + 1 and at > 0 and found[at - 1].low in ("of", "at", "with", "from") and here + 1 < stop and found[here + 1].capital and is_ordinary(found[at].low) and is_ordinary(found[here + 1].low)
@@ -224,12 +228,12 @@ def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and _abstract(behind[0]):
         # "Elm Parks and Recreation", "Students for Freedom and Equality"
         return last
-    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _of_a_people(found[here - 1])):
+    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _compound(before) or _of_a_people(found[here - 1])):
         return 0
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
     if of and found[of - 1].low in _FOR_TOPICS and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
         return last
-    if not of and len(behind) > 1 and before in _TOPICS and (behind[0] in _TOPICS or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
+    if not of and len(behind) > 1 and (before in _TOPICS or _compound(before)) and (behind[0] in _TOPICS or _compound(behind[0]) or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
         return last
     return 0
 
@@ -241,6 +245,11 @@ _OF_TWO = _FOR_TOPICS | words("club services programs team guild chapter")
 def _abstract(low: str) -> bool:
     """"Recreation", "Equality", "Trading": a matter rather than somebody."""
     return low in _TOPICS or (len(low) > 6 and low.endswith(("ing", "ity", "tion", "sion", "ics", "logy", "ship", "acy", "ism")) and low not in UNITS)
+
+
+def _compound(low: str) -> bool:
+    """"Nanoscience", "biotechnologies": a science with more before it."""
+    return len(low) > 10 and low.endswith(("science", "sciences", "technology", "technologies", "engineering"))
 
 
 def _of_a_people(token: Token) -> bool:

@@ -25,7 +25,7 @@ def _named(
     title: str, text: str
 ) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
     """The people, sponsors and hosts; a series repeats its words, which are read once."""
-    return tuple(people.find(text, title=title)), organizations.sponsors(text), organizations.hosts(f"{title}\n{text}")
+    return tuple(people.find(text, title=title)), organizations.sponsors(text, title), organizations.hosts(f"{title}\n{text}")
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``opening`` those that a text begins with, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
+is said of, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
 own, ``lists`` the names themselves, with ``called_after``, and ``called`` what tells a body from a gathering.
 """
 
@@ -11,30 +11,36 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import before, behind, below, fields, lists, opening
+from scrapers.reading.organizations import before, behind, below, fields, inviting, lists, opening
 from scrapers.reading.organizations.lists import MOST
-from scrapers.reading.organizations.row import HOST, LEVELS, PAYING, PAYS, SPONSOR, Row
+from scrapers.reading.organizations.row import HOST, LEVELS, MONEY, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
 from scrapers.reading.words import words
 
 _LONGEST = 20_000
 _OPENING = 2
 """The title and the first line of the text: who holds a gathering is told there without more ado."""
+_UNSURE = words("possible you support")
 _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded"
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association organizer organizers organiser organisers invited program project initiative coordinated"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "scheduled a", "conduct", "convene", "celebrates", "kicks off", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "scheduled a", "conduct", "convene", "celebrates", "kicks off", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
 )  # fmt: skip
 
 
-def sponsors(text: str) -> tuple[Organization, ...]:
-    """The organisations that the text names as sponsors, in its order."""
-    return _organizations(text, SPONSOR, behind.paid)
+def sponsors(text: str, title: str = "") -> tuple[Organization, ...]:
+    """The organisations that the text names as sponsors, in its order, behind those of its title: "Mixer - Sponsored by Acme"."""
+    told = _organizations(text, SPONSOR, behind.paid)
+    row, cues = _cued(title.partition("\n")[0])
+    begins = [(behind.paid(row, first, at, stop), stop) for first, at, stop in cues if row.low(at) in MONEY - _UNSURE]
+    names = [name for begin, stop in begins if begin for name in lists.read(row, begin, stop, paid=True)]
+    known = {one.name.casefold() for one in told}
+    return (*(Organization(name=name) for name in dict.fromkeys(names) if name.casefold() not in known), *told)[:MOST]
 
 
 def hosts(text: str) -> tuple[Organization, ...]:
@@ -46,6 +52,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
     found: dict[str, Organization] = {}
     lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
     paid = False
+    opens = _OPENING + (len(lines) > 1 and lines[1].startswith(lines[0]))
     for place, line in enumerate(lines):
         row, cues = _cued(line)
         told: list[str] = []
@@ -62,7 +69,8 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             told += names_of
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):
-                told += opening.holder(row, first, stop, near=place < _OPENING and first == 0)
+                near = place < opens and first == 0
+                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0)
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)

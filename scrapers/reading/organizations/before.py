@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import called, called_after, lists
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -23,6 +23,8 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     """The names that the word at ``at`` is said of, in the sentence that begins at ``first``."""
     low = row.low(at)
     hosts = nouns is HOST
+    if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
+        first += 3
     if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
         yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
@@ -49,6 +51,11 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     elif low in nouns:
         told = list(_around_noun(row, first, at, stop))
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
+            told = list(named(row, first, at))
+        if not told and hosts and low == "hosts" and row.low(at - 1) in ("again", "proudly", "annually", "kindly", "generously") and _goes_on(row, at + 1, stop):
+            # "Elm Rotary once again hosts its fair"
+            told = list(named(row, first, at - 1 - (row.low(at - 2) == "once")))
+        if not told and hosts and _of_a_heading(row, first, at):
             told = list(named(row, first, at))
         yield from told
 
@@ -129,11 +136,25 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
     first = _behind_a_time(row, first, verb)
-    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
+    if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or row.low(at + 1) == "us" or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return
     if row.low(first) in ("members", "friends", "volunteers") and row.low(first + 1) in ("of", "from") and verb - first > 2:
         first += 2
     yield from named(row, first, verb)
+
+
+_ROLES_AT_WORK = words("your our their meet show podcast radio morning tv guest special celebrity event party game trivia table series program season team")
+
+
+def _of_a_heading(row: Row, first: int, at: int) -> bool:
+    """Whether "Hosts" of a heading is what a body does: "Elm Grind Denver Hosts Jane Roe"; not "Show Hosts Jane Roe and Tom Dunn"."""
+    if row.low(at) != "hosts" or not row.tokens[at].capital or at - first < 2 or row.low(at - 1) in _ROLES_AT_WORK or row.low(first) in _ROLES_AT_WORK or not all(token.word and token.capital for token in row.tokens[first:at]):
+        return False
+    spans = [span for span in names.find(row.tokens[at + 1 : at + 8]) if span.sure == 2 and not span.thing]
+    if not spans or spans[0].lead != 0 or spans[0].first != 0 or any(row.low(here) in _BROADCASTS for here in range(first, at)):
+        return False
+    behind = at + 1 + spans[0].end
+    return row.low(behind) not in ("and", "&") and row.mark(behind) not in ("&", ",")
 
 
 def _behind_a_time(row: Row, first: int, end: int) -> int:
@@ -154,12 +175,16 @@ _HOURS = words("p.m a.m pm am noon")
 
 def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str]:
     """The bodies that are the subject of a sentence: nothing but names stands before its verb."""
+    if row.low(first) in ("our", "the") and row.low(first + 1) in ("friends", "folks", "team", "partners", "neighbors") and row.low(first + 2) == "at":
+        # "Our friends at Acme are hosting"
+        first += 3
     first += row.low(first) == "the"
     shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
     if shouted > 1 and end - first > shouted + 1:
         # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name
         first += shouted
-    if end <= first or not row.named(first, end) or (end - first == 1 and is_ordinary(row.low(first))):
+    small = next((here for here in range(first, end - 2) if called_after.behind_kind(row, here, end) == here + 3), end)
+    if end <= first or called.is_platform(row, first, end) or not row.named(first, small) or not row.named(min(end, small + 2), end) or (end - first == 1 and is_ordinary(row.low(first))):
         return
     if any(row.mark(here) == "the" and row.low(here - 1) not in BACK and row.mark(here - 1) != "," for here in range(first + 1, end)):
         # "Help the Chamber"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.words import words
@@ -67,8 +67,11 @@ def _giver(row: Row, at: int) -> int:
 
 
 def _pays(row: Row, at: int) -> bool:
-    """Whether "presented by" is of the event: not "awards presented by", "an award supported by"."""
-    return row.low(at) not in ("presented", "supported") or row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "are", "scholarship", "scholarships")
+    """Whether "presented by" is of the event: not "awards presented by", "an award supported by", "trails are supported by"."""
+    return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
+
+
+_GATHERINGS = words("events concerts performances festivities workshops lectures screenings")
 
 
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
@@ -86,6 +89,24 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
             if not row.tokens[here].word:
                 return 0
         return 0
+    if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at):
+        return at + 2
+    if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
+        begin = at + 2 + (row.low(at + 2) == "the")
+        end = bodies.end(row.tokens, begin, stop)
+        # "the Arts Council" is one of many
+        own = end - begin > 2 or any(not is_ordinary(row.low(here)) for here in range(begin, end))
+        return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
+    if low in ("organizer", "organizers", "organiser", "organisers") and row.mark(at + 1) == ":" and at - first < 2:
+        end = bodies.end(row.tokens, at + 2, stop, listed=True)
+        return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
+    if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
+        begin = at + 2 + (row.low(at + 2) == "the")
+        return at + 2 if called.as_a_body(row, begin, bodies.end(row.tokens, begin, stop)) else 0
+    if low == "coordinated" and row.low(at + 1) == "by" and (at == first or (row.low(at - 1) in ("is", "are") and row.low(first) in ("this", "the", "our", "these") and (called.is_held(row, at - 2) or row.low(at - 2) in ("event", "events")))):
+        return at + 2
+    if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
+        return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
         return 0
     if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in "-–—" and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
@@ -111,7 +132,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
-_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 
 
 _WORKS = words("film movie documentary album record book podcast video episode song play musical magazine")
@@ -122,6 +143,24 @@ def _is_held(row: Row, at: int, stop: int) -> bool:
     """Whether a gathering is named and no body: "in conjunction with the Elm Street Fair"."""
     end = bodies.end(row.tokens, at + (row.low(at) in ("the", "our", "its", "their", "this")), stop)
     return end > at and called.is_held(row, end - 1)
+
+
+def _is_one(row: Row, first: int, at: int) -> bool:
+    """Whether one gathering is what is offered: "a workshop offered by", and neither "classes" nor "every class"."""
+    if not called.is_held(row, at - 1) or (row.low(at - 1).endswith("s") and row.low(at - 1) != "class"):
+        return False
+    return not any(row.low(here) in ("each", "every", "any", "another", "other", "no") for here in range(max(first, at - 6), at))
+
+
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday farmers farmers' farmers’ holiday makers flea craft")
+
+
+def _is_market(row: Row, first: int, at: int) -> bool:
+    """Whether a gathering is what somebody runs: "The Tuesday Market is operated by", "This event is run by"; no shop, no "meeting run by"."""
+    if row.low(at - 1) not in ("is", "are") or row.low(first) not in ("the", "this", "our") or at - first > 8:
+        return False
+    held = row.low(at - 2)
+    return (row.low(first) == "this" and at - first == 3 and (held == "event" or called.is_held(row, at - 2))) or (held == "market" and any(row.low(here) in _DAYS for here in range(first, at - 2)))
 
 
 def _is_shared(row: Row, first: int, at: int) -> bool:

@@ -42,7 +42,8 @@ def whole(row: Row, begin: int, found: list[str]) -> list[str]:
         return found
     rest = [token for token in row.tokens[begin:] if token.begin >= row.tokens[begin].begin + len(found[0])]
     joined = rest[0].low in ("for", "to", "in", "on", "with", "against") and 1 < len(rest) < 6
-    return [value] if joined and rest[-1].capital and all(token.low in ("for", "to", "in", "on", "with", "against", "the") or bodies.proper_word(token) for token in rest) else found
+    joined = joined or (rest[0].low == "at" and 1 < len(rest) < 6 and any(token.low in ("university", "college") for token in rest))
+    return [value] if joined and rest[-1].capital and all(token.low in ("for", "at", "of", "to", "in", "on", "with", "against", "the") or bodies.proper_word(token) for token in rest) else found
 
 
 __all__ = ["read", "whole"]

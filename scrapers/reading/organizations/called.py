@@ -10,7 +10,7 @@ from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
     "friends city town county village township borough guild gallery galleries books bookstore bookshop co-op coop collective conservancy section chapter division troop "
-    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task"
+    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium"
 )
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
@@ -36,6 +36,11 @@ def is_letters(row: Row, at: int) -> bool:
     """"ELC", and with a second capital in the midst "ELMpdx", "GrandmaGrill"."""
     mark = row.mark(at)
     return len(mark) > 2 and mark.isalpha() and sum(letter.isupper() for letter in mark) > 1 and row.low(at) not in _PLATFORMS
+
+
+def is_platform(row: Row, first: int, end: int) -> bool:
+    """Whether something stands there that carries a gathering and holds none: "YouTube", "Zoom"."""
+    return any(row.low(at) in _PLATFORMS for at in range(first, end))
 
 
 def is_held(row: Row, at: int) -> bool:
@@ -67,4 +72,4 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "otherwise"]
+__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "otherwise"]

@@ -1,4 +1,4 @@
-"""Bodies that are called after people: "State Farm - Ted Roe Agency", "Edith and Morris Roe Fund", "Dr. Roe's Orthodontics"."""
+"""Bodies that are called after people or towns, or by their kind: "Edith and Morris Roe Fund", "Dr. Roe's Orthodontics", "nonprofit Elm Alliance"."""
 
 from __future__ import annotations
 
@@ -44,4 +44,40 @@ def of_a_doctor(row: Row, at: int, stop: int) -> int:
     return bodies.end(row.tokens, owner, stop, listed=True)
 
 
-__all__ = ["agent", "of_a_couple", "of_a_doctor"]
+_KINDS = words("nonprofit non-profit nonprofits organization organisation company startup brewery winery bakery bookstore bookshop charity firm publisher")
+
+
+def behind_kind(row: Row, at: int, stop: int) -> int:
+    """Behind what kind of body is told before its name: "nonprofit Elm Alliance", "law firm of Dunn & Roe"; ``at`` for others."""
+    if row.mark(at)[-2:] in ("'s", "’s") and (own := at + 1 + (row.low(at + 1) == "very")) and row.low(own) == "own":
+        # "Elm's own Acme Theatre"
+        return own + 1
+    if row.low(at) == "of" and row.low(at - 1) in ("people", "folks"):
+        return at + 1 + (row.low(at + 1) == "the")
+    if row.low(at) == "law" and row.low(at + 1) == "firm" and row.low(at + 2) == "of" and not row.tokens[at].capital:
+        return at + 3
+    if at + 1 >= stop or row.low(at) not in _KINDS or row.tokens[at].capital or not bodies.proper_word(row.tokens[at + 1]):
+        return at
+    end = bodies.end(row.tokens, at + 1, stop, listed=True)
+    # "publisher Jane Roe" is somebody
+    return at + 1 if row.low(at) != "publisher" or row.low(end - 1) in bodies.UNITS else at
+
+
+_CARES = words("department commission division office authority board services library police council bureau")
+
+
+def of_a_town(row: Row, at: int, stop: int) -> int:
+    """Where "City of Elm, Indiana, Parks Department" ends: the town's department, with the state between; 0 for others."""
+    if row.low(at) not in ("city", "town", "village", "county", "borough") or row.low(at + 1) != "of" or not row.tokens[at].capital:
+        return 0
+    comma = next((here for here in range(at + 3, min(stop, at + 6)) if row.mark(here) == ","), 0)
+    second = next((here for here in range(comma + 2, min(stop, comma + 4)) if row.mark(here) == ","), 0) if comma else 0
+    if not second or not (bodies.place(row.tokens, comma + 1, second) or row.low(comma + 1) in ("new", "north", "south", "west", "rhode")):
+        return 0
+    end = second + 1
+    while end < min(stop, second + 7) and (bodies.proper_word(row.tokens[end]) or (row.low(end) in ("and", "of", "&") and row.low(end - 1) not in _CARES)):
+        end += 1
+    return end if end > second + 2 and row.low(end - 1) in _CARES else 0
+
+
+__all__ = ["agent", "behind_kind", "of_a_couple", "of_a_doctor", "of_a_town"]

@@ -16,8 +16,9 @@ _NOT = words(
     "register join please free cost tickets ticket rsvp date when where time location speaker speakers keynote thank thanks platinum gold silver bronze presenting event more "
     "see if for to includes include logo table sponsor sponsors monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december dr mr mrs ms mayor ceo president chairman doors lunch dinner breakfast agenda about parking enjoy come food drinks light appetizers "
-    "levels level benefits deadline questions his her their all limited includes bring no yes maybe"
+    "ald cllr levels level benefits deadline questions his her their all limited includes bring no yes maybe"
 )
+_PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
@@ -49,6 +50,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
+        at = called_after.behind_kind(row, at, stop)
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
             continue
@@ -83,6 +85,8 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             if found and is_person(row, ends[-1], at - 1, False):
                 found.pop()
             break
+        if end - at == 1 and row.mark(at)[-2:] in ("'s", "’s") and row.low(end) in _PRAISE:
+            break  # "hosted by Elm's finest brewers"
         if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
             break
@@ -253,7 +257,7 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
             bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
         ):
             return close
-    if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)):
+    if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)) or (couple := called_after.of_a_town(row, at, stop)):
         return couple
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)

@@ -16,12 +16,14 @@ _ANNOUNCING = words("present announce recognize recognise honor honour offer bri
 _HONOURS = words("honor honour recognize recognise celebrate")
 _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
 """Titles that several share: people, and no body."""
-_PLEASED = words("once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
+_PLEASED = words("be once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 """What somebody presents at a gathering, and does not hold it."""
 _SUBJECT = 20
-_TOGETHER = words("partnership collaboration conjunction coordination cooperation")
+_TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
+_THEIRS = words("staff volunteers naturalists educators docents rangers librarians stewards")
+"""Those of a body whom one joins, and with them the body."""
 _THOSE = words("we they you it the our")
 
 
@@ -37,6 +39,8 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1) and (name.count(" ") > 2 or not all(map(is_ordinary, name.lower().split())))]
     if joined := _join(row, first, stop):
         return _joined(row, joined, stop, near=near)
+    theirs = 2 if row.low(begin) in ("team", "folks", "crew", "staff") and row.low(begin + 1) == "at" and begin > first else 0
+    begin += theirs
     end, verb = _subject(row, begin, stop)
     if not verb or (end - begin < 2 and not called.is_letters(row, begin)) or row.low(end - 1) in BACK:
         return []
@@ -44,9 +48,9 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     at = verb + (row.low(verb) in ("will", "is", "are", "has", "have"))
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
-    if called.otherwise(row, begin, end) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
+    if called.otherwise(row, begin, end) or (theirs and not sure) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
         return []
-    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&"), 0) if row.low(verb) in ("present", "invite", "are") else 0
+    joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&" and row.low(here - 1) != "commerce"), 0) if row.low(verb) in ("present", "invite", "are") else 0
     if joint and joint - begin > 1 and end - joint > 2:
         # "Acme Shows & Elm Public Media present": several, and no firm
         return [*named(row, begin, joint), *named(row, joint + 1, end)]
@@ -77,15 +81,21 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
     """Behind "WHAT:" and behind "[Full details at …]"."""
     if row.mark(first) == "[" and (close := next((at for at in range(first, min(stop, first + 24)) if row.mark(at) == "]"), 0)):
         return close + 1
+    if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
+        return first + 3
+    dated = next((at for at in range(first + 3, min(stop - 2, first + 14)) if row.mark(at) == "The" and row.mark(at - 1).isdigit()), 0)
+    if dated and all(row.tokens[at].capital or not row.tokens[at].word or row.mark(at).isdigit() for at in range(first, dated)):
+        # "2025 Open - August 14 - August 17 The Elm Chamber is pleased to announce"
+        return dated
     return first + 2 if row.low(first) in ("what", "who") and row.mark(first + 1) == ":" else first
 
 
 def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
     end = begin
-    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit()):
-        if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop):
-            # "Acme Shows Present:"
+    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit() or (row.mark(end) == "," and row.low(end + 1) in bodies.LEGAL)):
+        if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop or (row.low(end + 1) in ("the", "a", "an", "its") and called.as_a_body(row, begin, end))):
+            # "Acme Shows Present:", "Elm Club Presents The Fifth"
             return end, end
         end += 1
     verb = end
@@ -112,6 +122,8 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
     if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in _GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
         announced = row.mark(at + 1) in ("\"", "“", ":") or row.tokens[at + 1].capital or row.mark(at + 1)[0].isdigit()
         return announced if not sure else announced or following in DETERMINERS
+    if sure and low == "join" and following == "forces":
+        return True
     return sure and low in ("teaming", "partnering", "joining", "teamed", "partnered", "joined") and row.low(at - 1) in ("is", "are", "have", "has") and (following in ("up", "forces", "with") or (following == "to" and low == "partnering"))
 
 
@@ -123,8 +135,11 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     by_name = any(bodies.proper_word(row.tokens[here]) and not is_ordinary(row.low(here)) for here in range(begin, verb))
     if (by_name or verb - begin > 2) and low in ("welcome", "welcomes", "presents", "features") and at + 2 < len(row.tokens) and guest(row, at + 1):
         return True
-    if low in ("hold", "holds", "conduct", "convene") or (low == "holding" and row.low(verb) in ("is", "are")):
-        return following in DETERMINERS | {"annual"}
+    if low in _STAGING and following in DETERMINERS | {"on"}:
+        return called.as_a_body(row, begin, end) and _is_gathering(row, at + 1 + (following == "on"))
+    if low in ("hold", "holds", "conduct", "convene") or (low in ("holding", "organizing", "organising") and row.low(verb) in ("is", "are", "will")):
+        # "TicketMaster is holding your seats"
+        return following in DETERMINERS | {"annual"} and following != "your"
     if low == "scheduled" and row.low(at - 1) in ("has", "have"):
         return following in ("a", "an")
     if low in ("welcome", "welcomes"):
@@ -144,6 +159,20 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     return low in ("meets", "meet") and following in ("at", "in", "on", "for", "every", "each", "this")
 
 
+_STAGING = words("offer offers offering having putting staging presenting throwing")
+_LASTING = words("program programs project projects campaign experience training day days week month class classes staff review")
+
+
+def _is_gathering(row: Row, at: int) -> bool:
+    """Whether "a plant sale", "a free guided walk" stands at ``at``; no "a discount", "a program", "a sale price"."""
+    if row.low(at) not in DETERMINERS:
+        return False
+    last = at + 1
+    while last < min(len(row.tokens), at + 7) and row.tokens[last].word and row.low(last) not in BACK and row.low(last) not in ("in", "with", "this", "about", "from", "featuring"):
+        last += 1
+    return last > at + 1 and called.is_held(row, last - 1) and row.low(last - 1) not in _LASTING
+
+
 def _join(row: Row, first: int, stop: int) -> int:
     """Where those begin that one is asked to join: "Join", "Please join", "You are cordially invited to join"; 0 for others."""
     at = first + (row.low(first) in ("please", "come"))
@@ -154,6 +183,12 @@ def _join(row: Row, first: int, stop: int) -> int:
 
 def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     """The bodies of "Join Acme and the Elm Club for an evening"."""
+    only_sure = False
+    if row.low(begin) in _THEIRS | {"the"} and (theirs := next((here for here in range(begin, begin + 3) if row.low(here) in _THEIRS and row.low(here + 1) in ("of", "from", "at")), 0)) and not any(row.tokens[here].capital for here in range(begin, theirs)):
+        # "Join volunteers from the Elm Club for a walk"; those at a park may be anybody's
+        if row.low(theirs + 1) == "at" and row.low(theirs) == "volunteers":
+            return []
+        begin, only_sure = theirs + 2, True
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
     until = begin
     while until < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[until]) or (row.low(until) in BACK and (row.low(until) != "for" or _goes_on(row, until))) or row.mark(until) in "&/+," or row.mark(until).isdigit()):
@@ -174,7 +209,7 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     sure = called.as_a_body(row, begin, end)
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
-    told = sure or near or (end - begin > 1 and is_ordinary(row.low(end - 1)))
+    told = sure or (not only_sure and (near or (end - begin > 1 and is_ordinary(row.low(end - 1)))))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 
 
