@@ -9,7 +9,7 @@ from scrapers.reading.names import vocabulary as words
 from scrapers.reading.tokens import Token
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,3}")
-_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa", "ó"])
+_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa", "ó", "yp", "hr", "vp"])
 _REMEMBERED = 20_000
 """Words of which it is remembered what they can be: texts use the same ones again and again."""
 

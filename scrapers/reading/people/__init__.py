@@ -75,6 +75,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
         context.told = bool(everyone)
         everyone += judging.line(line, section, context)
     seating.honour_next(everyone, [line for line, _ in listed])
+    agreeing.moderates_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
     seating.seat_panel(everyone, heard=_HEARD.search(body) is not None, moderated=_MODERATED.search(body) is not None)
     agreeing.agree(everyone, named)

@@ -29,7 +29,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not _once(line, at, here)):
+        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
                 start += 1

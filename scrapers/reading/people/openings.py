@@ -14,6 +14,8 @@ _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
 _IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open(?:ing)?\b|has opened\b)")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
+_KEPT = re.compile(r"^(?:[Cc]elebrat(?:e|es|ing)|[Mm]arking|[Tt]oasting) (?:the )?(?:\d+|[\w-]+) [Yy]ears (?:of|at|with) (?:the )?(?P<body>[A-Z].*)$|^(?P<ahead>[A-Z].*?)(?:['’]s?)? \d+(?:st|nd|rd|th)(?:[ -][Yy]ear)? (?:[Aa]nniversary|[Bb]irthday)\b(?! (?:[Ll]uncheon|[Ll]ecture|[Tt]alk))")
+_TALKS = re.compile(r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b", re.I)
 _MET = re.compile(r"\b(?:at|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
@@ -44,6 +46,8 @@ def visited(title: str) -> str | None:
 
 def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
+    if (kept := _KEPT.match(title)) is not None:
+        _honour_owners(found, kept["body"] or kept["ahead"])
     lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
     if not lacking:
         return
@@ -76,6 +80,19 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and (named.lower() in text.lower() or person.title is not None)) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
+
+
+def _honour_owners(found: dict[str, Person], business: str) -> None:
+    """"Celebrating 50 Years of Roe Hardware": the owners of its name are celebrated, unless they give a talk."""
+    line = Line(business.strip(" !."))
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    if end < 2:
+        return
+    named = bodies.text(line.text, line.tokens, 0, end)
+    for key, person in found.items():
+        family = key.split()[-1] in named.lower().replace("'s", "").replace("’s", "").split()
+        if family and _owns(person.title) and person.role is Role.SPEAKER and person.organization in (None, named) and not _TALKS.search(person.evidence or ""):
+            found[key] = person.model_copy(update={"organization": named, "role": Role.HONOREE})
 
 
 _OF_THE_TOWN = words("chamber mayor council councilmember commissioner city county senator representative rep pastor")
