@@ -121,7 +121,7 @@ def _now(line: Line, at: int, stop: int) -> str | None:
 def _at_body(line: Line, at: int, stop: int) -> Position | None:
     """"leads People & Culture at Acme": the body behind what somebody leads there."""
     end = bodies.end(line.tokens, at, stop)
-    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
+    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") and not line.mark(end + 1).isdigit() else None
 
 
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:

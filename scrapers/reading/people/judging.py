@@ -276,7 +276,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.PANELLIST
     if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
         return None
-    if context.form is Form.OPENING and role is None and why == "opens a sentence with a title" and names.proper(one.written) in context.named and not heading and not in_office(one.position.title):
+    if context.form is Form.OPENING and role is None and why in ("opens a sentence with a title", "a label", "behind a dash") and (heading or names.proper(one.written) in context.named) and not in_office(one.position.title):
         # "Ribbon Cutting: Jane Roe, Notary", and below it "Notary Jane Roe has opened a shop"
         role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Person, Role
-from scrapers.reading import bodies, organizations
+from scrapers.reading import bodies, names, organizations
+from scrapers.reading.occupations import titled
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -32,6 +33,12 @@ def body(title: str) -> str | None:
     return named if named[:1].isupper() and 0 < named.count(" ") < 7 and ":" not in named else None
 
 
+def called(heading: Line) -> set[str]:
+    """Keys of doubtful names that are all a title says of what opens: "Grand Opening: El Gallo Taqueria" is no person's."""
+    named = body(heading.text)
+    return {names.proper(span.name) for span in heading.names if span.sure < 2 and not span.honoured and span.name == named}
+
+
 def visited(title: str) -> str | None:
     """The business that a title says is visited, or celebrates: "Lunch Tour: Acme Brewing", "Open House at Elm Pottery Works"."""
     match = _VISITED.match(title)
@@ -52,6 +59,14 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     if not lacking:
         return
     named = body(title)
+    for key in lacking if named is not None else ():
+        ahead, told, behind = named.partition(found[key].name)
+        if told and bool(ahead.strip()) != bool(behind.strip()) and not behind.startswith((" ", "'", "’", "&")):
+            # "Acme Insurance - Jane Roe": the business, and who opens it
+            firm = (ahead or behind).strip(" ,–—:|-")
+            if " " in firm and not titled(firm):
+                found[key] = found[key].model_copy(update={"organization": firm})
+            return
     broken = named is not None and "groundbreaking" in title.lower() and named.lower() not in text.lower()
     celebrated = named is None and (named := _celebrated(text)) is not None
     opens = named is not None
@@ -164,4 +179,4 @@ def _opens(person: Person) -> bool:
     return person.title is None and person.role in (Role.HONOREE, Role.SPEAKER)
 
 
-__all__ = ["add", "body"]
+__all__ = ["add", "body", "called"]

@@ -196,7 +196,7 @@ def _chief(line: Line, at: int, last: int) -> int:
     if not begin or found[last].low != "officer" or not found[last].capital:
         return 0
     ahead = found[at:begin]
-    return begin if all(token.word and token.capital and not head(token.low) and token.low not in ROLES for token in ahead) and not all(token.low in DESCRIBES | FUNCTIONS | _PUBLIC for token in ahead) else 0
+    return begin if all(token.word and token.capital and (not head(token.low) or (token.low.endswith("s") and token is not ahead[0])) and token.low not in ROLES for token in ahead) and not all(token.low in DESCRIBES | FUNCTIONS | _PUBLIC for token in ahead) else 0
 
 
 def _acronym_of(text: str) -> bool:
