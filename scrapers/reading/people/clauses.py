@@ -121,7 +121,7 @@ def _now(line: Line, at: int, stop: int) -> str | None:
 def _at_body(line: Line, at: int, stop: int) -> Position | None:
     """"leads People & Culture at Acme": the body behind what somebody leads there."""
     end = bodies.end(line.tokens, at, stop)
-    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") and not line.mark(end + 1).isdigit() else None
+    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
 
 
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:
@@ -147,6 +147,9 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
         # "leads our Blue Team village": a thing of those who tell of it
         return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
+        return None
+    if line.low(at - 1) == "at" and found[at].text.isdigit() and not any(token.low in bodies.UNITS for token in found[at:end]):
+        # "has opened a shop at 9 Mill Row"
         return None
     if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None

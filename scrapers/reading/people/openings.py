@@ -16,6 +16,7 @@ _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anni
 _IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open(?:ing)?\b|has opened\b)")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
 _KEPT = re.compile(r"^(?:[Cc]elebrat(?:e|es|ing)|[Mm]arking|[Tt]oasting) (?:the )?(?:\d+|[\w-]+) [Yy]ears (?:of|at|with) (?:the )?(?P<body>[A-Z].*)$|^(?P<ahead>[A-Z].*?)(?:['’]s?)? \d+(?:st|nd|rd|th)(?:[ -][Yy]ear)? (?:[Aa]nniversary|[Bb]irthday)\b(?! (?:[Ll]uncheon|[Ll]ecture|[Tt]alk))")
+_YEARS_OF = re.compile(r"\b[Cc]elebrat(?:e|ing) (?:the )?(?:\d+|[\w-]+) years of (?:the )?(?P<body>[A-Z][^.!?\n,]{2,50})")
 _TALKS = re.compile(r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b", re.I)
 _MET = re.compile(r"\b(?:at|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
@@ -36,7 +37,10 @@ def body(title: str) -> str | None:
 def called(heading: Line) -> set[str]:
     """Keys of doubtful names that are all a title says of what opens: "Grand Opening: El Gallo Taqueria" is no person's."""
     named = body(heading.text)
-    return {names.proper(span.name) for span in heading.names if span.sure < 2 and not span.honoured and span.name == named}
+    return {names.proper(span.name) for span in heading.names if (span.sure < 2 or span.name.split()[0] in _ARTICLES) and not span.honoured and span.name == named}
+
+
+_ARTICLES = ("El", "La", "Los", "Las", "Le", "Il")
 
 
 def visited(title: str) -> str | None:
@@ -55,6 +59,8 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
     if (kept := _KEPT.match(title)) is not None:
         _honour_owners(found, kept["body"] or kept["ahead"])
+    elif (kept := _YEARS_OF.search(text)) is not None:
+        _honour_owners(found, kept["body"])
     lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
     if not lacking:
         return
@@ -101,7 +107,7 @@ def _honour_owners(found: dict[str, Person], business: str) -> None:
     """"Celebrating 50 Years of Roe Hardware": the owners of its name are celebrated, unless they give a talk."""
     line = Line(business.strip(" !."))
     end = bodies.end(line.tokens, 0, len(line.tokens))
-    if end < 2:
+    if end < 2 or bodies.place(line.tokens, 0, end):
         return
     named = bodies.text(line.text, line.tokens, 0, end)
     for key, person in found.items():
