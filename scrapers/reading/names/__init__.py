@@ -153,6 +153,12 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             continue
         if token.glued and found[at - 1].word:
             break
+        if capitals > 1 and token.low.endswith(("ado", "ada")) and at + 1 < len(found) and found[at + 1].low in ("en", "por", "como", "con") and token.low not in words.surnames():
+            # "Marta Roe Enfocada en": a clause of her begins
+            break
+        if token.text == "y" and capitals > 1 and whole_name(found, at + 1, shouted):
+            # "Marta Roe y Jorge Lee"
+            break
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
         elif nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)):

@@ -51,9 +51,9 @@ def moderates_next(everyone: list[Announced], lines: Iterable[Line]) -> None:
             if not all(any(office in (told.mention.position.title or "").lower() for told in called) for office in offices):
                 continue
             said = following.read(line, at + 1, stop, False)
-            if said.role is Role.MODERATOR and said.own:
+            if (said.role is Role.MODERATOR or (said.role is Role.HOST and "host" in said.why)) and said.own and not line.has(("next", "later"), at, stop):
                 for told in called:
-                    told.role = Role.MODERATOR
+                    told.role = said.role
                     told.reasons = [said]
                     told.sentence = line.cut(first, stop)
                 everyone[:] = [told for told in everyone if not (told.sentence == line.cut(first, stop) and names.proper(told.mention.written) != names.proper(called[0].mention.written) and told.mention.written.lower().split()[-1] == line.low(at))]

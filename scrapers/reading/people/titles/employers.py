@@ -60,6 +60,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if owner_of.lower() in ("la", "el", "los", "las", "der", "die", "le", "les"):
+        # "La doctora Ana Roe"
+        return None, begin
     if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
         # "Norway's ambassador"
         return None, begin
