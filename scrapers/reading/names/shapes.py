@@ -79,3 +79,9 @@ def whole_name(found: list[Token], at: int, shouted: bool) -> bool:
         return False
     following = found[at + 1]
     return initial(following) or (following.word and following.capital and (nameable(found, at + 1, shouted) or bare(following.low) in words.surnames()))
+
+
+def clause_begins(found: list[Token], at: int) -> bool:
+    """"Marta Roe Enfocada en": a Spanish participle behind a name, with what it leads to, whatever its capital."""
+    low = found[at].low
+    return low.endswith(("ado", "ada")) and at + 1 < len(found) and found[at + 1].low in ("en", "por", "como", "con") and low not in words.surnames()

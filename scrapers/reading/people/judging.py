@@ -120,7 +120,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and ((left.why == "a talk “with”" and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons)) or (left.why == "for a talk “with”" and found[-1].role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in found[-1].reasons))):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
             found[-1].role = Role.MODERATOR
-        if found and left.why == "for a talk “with”" and _joins_for_conversation(held, found[-1], chain, context):
+        if found and left.why == "for a talk “with”" and neighbours.joins_for_conversation(held, found[-1], chain, context):
             left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
@@ -145,14 +145,6 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
             floor = end
     return found
-
-
-def _joins_for_conversation(held: Line, told: Announced, chain: list[Mention], context: Context) -> bool:
-    """"Jane Roe joins us for a conversation with Ann Lee", where the title has only Jane Roe: the other asks."""
-    begin = chain[0].begin
-    joins = told.role is Role.SPEAKER and any(reason.own and reason.why.startswith("“") and reason.why.strip("”").endswith(("joins", "will join")) for reason in told.reasons)
-    talk = any(held.low(at) in ("conversation", "dialogue") for at in range(max(0, begin - 4), begin))
-    return joins and talk and len(chain) == 1 and names.proper(told.mention.written) in context.named and names.proper(chain[0].written) not in context.named
 
 
 def _role_before(held: Line, first: int, begin: int) -> bool:

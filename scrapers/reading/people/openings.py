@@ -66,7 +66,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         return
     named = body(title)
     for key in lacking if named is not None else ():
-        ahead, told, behind = named.partition(found[key].name)
+        ahead, told, behind = (named or "").partition(found[key].name)
         if told and bool(ahead.strip()) != bool(behind.strip()) and not behind.startswith((" ", "'", "’", "&")):
             # "Acme Insurance - Jane Roe": the business, and who opens it
             firm = (ahead or behind).strip(" ,–—:|-")
