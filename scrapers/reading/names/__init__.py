@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
-from scrapers.reading.names.shapes import acronym, bare, barrier, initial, nameable, whole_name
+from scrapers.reading.names.shapes import acronym, bare, barrier, clause_begins, initial, nameable, whole_name
 from scrapers.reading.names.things import named_after, runs_on, thing_before, thing_follows
 from scrapers.reading.names.writing import lowered
 from scrapers.reading.names.writing import suffix as suffix_at
@@ -152,6 +152,9 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             at = close
             continue
         if token.glued and found[at - 1].word:
+            break
+        if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
+            # "Marta Roe y Jorge Lee"
             break
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)

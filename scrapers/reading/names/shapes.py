@@ -9,7 +9,7 @@ from scrapers.reading.names import vocabulary as words
 from scrapers.reading.tokens import Token
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?){1,3}")
-_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa", "ó"])
+_NO_INITIALS = frozenset(["m.c", "e.g", "i.e", "h.e", "u.s", "u.k", "d.c", "p.o", "n.d", "s.d", "e.u", "u.n", "a.m", "p.m", "i", "usa", "ó", "yp", "hr", "vp"])
 _REMEMBERED = 20_000
 """Words of which it is remembered what they can be: texts use the same ones again and again."""
 
@@ -79,3 +79,9 @@ def whole_name(found: list[Token], at: int, shouted: bool) -> bool:
         return False
     following = found[at + 1]
     return initial(following) or (following.word and following.capital and (nameable(found, at + 1, shouted) or bare(following.low) in words.surnames()))
+
+
+def clause_begins(found: list[Token], at: int) -> bool:
+    """"Marta Roe Enfocada en": a Spanish participle behind a name, with what it leads to, whatever its capital."""
+    low = found[at].low
+    return low.endswith(("ado", "ada")) and at + 1 < len(found) and found[at + 1].low in ("en", "por", "como", "con") and low not in words.surnames()

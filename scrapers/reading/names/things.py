@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading.names import vocabulary as words
-from scrapers.reading.names.shapes import bare, whole_name
+from scrapers.reading.names.shapes import bare, clause_begins, whole_name
 from scrapers.reading.tokens import Token
 
 
@@ -17,6 +17,8 @@ def thing_follows(found: list[Token], end: int) -> bool:
     if not token.word or token.glued:
         return False
     low = bare(token.low)
+    if clause_begins(found, end):
+        return False
     if not token.capital:
         behind = found[end + 1].low if end + 1 < len(found) else ""
         if low == "cover" and behind not in ("band", "bands", "act", "songs", "set", "art", ""):

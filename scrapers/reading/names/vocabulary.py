@@ -74,7 +74,7 @@ PLAIN = words(
     "strategies sales finance human resources workforce talent education housing transportation infrastructure energy "
     "environment tax taxes legal legislative government policy public affairs advocacy election candidate candidates "
     "volunteer volunteers service services sponsor sponsors sponsorship platinum gold silver bronze premier diamond title "
-    "supporting corporate executive executives ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp hr it ai pr esg dei "
+    "supporting corporate executive executives ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp hr it ai pr esg dei yp ypn "
     "vice director manager owner founder co-founder co-owner co-chair partner president/ceo consultant counsel economist "
     "editor publisher strategist advisor adviser analyst engineer architect realtor broker banker agent physician surgeon "
     "nurse administrator coordinator head lead specialist expert producer anchor reporter journalist historian entrepreneur "

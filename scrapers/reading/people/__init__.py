@@ -68,13 +68,14 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(named)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body) | absent.keys(listed, heading)
+    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
         context.told = bool(everyone)
         everyone += judging.line(line, section, context)
     seating.honour_next(everyone, [line for line, _ in listed])
+    agreeing.moderates_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
     seating.seat_panel(everyone, heard=_HEARD.search(body) is not None, moderated=_MODERATED.search(body) is not None)
     agreeing.agree(everyone, named)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading import names
+from scrapers.reading.names.vocabulary import HONORIFICS, OFFICES
+from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
+from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _GREETING = re.compile(r"\bwelcome (?:reception|party|breakfast|social|coffee|tea)\b|\b(?:reception|party|tea) (?:for|to welcome)\b", re.I)
@@ -24,6 +30,33 @@ def agree(everyone: list[Announced], title: str) -> None:
         for told in everyone:
             if told.role is Role.SPEAKER and all(reason.why in ("“welcoming”", "“welcome”") for reason in told.reasons):
                 told.role = Role.HONOREE
+
+
+def moderates_next(everyone: list[Announced], lines: Iterable[Line]) -> None:
+    """"Join Dean Jane Roe … Dean Roe will moderate": what a later sentence says of one by office and surname."""
+    brought = [told for told in everyone if told.role in (Role.SPEAKER, Role.PANELLIST) and not any(reason.own or reason.why.startswith(("the label", "the heading")) for reason in told.reasons)]
+    if not brought:
+        return
+    for line in lines:
+        for first, stop in line.sentences:
+            at = first
+            while at < stop and (line.low(at) in OFFICES or line.low(at) in HONORIFICS):
+                at += 1
+            if at + 1 >= stop or not line.tokens[at].capital:
+                continue
+            offices = [line.low(here) for here in range(first, at) if line.low(here) in OFFICES]
+            called = [told for told in everyone if told.mention.written.lower().split()[-1] == line.low(at) and names.proper(told.mention.written).split()[0] not in offices]
+            if len({names.proper(told.mention.written) for told in called}) != 1 or not all(told in brought for told in called):
+                continue
+            if not all(any(office in (told.mention.position.title or "").lower() for told in called) for office in offices):
+                continue
+            said = following.read(line, at + 1, stop, False)
+            if (said.role is Role.MODERATOR or (said.role is Role.HOST and "host" in said.why)) and said.own and not line.has(("next", "later"), at, stop):
+                for told in called:
+                    told.role = said.role
+                    told.reasons = [said]
+                    told.sentence = line.cut(first, stop)
+                everyone[:] = [told for told in everyone if not (told.sentence == line.cut(first, stop) and names.proper(told.mention.written) != names.proper(called[0].mention.written) and told.mention.written.lower().split()[-1] == line.low(at))]
 
 
 def _why(told: Announced) -> str:
@@ -75,4 +108,4 @@ def _own_meeting(everyone: list[Announced], title: str) -> None:
             told.role = Role.HOST
 
 
-__all__ = ["agree"]
+__all__ = ["agree", "moderates_next"]

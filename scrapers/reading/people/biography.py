@@ -170,7 +170,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = called, first + 1
         elif opening.low in lasts and opening.capital and not _one_of(spans, first) and (line.mark(first + 1) == "," or line.low(first + 1) in ("is", "has", "serves", "leads", "works", "runs", "heads", "joined", "founded", "was", "currently", "practices", "teaches", "directs", "owns")):
             subject, at = lasts[opening.low], first + 1
-        elif opening.low in names.words.HONORIFICS and line.low(first + 1) in lasts:
+        elif line.low(first + 1) in lasts and (opening.low in names.words.HONORIFICS or (opening.low in _RANKED and _so_called(found[lasts[line.low(first + 1)]], opening.low))):
             subject, at = lasts[line.low(first + 1)], first + 2
         elif opening.low in ("he's", "she's") and (current or len(found) == 1):
             subject, at = current or next(iter(found)), first
@@ -192,6 +192,14 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             _tell(found, subject, position)
             if found[subject].organization:
                 lacking.discard(subject)
+
+
+_RANKED = words("general gen colonel col captain capt major maj admiral adm commander cmdr lieutenant sergeant sgt professor prof chef coach ambassador bishop")
+
+
+def _so_called(person: Person, office: str) -> bool:
+    """Whether "General Roe" may be "Lt. Gen. Jane Roe": by the office or the rank of the title."""
+    return any(word[:3] == office[:3] for word in (person.title or "").lower().replace(",", " ").split())
 
 
 def _alone(lacking: set[str], found: dict[str, Person], part: int) -> dict[str, str]:

@@ -15,7 +15,7 @@ from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
-_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job)\s*:\s*(?P<value>\S.*)$", re.I)
+_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job|(?:job )?(?:title|position|role)(?:/| & | and )(?:company|organi[sz]ation|employer|affiliation))\s*:\s*(?P<value>\S.*)$", re.I)
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
 _LONGEST_PART = 110
 _ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")

@@ -10,7 +10,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
-CONNECTS = words("and & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
+CONNECTS = words("and y und et & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
 """What may stand between the names of a list."""
 
 

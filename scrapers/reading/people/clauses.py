@@ -29,7 +29,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not _once(line, at, here)):
+        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
                 start += 1
@@ -147,6 +147,9 @@ def _body(line: Line, at: int, stop: int) -> Position | None:
         # "leads our Blue Team village": a thing of those who tell of it
         return None
     if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
+        return None
+    if line.low(at - 1) == "at" and found[at].text.isdigit() and not any(token.low in bodies.UNITS for token in found[at:end]):
+        # "has opened a shop at 9 Mill Row"
         return None
     if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None

@@ -11,6 +11,8 @@ _THEM = words("him her them")
 _ANSWERS = words("response responses rejoinder rejoinders reaction reactions respondent")
 _CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist toastmaster member president chair")
 _SEATED = words("speakers papers session panel panelists panellists")
+_GIVES = words("imparte imparten presentan conferencista conferencistas conferenciante tallerista talleristas disertante disertantes expositor expositora expositores referent referentin referenten vortragende vortragender conférencier conférencière intervenant intervenante intervenants")
+"""What stands before who gives a class or a talk in Spanish, German and French."""
 _STARTS = words("conversation discussion")
 
 
@@ -30,6 +32,10 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
     if lows == ["group", "leader"]:
         # enough for one who is told of with a firm, as a group of referrals tells of who leads it
         return weak(Role.HOST, "the label “group leader”")
+    if lows[-1] in ("moderation", "moderación") and len(lows) < 4:
+        return strong(Role.MODERATOR, f"the label “{lows[-1]}”", own=True)
+    if lows[-1] in _GIVES and len(lows) < 4:
+        return strong(Role.SPEAKER, f"the label “{lows[-1]}”", own=True)
     if lows == ["who"]:
         return fair(Role.SPEAKER, "the label “who”")
     if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):

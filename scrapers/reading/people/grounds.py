@@ -24,6 +24,14 @@ def duty(title: str | None) -> bool:
     )
 
 
+_OFFICE = ("mayor", "president", "chair", "director", "council", "commissioner", "senator", "representative", "ambassador", "chamber", "governor", "supervisor", "pastor")
+
+
+def in_office(title: str | None) -> bool:
+    """Whether somebody comes to an opening for the town or a body, and not as the one who opens."""
+    return any(word in (title or "").lower() for word in _OFFICE)
+
+
 def above_of(held: Line, section: Section | None, begin: int, first: int) -> Evidence:
     """What a heading above says of a name that begins an item of its list."""
     if section is None:

@@ -20,7 +20,7 @@ from scrapers.reading.people.cues import MENTIONS
 from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
-from scrapers.reading.people.grounds import above_of, bracketed, duty, owned
+from scrapers.reading.people.grounds import above_of, bracketed, duty, in_office, owned
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.leading import marks
 from scrapers.reading.people.letters import letters
@@ -120,6 +120,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and ((left.why == "a talk “with”" and found[-1].role is Role.HOST and any(told.why == "“hosts”" for told in found[-1].reasons)) or (left.why == "for a talk “with”" and found[-1].role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in found[-1].reasons))):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
             found[-1].role = Role.MODERATOR
+        if found and left.why == "for a talk “with”" and neighbours.joins_for_conversation(held, found[-1], chain, context):
+            left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
@@ -266,6 +268,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.PANELLIST
     if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
         return None
+    if context.form is Form.OPENING and role is None and why in ("opens a sentence with a title", "a label", "behind a dash") and (heading or names.proper(one.written) in context.named) and not in_office(one.position.title):
+        # "Ribbon Cutting: Jane Roe, Notary", and below it "Notary Jane Roe has opened a shop"
+        role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
 

@@ -10,6 +10,8 @@ from scrapers.reading.words import words
 
 _DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
 """D.V.M., Au.D., Sc.D."""
+_GRADE = re.compile(r"(?:[A-Z]{1,2}\.){1,2}[A-Z]{3,6}")
+"""The grade of a member of a society: M.ASCE, F.ASCE, S.M.ASCE."""
 LETTERS = CREDENTIALS | words(
     "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr otr/l cota/l pt dpt "
     "ohst chst lpn sms cssgb asp stsc shrm-scp pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
@@ -36,6 +38,9 @@ def letters(line: Line, at: int, stop: int) -> int:
             at = here + 1
             continue
         if here > at and here < stop and _DEGREE.fullmatch(found[here].text) and found[here].low not in ("u.s", "u.k", "n.y", "d.c", "l.a", "u.n", "e.u", "s.c", "n.c", "n.j", "n.m", "n.h", "p.o"):
+            at = here + 1
+            continue
+        if here > at and here < stop and _GRADE.fullmatch(found[here].text) and (here + 1 >= stop or not found[here + 1].word):
             at = here + 1
             continue
         if here > at and here < stop and _more_letters(line, at, here, stop):

@@ -183,7 +183,7 @@ def joined(line: Line, begin: int, end: int) -> bool:
     tokens = _without_asides(line, begin, end)
     if not tokens or len(tokens) > 9:
         return False
-    if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x") or line.mark(at) in _MARKS for at in tokens):
+    if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x", "y", "und", "et") or line.mark(at) in _MARKS for at in tokens):
         return False
     if line.low(tokens[0]) not in CONNECTS and line.mark(tokens[0]) not in _MARKS:
         return False

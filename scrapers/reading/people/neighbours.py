@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading import names
 from scrapers.reading.people import following
-from scrapers.reading.people.context import Announced
+from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.line import Line
@@ -55,4 +56,12 @@ def _asks(title: str | None) -> bool:
 _ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
-__all__ = ["beside_last", "with_next"]
+def joins_for_conversation(held: Line, told: Announced, chain: list[Mention], context: Context) -> bool:
+    """"Jane Roe joins us for a conversation with Ann Lee", where the title has only Jane Roe: the other asks."""
+    begin = chain[0].begin
+    joins = told.role is Role.SPEAKER and any(reason.own and reason.why.startswith("“") and reason.why.strip("”").endswith(("joins", "will join")) for reason in told.reasons)
+    talk = any(held.low(at) in ("conversation", "dialogue") for at in range(max(0, begin - 4), begin))
+    return joins and talk and len(chain) == 1 and names.proper(told.mention.written) in context.named and names.proper(chain[0].written) not in context.named
+
+
+__all__ = ["beside_last", "joins_for_conversation", "with_next"]

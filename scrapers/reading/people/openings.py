@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Person, Role
-from scrapers.reading import bodies, organizations
+from scrapers.reading import bodies, names, organizations
+from scrapers.reading.occupations import titled
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -14,6 +15,9 @@ _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
 _IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open(?:ing)?\b|has opened\b)")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
+_KEPT = re.compile(r"^(?:[Cc]elebrat(?:e|es|ing)|[Mm]arking|[Tt]oasting) (?:the )?(?:\d+|[\w-]+) [Yy]ears (?:of|at|with) (?:the )?(?P<body>[A-Z].*)$|^(?P<ahead>[A-Z].*?)(?:['’]s?)? \d+(?:st|nd|rd|th)(?:[ -][Yy]ear)? (?:[Aa]nniversary|[Bb]irthday)\b(?! (?:[Ll]uncheon|[Ll]ecture|[Tt]alk))")
+_YEARS_OF = re.compile(r"\b[Cc]elebrat(?:e|ing) (?:the )?(?:\d+|[\w-]+) years of (?:the )?(?P<body>[A-Z][^.!?\n,]{2,50})")
+_TALKS = re.compile(r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b", re.I)
 _MET = re.compile(r"\b(?:at|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
@@ -30,6 +34,15 @@ def body(title: str) -> str | None:
     return named if named[:1].isupper() and 0 < named.count(" ") < 7 and ":" not in named else None
 
 
+def called(heading: Line) -> set[str]:
+    """Keys of doubtful names that are all a title says of what opens: "Grand Opening: El Gallo Taqueria" is no person's."""
+    named = body(heading.text)
+    return {names.proper(span.name) for span in heading.names if (span.sure < 2 or span.name.split()[0] in _ARTICLES) and not span.honoured and span.name == named}
+
+
+_ARTICLES = ("El", "La", "Los", "Las", "Le", "Il")
+
+
 def visited(title: str) -> str | None:
     """The business that a title says is visited, or celebrates: "Lunch Tour: Acme Brewing", "Open House at Elm Pottery Works"."""
     match = _VISITED.match(title)
@@ -44,10 +57,22 @@ def visited(title: str) -> str | None:
 
 def add(found: dict[str, Person], title: str, text: str) -> None:
     """Give owners who lack one the business that opens, or the only one that opens its doors for the gathering."""
+    if (kept := _KEPT.match(title)) is not None:
+        _honour_owners(found, kept["body"] or kept["ahead"])
+    elif (kept := _YEARS_OF.search(text)) is not None:
+        _honour_owners(found, kept["body"])
     lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
     if not lacking:
         return
     named = body(title)
+    for key in lacking if named is not None else ():
+        ahead, told, behind = (named or "").partition(found[key].name)
+        if told and bool(ahead.strip()) != bool(behind.strip()) and not behind.startswith((" ", "'", "’", "&")):
+            # "Acme Insurance - Jane Roe": the business, and who opens it
+            firm = (ahead or behind).strip(" ,–—:|-")
+            if " " in firm and not titled(firm):
+                found[key] = found[key].model_copy(update={"organization": firm})
+            return
     broken = named is not None and "groundbreaking" in title.lower() and named.lower() not in text.lower()
     celebrated = named is None and (named := _celebrated(text)) is not None
     opens = named is not None
@@ -76,6 +101,19 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and (named.lower() in text.lower() or person.title is not None)) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role
             found[key] = person.model_copy(update={"organization": named, "role": role})
+
+
+def _honour_owners(found: dict[str, Person], business: str) -> None:
+    """"Celebrating 50 Years of Roe Hardware": the owners of its name are celebrated, unless they give a talk."""
+    line = Line(business.strip(" !."))
+    end = bodies.end(line.tokens, 0, len(line.tokens))
+    if end < 2 or bodies.place(line.tokens, 0, end):
+        return
+    named = bodies.text(line.text, line.tokens, 0, end)
+    for key, person in found.items():
+        family = key.split()[-1] in named.lower().replace("'s", "").replace("’s", "").split()
+        if family and _owns(person.title) and person.role is Role.SPEAKER and person.organization in (None, named) and not _TALKS.search(person.evidence or ""):
+            found[key] = person.model_copy(update={"organization": named, "role": Role.HONOREE})
 
 
 _OF_THE_TOWN = words("chamber mayor council councilmember commissioner city county senator representative rep pastor")
@@ -147,4 +185,4 @@ def _opens(person: Person) -> bool:
     return person.title is None and person.role in (Role.HONOREE, Role.SPEAKER)
 
 
-__all__ = ["add", "body"]
+__all__ = ["add", "body", "called"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
+from scrapers.reading.occupations import head
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.clauses import starts_no_body
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS
@@ -14,6 +16,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
 
+_HUMP = re.compile(r"[a-z]([A-Z][a-z]+)$")
 _DASHES = ("-", "–", "—")
 
 
@@ -42,6 +45,9 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
         return True
     if any(here.low in ("certified", "licensed", "accredited") for here in line.tokens[at : min(at + 3, end)]) and line.low(end - 1) not in bodies.UNITS:
         # "Jane Roe, Certified ProAdvisor"
+        return True
+    if line.low(at - 1) in ("a", "an") and (hump := _HUMP.search(line.mark(end - 1))) is not None and head(hump[1]):
+        # "Jane Roe, an Elmbooks ProAdvisor"
         return True
     if end - at > 1:
         return False

@@ -80,7 +80,7 @@ def _no_position(line: Line, at: int, close: int) -> bool:
         return True
     if len(inner) == 2 and first.capital and inner[1].low in _PRAISED and (is_ordinary(first.low) or inner[1].low == "hero"):
         return True
-    year = any(token.text.isdigit() and len(token.text) == 4 for token in inner) or any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(inner))
+    year = any(token.text.isdigit() and len(token.text) == 4 and (not place or inner[place - 1].low != "local") for place, token in enumerate(inner)) or any(token.text in "'’" and line.mark(at + place + 1)[:1].isdigit() for place, token in enumerate(inner))
     return year or _a_place_or_topic(line, at, close)
 
 

@@ -38,6 +38,9 @@ def named(line: Line, at: int, end: int, stop: int, title: str | None) -> bool:
     """Whether what stands at ``at`` is a body, whatever title ``[at:end]`` begins with."""
     if not line.tokens[at].capital:
         return False
+    if end - at > 2 and line.low(end - 2) == "local" and line.mark(end - 1).isdigit():
+        # "Ironworkers Local 52"
+        return True
     return _of_many(line, at, end, title is not None) or _of_a_person(line, at, stop) or _of_partners(line, at, end, title) or _of_its_kind(line, at, end)
 
 

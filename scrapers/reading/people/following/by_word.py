@@ -58,9 +58,15 @@ def of(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
 _CROWNS = words("title crown trophy championship cup belt record")
 
 
+_THESES = words("dissertation thesis proposal doctorate research")
+
+
 def _defends(line: Line, at: int, stop: int) -> bool:
     """"is back to defend his 96", "have promised to defend their title": a winner of earlier years, who only plays."""
     at = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in ("defend", "defends", "reclaim", "repeat")), -1)
+    if any(line.low(here) in _THESES for here in range(at + 1, min(stop, at + 5))):
+        # "will defend his dissertation"
+        return False
     return at >= 0 and (at + 1 >= stop or line.mark(at + 1) in ".!," or line.low(at + 1) in ("his", "her", "their", "its") or (line.low(at + 1) == "the" and line.low(at + 2) in _CROWNS))
 
 

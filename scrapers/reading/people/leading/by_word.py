@@ -117,7 +117,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("ask"), verbs.ask),
     (words("see"), verbs.see),
     (words("thank thanks"), verbs.thanks),
-    (words("contact call email text phone rsvp write"), verbs.turns_to),
+    (words("contact call email e-mail text phone rsvp write"), verbs.turns_to),
     (words("including include includes included"), verbs.includes),
     (words("honor"), verbs.honor),
     (words("year month quarter"), nouns.of_the_year),

@@ -149,6 +149,9 @@ def _is_host_to(word: Word) -> Evidence | None:
     if low == "hosts" and not word.capital and before in UNITS and word.before(2) not in ("your", "our", "with", "by"):
         # "The club hosts Jane Roe": a guest
         return strong(Role.SPEAKER, "“hosts”")
+    if low == "host" and before == "to" and word.before(2) in ("thanks", "thank"):
+        # "Our thanks to host Jane Roe"
+        return None
     if low == "host" and before in ("to", "will", "we", "proudly"):
         return strong(Role.SPEAKER, "“host”")
     if low == "host" and not word.capital and line.tokens[at - 1].capital and before in UNITS and at > floor and any(line.tokens[here].capital and line.low(here).endswith("s") and line.mark(here)[-2:-1] not in "'’" for here in range(floor, at)):

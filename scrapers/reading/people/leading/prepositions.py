@@ -56,7 +56,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "the state of something by", own=True)
     if before == "instruction" or before.endswith("-led"):
         return strong(Role.SPEAKER, "“instruction by”", own=True)
-    if before in ("interview", "interviews", "questioning", "questions"):
+    if before in ("interview", "interviews", "questioning", "questions", "moderation"):
         return strong(Role.MODERATOR, f"“{before} by”", own=True)
     if before == "conducted" and any(line.low(here) in ("interview", "interviews") for here in range(max(floor, at - 4), at)):
         return strong(Role.MODERATOR, "an interview by", own=True)
@@ -134,7 +134,7 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.SPEAKER, "“run by”", own=True)
     if verb in ("guided", "facilitated") and near & {"discussion", "conversation", "dialogue", "panel", "debate", "q&a"}:
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
-    if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "sing-along"}:
+    if near & {"hymns", "hymn", "songs", "singing", "music", "carols", "caroling", "carolling", "sing-along", "singalong"}:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     return through(verb)
 

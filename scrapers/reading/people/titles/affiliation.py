@@ -92,6 +92,10 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
         return title.told(end, title.owner, close)
+    joined = next((at for at in range(title.begin, title.last) if line.low(at) in ("member", "fellow") and line.low(at + 1) == "and"), -1)
+    if link == "at" and title.owner and joined >= 0 and joined + 2 <= title.last:
+        # "IEEE Senior Member and Professor at Elm Tech": a member of the one works at the other
+        return title._replace(begin=joined + 2, owner=None).of(end, start, close)
     if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
         # "Senior Trust Officer at Elm Trust"
         return title._replace(begin=title.at, owner=None).of(end, start, close)

@@ -39,6 +39,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and owner_of.lower() in _FORCES and not line.tokens[last].capital and line.low(last) in _RANKS:
         # "retired Coast Guard captain Jane Roe"
         return None, at
+    if owner_of is not None and owner_of.lower().startswith(("certified ", "licensed ", "accredited ")):
+        # "Certified SCORE mentor": what somebody has passed
+        return None, at
     if owner_of is not None and owner_of.lower() in ("pga", "lpga"):
         # "PGA professional Jane Roe": a trade
         return None, at
@@ -57,6 +60,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if owner_of.lower() in ("la", "el", "los", "las", "der", "die", "le", "les"):
+        # "La doctora Ana Roe"
+        return None, begin
     if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
         # "Norway's ambassador"
         return None, begin
@@ -104,6 +110,9 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
+    if (chief := _chief(line, at, last)) > at:
+        # "Elm Outfitters Chief Marketing Officer"
+        return (line.cut(at, chief), chief) if _acronym_of(found[at].text) or _proper(found[at:chief], False) else (None, at)
     if found[last].low.rstrip("s") in MAKERS or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
         return None, at
     if found[at].low == "united" and line.low(at + 1) == "states":
@@ -181,6 +190,16 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             begin += 1
         return bodies.text(line.text, found, at, begin, owner=True), begin
     return None, opening
+
+
+def _chief(line: Line, at: int, last: int) -> int:
+    """Where "Chief … Officer" begins, behind capitals that are no words of titles; 0 for others."""
+    found = line.tokens
+    begin = next((here for here in range(at + 1, last) if found[here].low == "chief" and found[here].capital), 0)
+    if not begin or found[last].low != "officer" or not found[last].capital:
+        return 0
+    ahead = found[at:begin]
+    return begin if all(token.word and token.capital and (not head(token.low) or (token.low.endswith("s") and token is not ahead[0])) and token.low not in ROLES for token in ahead) and not all(token.low in DESCRIBES | FUNCTIONS | _PUBLIC for token in ahead) else 0
 
 
 def _acronym_of(text: str) -> bool:
