@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from hobnob import patterns as re
@@ -37,6 +38,9 @@ def moderates_next(everyone: list[Announced], lines: Iterable[Line]) -> None:
     brought = [told for told in everyone if told.role in (Role.SPEAKER, Role.PANELLIST) and not any(reason.own or reason.why.startswith(("the label", "the heading")) for reason in told.reasons)]
     if not brought:
         return
+    of_surname: dict[str, list[Announced]] = defaultdict(list)
+    for told in everyone:
+        of_surname[_surname(told)].append(told)
     for line in lines:
         for first, stop in line.sentences:
             at = first
@@ -45,7 +49,7 @@ def moderates_next(everyone: list[Announced], lines: Iterable[Line]) -> None:
             if at + 1 >= stop or not line.tokens[at].capital:
                 continue
             offices = [line.low(here) for here in range(first, at) if line.low(here) in OFFICES]
-            called = [told for told in everyone if told.mention.written.lower().split()[-1] == line.low(at) and names.proper(told.mention.written).split()[0] not in offices]
+            called = [told for told in of_surname.get(line.low(at), ()) if names.proper(told.mention.written).split()[0] not in offices]
             if len({names.proper(told.mention.written) for told in called}) != 1 or not all(told in brought for told in called):
                 continue
             if not all(any(office in (told.mention.position.title or "").lower() for told in called) for office in offices):
@@ -56,7 +60,11 @@ def moderates_next(everyone: list[Announced], lines: Iterable[Line]) -> None:
                     told.role = said.role
                     told.reasons = [said]
                     told.sentence = line.cut(first, stop)
-                everyone[:] = [told for told in everyone if not (told.sentence == line.cut(first, stop) and names.proper(told.mention.written) != names.proper(called[0].mention.written) and told.mention.written.lower().split()[-1] == line.low(at))]
+                everyone[:] = [told for told in everyone if not (told.sentence == line.cut(first, stop) and names.proper(told.mention.written) != names.proper(called[0].mention.written) and _surname(told) == line.low(at))]
+
+
+def _surname(told: Announced) -> str:
+    return told.mention.written.lower().split()[-1]
 
 
 def _why(told: Announced) -> str:
