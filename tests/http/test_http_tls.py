@@ -104,7 +104,7 @@ async def test_a_slow_lookup_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) ->
 
     def slow(host: str, *args: Any, **kwargs: Any) -> Any:
         if host.startswith("slow"):
-            time.sleep(2)
+            time.sleep(4)
             raise socket.gaierror(socket.EAI_AGAIN, "try again")
         return real("127.0.0.1", *args, **kwargs)
 
@@ -115,9 +115,9 @@ async def test_a_slow_lookup_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) ->
         waiting = [asyncio.create_task(client.fetch(f"http://slow{n}.example/")) for n in range(40)]
         await asyncio.sleep(0.05)
         assert (await client.fetch(f"http://quick.example:{site.port}/")).body == PAGE
-        assert time.perf_counter() - began < 0.9
+        assert time.perf_counter() - began < 2
         results = await asyncio.gather(*waiting, return_exceptions=True)
-        assert time.perf_counter() - began < 1.9
+        assert time.perf_counter() - began < 3.5
     assert {str(error) for error in results} == {f"slow{n}.example does not answer." for n in range(40)}
 
 
