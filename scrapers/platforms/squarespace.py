@@ -54,8 +54,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     rows = nodes.every(document.html.root, _ROWS)
     drafts = [_row(row, document, context, match[1] if match else None) for row in rows]
     if len(drafts) == 1 and not drafts[0].title and document.html.css_first("article.eventitem") is not None:
-        heads = document.html.css("h1")
-        drafts[0].title = line_of(heads[0]) if len(heads) == 1 else None  # the template sets an item's name above it
+        drafts[0].title = nodes.only(document.html.root, "h1")  # the template sets an item's name above it
     return [draft for draft in drafts if draft.title]
 
 

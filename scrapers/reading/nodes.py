@@ -35,6 +35,12 @@ def words(node: LexborNode | None, *selectors: str) -> str | None:
     return None
 
 
+def only(node: LexborNode | None, selector: str) -> str | None:
+    """The text on one line of the one that there is; None where there are several."""
+    found = node.css(selector) if node is not None else []
+    return line_of(found[0]) or None if len(found) == 1 else None
+
+
 def markup(node: LexborNode | None, *selectors: str) -> str | None:
     """The HTML of the first that has text."""
     for selector in selectors:

@@ -34,6 +34,7 @@ _MENU = re.compile(
     r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility|side)?"
     r"[-_]?(?:nav|navbar|navigation|menu|menus|submenu|footer|breadcrumbs?|crumbs?|pagination|pager)"
     r"(?:[-_](?:main|nav|menu|bar|wrapper|container|list|area|inner|links|widgets?|primary|item|content))*|"
+    r"(?:event|event[-_]?item|item|post|entry|article|blog|single)s?[-_](?:nav|navigation|pager|pagination)|"
     r"copyright|cookie[-_]?\w*|skip[-_]?links?|site[-_]?footer|social[-_\w]*|share[-_\w]*|addtoany[-_\w]*|"
     r"menu-item|skiplinks|colophon|rd-nav\S*|c-sidebar__\S*|sys_message)(?=\s|$)",
     re.I,

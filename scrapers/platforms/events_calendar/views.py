@@ -136,7 +136,7 @@ def _single(document: Document, context: Context) -> Draft:
     canonical = document.html.css_first("link[rel=canonical]")
     url = addresses.absolute(document.url, canonical.attributes.get("href")) if canonical is not None else None
     draft = Draft(
-        title=nodes.words(node, ".tribe-events-single-event-title", "h1") or _of_its_page(document) or nodes.words(node, "h2"),
+        title=nodes.words(node, ".tribe-events-single-event-title", "h1") or nodes.only(document.html.root, "h1") or nodes.words(node, "h2"),
         url=url or document.url,
         venue=_single_venue(node),
         organizer=nodes.words(node, ".tribe-organizer a", ".tribe-organizer"),
@@ -148,12 +148,6 @@ def _single(document: Document, context: Context) -> Draft:
     )
     words = nodes.words(node, ".tribe-events-schedule h2", ".tribe-events-schedule .tribe-event-date-start", ".tribe-events-schedule") or ""
     return _timed(draft, clocks.day(stamps.read(stamp)) if stamp else None, words, context)
-
-
-def _of_its_page(document: Document) -> str | None:
-    """The page's one h1, where a theme writes the event's name above what the plugin writes."""
-    heads = [line_of(head) for head in document.html.css("h1")]
-    return heads[0] or None if len(heads) == 1 else None
 
 
 def _single_venue(node: LexborNode | None) -> str | None:
