@@ -20,8 +20,8 @@ _CLOSED = re.compile(
 )
 """Of a house; "Closed Session" is a meeting."""
 _EMPTY = re.compile(
-    r"\W*(?:(?:there (?:is|are)|we have|sorry,?) )?(?:no (?:\w+ ){0,2}?(?:events?|activities|programs?|programming|classes|happenings|films?|movies?|screenings?|concerts?|rehearsals?|practices?|shows)|nothing)\b"
-    r"(?: (?:are|is|have been|currently|scheduled|planned|listed|found|available|posted|today|tonight|yet|on|for|at|in|this|that|the|day|week|weekend|month|date|time|calendar))*(?:\W{1,3}(?:(?:spring|fall|winter|summer|holiday|thanksgiving|christmas|easter) (?:break|recess|vacation)|[\w’' ]{3,30} (?:day|week|weekend|eve|holiday)))?\W*",
+    r"\W*(?:(?:there (?:is|are)|we have|sorry,?) )?(?:no (?:\w+ ){0,2}?(?:events?|activities|programs?|programming|classes|happenings)|nothing)\b"
+    r"(?: (?:are|is|have been|currently|scheduled|planned|listed|found|available|posted|today|tonight|yet|on|for|at|in|this|that|the|day|week|weekend|month|date|time|calendar))*\W*",
     re.I,
 )
 """A day of which it is said that nothing is on it."""

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import HELD_OFTEN
+from scrapers.reading.dates.words import WEEKDAYS
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*day"
 _NTH_DAY = re.compile(r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat|sun)\w*day\b", re.I)
 _OFTEN = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|{_DAY}\s(?:nights|mornings|evenings|afternoons)\b|(?:every|each)\s{_DAY}\b)"
@@ -31,13 +31,13 @@ ON_WEEKDAYS = rf"\b{HELD_OFTEN} (?:(?:are|meet|run|take place|screen|play|begin|
 @lru_cache(maxsize=2048)
 def weekdays_of_rule(text: str) -> frozenset[int]:
     """The weekdays of a rule that counts them ("the first Thursday of every month"), Monday being 0; none where a sentence names none."""
-    return frozenset(_DAYS.index(found.lower()) for found in _NTH_DAY.findall(text))
+    return frozenset(WEEKDAYS[found.lower()] for found in _NTH_DAY.findall(text))
 
 
 @lru_cache(maxsize=2048)
 def weekdays_of_series(text: str) -> frozenset[int]:
     """The weekdays on which a series is held week after week ("on Thursday evenings"); none where a sentence names none."""
-    return frozenset(_DAYS.index(day.lower()) for found in _OF_SERIES.findall(text) for day in re.findall(r"mon|tue|wed|thu|fri|sat|sun", found, re.I)[:1])
+    return frozenset(WEEKDAYS[day.lower()] for found in _OF_SERIES.findall(text) for day in re.findall(r"mon|tue|wed|thu|fri|sat|sun", found, re.I)[:1])
 
 
 def tells_nth_day(text: str) -> bool:
@@ -51,7 +51,7 @@ def falls_on(text: str, day: date) -> bool:
 
 
 def _fits(nth: str, weekday: str, day: date) -> bool:
-    if _DAYS.index(weekday) != day.weekday():
+    if WEEKDAYS[weekday] != day.weekday():
         return False
     number = _NTH[nth]
     return (day + timedelta(7)).month != day.month if number < 0 else (day.day - 1) // 7 + 1 == number

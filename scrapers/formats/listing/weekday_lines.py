@@ -9,9 +9,9 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, WEEKDAY
+from scrapers.reading.dates.words import WEEKDAYS
 
 _LED = re.compile(rf"\W{{0,3}}(?P<day>{WEEKDAY})\.?\s?[:–—-]{{1,2}}\s?(?!{WEEKDAY}\b)", re.I)
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEAST = 2
 
 
@@ -19,7 +19,7 @@ def weekday_led(line: Line) -> int | None:
     """The weekday with which a line begins that names no day of the month, None where none does."""
     found = _LED.match(line.text) if not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) else None
     name = found["day"][:3].lower() if found is not None else ""
-    return _DAYS.index(name) if name in _DAYS else None
+    return WEEKDAYS.get(name)
 
 
 def tell_of_weekdays(lines: Iterable[Line]) -> bool:

@@ -6,9 +6,9 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH
+from scrapers.reading.dates.words import WEEKDAYS
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FULL = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b", re.I)
 
 _YEARLESS = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\W*20\d\d)", re.I)
@@ -21,7 +21,7 @@ def with_right_year(text: str, year_of_heading: int | None) -> str:
     match = _FULL.search(text) if year_of_heading is not None else None
     if match is None or year_of_heading is None or abs(int(match["year"]) - year_of_heading) != 1:
         return text
-    weekday = _DAYS.index(match["weekday"][:3].lower())
+    weekday = WEEKDAYS[match["weekday"][:3].lower()]
     if _falls_on(match, int(match["year"])) == weekday or _falls_on(match, year_of_heading) != weekday:
         return text
     return f"{text[: match.start('year')]}{year_of_heading}{text[match.end('year') :]}"
@@ -32,14 +32,14 @@ def year_of_weekday(text: str, year: int) -> int:
     match = _YEARLESS.search(text)
     if match is None:
         return year
-    weekday = _DAYS.index(match["weekday"][:3].lower())
+    weekday = WEEKDAYS[match["weekday"][:3].lower()]
     return next((near for near in (year, year + 1, year - 1) if _falls_on(match, near) == weekday), year)
 
 
 def fits_weekday(text: str, year: int) -> bool | None:
     """Whether the text's day without a year falls in a year on the weekday that stands before it; None where none does."""
     match = _YEARLESS.search(text)
-    return None if match is None else _falls_on(match, year) == _DAYS.index(match["weekday"][:3].lower())
+    return None if match is None else _falls_on(match, year) == WEEKDAYS[match["weekday"][:3].lower()]
 
 
 def weekday_before(text: str, begin: int, finish: int, year: int) -> bool | None:
@@ -48,7 +48,7 @@ def weekday_before(text: str, begin: int, finish: int, year: int) -> bool | None
     day = _MONTH_AND_DAY.search(text, begin, finish)
     if weekday is None or day is None:
         return None
-    return _falls_on(day, year) == _DAYS.index(weekday["weekday"][:3].lower())
+    return _falls_on(day, year) == WEEKDAYS[weekday["weekday"][:3].lower()]
 
 
 def _falls_on(match: re.Match[str], year: int) -> int | None:

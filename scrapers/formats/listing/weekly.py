@@ -11,8 +11,8 @@ from datetime import date, datetime, time, timedelta
 from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH, TIME
 from scrapers.reading import dates
+from scrapers.reading.dates.words import WEEKDAYS
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 _AND = r"(?:,|&|/|,?\s?and)\s?"
@@ -58,7 +58,7 @@ def series_at(text: str, one: dates.Found, others: list[dates.Found]) -> Series 
         return None
     if _OTHER_WEEKS.search(text[max(0, begin - 30) : finish]):
         return Series([], begin, finish)
-    weekdays = {_DAYS.index(day.group()[:3].lower()) for day in _WEEKDAY.finditer(found["series"])}
+    weekdays = {WEEKDAYS[day.group()[:3].lower()] for day in _WEEKDAY.finditer(found["series"])}
     left_out = {other.when.start.date() for other in others if is_left_out(text, other)}
     return Series(_days(one.when, weekdays, left_out), begin, finish)
 
