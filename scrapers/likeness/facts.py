@@ -25,6 +25,8 @@ from scrapers.reading.words import words as vocabulary
 Fact = tuple[str, float]
 
 _SLOW = BODIES | {"storytime", "books", "yoga"}
+# what a town lights once on a day
+_ONCE_AN_EVENING = frozenset({"fireworks", "lighting"})
 _IN_THE_STREETS = TOWN_WIDE - {"stateof"}
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
 _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
@@ -61,7 +63,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
             yield "a body's, or held often, at two hours", 1.0
-        if not pair.kinds & ONCE_A_DAY and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+        if not pair.kinds & (ONCE_A_DAY | _ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
         if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
             yield "two hours and no common house", 1.0

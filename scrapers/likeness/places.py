@@ -24,6 +24,7 @@ _ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
 _OLD_TOWN = re.compile(r"\b(?:ye )?olde? towne? ")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
+_GROUNDS = vocabulary("lawn grounds steps green")
 _CITY_NOISE = vocabulary("city town village of township twp the near")
 
 
@@ -272,7 +273,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if named is Names.DIFFER:
         if town and on_one_street(a, b) and not two_of_a_kind(a, b):
             return Places.UNKNOWN
-        return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
+        return Places.LIKE if town and (_landing(a, b) or _landing(b, a) or _before(a, b) or _before(b, a)) else Places.DOUBT
     if town and _one_name(a, b):
         return Places.LIKE
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
@@ -307,6 +308,11 @@ def _landing(a: Spot, b: Spot) -> bool:
     """Whether ``b`` is named as the street without a number where ``a`` is: "Dobbins Landing"."""
     street = frozenset(singular(word) for word in a.street)
     return bool(street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS)
+
+
+def _before(a: Spot, b: Spot) -> bool:
+    """Whether ``a`` stands on the ground of the house ``b``, which it tells as a street: "Veterans Memorial, Courthouse lawn"."""
+    return not a.number and bool(a.street & _GROUNDS) and not b.street and bool(b.name) and venues.told(b.name) <= a.street | _town_words(a, b)
 
 
 def _on(a: Spot, b: Spot) -> bool:
