@@ -120,7 +120,7 @@ _LINES = """
     fitness workout exercise
     pageant queen+contest
     style+show fashion runway
-    dedication dedicate unveil unveiling hand+key key+family key+home
+    dedication dedicate unveil unveiling hand+key
     kickoff kick launch kick+off
     campaign+kickoff fund+drive
     realtor real+estate

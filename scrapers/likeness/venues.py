@@ -119,7 +119,7 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if any(_COUNCIL_ROOM.search(x) and _COUNCIL_HALL.search(y) for x, y in ((a, b), (b, a))):
         return Names.LIKE
     if _TRUCKS.search(a) and _TRUCKS.search(b):
-        return Names.LIKE
+        return Names.LIKE if ("county" in words_a) == ("county" in words_b) else Names.DIFFER
     if any(x - town in _BANDSTANDS and y & _GREENS and y - town <= _GREENS | _AREA for x, y in ((words_a, words_b), (words_b, words_a))):
         return Names.LIKE
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
