@@ -16,7 +16,18 @@ from scrapers.likeness.places import Spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, fold, folded, initials, letters, root, stem, words, words_of
+from scrapers.likeness.words import (
+    GENERIC_STEMS,
+    USUAL_STEMS,
+    fold,
+    folded,
+    initials,
+    letters,
+    root,
+    stem,
+    words,
+    words_of,
+)
 from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
