@@ -120,7 +120,7 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
         return Names.LIKE
     if _TRUCKS.search(a) and _TRUCKS.search(b):
         return Names.LIKE if ("county" in words_a) == ("county" in words_b) else Names.DIFFER
-    if any(x - town in _BANDSTANDS and y & _GREENS and y - town <= _GREENS | _AREA for x, y in ((words_a, words_b), (words_b, words_a))):
+    if any(y & _GREENS and x - town in _BANDSTANDS and y - town <= _GREENS | _AREA for x, y in ((words_a, words_b), (words_b, words_a))):
         return Names.LIKE
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
     if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):
