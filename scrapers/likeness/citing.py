@@ -12,6 +12,8 @@ from scrapers.reading.words import words as vocabulary
 
 _ENDS = vocabulary("day annual monthly weekly meeting event chamber the luncheon lunch breakfast")
 
+_ANY_BODY = _ENDS | vocabulary("area greater downtown member membership dinner banquet mixer")
+
 
 def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
     """Whether a text holds two neighbouring words of a title's own, as a name is written; ``aside`` are words that do not count."""
@@ -44,6 +46,18 @@ def recited(title: Title, text: str) -> bool:
     while told and (told[0] in SMALL or (told[0] == "chamber" and len(told) > 2)):
         told.pop(0)
     return len(told) >= 2 and any(not word.isdigit() for word in told) and f" {' '.join(told)} " in text
+
+
+def contained(title: Title, other: Title) -> bool:
+    """Whether one title of usual words, two at least, is a part of the other: "Chamber 101" of "New Member Orientation (Chamber 101)".
+
+    What any body calls its own, "Annual Dinner", is none, unless a number is with it.
+    """
+    told = [word for word in title.told if word not in SMALL]
+    telling = [word for word in told if word not in _ANY_BODY]
+    if len(told) < 2 or not (len(telling) >= 2 or any(word.isdigit() for word in telling)):
+        return False
+    return f" {' '.join(title.told)} " in f" {' '.join(other.told)} "
 
 
 @lru_cache(maxsize=512)

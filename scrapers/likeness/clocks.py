@@ -15,7 +15,7 @@ _CLOCK = re.compile(
 
 # "Social hour 5, dinner 6", "check-in 8-10, show 10-3"
 _PROGRAMME = re.compile(
-    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal|meeting|speaker|ceremony|concert|dancing|dance|band|races?|games?|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
+    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?|games?|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
 )
 _WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
 _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)

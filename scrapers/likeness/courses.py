@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.likeness.titles import Title
+from scrapers.likeness.kinds import kinds_of
+from scrapers.likeness.titles import Title, naming_of
+from scrapers.likeness.words import words
 from scrapers.reading.words import words as vocabulary
 
 # what lasts for hours, and what is one of many things in it
 _DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 _HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
+_WHOLES = frozenset({"fair", "jobfair", "market", "conference", "festival"})
 _THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
 _LONG = vocabulary("festival fest fair celebration")
 # what opens or ends what lasts for days
@@ -29,3 +32,15 @@ def part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
     if naming and not there.lists and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
         return True
     return bool(held and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
+
+
+def at_it(here: Title, there: Title, towns: frozenset[str]) -> bool:
+    """Whether ``there`` says of itself that it is at ``here``, which lasts the day: "Blood Drive at Health Fair"."""
+    if there.lists or not here.kinds & there.kinds & _WHOLES:
+        return False
+    first, _, last = there.folded.partition(" at ")
+    named = naming_of(words(last)) - towns
+    if not named or not named <= here.words or not kinds_of(last) & here.kinds & _WHOLES:
+        return False
+    held = kinds_of(first)
+    return bool(held) and not held & here.kinds and not held & _WHOLES

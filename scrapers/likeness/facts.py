@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from hobnob import patterns as re
 from scrapers.likeness import context, hosting, times
-from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, ONCE_AN_EVENING, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places, branches_apart, two_of_a_kind
@@ -61,7 +61,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
             yield "a body's, or held often, at two hours", 1.0
-        if not pair.kinds & ONCE_A_DAY and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+        if not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
         if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
             yield "two hours and no common house", 1.0
@@ -251,7 +251,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield "one kind of one organiser", 1.0
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
-        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not ("ribbon" in pair.kinds and title.both) and pair.when in (Times.SAME, Times.TOLD):
+        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and pair.when in (Times.SAME, Times.TOLD):
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0

@@ -11,7 +11,7 @@ from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.vocabulary import CLUBS, HEADS
-from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, words
+from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, letters, words
 from scrapers.reading.words import words as vocabulary
 
 # what an organiser is, which a title leaves out: "Husson" for the university
@@ -183,7 +183,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
                 return True
         if any(f" {word} {kind} " in there.text for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
             return True
-        if initials(name) & (there.said - there.who.words):
+        if initials(name) & (there.said - there.who.words) or letters(name, towns) & (there.title.words - there.who.words):
             return True
     return False
 

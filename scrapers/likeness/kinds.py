@@ -25,7 +25,7 @@ _KINDS = (
     ("awards", r"\bawards?\b"),
     ("jobfair", r"(?:job|career|hiring|employment|internship)s? (?:\w+ ){0,2}(?:fair|expo)|hiring (?:event|day)|employers? (?:are |is |now )?hiring"),
     ("fair", r"\bexpo\b|(?<!at the )(?<!of the )(?<!county )\bfair\b|\bcounty fair\b(?<!at the county fair)|showcase"),
-    ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b"),
+    ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b|\bannual (?:luncheon|lunch|dinner|banquet)\b"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
     ("conference", r"conference|summit|symposium|convention"),
     ("forum", r"forum|candidate|debate|town hall"),
@@ -76,6 +76,9 @@ BODIES = frozenset({"committee", "board", "council", "ambassador", "leads", "ori
 
 # what no house holds twice within an hour; story times and classes it does
 ONCE_A_DAY = WHOLE_HOUSE | {"breakfast", "lunch", "dinner", "board", "council"}
+
+# what a town lights once, at dusk
+ONCE_AN_EVENING = frozenset({"fireworks", "lighting"})
 
 
 def kinds_of(folded: str) -> frozenset[str]:

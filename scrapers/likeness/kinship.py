@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from scrapers.likeness import respelled
 from scrapers.likeness.kinds import BODIES, clash, says
+from scrapers.likeness.levels import levelled
 from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import LABELS, marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
@@ -109,6 +110,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         a, b, about_a, about_b = b, a, about_b, about_a
     a, b = respelled.closed_up(a, b), respelled.closed_up(b, a)
     a, b = respelled.spelled_out(a, b), respelled.spelled_out(b, a)
+    a, b = levelled(a, b), levelled(b, a)
     towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     left_a, left_b = a.naming - shared_a - towns, b.naming - shared_b - towns

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scrapers.likeness import places, streets
+from scrapers.likeness import citing, places, streets
 from scrapers.likeness.kinds import MULTIPLE, says
 from scrapers.likeness.kinship import ASIDE
 from scrapers.likeness.organisers import Organisers
@@ -53,6 +53,8 @@ def _words(pair: Pair) -> Iterator[Fact]:
     both = (mine & theirs) - counted
     if both:
         yield "usual words in both titles", float(min(len(both), _MOST))
+    if pair.title.bare and not (pair.title.shared or pair.title.same) and any(citing.contained(here.title, there.title) for here, there in pair.ways):
+        yield "a usual title within the other", 1.0
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
     if told:
         yield "usual words of a title in the other's text", float(min(len(told), _MOST))

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.places import miles
-from hobnob.places.states import code_of
 from hobnob.records import Attendance, Event, Place
-from scrapers.likeness import streets, venues
+from scrapers.likeness import streets, towns, venues
 from scrapers.likeness.venues import Names
 from scrapers.likeness.vocabulary import CLUBS
 from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
@@ -18,13 +17,10 @@ from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
-_TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point", "ctr": "center", "hts": "heights", "spgs": "springs", "jct": "junction", "vlg": "village", "lk": "lake", "ste": "sainte"}
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 _ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
-_OLD_TOWN = re.compile(r"\b(?:ye )?olde? towne? ")
-_BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
-_CITY_NOISE = vocabulary("city town village of township twp the near")
+_GROUNDS = vocabulary("lawn grounds steps green")
 
 
 HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
@@ -97,20 +93,6 @@ def _label(text: str) -> tuple[str, str]:
     return text, ""
 
 
-@lru_cache(maxsize=8192)
-def _town(city: str, region: str | None) -> tuple[str, str]:
-    """A town and its state or province, which many write as one: "Beaufort, SC"."""
-    town, _, rest = city.partition(",")
-    code = code_of(rest.strip().partition(" ")[0]) or code_of(rest)
-    if not code:
-        town, _, last = city.rpartition(" ")
-        code = code_of(last) if last.isupper() and len(last) == 2 else None
-    if not code:
-        town = city
-    told = [_BOROUGH.sub("boro", _TOWN_WORDS.get(word, word)) for word in _OLD_TOWN.sub("", fold(town)).split()]
-    return " ".join(word for word in told if word not in _CITY_NOISE or len(told) == 1), (region and code_of(region)) or code or ""
-
-
 def _numbered(name: str) -> str:
     """The numbers in a venue's name, which tell its rooms or posts: "Ballantine Hall, BH 203"."""
     return " ".join(word for word in name.split() if word.isdigit() and len(word) < 5)
@@ -140,7 +122,7 @@ def spot(event: Event) -> Spot:
         label = place.name
     name, naming = _name(label) if label else ("", frozenset())
     number, street = streets.number_and_name(place.street or written) if place.street or written else ("", frozenset())
-    city, region = _town(place.city or "", place.region)
+    city, region = towns.town(place.city or "", place.region)
     point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
     return Spot(
         name=name,
@@ -272,7 +254,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if named is Names.DIFFER:
         if town and on_one_street(a, b) and not two_of_a_kind(a, b):
             return Places.UNKNOWN
-        return Places.LIKE if town and (_landing(a, b) or _landing(b, a)) else Places.DOUBT
+        return Places.LIKE if town and (_landing(a, b) or _landing(b, a) or _before(a, b) or _before(b, a)) else Places.DOUBT
     if town and _one_name(a, b):
         return Places.LIKE
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
@@ -307,6 +289,11 @@ def _landing(a: Spot, b: Spot) -> bool:
     """Whether ``b`` is named as the street without a number where ``a`` is: "Dobbins Landing"."""
     street = frozenset(singular(word) for word in a.street)
     return bool(street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS)
+
+
+def _before(a: Spot, b: Spot) -> bool:
+    """Whether ``a`` stands on the ground of the house ``b``, which it tells as a street: "Veterans Memorial, Courthouse lawn"."""
+    return not a.number and bool(a.street & _GROUNDS) and not b.street and bool(b.name) and venues.told(b.name) <= a.street | _town_words(a, b)
 
 
 def _on(a: Spot, b: Spot) -> bool:

@@ -129,6 +129,7 @@ POINTS = {
     "one address of many": 4.20,
     "one address": 6.21,
     "usual words in both titles": 1.27,
+    "a usual title within the other": 0.50,
     "usual words of a title in the other's text": 0.21,
     "one tells in which room": -1.07,
     "a title tells the house of the other": 0.27,

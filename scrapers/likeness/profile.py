@@ -16,7 +16,18 @@ from scrapers.likeness.places import Spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
-from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, fold, folded, initials, root, stem, words, words_of
+from scrapers.likeness.words import (
+    GENERIC_STEMS,
+    USUAL_STEMS,
+    fold,
+    folded,
+    initials,
+    letters,
+    root,
+    stem,
+    words,
+    words_of,
+)
 from scrapers.reading.words import words as vocabulary
 
 _HOSTED = re.compile(
@@ -222,7 +233,7 @@ class Profile:
         for sponsor in event.sponsors:
             found.update(words(sponsor.name))
         for name in (*self.who.written, *([event.venue.name] if event.venue and event.venue.name else [])):
-            found |= initials(name)
+            found |= initials(name) | letters(name, self.town)
         for person in event.people:
             found.update(words(person.name))
         if any(namer in self._lowered for namer in _NAMERS):

@@ -7,7 +7,7 @@ from itertools import permutations
 
 from hobnob import patterns as re
 from hobnob.places.states import PROVINCES, STATES
-from scrapers.likeness.words import fold, within
+from scrapers.likeness.words import fold, singular, within
 from scrapers.reading.words import words as vocabulary
 
 _STREET = re.compile(r"^(?:\D{0,20}?)\b[nsew]?(\d{1,6})[a-z]?\b\s+(.+)")
@@ -107,7 +107,7 @@ def street_name(street: str) -> str:
 
 def alike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
-    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b)) or _on_one_grid(a, b)
+    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b)) or _on_one_grid(a, b) or frozenset(map(singular, a)) == frozenset(map(singular, b))
 
 
 def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:

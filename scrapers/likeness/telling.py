@@ -20,6 +20,10 @@ _NTH = "#"
 # "Group B", "Tuesday A"
 _LETTER = "@"
 _WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday")
+# how long it is, and of how many it consists: "(6 weeks)", "8 sessions"
+_LENGTHS = vocabulary("week month hour minute")
+_COUNTED = vocabulary("session class lesson meeting")
+_FEW = 3
 _VALUE = re.compile(r"\d{1,4}|[a-h]|\d+[a-z]{1,2}")
 
 _ANY_SCALE = frozenset().union(*(place for scale in OPPOSED for place in scale))
@@ -45,6 +49,8 @@ def _marks(told: tuple[str, ...]) -> Iterator[Mark]:
         if word in _STARTS and before.isalpha() and before not in SMALL:
             # "Olympic Wave" and "Sprint Wave"
             yield word, before
+        if not labelled and value.isdigit() and (after in _LENGTHS or (after in _COUNTED and int(value) > _FEW)):
+            continue
         if not _VALUE.fullmatch(value) or (value.isalpha() and not labelled):
             if word in _ROMAN and after in ("session", "shift", "show", "round", "seating", "service") and not word.startswith("i"):
                 yield after, _ROMAN[word]

@@ -32,7 +32,7 @@ _LINES = """
     beer brew ale craft+beer brewfest oktoberfest brewery pint
     yard garage rummage tag+sale porch+sale thrift white+elephant citywide+sale jumble boot+sale
     book+sale used+book bag+book
-    score+mentor score+mentoring business+counseling business+mentoring business+mentor business+advising
+    score+mentor score+mentoring score+counseling score+counselor score+advising business+counseling business+counselor business+mentoring business+mentor business+advising
     plant+sale seedling greenhouse+sale flower+sale bulb+sale
     bake+sale baked+good cookie+sale cookie+walk
     craft crafter artisan handmade bazaar maker+market handcraft
@@ -83,9 +83,10 @@ _LINES = """
     zoning rezoning variance zba
     planning planner subdivision plat
     budget levy tax+rate spending+plan
+    town+meeting warrant+article voter+article voter+weigh
     legislative lawmaker legislator legislature statehouse senator representative third+house session+update cracker+barrel egg+issue
     stateof annual+address yearly+address mayor+address city+address mayor+speech
-    award honor honoree recognize fete citizen+year laurel accolade
+    award honor honoree recognize fete citizen+year laurel accolade women+achievement
     gala ball black+tie soiree evening+in
     auction bid bidder
     trivia quiz pub+quiz quiz+night
@@ -119,7 +120,7 @@ _LINES = """
     fitness workout exercise
     pageant queen+contest
     style+show fashion runway
-    dedication dedicate unveil unveiling
+    dedication dedicate unveil unveiling hand+key
     kickoff kick launch kick+off
     campaign+kickoff fund+drive
     realtor real+estate
@@ -174,7 +175,7 @@ _LINES = """
     basketball hoop
     euchre pinochle cribbage bridge+club
     game+night board+game tabletop
-    hearing public+comment speak+on
+    hearing public+comment speak+on listening+session have+say input+session
     fitness+class aerobic
     swap exchange
     grant grantwriting grant+writing

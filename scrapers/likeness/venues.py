@@ -60,6 +60,11 @@ class Names(IntEnum):
 # a council sits in the hall of its town
 _COUNCIL_ROOM = re.compile(r"\bcouncil (?:chambers?|room)\b")
 _COUNCIL_HALL = re.compile(r"\b(?:city|town|village|municipal|borough|township) (?:hall|building|center|offices?)\b")
+# where a town keeps its trucks
+_TRUCKS = re.compile(r"\b(?:public works|dpw|(?:town|city|village|county|highway|municipal|township) garage|(?:highway|street|road) (?:department|dept|barn|garage)|maintenance (?:garage|shop|yard))\b")
+# where a band plays on a town's green
+_BANDSTANDS = (frozenset({"gazebo"}), frozenset({"bandstand"}))
+_GREENS = vocabulary("green common square")
 # rooms that have their name from a house of another kind
 _ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
 _FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
@@ -112,6 +117,10 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if words_a == words_b:
         return Names.SAME
     if any(_COUNCIL_ROOM.search(x) and _COUNCIL_HALL.search(y) for x, y in ((a, b), (b, a))):
+        return Names.LIKE
+    if _TRUCKS.search(a) and _TRUCKS.search(b):
+        return Names.LIKE if ("county" in words_a) == ("county" in words_b) else Names.DIFFER
+    if any(y & _GREENS and x - town in _BANDSTANDS and y - town <= _GREENS | _AREA for x, y in ((words_a, words_b), (words_b, words_a))):
         return Names.LIKE
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
     if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):

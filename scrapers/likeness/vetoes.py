@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.likeness import animals, committees, context, links, programmes, times
-from scrapers.likeness.courses import part_of
+from scrapers.likeness.courses import at_it, part_of
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
@@ -50,6 +50,8 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
     if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
         return "another event of the day that one left"
     if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (part_of(a.title, b.title, a.town | b.town) or part_of(b.title, a.title, a.town | b.town)):
+        return "one is held in the course of the other"
+    if at_it(a.title, b.title, a.town | b.town) or at_it(b.title, a.title, a.town | b.town):
         return "one is held in the course of the other"
     if when is not Times.SAME and _two_sessions(a.title, b.title):
         return "two sessions of a body"

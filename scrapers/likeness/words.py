@@ -97,12 +97,32 @@ def _in_full(told: list[str]) -> Iterator[str]:
         at += 1
 
 
+# "SHRM", which stands as it is in the letters of its chapters
+_ACRONYM = 5
+_MOST_LETTERS = 6
+
+
+@lru_cache(maxsize=8192)
+def letters(name: str, town: frozenset[str]) -> frozenset[str]:
+    """The abbreviations of a name without its town, or with the town last: "edc" for a town's Economic Development Council, "ypm" for Marchand's Young Professionals."""
+    from scrapers.reading.names.vocabulary import is_ordinary
+
+    rest = [word for word in name.split() if not town.issuperset(words(word))]
+    last = "".join(word[0] for word in fold(name).split() if word in town)
+    if not last or not rest:
+        return frozenset()
+    told = [word for word in fold(" ".join(rest)).split() if word not in SMALL]
+    short = told[0] if len(told) == 1 and rest[-1].isupper() else "".join(word[0] for word in told)
+    found = (short, f"{short}{last}")
+    return frozenset(put for put in found if 3 <= len(put) <= _MOST_LETTERS and put not in USUAL_STEMS | GENERIC_STEMS and not is_ordinary(put))
+
+
 @lru_cache(maxsize=8192)
 def initials(name: str) -> frozenset[str]:
     """The abbreviations of a name of several words: "rvshrm" and "rvsfhrm" for one that has a small word."""
     told = fold(name).split()
     telling = [word for word in told if word not in SMALL]
-    short = {word.lower() for word in name.split() if word.isupper() and len(word) <= 3}
+    short = {word.lower() for word in name.split() if word.isupper() and len(word) <= _ACRONYM}
     found = {"".join(word[0] for word in some) for some in (told, telling)}
     found |= {"".join(QUARTERS.get(word, word[0]) for word in telling)}
     found.add("".join(word if word in short else word[0] for word in telling))
