@@ -56,9 +56,9 @@ _EPISODE = re.compile(r"^\W*(?:podcast )?(?:episodes?|ep\.?|s\d{1,2} ?e) ?#?\d",
 _BEFORE_DAY = re.compile(
     r"\b(?:may|must|can|should) (?:now )?be (?:filed|obtained|circulated|picked up|returned|submitted)\b"
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
-    r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals|(?:pre-?)?orders?)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
-    r"|\bcrews (?:will|are|plan)\b"
+    r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around|about))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
 )

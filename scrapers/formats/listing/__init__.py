@@ -52,6 +52,7 @@ from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, lin
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
 from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
+from scrapers.formats.listing.section_names import named_by_sections
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
@@ -123,6 +124,7 @@ class _Reader:
         note_usual_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
+        names = named_by_sections(self.page, rows, names)
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}

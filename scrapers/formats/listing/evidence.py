@@ -19,11 +19,13 @@ OF_ALL, OF_ITS_WEEKDAY = 1.0, 2.0
 """What an hour counts that is said once for all, and one that is said with the weekday on which all fall."""
 _NEVER = -99.0
 _NEAR = 10
-_NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
+_NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
 _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
 _GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b", re.I)
 """Of a page about events, though no row is called so."""
+_TO_COME = re.compile(r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at|in)\b.*)?)\W*$", re.I)
+"""What heads days to come in other words."""
 _EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
 _NOT_ROW = re.compile(
@@ -67,7 +69,7 @@ class Evidence:
             score += hour_for_all
         if title and EVENT.search(title):
             score += 2
-        if heading and EVENT.search(heading.text):
+        if heading and (EVENT.search(heading.text) or _TO_COME.search(heading.text)):
             score += 2
         elif heading and _NEWS_PAGE.search(heading.text):
             score, against = score - 3, "it stands under a heading about news"

@@ -107,6 +107,8 @@ _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreat
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
 """What is not held, or begins: no house."""
+_OCCASION = re.compile(r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee|blitz|fest)\W*$", re.I)
+"""What ends the name of something done in a house or a park: "Park Beautification Day"."""
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
 _MOST_SMALL_WORDS = 3
@@ -265,6 +267,6 @@ def is_room(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a short line, as it stands, is a place."""
-    if len(text) > 140:
+    if len(text) > 140 or (_OCCASION.search(text) and not ADDRESS.search(text)):
         return False
     return bool(ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text))))

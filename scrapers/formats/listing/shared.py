@@ -208,10 +208,9 @@ class Stated:
         """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
         section = self._section(one.line)
         rule = next((other.words for other in self.said if other.time is not None and self._section(other.line) == section), None)
-        if rule is None or self._scope(one.line)[2]:
+        if rule is None or self._rows_of(section):
             return False
-        start, stop = self._bounds(self._section(row.first))
-        return all_fit(rule, (other.anchors[0].day for other in self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]))
+        return all_fit(rule, (other.anchors[0].day for other in self._rows_of(self._section(row.first))))
 
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""
@@ -223,6 +222,11 @@ class Stated:
     def _bounds(self, section: int) -> tuple[int, int]:
         at = bisect_right(self.headings, section)
         return max(section, 0), self.headings[at] if at < len(self.headings) else len(self.page.lines)
+
+    def _rows_of(self, section: int) -> list[Row]:
+        """The rows of a section, without those of its subsections."""
+        start, stop = self._bounds(section)
+        return self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]
 
     def _sections_of_documents(self) -> tuple[set[int], bool]:
         """The sections whose rows are all documents of a meeting, not meetings; and whether there are others."""

@@ -17,10 +17,11 @@ from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
+from scrapers.formats.listing.remarks_behind import without_remarks
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
 from scrapers.formats.listing.what_became import tells_only_why, without_ending, without_given_up, without_standing
 from scrapers.formats.listing.words import (
@@ -49,7 +50,7 @@ _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
     rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
 _TAIL = re.compile(
@@ -120,7 +121,7 @@ _TERM = re.compile(
 )
 """What is left of a term's line when its day is cut off."""
 HOLDING = re.compile(
-    r"\b(?:will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
+    r"\b(?:(?<!-)will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
     r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
     re.I,
 )
@@ -181,7 +182,7 @@ def _fits(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
-    text = head.name if (head := divided(text)) is not None else text
+    text = without_remarks(head.name if (head := divided(text)) is not None else text)
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
     text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
@@ -270,7 +271,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
-            if text is None or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
+            if text is None or (0 < line.level < BOLD_HEADING and text != piece.text and names_nobody(text) and not EVENT.search(text)) or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue

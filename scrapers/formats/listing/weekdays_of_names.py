@@ -7,7 +7,7 @@ from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, SHORT_NUME
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _AT_END = re.compile(rf"(?:(?:[A-Z][\w’'&.-]*|of|the|and|&|on|in) ){{0,4}}(?P<last>[A-Z][\w’'&-]*)(?P<day> {_DAY})[!.]?")
-_COMPOUND = re.compile(rf"(?P<last>First|Giving|Black|Good|Fat|Shrove|Ash|Palm|Easter|Cyber)(?P<day> {_DAY})(?=\W)")
+_COMPOUND = re.compile(rf"(?P<last>First|Giving|Black|Good|Fat|Shrove|Ash|Palm|Maundy|Holy|Easter|Super|Cyber)(?P<day> {_DAY})(?=\W)")
 """Where the weekday is surely a part of the name, though a date follows."""
 _LEADS_TO_DAY = re.compile(
     r"every|each|next|this|last|on|by|until|till|through|thru|to|from|open|closed|due|and|or|starts?|begins?|ends?|starting|beginning|coming|new|now|posted|published|updated|am|pm|noon|"
