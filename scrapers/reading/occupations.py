@@ -25,7 +25,7 @@ illustrator cartoonist blogger podcaster broadcaster host nutritionist dietitian
 orthodontist pediatrician cardiologist oncologist neurologist psychiatrist radiologist dermatologist epidemiologist
 anthropologist archaeologist sociologist biologist ecologist geologist chemist physicist mathematician statistician programmer
 technologist futurist ethicist naturalist ornithologist horticulturist arborist forester gardener landscaper beekeeper ranger
-inspector investigator detective examiner appraiser assessor adjuster actuary bookkeeper trader financier fundraiser
+inspector undersheriff investigator detective examiner appraiser assessor adjuster actuary bookkeeper trader financier fundraiser
 grantmaker grantwriter paramedic hygienist chiropractor midwife caregiver navigator concierge hotelier innkeeper sommelier
 bartender barista caterer florist jeweler retailer merchant wholesaler importer exporter distributor manufacturer fabricator
 machinist electrician plumber carpenter mechanic technician welder warden captain lieutenant sergeant major brigadier veteran

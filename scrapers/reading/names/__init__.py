@@ -19,6 +19,8 @@ _TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][A-Za-z][a-z]{1,5}")
 """Hye-jin, Seo-yeon, Min-Ji."""
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
+_MONTHS = ("april", "may", "june", "august")
+"""Months that are given names too."""
 _REMEMBERED = 20_000
 """Names of which the key is remembered."""
 
@@ -153,12 +155,18 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             continue
         if token.glued and found[at - 1].word:
             break
+        if capitals > 1 and token.low in _MONTHS and at + 1 < len(found) and found[at + 1].text.isdigit():
+            # "Neil Roe August 7"
+            break
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
             # "Marta Roe y Jorge Lee"
             break
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
         elif nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)):
+            core.append(at)
+            capitals += 1
+        elif _behind_van(found, core, at):
             core.append(at)
             capitals += 1
         elif _two_words(found, core, at):
@@ -168,6 +176,14 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             break
         at += 1
     return core, at
+
+
+def _behind_van(found: list[Token], core: list[int], at: int) -> bool:
+    """"Andy Van Meter": a common word that "Van" makes a surname."""
+    token = found[at]
+    if len(core) != 2 or found[core[1]].low not in ("van", "von", "vander") or not found[core[1]].capital or found[core[0]].low not in words.given_names():
+        return False
+    return token.capital and not token.glued and token.text[1:].islower() and not head(token.low) and token.low not in words.THINGS and token.low not in words.PLACES and token.low not in words.TIMES
 
 
 def _two_words(found: list[Token], core: list[int], at: int) -> bool:
@@ -289,7 +305,7 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return 2 if family or any(token.low in given for token in parts[1:]) else 1
     if family and _two_parts(parts[0].text):
         return 2
-    known = first in given or any(part in given for part in first.split("-"))
+    known = first in given or any(len(part) > 2 and part in given for part in first.split("-"))
     if known and first in words.ambiguous():
         if family and (last not in ordinary or any(initial(token) for token in parts)):
             return 2

@@ -209,7 +209,7 @@ def _body(line: Line, mark: int, at: int, stop: int, title: str | None, persons:
     end = body_end(line, mark, at, stop, title is not None, persons)
     if not end:
         return None
-    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
+    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons and told.end not in persons:
         return Part(told.title, bodies.text(line.text, found, at, end), told.end)
     return Part(title, bodies.text(line.text, found, at, end), end)
 

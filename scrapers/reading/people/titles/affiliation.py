@@ -89,6 +89,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
         # "Chairman of the Club"
         return title.told(close, title.owner, close)
+    if link == "of" and head == "leader" and found[close - 1].low == "opposition":
+        # "Leader of the Official Opposition"
+        return title.told(close, title.owner, close)
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
         return title.told(end, title.owner, close)

@@ -19,6 +19,7 @@ _NOBODYS = words(
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
+_LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
 _TEACHES = words("teacher instructor trainer tutor")
 _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
@@ -66,7 +67,7 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
         # "Norway's ambassador"
         return None, begin
-    if len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
+    if ((len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS)) or " ".join(lows) in _LANDS_OF_TWO) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
         # "Ontario Minister of Labour"
         return None, at
     if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
