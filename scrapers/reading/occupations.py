@@ -85,7 +85,7 @@ def head(word: str) -> bool:
         return True
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
-        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[0] in _RANKS))
+        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS) or ("/" in low and parts[0] in _RANKS))
     if low.endswith(("women", "woman", "men", "man")) and low.removesuffix("women").removesuffix("woman").removesuffix("men").removesuffix("man") in _MEN:
         return True
     return len(low) > 6 and low.endswith(_ENDINGS)

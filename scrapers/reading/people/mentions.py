@@ -10,7 +10,7 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, titles
-from scrapers.reading.people.ahead import before
+from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.behind.links import left
 from scrapers.reading.people.bodies_named import (
@@ -74,6 +74,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and employs(line, span, worker):
             employers[span.end] = span.name
             continue
+        if span.sure < 2 and possessive(line, span.end - 1) and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and worker.sure == 2 and worker.lead - span.end < 8:
+            told, opening = before(line, worker.lead, reach)
+            if told.title and told.organization and opening <= span.first:
+                # "Pine Bancorp's incoming president, Jane Roe"
+                continue
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
@@ -241,8 +246,8 @@ def _share(line: Line, chain: list[Mention]) -> None:
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
-        if len(chain) == 2 and not one.placed and line.mark(last.name.end) == "," and (last.position.title or "").split(" ")[-1].lower() in _MANY:
-            # "Ann Lee and Bob Ray, co-owners, Acme"
+        if not one.placed and line.mark(last.name.end) in (",", ";") and (last.position.title or "").split(" ")[-1].lower() in _MANY:
+            # "Ann Lee and Bob Ray, co-owners, Acme", "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
             one.position = Position(None, last.position.organization)
             continue
         told_at = letters(line, last.name.end, last.end)

@@ -13,7 +13,7 @@ from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
-from scrapers.reading.people.behind.links import LINKS, body_of, is_part
+from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
@@ -77,6 +77,8 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _IN_SPANISH and (body := body_of(line, at, stop)):
         # "Lupita Fuentes de Radio Sol"
         return _of(told, *body)
+    if token.low in ("on", "speaking", "appearing") and told.organization is None and (of := on_behalf(line, at, stop)) and (body := body_of(line, of, stop)) and not any(here in persons for here in range(of, body[1])):
+        return _of(told, *body)
     if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
         return _link(line, told, at, stop, persons)
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
@@ -91,8 +93,14 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     return None
 
 
+_OF_SEVERAL = words("owners co-owners founders co-founders partners principals proprietors")
+
+
 def _titled_behind(line: Line, at: int, last: int) -> bool:
     """Whether a title, a comma and a body close the line behind the letters of a name: "Jane Roe, CPA, CFE; Controller, Acme"."""
+    if line.low(at + 1) in _OF_SEVERAL and line.mark(at + 2) == "," and at + 3 < last and line.tokens[at + 3].capital:
+        # "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
+        return True
     if last != len(line.tokens) or line.low(at - 1) not in LETTERS or any(span.first > at for span in line.names if span.sure == 2):
         return False
     office = titles.read(line, at + 1, last)

@@ -10,7 +10,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
 from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
-from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of
+from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
 from scrapers.reading.words import words
@@ -41,6 +41,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, *body, both) if body else None
     if here in persons:
         return None
+    if organization is None and (of := on_behalf(line, here, stop)) and (body := body_of(line, of, stop)):
+        return Part(title, *body, both)
     if qualified := _qualified(line, here, stop):
         return Part(title, organization, qualified, both)
     if (home := _dwells(line, here, stop)):
@@ -160,6 +162,8 @@ def _region(line: Line, at: int, stop: int) -> int:
     here = at
     while here < stop and line.tokens[here].capital and line.low(here) in _REGIONS:
         here += 1
+    if here == at and line.low(at) == "greater" and line.tokens[at].capital and at + 2 < stop and line.tokens[at + 1].capital:
+        here = at + 2
     return here if here > at and line.mark(here) == "," and (line.low(here + 1) in LINKS or bodies.end(line.tokens, here + 1, stop) > here + 2) else 0
 
 

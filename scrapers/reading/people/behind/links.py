@@ -43,6 +43,12 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
 
 
+def on_behalf(line: Line, at: int, stop: int) -> int:
+    """The "of" of "on behalf of", "speaking on behalf of" at ``at``; 0 for others."""
+    at += line.low(at) in ("speaking", "appearing")
+    return at + 2 if at + 3 < stop and line.lows(at, at + 3) == ["on", "behalf", "of"] else 0
+
+
 def _begin(line: Line, at: int, stop: int) -> int:
     """Where the name begins: "of the trucking firm Shaver & Sons"."""
     found = line.tokens
@@ -103,4 +109,4 @@ def is_part(body: str) -> bool:
     return low.startswith(_PART_OF) or low.endswith(_PART_IN)
 
 
-__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left"]
+__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left", "on_behalf"]

@@ -9,6 +9,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
+from scrapers.reading.people.titles.extent import beside
 from scrapers.reading.people.titles.heads import MAKERS
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
@@ -159,6 +160,8 @@ def unlinked(title: Title, end: int) -> Told:
         end = close
     if title.owner is not None:
         return title.told(end, title.owner, end)
+    if title.at > 0 and line.mark(title.at - 1) in (",", "(", "-", "–", "—", "|") and (close := beside(line, end, stop)):
+        return title.of(end, end, close)
     head, link = line.low(title.last), line.low(end)
     if link == "in" and head.rstrip("s") in PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
         return title.of(end, end + 1, close)
