@@ -143,7 +143,7 @@ NEVER_LAST = CREDENTIALS | HONORIFICS | words(
 """Words that end no name although some families are called so."""
 
 THINGS = words(
-    "pavilion cottage house home statue trail story stories courts court tribute impersonator lookalike scholarship scholarships award awards "
+    "expansion renovation pavilion cottage house home statue trail story stories courts court tribute impersonator lookalike scholarship scholarships award awards "
     "trophy prize fund foundation memorial sign marker loop route gallery estate building lot room gym elementary band trio quartet "
     "orchestra choir park bridge library stadium field arena center museum cemetery grave birthplace plantation mansion ballroom auditorium "
     "theater theatre street avenue drive road boulevard way lane highway fountain monument plaza garden gardens lounge hall chapel church "

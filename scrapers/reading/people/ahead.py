@@ -117,7 +117,7 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return True
     if token.low in ("of", "and", "at", "with", "the", "for"):
         return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
-    if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning") or token.text in ("am", "pm"):
+    if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning", "said", "says", "added", "adds", "noted", "explained", "predicted", "explains", "stated") or token.text in ("am", "pm"):
         return False
     return token.low not in STOPS or token.low == "lead" or token.text == "IT"
 

@@ -174,12 +174,30 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
     """The mentions, those together that one list holds."""
     found: list[list[Mention]] = []
     for mention in mentions:
-        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and found[-1][-1].name.sure == 0 and not found[-1][-1].placed):
+        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and ((found[-1][-1].name.sure == 0 and not found[-1][-1].placed) or _object(line, found[-1][-1]))):
             found[-1].append(mention)
         else:
             found.append([mention])
     for chain in found:
-        _share(line, chain)
+        for part in _parts(line, chain):
+            _share(line, part)
+    return found
+
+
+def _object(line: Line, mention: Mention) -> bool:
+    """"Ann Lee, who told of the changes, recognizing Jane Roe": whom a clause about another is about."""
+    at = mention.begin - 1
+    return line.low(at).endswith("ing") and line.low(at) in HONOUR and line.mark(at - 1) == ","
+
+
+def _parts(line: Line, chain: list[Mention]) -> list[list[Mention]]:
+    """A list, cut where semicolons part it."""
+    found = [chain[:1]]
+    for one, other in pairwise(chain):
+        if line.mark(one.end) == ";" and one.placed:
+            found.append([other])
+        else:
+            found[-1].append(other)
     return found
 
 
@@ -191,6 +209,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x", "y", "und", "et") or line.mark(at) in _MARKS for at in tokens):
         return False
     if line.low(tokens[0]) not in CONNECTS and line.mark(tokens[0]) not in _MARKS:
+        return False
+    if line.low(tokens[0]) == "and" and len(tokens) > 2 and line.mark(tokens[-1]) in (";", "and") and line.low(tokens[1]).endswith("s") and not line.tokens[tokens[1]].capital and not is_head(line, tokens[1]) and line.low(tokens[1]) not in CONNECTS:
+        # "Ann Lee, who sat in for Cy Poe and oversees the work; Bob Ray"
         return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
