@@ -62,7 +62,7 @@ TIMES = words(
 PLAIN = words(
     "the a an and or but of for with from by at in on to into our your their his her its this that these those we you they "
     "he she it i is are was were be been will would can could should may must please join us come meet hear learn enjoy "
-    "register registration rsvp tickets ticket cost price free members member non-members guests guest public open welcome "
+    "tem tempore register registration rsvp tickets ticket cost price free members member non-members guests guest public open welcome "
     "when where what who why how date time location details contact email phone questions info information about agenda "
     "schedule program topic topics session sessions speaker speakers keynote panel panelist panelists panellist panellists "
     "moderator moderators presenter presenters presentation presented presenting host hosts hosted emcee honoree honorees "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import LANDS
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.cues import ROLES, STOPS
@@ -10,6 +11,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
+_CHAMBERS = words("house assembly legislature")
 MONTHS = words("january february march april june july august september october november december")
 """No title begins with these: "In August owner Jane Roe explains"."""
 
@@ -32,6 +34,12 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
     if found[last].low in ("year", "month", "quarter") and last - 3 >= floor and found[last - 1].low == "the" and found[last - 2].low == "of" and found[last].capital:
         begin = last - 3
         while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
+            begin -= 1
+        return Position(line.cut(begin, last + 1), None), begin
+    if found[last].low in _CHAMBERS and last - 3 >= floor and line.lows(last - 3, last) == ["speaker", "of", "the"]:
+        # "Speaker of the House Jane Roe"
+        begin = last - 3
+        while begin > floor and line.tokens[begin - 1].capital and (line.low(begin - 1) in titles.DESCRIBES or line.low(begin - 1) in LANDS):
             begin -= 1
         return Position(line.cut(begin, last + 1), None), begin
     if not comma and possessive(line, last):

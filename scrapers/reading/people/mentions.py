@@ -277,7 +277,7 @@ def _share(line: Line, chain: list[Mention]) -> None:
             if not one.position.title or one.position.title.lower().endswith("s"):
                 one.position = Position(one.position.title, last.position.organization)
                 continue
-        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and last.end == len(line.tokens) and not last.position.title and not one.position.title:
+        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and (last.end == len(line.tokens) or line.mark(last.end) == ";") and not last.position.title and not one.position.title:
             one.position = Position(None, last.position.organization)
             continue
         if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):
