@@ -45,7 +45,7 @@ def _next_office(found: list[Token], at: int) -> bool:
     for here in range(at, min(len(found), at + 5)):
         if not found[here].word or not found[here].capital:
             return here - at < 4 and any(following.low in words.OFFICES for following in found[at:here])
-        if here - at < 3 and found[here].low in words.OFFICES:
+        if here - at < 3 and (found[here].low in words.OFFICES or (found[here].low == "speaker" and here + 1 < len(found) and found[here + 1].low == "of")):
             return True
         if here > at and head(found[here].low) and not found[here].low.endswith("s") and whole_name(found, here + 1, False):
             return True
