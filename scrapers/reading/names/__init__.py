@@ -183,7 +183,7 @@ def _behind_van(found: list[Token], core: list[int], at: int) -> bool:
     token = found[at]
     if len(core) != 2 or found[core[1]].low not in ("van", "von", "vander") or not found[core[1]].capital or found[core[0]].low not in words.given_names():
         return False
-    return token.capital and not token.glued and token.text[1:].islower() and not head(token.low) and token.low not in words.THINGS and token.low not in words.PLACES and token.low not in words.TIMES
+    return token.capital and not token.glued and token.text[1:].islower() and not head(token.low) and token.low not in ("lines", "line", "pool", "tours", "rentals") and token.low not in words.THINGS and token.low not in words.PLACES and token.low not in words.TIMES
 
 
 def _two_words(found: list[Token], core: list[int], at: int) -> bool:

@@ -48,7 +48,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
             return _body(line, here + 2, stop)
-        elif low in _LEADS and not found[here].capital and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
+        elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told

@@ -120,6 +120,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
+    if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
+        # "Presentations from:"
+        return Section(Role.SPEAKER, False, lead=True)
     if words == ["agenda"] or tail in (["agenda"], ["schedule"], ["program"]) or (len(words) < 4 and words[-1] == "agenda"):
         return Section(None, False)
     if line.item and not colon and said.weight < 0:

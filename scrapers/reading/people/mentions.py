@@ -187,6 +187,9 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
 def _object(line: Line, mention: Mention) -> bool:
     """"Ann Lee, who told of the changes, recognizing Jane Roe": whom a clause about another is about."""
     at = mention.begin - 1
+    if line.low(at) == "of" and line.low(at - 1) in ("place", "lieu", "behalf", "stead"):
+        # "who sits in place of Jane Roe; Bob Ray"
+        return True
     return line.low(at).endswith("ing") and line.low(at) in HONOUR and line.mark(at - 1) == ","
 
 

@@ -42,6 +42,11 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         organization = behind_topic(line, end, stop, persons)
     if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
         return today
+    if title is None and organization is not None and line.has(("retired", "formerly", "previously"), named, min(named + 4, end)) and (today := _today(line, end, stop, persons)) is not None:
+        # "Jane Roe, retired from the FBI and now director of Acme"
+        return today
+    if title is not None and organization is None and title.split(" ")[-1].lower() in titles.MAKERS:
+        organization = _works_too(line, end, stop)
     if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
         # "former manager of Acme and now on her own"
         organization = None
@@ -194,6 +199,17 @@ def _prize_behind(line: Line, at: int, stop: int) -> int:
         if not line.tokens[here].word:
             return 0
     return 0
+
+
+def _works_too(line: Line, at: int, stop: int) -> str | None:
+    """"author of "The Mill" and a professor at Elm State": where somebody works who has written something."""
+    for here in range(at, min(stop, at + 14)):
+        if line.mark(here) in (";", "?", "!", ":", "–", "—", "|") or line.low(here) in ("who", "will", "is"):
+            return None
+        if line.low(here) == "and" and line.low(here + 1) in ("a", "an", "the"):
+            told = titles.read(line, here + 2, stop)
+            return told.organization if told is not None and told.title else None
+    return None
 
 
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:

@@ -53,7 +53,7 @@ def _begin(line: Line, at: int, stop: int) -> int:
     """Where the name begins: "of the trucking firm Shaver & Sons"."""
     found = line.tokens
     here = at + 1
-    while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
+    while here < stop and ((found[here].low in ("the", "our", "both", "a") and not found[here].capital) or found[here].low.endswith("-based")):
         here += 1
     kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS), -1)
     if kind >= 0 and kind + 2 < stop and line.low(kind) == "firm" and line.low(kind + 1) == "of" and found[kind + 2].capital and all(token.word and not token.capital for token in found[here:kind]):

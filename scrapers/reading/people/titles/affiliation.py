@@ -165,6 +165,11 @@ def unlinked(title: Title, end: int) -> Told:
     head, link = line.low(title.last), line.low(end)
     if link == "in" and head.rstrip("s") in PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
         return title.of(end, end + 1, close)
+    if link == "in" and head.rstrip("s") in PARTNERS and (firm := next((at for at in range(end + 1, min(end + 6, stop)) if line.low(at) == "firm"), 0)):
+        first = firm + 1 + (line.low(firm + 1) == "of")
+        if (close := bodies.end(found, first, stop)) > first:
+            # "a partner in the law firm Roe & Poe"
+            return title.of(end, first, close)
     if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
         return title.of(end, end + 1, close)
     if link in ("in", "on", "with") and (whole := _behind_part(line, end, stop)):
