@@ -134,7 +134,7 @@ NEVER_FIRST = words("will may mission holiday early easter so in do an he you pa
 """Given names that begin no name unless it is a whole one by the common shape."""
 
 NEVER_LAST = CREDENTIALS | HONORIFICS | words(
-    "inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street "
+    "vice inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street "
     "avenue road boulevard drive highway chamber awards award luncheon breakfast dinner mixer gala keynote speaker ceo cfo coo cto vp "
     "president director manager owner founder mayor senator governor january february monday tuesday wednesday thursday friday saturday "
     "sunday september october november december center centre theatre theater insurance realty financial beach classic outing open golf "

@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import LANDS
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
@@ -56,6 +56,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
             continue
         if any(found[here].low == "and" and not found[here - 1].capital and (found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") or (found[here - 1].low.endswith("s") and not head(found[here - 1].low) and found[here - 1].low not in titles.FUNCTIONS | titles.DESCRIBES)) for here in range(start + 1, last)):
             # "the club's students and First Bank manager Jane Roe"
+            continue
+        if not found[start].capital and start < last and present(found[start].low) and found[start + 1].capital:
+            # "She follows Elm Bank president Jane Roe"
             continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:

@@ -34,6 +34,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
     lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
     lows = [low for at, low in enumerate(lows) if not (low in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"])]
+    if lows[-2:-1] == ["this"] and lows[-1] in ("week", "month", "quarter", "year") and "members" in lows:
+        # "New members this month"
+        lows = lows[:-2]
     if not lows:
         return NOTHING
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):

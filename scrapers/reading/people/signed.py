@@ -15,6 +15,7 @@ _FAREWELL = re.compile(
     re.I,
 )
 _OF_CLUBS = words("president president-elect secretary treasurer chair chairman chairwoman chairperson director administrator coordinator editor")
+_OF_STAFF = words("director coordinator assistant secretary treasurer registrar administrator specialist organizer chair president membership events communications marketing")
 _LONGEST = 70
 _LINES_BELOW = 4
 
@@ -23,6 +24,10 @@ def keys(rows: list[tuple[Line, Section | None]]) -> set[str]:
     """Keys of those who sign: the names in the short lines below a farewell, and one with an office of the club that closes the text alone."""
     signed: set[str] = set()
     left = 0
+    for place, (line, section) in enumerate(rows):
+        if section is None and _to_call(line) and place:
+            # a card of whom to turn to: a name, an office, and below them a number
+            signed |= {names.proper(span.name) for above, held in rows[max(0, place - 2) : place] if held is None and len(above.text) < _LONGEST and above.text[-1] not in ".!?:" and any(token.low in _OF_STAFF for token in above.tokens) for span in above.names if span.lead == 0}
     for line, section in rows[-_LINES_BELOW - 2 :]:
         if section is not None:
             left = 0
@@ -35,6 +40,14 @@ def keys(rows: list[tuple[Line, Section | None]]) -> set[str]:
     if len(rows) > 1 and rows[-1][1] is None and any(line.names for line, _ in rows[:-1]) and (key := _closing(rows[-1][0], rows[-2][0])):
         signed.add(key)
     return signed
+
+
+_NUMBER = re.compile(r"^\W*(?:(?:phone|tel|telephone|cell|mobile|office|direct|email|e-mail|fax)\W{1,3})?(?:\+?1?[ -.]?\(?\d{3}\)?[-. ]{1,2})?\d{3}[-.]\d{4}\W*$|^\W*(?:(?:email|e-mail)\W{1,3})?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$", re.I)
+
+
+def _to_call(line: Line) -> bool:
+    """Whether a line is a telephone number or an address and no more."""
+    return len(line.text) < _LONGEST and ("@" in line.text or line.text[-1:].isdigit()) and _NUMBER.match(line.text) is not None
 
 
 def _closing(last: Line, above: Line) -> str | None:
