@@ -258,7 +258,7 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return Position(read.title, read.organization)
     if line.low(first) == "the" and at == first and (called := _as_the(line, first, stop)) is not None:
         return called
-    if (post := _named_to(line, first, at, stop)) is not None:
+    if (post := clauses.named_to(line, first, at, stop)) is not None:
         return post
     if (said := _at_body(line, first, stop)) is not None:
         return said
@@ -275,24 +275,6 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
-
-
-_APPOINTS = words("named appointed elected selected tapped hired chose promoted")
-
-
-def _named_to(line: Line, first: int, at: int, stop: int) -> Position | None:
-    """"The Board of Regents named Dr. Jane Roe the 14th chancellor of the University System": the post that others gave."""
-    verb = next((here for here in range(at - 1, max(first, at - 6), -1) if line.low(here) in _APPOINTS), -1)
-    if verb < 0 or any(line.low(here) not in names.words.HONORIFICS and not line.tokens[here].capital for here in range(verb + 1, at)):
-        return None
-    start = at + (line.low(at) in ("as", "to"))
-    while start < stop and (line.low(start) in ("the", "its", "their", "a", "new", "next") or line.mark(start)[0].isdigit() or line.low(start) in _ORDINALS):
-        start += 1
-    read = titles.read(line, start, stop) if start < stop and start > at else None
-    return Position(read.title, read.organization) if read is not None and read.title and read.organization else None
-
-
-_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 
 
 def _as_the(line: Line, first: int, stop: int) -> Position | None:

@@ -80,6 +80,9 @@ def _broken(above: str, below: str) -> bool:
     low = above.lower()
     if not (low.endswith(_OPEN_ENDS) or below.lower().startswith(_LED_ON) or (low.endswith(" chief") and below.endswith("Officer"))) or BULLET.match(below):
         return False
+    if below.lower().startswith(("and ", "& ")) and not titled(below):
+        # "Staff Engineer", and below it "And more to be announced"
+        return False
     return titled(above) and not any(word in PROSE for word in f"{low} {below.lower()}".split()) and not (names.possible(below) and names.find(tokens(below)))
 
 

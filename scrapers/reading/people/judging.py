@@ -30,9 +30,7 @@ from scrapers.reading.people.sentence import (
     another_time,
     closed,
     goes_on,
-    lists_on,
     now,
-    of_the_last,
     parallel,
     quoted,
     remembers,
@@ -125,10 +123,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and left.why == "for a talk “with”" and neighbours.joins_for_conversation(held, found[-1], chain, context):
             left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
-        if found and left.role is Role.HONOREE and of_the_last(held, found[-1].mention.end, begin):
-            left = NOTHING
-        if len(found) > 1 and (left.weight == 0 or left.why == "opens a sentence with a title") and right.weight == 0 and chain[0].placed and lists_on(held, found[-1].mention.end, begin):
-            left = fair(found[-1].role, "goes on with a list")
+        left = neighbours.behind_clause(held, chain, left, right, found)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)

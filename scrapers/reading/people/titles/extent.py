@@ -84,7 +84,7 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 def beside(line: Line, at: int, stop: int) -> int:
     """Where the body ends that stands behind a title with no mark between: "CEO Elm Health", "State Director USDA Rural Development"; 0 for others."""
     head = line.low(at - 1)
-    if head not in _LEADS or at >= stop or not line.tokens[at].capital or (named := next((span for span in line.names if span.lead <= at < span.end), None)) is not None and named.sure == 2:
+    if head not in _LEADS or at >= stop or not line.tokens[at].capital or ((named := next((span for span in line.names if span.lead <= at < span.end), None)) is not None and named.sure == 2):
         return 0
     end = bodies.end(line.tokens, at, stop)
     if end == at or (end < len(line.tokens) and line.mark(end) not in (",", ")", ";", ".")) or is_head(line, at):
