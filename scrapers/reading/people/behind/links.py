@@ -99,7 +99,7 @@ def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return None
 
 
-_PART_OF = ("department of", "dept. of", "division of", "office of")
+_PART_OF = ("department of", "dept. of", "division of", "office of", "board of directors", "board of trustees")
 _PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care")
 
 
