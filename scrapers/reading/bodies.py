@@ -113,7 +113,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 2
         elif token.text == "!" and here + 1 < stop and found[here].glued and proper_word(found[here + 1]):
             here += 1
-        elif token.text == "," and here + 1 < stop and found[here + 1].low in LEGAL and found[here + 1].capital:
+        elif token.text == "," and here + 1 < stop and found[here + 1].low.removesuffix(".'s") in LEGAL and found[here + 1].capital:
             here += 2
         elif token.text in "®™" and token.glued:
             here += 1
@@ -123,9 +123,12 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 
 
 def _free(found: list[Token], at: int, stop: int) -> bool:
-    """Words that elsewhere tell of terms: "Free Clinic", "Free Library", "Doors of Hope"."""
+    """Words that elsewhere tell of terms, or of a party: "Free Clinic", "Free Library", "Doors of Hope", "Independent Colleges"."""
     if found[at].low == "doors" and found[at].capital and at + 2 < stop and found[at + 1].low == "of":
         # "Doors of Hope Mission"
+        return True
+    if found[at].low == "independent" and found[at].capital and at + 1 < stop and found[at + 1].capital and (is_ordinary(found[at + 1].low) or found[at + 1].low in UNITS) and found[at + 1].low not in _NOT_A_BODY:
+        # "Independent School District", "Independent Colleges"
         return True
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
@@ -201,6 +204,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return here + 2
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
+    if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):
+        # "Florida Department of Health in Charlotte County"
+        return here + 3
     if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
         return 0
     ahead = here + 1
@@ -208,9 +214,17 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         if low not in ("of", "for", "de", "on"):
             return 0
         ahead += 1
-    if ahead < stop and proper_word(found[ahead]) and found[ahead].low not in TIMES and found[ahead].low not in _NOT_A_BODY:
+    if ahead < stop and proper_word(found[ahead]) and (found[ahead].low not in TIMES or _opens_place(found, ahead, stop)) and found[ahead].low not in _NOT_A_BODY:
         return ahead + 1
     return 0
+
+
+_SEASONS = words("spring summer winter fall holiday")
+
+
+def _opens_place(found: list[Token], at: int, stop: int) -> bool:
+    """"Spring Valley", "Fall River": a season that begins the name of a town."""
+    return found[at].low in _SEASONS and at + 1 < stop and proper_word(found[at + 1]) and found[at + 1].text.isalpha() and found[at + 1].low not in TIMES
 
 
 def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:

@@ -25,7 +25,7 @@ illustrator cartoonist blogger podcaster broadcaster host nutritionist dietitian
 orthodontist pediatrician cardiologist oncologist neurologist psychiatrist radiologist dermatologist epidemiologist
 anthropologist archaeologist sociologist biologist ecologist geologist chemist physicist mathematician statistician programmer
 technologist futurist ethicist naturalist ornithologist horticulturist arborist forester gardener landscaper beekeeper ranger
-inspector investigator detective examiner appraiser assessor adjuster actuary bookkeeper trader financier fundraiser
+inspector undersheriff investigator detective examiner appraiser assessor adjuster actuary bookkeeper trader financier fundraiser
 grantmaker grantwriter paramedic hygienist chiropractor midwife caregiver navigator concierge hotelier innkeeper sommelier
 bartender barista caterer florist jeweler retailer merchant wholesaler importer exporter distributor manufacturer fabricator
 machinist electrician plumber carpenter mechanic technician welder warden captain lieutenant sergeant major brigadier veteran
@@ -85,7 +85,7 @@ def head(word: str) -> bool:
         return True
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
-        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[0] in _RANKS))
+        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS) or ("/" in low and parts[0] in _RANKS))
     if low.endswith(("women", "woman", "men", "man")) and low.removesuffix("women").removesuffix("woman").removesuffix("men").removesuffix("man") in _MEN:
         return True
     return len(low) > 6 and low.endswith(_ENDINGS)

@@ -64,6 +64,9 @@ def _read(line: str) -> tuple[Token, ...]:
             continue
         if line[finish : finish + 1] == "." and _keeps_dot(text) and (text not in ("no", "No") or line[finish + 1 : finish + 3].strip()[:1].isdigit()):
             finish += 1
+            if text.lower() in _FIRM_ENDS and line[finish : finish + 2] in ("'s", "’s") and not line[finish + 2 : finish + 3].isalnum():
+                # "Acme Co.'s"
+                finish += 2
             text = line[begin:finish]
         low, capital = _word(text)
         found.append(_token(Token, (text, low, begin, finish, True, capital, begin == last > 0)))

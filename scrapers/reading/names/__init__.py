@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
+from scrapers.reading.names.families import behind_van, surname_here, two_parts, two_words
 from scrapers.reading.names.shapes import acronym, bare, barrier, clause_begins, initial, nameable, whole_name
 from scrapers.reading.names.things import named_after, runs_on, thing_before, thing_follows
 from scrapers.reading.names.writing import lowered
@@ -15,10 +16,10 @@ from scrapers.reading.names.writing import written as written_as
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
-_TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][A-Za-z][a-z]{1,5}")
-"""Hye-jin, Seo-yeon, Min-Ji."""
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
+_MONTHS = ("april", "may", "june", "august")
+"""Months that are given names too."""
 _REMEMBERED = 20_000
 """Names of which the key is remembered."""
 
@@ -153,30 +154,24 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             continue
         if token.glued and found[at - 1].word:
             break
+        if capitals > 1 and token.low in _MONTHS and at + 1 < len(found) and found[at + 1].text.isdigit():
+            # "Neil Roe August 7"
+            break
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
             # "Marta Roe y Jorge Lee"
             break
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
-        elif nameable(found, at, shouted) or _surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)):
+        elif nameable(found, at, shouted) or surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)) or behind_van(found, core, at):
             core.append(at)
             capitals += 1
-        elif _two_words(found, core, at):
+        elif two_words(found, core, at):
             core += (at, at + 1)
             return core, at + 2
         else:
             break
         at += 1
     return core, at
-
-
-def _two_words(found: list[Token], core: list[int], at: int) -> bool:
-    """"Wendy Two Bulls": a surname of two common words."""
-    if len(core) != 1 or found[at].low not in words.FIRST_HALVES or not found[at].capital or found[core[0]].low not in words.given_names():
-        return False
-    last = found[at + 1] if at + 1 < len(found) else None
-    behind = found[at + 2] if at + 2 < len(found) else None
-    return last is not None and last.word and last.capital and last.low not in words.BARRIERS and (behind is None or not behind.word or not behind.capital)
 
 
 def _particles(found: list[Token], at: int, shouted: bool) -> bool:
@@ -213,28 +208,6 @@ def _nicknamed(found: list[Token], at: int) -> Name | None:
         if not whole and last.word and last.capital and not last.glued and last.low in words.surnames() and not barrier(last) and last.low not in words.ordinary():
             return Name(at, at + 4, at, f'"{found[at + 1].text}" {last.text}', 1, False, False)
     return None
-
-
-def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -> bool:
-    """"Jane Park", "Bob Church": a word that stops names ends one after a given name, unless a capital follows it."""
-    token = found[at]
-    low = bare(token.low)
-    if not token.capital or low in words.NEVER_LAST or low not in words.surnames() or acronym(token, shouted):
-        return False
-    named = [index for index in core if found[index].word and not initial(found[index])]
-    if not named or (bare(found[named[0]].low) not in words.given_names() and not _two_parts(found[named[0]].text)) or len(named) > (1 if low in words.PLACES else 2):
-        return False
-    following = found[at + 1] if at + 1 < len(found) else None
-    if following is None or not following.word or following.low in words.SUFFIXES:
-        return True
-    if low in words.PLACES and following.capital and not shouted:
-        return False
-    return not following.capital or shouted or low in words.OFFICES or following.low in words.PERSONAL_NOUNS
-
-
-def _two_parts(text: str) -> bool:
-    """Whether a word is a given name of two syllables; Month-End and Pop-Up are none."""
-    return _TWO_PARTS.fullmatch(text) is not None and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and words.is_ordinary(text.lower().replace("‑", "-").rpartition("-")[2]))
 
 
 def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, int]:
@@ -287,9 +260,9 @@ def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return 2
     if initial(parts[0]):
         return 2 if family or any(token.low in given for token in parts[1:]) else 1
-    if family and _two_parts(parts[0].text):
+    if family and two_parts(parts[0].text):
         return 2
-    known = first in given or any(part in given for part in first.split("-"))
+    known = first in given or any(len(part) > 2 and part in given for part in first.split("-"))
     if known and first in words.ambiguous():
         if family and (last not in ordinary or any(initial(token) for token in parts)):
             return 2

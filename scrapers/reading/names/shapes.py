@@ -28,7 +28,7 @@ def bare(word: str) -> str:
     if "'" not in word and "’" not in word:
         return word.lower()
     low = word.lower().replace("’", "'")
-    return low[:-2] if low.endswith("'s") else low.removesuffix("'")
+    return low[:-2].rstrip(".") if low.endswith("'s") else low.removesuffix("'")
 
 
 def acronym(token: Token, shouted: bool) -> bool:

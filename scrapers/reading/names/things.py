@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.shapes import bare, clause_begins, whole_name
+from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
 
@@ -13,7 +14,7 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return False
     token = found[end]
     if token.text == "&" and end + 1 < len(found):
-        return not whole_name(found, end + 1, False) and found[end + 1].capital and not any(following.low in words.OFFICES for following in found[end + 1 : end + 4])
+        return not whole_name(found, end + 1, False) and found[end + 1].capital and not _next_office(found, end + 1)
     if not token.word or token.glued:
         return False
     low = bare(token.low)
@@ -37,6 +38,18 @@ def thing_follows(found: list[Token], end: int) -> bool:
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
         return low in words.PLACES or named_after(found, end)
     return True
+
+
+def _next_office(found: list[Token], at: int) -> bool:
+    """"Ann Lee & Senate Minority Leader Bob Roe": whether an office and a name follow, and no partners of a firm."""
+    for here in range(at, min(len(found), at + 5)):
+        if not found[here].word or not found[here].capital:
+            return here - at < 4 and any(following.low in words.OFFICES for following in found[at:here])
+        if here - at < 3 and (found[here].low in words.OFFICES or (found[here].low == "speaker" and here + 1 < len(found) and found[here + 1].low == "of")):
+            return True
+        if here > at and head(found[here].low) and not found[here].low.endswith("s") and whole_name(found, here + 1, False):
+            return True
+    return False
 
 
 def named_after(found: list[Token], end: int) -> bool:

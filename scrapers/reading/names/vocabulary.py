@@ -62,7 +62,7 @@ TIMES = words(
 PLAIN = words(
     "the a an and or but of for with from by at in on to into our your their his her its this that these those we you they "
     "he she it i is are was were be been will would can could should may must please join us come meet hear learn enjoy "
-    "register registration rsvp tickets ticket cost price free members member non-members guests guest public open welcome "
+    "tem tempore register registration rsvp tickets ticket cost price free members member non-members guests guest public open welcome "
     "when where what who why how date time location details contact email phone questions info information about agenda "
     "schedule program topic topics session sessions speaker speakers keynote panel panelist panelists panellist panellists "
     "moderator moderators presenter presenters presentation presented presenting host hosts hosted emcee honoree honorees "
@@ -134,7 +134,7 @@ NEVER_FIRST = words("will may mission holiday early easter so in do an he you pa
 """Given names that begin no name unless it is a whole one by the common shape."""
 
 NEVER_LAST = CREDENTIALS | HONORIFICS | words(
-    "inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street "
+    "vice inc llc ltd corp corporation company associates university college school hospital foundation memorial the and of for with street "
     "avenue road boulevard drive highway chamber awards award luncheon breakfast dinner mixer gala keynote speaker ceo cfo coo cto vp "
     "president director manager owner founder mayor senator governor january february monday tuesday wednesday thursday friday saturday "
     "sunday september october november december center centre theatre theater insurance realty financial beach classic outing open golf "
@@ -143,7 +143,7 @@ NEVER_LAST = CREDENTIALS | HONORIFICS | words(
 """Words that end no name although some families are called so."""
 
 THINGS = words(
-    "pavilion cottage house home statue trail story stories courts court tribute impersonator lookalike scholarship scholarships award awards "
+    "expansion renovation pavilion cottage house home statue trail story stories courts court tribute impersonator lookalike scholarship scholarships award awards "
     "trophy prize fund foundation memorial sign marker loop route gallery estate building lot room gym elementary band trio quartet "
     "orchestra choir park bridge library stadium field arena center museum cemetery grave birthplace plantation mansion ballroom auditorium "
     "theater theatre street avenue drive road boulevard way lane highway fountain monument plaza garden gardens lounge hall chapel church "

@@ -3,7 +3,7 @@
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
 beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come).
+or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from scrapers.reading.people import (
     portrayed,
     rows,
     seating,
+    signed,
 )
 from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.evidence import Evidence
@@ -68,7 +69,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(named)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading)
+    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | signed.keys(listed)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import LANDS
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
+_CHAMBERS = words("house assembly legislature")
 MONTHS = words("january february march april june july august september october november december")
 """No title begins with these: "In August owner Jane Roe explains"."""
 
@@ -34,6 +36,12 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         while begin > floor and found[begin - 1].word and found[begin - 1].capital and found[begin - 1].low not in STOPS:
             begin -= 1
         return Position(line.cut(begin, last + 1), None), begin
+    if found[last].low in _CHAMBERS and last - 3 >= floor and line.lows(last - 3, last) == ["speaker", "of", "the"]:
+        # "Speaker of the House Jane Roe"
+        begin = last - 3
+        while begin > floor and line.tokens[begin - 1].capital and (line.low(begin - 1) in titles.DESCRIBES or line.low(begin - 1) in LANDS):
+            begin -= 1
+        return Position(line.cut(begin, last + 1), None), begin
     if not comma and possessive(line, last):
         body = titles.owner(line, floor, last + 1)
         return (Position(None, body), _begin_of(line, body, last)) if body else (Position(), at)
@@ -48,6 +56,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
             continue
         if any(found[here].low == "and" and not found[here - 1].capital and (found[here - 1].low in ("students", "members", "staff", "volunteers", "friends") or (found[here - 1].low.endswith("s") and not head(found[here - 1].low) and found[here - 1].low not in titles.FUNCTIONS | titles.DESCRIBES)) for here in range(start + 1, last)):
             # "the club's students and First Bank manager Jane Roe"
+            continue
+        if not found[start].capital and start < last and present(found[start].low) and found[start + 1].capital:
+            # "She follows Elm Bank president Jane Roe"
             continue
         told = titles.read(line, start, last + 1)
         if told is not None and told.end == last + 1 and told.title:
@@ -117,7 +128,7 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return True
     if token.low in ("of", "and", "at", "with", "the", "for"):
         return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
-    if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning") or token.text in ("am", "pm"):
+    if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning", "said", "says", "added", "adds", "noted", "explained", "predicted", "explains", "stated") or token.text in ("am", "pm"):
         return False
     return token.low not in STOPS or token.low == "lead" or token.text == "IT"
 

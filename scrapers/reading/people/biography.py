@@ -20,6 +20,7 @@ from scrapers.reading.words import words
 _PRONOUNS = words("he she they he'll she'll they'll")
 _GIVEN = words("presentation talk remarks keynote program session lecture topic speech workshop")
 _BIOS = words("is has leads serves runs heads brings teaches holds oversees practices advises manages directs")
+_SAID = words("said added noted explained predicted")
 _PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("new fresh retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
@@ -73,6 +74,9 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 evidence = _by_surname(other, begin, end, span)
                 if evidence.weight >= 2:
                     yield line, first, stop, span, evidence
+        if any(line.low(at) in _SAID for at in range(span.end, min(stop, span.end + 12))):
+            # "Jane Roe with the Elm Chamber said many are expected. "You'll see her talk about taxes""
+            continue
         _before, lead = before(line, span.lead, first)
         if _so_is(line, first, lead):
             lead = first
@@ -254,6 +258,8 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return Position(read.title, read.organization)
     if line.low(first) == "the" and at == first and (called := _as_the(line, first, stop)) is not None:
         return called
+    if (post := clauses.named_to(line, first, at, stop)) is not None:
+        return post
     if (said := _at_body(line, first, stop)) is not None:
         return said
     if line.mark(at) == "," and line.low(at + 1) == "who":

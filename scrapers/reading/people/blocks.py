@@ -15,7 +15,7 @@ from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
-_FIELD = re.compile(r"^\W*(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job|(?:job )?(?:title|position|role)(?:/| & | and )(?:company|organi[sz]ation|employer|affiliation))\s*:\s*(?P<value>\S.*)$", re.I)
+_FIELD = re.compile(r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?:company|organi[sz]ation|employer|firm|affiliation|business|agency|(?:job |professional )?title|position|job|(?:job )?(?:title|position|role)(?:/| & | and )(?:company|organi[sz]ation|employer|affiliation))\s*:\s*(?P<value>\S.*)$", re.I)
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
 _LONGEST_PART = 110
 _ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
@@ -25,6 +25,7 @@ PROSE = words("will is are was has have who join you your we please register")
 
 def joined(raw: list[str]) -> list[str]:
     """The lines, with a title and a company that stand below a name put behind it, after commas."""
+    raw = _unwrapped(raw)
     found: list[str] = []
     at = 0
     while at < len(raw):
@@ -49,6 +50,40 @@ def joined(raw: list[str]) -> list[str]:
             at += 1
         found.append(", ".join(held))
     return found
+
+
+_OPEN_ENDS = (" of", " of the", " for the", " and", " &", " at", " /")
+_LED_ON = ("of ", "& ", "and ", "for the ", "at the ")
+_LONGEST_CUT = 60
+
+
+def _unwrapped(raw: list[str]) -> list[str]:
+    """The lines, with a title that was broken in two made one: "President of the University", and below it "of Elm"."""
+    found: list[str] = []
+    last = -1
+    for row in raw:
+        text = row.strip()
+        if text and last >= 0 and len(found) - last < 3 and _broken(found[last].strip(), text):
+            del found[last + 1 :]
+            found[last] = f"{found[last].rstrip()} {text}"
+            continue
+        found.append(row)
+        if text:
+            last = len(found) - 1
+    return found
+
+
+def _broken(above: str, below: str) -> bool:
+    """Whether a line below goes on with the title above it."""
+    if len(above) > _LONGEST_CUT or len(below) > _LONGEST_CUT or above[-1] in ".!?:;,":
+        return False
+    low = above.lower()
+    if not (low.endswith(_OPEN_ENDS) or below.lower().startswith(_LED_ON) or (low.endswith(" chief") and below.endswith("Officer"))) or BULLET.match(below):
+        return False
+    if below.lower().startswith(("and ", "& ")) and not titled(below):
+        # "Staff Engineer", and below it "And more to be announced"
+        return False
+    return titled(above) and not any(word in PROSE for word in f"{low} {below.lower()}".split()) and not (names.possible(below) and names.find(tokens(below)))
 
 
 def _calmed(line: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
-from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -45,7 +45,7 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
         # "Kevin Doyle – Doyle Homes"
         return True
-    if low == "," and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
+    if low == "," and not _namesake(line, span, at) and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
         return True
     comma = next((here for here in range(at, max(first, at - 3), -1) if not line.tokens[here].word or not line.tokens[here].capital), at)
     if line.mark(comma) == "," and line.mark(span.end) in ("", ";", ")") and line.low(comma - 1) in OF_A_FIRM and any(other.lead in persons and other.end < comma for other in line.names):
@@ -58,6 +58,12 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+def _namesake(line: Line, span: Name, at: int) -> bool:
+    """"Frank Gill, Frank Miller and Joe Carter": the given name that the one before has too, and no firm of a surname."""
+    before = next((other for other in line.names if other.end == at), None)
+    return before is not None and span.sure == 2 and before.sure == 2 and line.low(before.first) == line.low(span.first) and line.low(span.first) in given_names() and line.low(span.end - 1) not in UNITS and (line.mark(span.end) in (",", "") or line.low(span.end) in ("and", "&", "or"))
 
 
 OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawyer solicitor barrister member")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.names.vocabulary import HONORIFICS, is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.cues import STOPS, TALKS, present
 from scrapers.reading.people.line import Line
@@ -48,7 +48,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
             return _body(line, here + 2, stop)
-        elif low in _LEADS and not found[here].capital and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
+        elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
@@ -223,9 +223,27 @@ def _before_where(line: Line, stop: int, floor: int) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == stop and end > first + 1 and not bodies.place(line.tokens, first, end) else None
 
 
+_APPOINTS = words("named appointed elected selected tapped hired chose promoted")
+
+
+def named_to(line: Line, first: int, at: int, stop: int) -> Position | None:
+    """"The Board of Regents named Dr. Jane Roe the 14th chancellor of the University System": the post that others gave."""
+    verb = next((here for here in range(at - 1, max(first, at - 6), -1) if line.low(here) in _APPOINTS), -1)
+    if verb < 0 or any(line.low(here) not in HONORIFICS and not line.tokens[here].capital for here in range(verb + 1, at)):
+        return None
+    start = at + (line.low(at) in ("as", "to"))
+    while start < stop and (line.low(start) in ("the", "its", "their", "a", "new", "next") or line.mark(start)[0].isdigit() or line.low(start) in _ORDINALS):
+        start += 1
+    read = titles.read(line, start, stop) if start < stop and start > at else None
+    return Position(read.title, read.organization) if read is not None and read.title and read.organization else None
+
+
+_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+
+
 _KINDS = words("company firm business practice agency shop startup")
 """What somebody's firm is, behind what it deals in: "whose HVAC company"."""
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
-__all__ = ["beside", "clause", "of_county", "of_its_own", "starts_no_body"]
+__all__ = ["beside", "clause", "led_by", "named_to", "of_county", "of_its_own", "starts_no_body"]

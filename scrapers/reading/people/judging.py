@@ -123,6 +123,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if found and left.why == "for a talk “with”" and neighbours.joins_for_conversation(held, found[-1], chain, context):
             left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
+        left = neighbours.behind_clause(held, chain, left, right, found)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)

@@ -25,10 +25,24 @@ def place(held: Line, chain: list[Mention], first: int, *, heading: bool = False
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
     # "Elm Economic Club: Jane Roe" as a title: who holds it, and no employer
     body = (None if heading else _body(held, begin, first)) or _shared(held, begin, first) or _after_years(held, begin, first)
+    if body is None and chain[0].position.organization is None and (chain[0].position.title or "").split(" ")[-1].lower() in _RUNS:
+        body = _before_dash(held, begin, first)
     if body is not None:
         for one in chain:
             one.position = Position(one.position.title, one.position.organization or body)
     return told is not None
+
+
+_RUNS = words("owner owners co-owner co-owners founder founders proprietor president ceo manager director")
+
+
+def _before_dash(held: Line, begin: int, first: int) -> str | None:
+    """"Small Business of the Year: Elm Roasters - Jane Roe, owner": the business between a label and who runs it."""
+    colon = next((at for at in range(first, min(begin, first + 9)) if held.mark(at) == ":"), -1)
+    if colon <= first or begin - 2 <= colon or held.mark(begin - 1) not in ("-", "–", "—", "|", ",", "("):
+        return None
+    end = bodies.end(held.tokens, colon + 1, begin - 1)
+    return bodies.text(held.text, held.tokens, colon + 1, end) if end == begin - 1 and not any(held.low(at) in TALKS or held.low(at) in ROLES for at in range(colon + 1, end)) and not bodies.place(held.tokens, colon + 1, end) else None
 
 
 def office(held: Line, first: int, begin: int) -> Position | None:

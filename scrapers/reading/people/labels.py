@@ -33,6 +33,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     """The evidence of a label written at ``[begin:end]``."""
     tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
     lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
+    lows = [low for at, low in enumerate(lows) if not (low in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"])]
+    if lows[-2:-1] == ["this"] and lows[-1] in ("week", "month", "quarter", "year") and "members" in lows:
+        # "New members this month"
+        lows = lows[:-2]
     if not lows:
         return NOTHING
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
@@ -240,6 +244,9 @@ def role_of(lows: list[str]) -> Role | None:
 
 def _is_verb(lows: list[str], at: int) -> bool:
     """"The chamber hosts a forum with three candidates": what the subject of a clause does, and nobody's part."""
+    if lows[at] in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"]:
+        # "We are honored to host the mayors"
+        return True
     return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 

@@ -29,6 +29,7 @@ _CLOSED = words("attendees attending committee board staff sponsors sponsor minu
 _SEATS = words("board council commission committee ward district seat precinct trustee trustees mayor clerk treasurer sheriff judge assembly senate house legislature supervisor alderman at-large position place selectboard township village")
 _HONOURED = words("officers directors board scouts students scholars inducted distinction leadership year month quarter medalists cadets stars heroes retiring")
 _ONE_PERSON = words("speaker presenter instructor moderator facilitator lecturer trainer keynote emcee host teacher ponente")
+_GLAD = words("honored honoured proud pleased thrilled excited delighted privileged happy fortunate")
 _WRITERS = words("authors novelists poets writers")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
 
@@ -56,7 +57,7 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
     for raw in blocks.joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
-        text = _LEADER.sub(": ", BULLET.sub("", raw).strip().rstrip("*").strip())
+        text = _LEADER.sub(": ", _columns(BULLET.sub("", raw).strip().rstrip("*").strip()))
         if not text:
             continue
         line = Line(text, item=BULLET.match(raw) is not None)
@@ -78,6 +79,14 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
     return found
+
+
+_GAP = re.compile(r"(?<=[\w.)”’\"'])(?: {3,}| *\t+ *)(?=[A-Z])")
+
+
+def _columns(text: str) -> str:
+    """"Jane Roe     Mayor of Elm": columns that no more than a gap parts, parted by a comma."""
+    return _GAP.sub(", ", text) if ("   " in text or "\t" in text) and len(text) < 110 and len(_GAP.findall(text)) < 3 and text[-1] not in ".!?" else text
 
 
 def _lettered(rows: list[str]) -> list[str]:
@@ -111,6 +120,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return None
     tail = words if not colon else _clause(line)
     said = labels.of_label(line, 0, len(found))
+    if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
+        # "Presentations from:"
+        return Section(Role.SPEAKER, False, lead=True)
     if words == ["agenda"] or tail in (["agenda"], ["schedule"], ["program"]) or (len(words) < 4 and words[-1] == "agenda"):
         return Section(None, False)
     if line.item and not colon and said.weight < 0:
@@ -155,6 +167,9 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(Role.SPEAKER, False, lead="speaking" not in tail and not _GIVES.intersection(tail))
     if colon and (role := leads.role(tail)) is not None:
         return Section(role, False)
+    if colon and any(low in ("host", "welcome", "present") and tail[at - 2 : at - 1] and tail[at - 1] == "to" and tail[at - 2] in _GLAD for at, low in enumerate(tail)):
+        # "We are honored to host the mayors of our cities:"
+        return Section(Role.SPEAKER, False, lead=True)
     if colon and leads.several(tail):
         return Section(Role.SPEAKER, False, lead=True)
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):

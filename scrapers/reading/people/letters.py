@@ -77,6 +77,9 @@ def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:
     text = line.mark(here)
     if line.low(at - 1) not in LETTERS or not line.mark(at - 1)[-1].isupper() or not (text.replace("-", "").isalpha() and text.isupper() and 2 < len(text) < 6 + 2 * ("-" in text)) or head(text.lower()):
         return False
+    if here + 2 < stop and line.mark(here + 1) == "(" and line.tokens[here + 2].capital:
+        # "Jane Roe, IOM, AACE (Elm Chamber of Commerce)"
+        return True
     if here + 1 < stop and line.mark(here + 1) == ",":
         return here + 2 < stop and (head(line.low(here + 2)) or head(line.low(here + 3)) or line.low(here + 2) in LETTERS)
     return text[0] == "C" and len(text) == 4 and (here + 1 >= stop or not line.tokens[here + 1].word)

@@ -10,7 +10,7 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, titles
-from scrapers.reading.people.ahead import before
+from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.behind.links import left
 from scrapers.reading.people.bodies_named import (
@@ -74,6 +74,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if (span.sure < 2 or span.name.split()[0].endswith(".")) and line.low(span.end).islower() and not line.tokens[span.end].capital and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and employs(line, span, worker):
             employers[span.end] = span.name
             continue
+        if span.sure < 2 and possessive(line, span.end - 1) and (worker := next((other for other in inside if other.first >= span.end), None)) is not None and worker.sure == 2 and worker.lead - span.end < 8:
+            told, opening = before(line, worker.lead, reach)
+            if told.title and told.organization and opening <= span.first:
+                # "Pine Bancorp's incoming president, Jane Roe"
+                continue
         if span.sure < 2 and span.end - span.lead == 2 and (is_head(line, span.lead) or line.low(span.lead) in ROLES) and line.low(span.lead).endswith("s") and line.low(span.end) in ("and", "&"):
             # "Potters Ian and Suki Drummond"
             continue
@@ -169,12 +174,33 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
     """The mentions, those together that one list holds."""
     found: list[list[Mention]] = []
     for mention in mentions:
-        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and found[-1][-1].name.sure == 0 and not found[-1][-1].placed):
+        if found and joined(line, found[-1][-1].end, mention.begin) and not (line.mark(found[-1][-1].end) == ";" and ((found[-1][-1].name.sure == 0 and not found[-1][-1].placed) or _object(line, found[-1][-1]))):
             found[-1].append(mention)
         else:
             found.append([mention])
     for chain in found:
-        _share(line, chain)
+        for part in _parts(line, chain):
+            _share(line, part)
+    return found
+
+
+def _object(line: Line, mention: Mention) -> bool:
+    """"Ann Lee, who told of the changes, recognizing Jane Roe": whom a clause about another is about."""
+    at = mention.begin - 1
+    if line.low(at) == "of" and line.low(at - 1) in ("place", "lieu", "behalf", "stead"):
+        # "who sits in place of Jane Roe; Bob Ray"
+        return True
+    return line.low(at).endswith("ing") and line.low(at) in HONOUR and line.mark(at - 1) == ","
+
+
+def _parts(line: Line, chain: list[Mention]) -> list[list[Mention]]:
+    """A list, cut where semicolons part it."""
+    found = [chain[:1]]
+    for one, other in pairwise(chain):
+        if line.mark(one.end) == ";" and one.placed:
+            found.append([other])
+        else:
+            found[-1].append(other)
     return found
 
 
@@ -186,6 +212,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if not any(line.low(at) in ("and", "plus", "with", "&", "alongside", "or", "x", "y", "und", "et") or line.mark(at) in _MARKS for at in tokens):
         return False
     if line.low(tokens[0]) not in CONNECTS and line.mark(tokens[0]) not in _MARKS:
+        return False
+    if line.low(tokens[0]) == "and" and len(tokens) > 2 and line.mark(tokens[-1]) in (";", "and") and line.low(tokens[1]).endswith("s") and not line.tokens[tokens[1]].capital and not is_head(line, tokens[1]) and line.low(tokens[1]) not in CONNECTS:
+        # "Ann Lee, who sat in for Cy Poe and oversees the work; Bob Ray"
         return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
@@ -241,8 +270,8 @@ def _share(line: Line, chain: list[Mention]) -> None:
         own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
         if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
             break
-        if len(chain) == 2 and not one.placed and line.mark(last.name.end) == "," and (last.position.title or "").split(" ")[-1].lower() in _MANY:
-            # "Ann Lee and Bob Ray, co-owners, Acme"
+        if not one.placed and line.mark(last.name.end) in (",", ";") and (last.position.title or "").split(" ")[-1].lower() in _MANY:
+            # "Ann Lee and Bob Ray, co-owners, Acme", "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
             one.position = Position(None, last.position.organization)
             continue
         told_at = letters(line, last.name.end, last.end)
@@ -251,7 +280,7 @@ def _share(line: Line, chain: list[Mention]) -> None:
             if not one.position.title or one.position.title.lower().endswith("s"):
                 one.position = Position(one.position.title, last.position.organization)
                 continue
-        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and last.end == len(line.tokens) and not last.position.title and not one.position.title:
+        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and (last.end == len(line.tokens) or line.mark(last.end) == ";") and not last.position.title and not one.position.title:
             one.position = Position(None, last.position.organization)
             continue
         if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):

@@ -7,9 +7,10 @@ from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import ROLES, STOPS
-from scrapers.reading.people.evidence import NOTHING, Evidence, strong
+from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.sentence import lists_on, of_the_last
 from scrapers.reading.words import words
 
 
@@ -31,6 +32,16 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
+    return left
+
+
+def behind_clause(held: Line, chain: list[Mention], left: Evidence, right: Evidence, found: list[Announced]) -> Evidence:
+    """What a list says of the next of it, whatever a clause told of the last: "Ann Lee, who told of the changes, recognizing Cy Poe; and Jane Roe"."""
+    begin = chain[0].begin
+    if found and left.role is Role.HONOREE and of_the_last(held, found[-1].mention.end, begin):
+        return NOTHING
+    if len(found) > 1 and (left.weight == 0 or left.why == "opens a sentence with a title") and right.weight == 0 and chain[0].placed and lists_on(held, found[-1].mention.end, begin):
+        return fair(found[-1].role, "goes on with a list")
     return left
 
 
@@ -64,4 +75,4 @@ def joins_for_conversation(held: Line, told: Announced, chain: list[Mention], co
     return joins and talk and len(chain) == 1 and names.proper(told.mention.written) in context.named and names.proper(chain[0].written) not in context.named
 
 
-__all__ = ["beside_last", "joins_for_conversation", "with_next"]
+__all__ = ["behind_clause", "beside_last", "joins_for_conversation", "with_next"]

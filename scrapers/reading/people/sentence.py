@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import names
 from scrapers.reading.people import labels
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, PAST_ONLY, ROLES, WORKS_BY
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, PAST_ONLY, ROLES, WORKS_BY
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -43,6 +43,17 @@ def _bids(held: Line, at: int) -> bool:
     """"Members: meet engineer Jane Roe at the gate", "Agenda: 8:30 briefing with": who is bidden, or an hour, and no list behind the colon."""
     low, mark = held.low(at), held.mark(at)
     return (low in _BIDDEN and mark == low) or (":" in mark and mark[:1].isdigit())
+
+
+def of_the_last(held: Line, last: int, begin: int) -> bool:
+    """"Ann Lee, who told of the changes, recognizing Jane Roe": whom one of a list speaks of, in a clause of their own."""
+    return held.low(begin - 1).endswith("ing") and held.low(begin - 1) in HONOUR and held.mark(begin - 2) == "," and any(held.low(at) == "who" and held.mark(at - 1) == "," for at in range(last, begin - 1))
+
+
+def lists_on(held: Line, last: int, begin: int) -> bool:
+    """Whether a semicolon leads on from one of a list, whatever a clause tells of them: "Ann Lee, who runs Acme; and Jane Roe"."""
+    at = begin - 1 - (held.low(begin - 1) == "and")
+    return held.mark(at) == ";" and at >= last and (at == last or (held.mark(last) == "," and held.low(last + 1) in ("who", "whose")) or held.low(last) in ("who", "whose"))
 
 
 def goes_on(held: Line, floor: int, begin: int) -> bool:
@@ -96,4 +107,4 @@ def things(held: Line) -> set[str]:
             found.add(names.proper(span.name))
     return found
 
-__all__ = ["another_time", "closed", "goes_on", "now", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]
+__all__ = ["another_time", "closed", "goes_on", "lists_on", "now", "of_the_last", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]

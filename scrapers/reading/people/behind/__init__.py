@@ -13,8 +13,9 @@ from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
-from scrapers.reading.people.behind.links import LINKS, body_of, is_part
+from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
 from scrapers.reading.people.clauses import clause
+from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -41,6 +42,11 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         organization = behind_topic(line, end, stop, persons)
     if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
         return today
+    if title is None and organization is not None and line.has(("retired", "formerly", "previously"), named, min(named + 4, end)) and (today := _today(line, end, stop, persons)) is not None:
+        # "Jane Roe, retired from the FBI and now director of Acme"
+        return today
+    if title is not None and organization is None and title.split(" ")[-1].lower() in titles.MAKERS:
+        organization = _works_too(line, end, stop)
     if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
         # "former manager of Acme and now on her own"
         organization = None
@@ -77,6 +83,8 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _IN_SPANISH and (body := body_of(line, at, stop)):
         # "Lupita Fuentes de Radio Sol"
         return _of(told, *body)
+    if token.low in ("on", "speaking", "appearing") and told.organization is None and (of := on_behalf(line, at, stop)) and (body := body_of(line, of, stop)) and not any(here in persons for here in range(of, body[1])):
+        return _of(told, *body)
     if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
         return _link(line, told, at, stop, persons)
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
@@ -86,13 +94,19 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
-    if told.title is None and token.word and token.capital and token.low not in _STYLES and is_head(line, at):
+    if told.title is None and token.word and token.capital and (token.low not in _STYLES or (line.low(at + 1) == "of" and not line.has(STOPS, at + 3, min(last, at + 6)))) and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
     return None
 
 
+_OF_SEVERAL = words("owners co-owners founders co-founders partners principals proprietors")
+
+
 def _titled_behind(line: Line, at: int, last: int) -> bool:
     """Whether a title, a comma and a body close the line behind the letters of a name: "Jane Roe, CPA, CFE; Controller, Acme"."""
+    if line.low(at + 1) in _OF_SEVERAL and line.mark(at + 2) == "," and at + 3 < last and line.tokens[at + 3].capital:
+        # "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
+        return True
     if last != len(line.tokens) or line.low(at - 1) not in LETTERS or any(span.first > at for span in line.names if span.sure == 2):
         return False
     office = titles.read(line, at + 1, last)
@@ -185,6 +199,17 @@ def _prize_behind(line: Line, at: int, stop: int) -> int:
         if not line.tokens[here].word:
             return 0
     return 0
+
+
+def _works_too(line: Line, at: int, stop: int) -> str | None:
+    """"author of "The Mill" and a professor at Elm State": where somebody works who has written something."""
+    for here in range(at, min(stop, at + 14)):
+        if line.mark(here) in (";", "?", "!", ":", "–", "—", "|") or line.low(here) in ("who", "will", "is"):
+            return None
+        if line.low(here) == "and" and line.low(here + 1) in ("a", "an", "the"):
+            told = titles.read(line, here + 2, stop)
+            return told.organization if told is not None and told.title else None
+    return None
 
 
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:

@@ -10,7 +10,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
 from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
-from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of
+from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
 from scrapers.reading.words import words
@@ -41,6 +41,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, *body, both) if body else None
     if here in persons:
         return None
+    if organization is None and (of := on_behalf(line, here, stop)) and (body := body_of(line, of, stop)):
+        return Part(title, *body, both)
     if qualified := _qualified(line, here, stop):
         return Part(title, organization, qualified, both)
     if (home := _dwells(line, here, stop)):
@@ -160,6 +162,8 @@ def _region(line: Line, at: int, stop: int) -> int:
     here = at
     while here < stop and line.tokens[here].capital and line.low(here) in _REGIONS:
         here += 1
+    if here == at and line.low(at) == "greater" and line.tokens[at].capital and at + 2 < stop and line.tokens[at + 1].capital:
+        here = at + 2
     return here if here > at and line.mark(here) == "," and (line.low(here + 1) in LINKS or bodies.end(line.tokens, here + 1, stop) > here + 2) else 0
 
 
@@ -185,7 +189,7 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
-    if here == at or here >= stop or found[here].text not in SEPARATORS:
+    if here == at or here >= stop or found[here].text not in SEPARATORS or line.low(here + 1) in bodies.LEGAL:
         return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0
@@ -209,7 +213,7 @@ def _body(line: Line, mark: int, at: int, stop: int, title: str | None, persons:
     end = body_end(line, mark, at, stop, title is not None, persons)
     if not end:
         return None
-    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons:
+    if title is None and end < stop and found[end].text in ("-", "–", "—", ",", "|") and (told := titles.read(line, end + 1, stop)) and told.title and end + 1 not in persons and told.end not in persons:
         return Part(told.title, bodies.text(line.text, found, at, end), told.end)
     return Part(title, bodies.text(line.text, found, at, end), end)
 

@@ -10,7 +10,7 @@ from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, 
 from scrapers.reading.occupations import head
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.clauses import starts_no_body
-from scrapers.reading.people.cues import ROLES, STOPS, TALKS
+from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -33,6 +33,12 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
             end -= 1
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
+    if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
+        # "Rep. Lou Roe – House District 5"
+        return 0
+    if line.low(end - 1) in PRIZES and line.tokens[end - 1].low not in bodies.UNITS:
+        # "Lori Roe — Volunteerism Award"
+        return 0
     if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
@@ -136,6 +142,9 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
+    if line.low(first - 1) == "the" and token.low.endswith("ed") and line.mark(first - 2) == ",":
+        # "Along with retail expert Jane Roe, the Forum featured"
+        return True
     return end - first == 1 and line.tokens[first].low in ordinary() and not token.low.endswith("s")
 
 

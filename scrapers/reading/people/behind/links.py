@@ -43,11 +43,17 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
 
 
+def on_behalf(line: Line, at: int, stop: int) -> int:
+    """The "of" of "on behalf of", "speaking on behalf of" at ``at``; 0 for others."""
+    at += line.low(at) in ("speaking", "appearing")
+    return at + 2 if at + 3 < stop and line.lows(at, at + 3) == ["on", "behalf", "of"] else 0
+
+
 def _begin(line: Line, at: int, stop: int) -> int:
     """Where the name begins: "of the trucking firm Shaver & Sons"."""
     found = line.tokens
     here = at + 1
-    while here < stop and found[here].low in ("the", "our", "both") and not found[here].capital:
+    while here < stop and ((found[here].low in ("the", "our", "both", "a") and not found[here].capital) or found[here].low.endswith("-based")):
         here += 1
     kind = next((ahead for ahead in range(here, min(stop, here + 4)) if found[ahead].low in _KINDS), -1)
     if kind >= 0 and kind + 2 < stop and line.low(kind) == "firm" and line.low(kind + 1) == "of" and found[kind + 2].capital and all(token.word and not token.capital for token in found[here:kind]):
@@ -93,7 +99,7 @@ def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return None
 
 
-_PART_OF = ("department of", "dept. of", "division of", "office of")
+_PART_OF = ("department of", "dept. of", "division of", "office of", "board of directors", "board of trustees")
 _PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care")
 
 
@@ -103,4 +109,4 @@ def is_part(body: str) -> bool:
     return low.startswith(_PART_OF) or low.endswith(_PART_IN)
 
 
-__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left"]
+__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left", "on_behalf"]

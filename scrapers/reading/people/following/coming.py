@@ -27,6 +27,9 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("“will not”")
     if arranges(line, at, stop) or low in ("collect", "check"):
         return A_CONTACT
+    if low == "be" and line.low(at + 1) in ("happy", "glad", "available") and line.low(at + 2) == "to" and line.low(at + 3) in ("help", "assist"):
+        # "Questions? Jane Roe will be happy to help"
+        return A_CONTACT
     if low == "be":
         return is_(line, at + 1, stop, coming=True)
     if (told := _with_object(line, at, stop)) is not None:

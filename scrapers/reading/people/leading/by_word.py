@@ -11,7 +11,7 @@ from hobnob.records import Role
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
-from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading import nouns, occasions, prepositions, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
@@ -41,6 +41,12 @@ def _nothing(word: Word) -> Evidence:
 def _whose_turn(word: Word) -> Evidence:
     """"This month it's Jane Roe"."""
     return fair(Role.SPEAKER, "whose turn it is") if word.before() in _TURNS else NOTHING
+
+
+def _quotes(word: Word) -> Evidence | None:
+    """""We are glad to host it," said director Jane Roe": whose words they are."""
+    line, at = word.line, word.at - 1
+    return against("a quotation's author") if at >= word.floor and line.mark(at) in "\"”" else None
 
 
 def _faces(word: Word) -> Evidence | None:
@@ -104,6 +110,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("miss know"), verbs.not_to_miss),
     (words("that when while because where if before until since although though whether so"), _nothing),
     (words("it's it’s that's that’s"), _whose_turn),
+    (words("said says added adds noted notes explained predicted stated promised joked quipped"), _quotes),
     (words("faces debates"), _faces),
     (BRINGS_TOGETHER, _brings_together),
     (words("champ champion champions champs"), nouns.champions),

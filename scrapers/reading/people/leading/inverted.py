@@ -41,6 +41,9 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return against(f"“{said[-1]} is”")
     if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):
         return against("of earlier years")
+    if line.low(at) == "were" and said[0] in ("guests", "visitors", "visiting") and not {"speaker", "speakers", "featured", "special", "honored"}.intersection(said):
+        # "Guests today were Ann Lee and Bob Ray", of a club's minutes
+        return against("only attended")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:
         return against("of earlier years")
     if said[0] in ("panelists", "panellists") or said[:2] == ["the", "panelists"]:

@@ -64,6 +64,9 @@ def of_(word: Word) -> Evidence | None:
     if noun == "friends" and word.line.tokens[word.at - 1].capital:
         # "Friends of the Library president Jane Roe"
         return NOTHING
+    if noun in ("place", "lieu", "behalf", "absence", "stead") and word.before(2) in ("in", "on"):
+        # "Ann Lee sits on the panel in place of Jane Roe"
+        return against("whose place another takes")
     if noun == "names":
         return against("only their names")
     if noun in _THEIRS:

@@ -114,7 +114,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
-    if verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}:
+    if (verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}) or (verb in ("led", "headed") and "committee" in near and line.mark(at - 2) in (",", "committee")):
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:

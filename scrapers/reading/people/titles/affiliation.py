@@ -9,6 +9,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
+from scrapers.reading.people.titles.extent import beside
 from scrapers.reading.people.titles.heads import MAKERS
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
@@ -89,6 +90,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
         # "Chairman of the Club"
         return title.told(close, title.owner, close)
+    if link == "of" and head == "leader" and found[close - 1].low == "opposition":
+        # "Leader of the Official Opposition"
+        return title.told(close, title.owner, close)
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
         return title.told(end, title.owner, close)
@@ -156,9 +160,16 @@ def unlinked(title: Title, end: int) -> Told:
         end = close
     if title.owner is not None:
         return title.told(end, title.owner, end)
+    if title.at > 0 and line.mark(title.at - 1) in (",", "(", "-", "–", "—", "|") and (close := beside(line, end, stop)):
+        return title.of(end, end, close)
     head, link = line.low(title.last), line.low(end)
     if link == "in" and head.rstrip("s") in PARTNERS and (close := bodies.end(found, end + 1, stop)) > end + 2 and (found[close - 1].low in bodies.LEGAL or any(token.text == "&" for token in found[end + 1 : close])):
         return title.of(end, end + 1, close)
+    if link == "in" and head.rstrip("s") in PARTNERS and (firm := next((at for at in range(end + 1, min(end + 6, stop)) if line.low(at) == "firm"), 0)):
+        first = firm + 1 + (line.low(firm + 1) == "of")
+        if (close := bodies.end(found, first, stop)) > first:
+            # "a partner in the law firm Roe & Poe"
+            return title.of(end, first, close)
     if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
         return title.of(end, end + 1, close)
     if link in ("in", "on", "with") and (whole := _behind_part(line, end, stop)):

@@ -36,16 +36,19 @@ def goes_on(line: Line, at: int, stop: int) -> int:
 
 
 def behind_articles(line: Line, at: int, stop: int) -> int:
-    """The token behind "the", "our", "its" or "a", or behind "de la"."""
+    """The token behind "the", "our", "its" or "a", behind "Elmwood-based", or behind "de la"."""
     if line.low(at - 1) in ("de", "en") and line.low(at) in ("la", "el", "los", "las") and not line.tokens[at].capital:
         return at + 1
-    while at < stop and line.low(at) in ("the", "our", "its", "a", "an") and not line.tokens[at].capital:
+    while at < stop and ((line.low(at) in ("the", "our", "its", "a", "an") and not line.tokens[at].capital) or line.low(at).endswith("-based")):
         at += 1
     return at
 
 
 def _capitals(line: Line, at: int, stop: int) -> int:
     """Where "Community Impact" ends in "Director of Community Impact at United Way", "… for the Port Authority"; 0 where no body follows."""
+    if line.low(at) in _BODIES_FOR and line.low(at + 1) == "for":
+        # "director of Habitat for Humanity"
+        return 0
     run = bodies.end(line.tokens, at, stop)
     if run > at + 1 and _before_body(line, at, run, stop):
         return run
@@ -66,6 +69,7 @@ def _field_for(line: Line, at: int, stop: int) -> int:
     return run if run > at and line.low(run) == "for" and line.low(run + 1) == "the" and run + 2 < stop and bodies.end(line.tokens, run + 2, stop) > run + 2 else 0
 
 
+_BODIES_FOR = words("habitat citizens friends americans center centre institute alliance council coalition foundation partnership society association wheels paws books toys neighbors")
 _HEADS_OF_PLACES = words("mayor governor minister ambassador secretary owner founder")
 _AT = ("at", "for", "with")
 

@@ -19,6 +19,8 @@ _NOBODYS = words(
 )
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
+_LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
+_OF_A_PLACE = words("university college bank diocese archdiocese port museum")
 _TEACHES = words("teacher instructor trainer tutor")
 _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
@@ -66,7 +68,7 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if len(lows) == 1 and lows[0] in LANDS and line.low(last) in ("ambassador", "consul"):
         # "Norway's ambassador"
         return None, begin
-    if len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
+    if ((len(lows) == 1 and (lows[0] in _PROVINCES or lows[0] in LANDS)) or " ".join(lows) in _LANDS_OF_TWO) and line.low(last) in ("minister", "governor", "senator", "secretary", "premier"):
         # "Ontario Minister of Labour"
         return None, at
     if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
@@ -148,6 +150,13 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
     if found[at].low in ("board", "department", "office", "bureau", "house", "chamber") and line.low(at + 1) == "of" and found[at].capital and bodies.end(found, at, last) == last:
         return bodies.text(line.text, found, at, last), last
+    if found[at].low in _OF_A_PLACE and line.low(at + 1) == "of" and found[at].capital and found[last].capital:
+        # "University of Elm President", "Bank of Elm Vice President"
+        end = bodies.end(found, at, last)
+        while end > at + 3 and (found[end - 1].low in DESCRIBES | FUNCTIONS or is_head(line, end - 1)):
+            end -= 1
+        if end > at + 2:
+            return bodies.text(line.text, found, at, end), end
     begin = last
     while begin > at and (found[begin - 1].low in DESCRIBES or (is_head(line, begin - 1) and not (found[begin - 1].capital and not found[last].capital and found[begin - 1].low.endswith("ers") and begin - 1 > at)) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "district", "troop", "post")):
         begin -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people.cues import STOPS
@@ -72,7 +73,29 @@ def is_body(line: Line, at: int, last: int, stop: int) -> bool:
         return False
     if whole - 1 == last:
         return last > at and found[last].low.endswith("s")
-    return whole - 1 > last and not _works_in(line, last, whole, stop) and not any(found[index].low in LINKS for index in range(last, whole))
+    return whole - 1 > last and not _works_in(line, last, whole, stop) and not (at > 0 and beside(line, last + 1, stop)) and not any(found[index].low in LINKS for index in range(last, whole))
+
+
+_BY_LETTERS = words("ceo cfo coo cto cio cmo co-ceo")
+_LEADS = words("president chair chairman chairwoman director manager owner founder partner principal administrator superintendent") | _BY_LETTERS
+_HUMP = re.compile(r"[a-z][A-Z]")
+
+
+def beside(line: Line, at: int, stop: int) -> int:
+    """Where the body ends that stands behind a title with no mark between: "CEO Elm Health", "State Director USDA Rural Development"; 0 for others."""
+    head = line.low(at - 1)
+    if head not in _LEADS or at >= stop or not line.tokens[at].capital or ((named := next((span for span in line.names if span.lead <= at < span.end), None)) is not None and named.sure == 2):
+        return 0
+    end = bodies.end(line.tokens, at, stop)
+    if end == at or (end < len(line.tokens) and line.mark(end) not in (",", ")", ";", ".")) or is_head(line, at):
+        return 0
+    opening = line.mark(at)
+    letters = opening.isalpha() and opening.isupper() and len(opening) > 2 and end - at > 1
+    if head in _BY_LETTERS:
+        own = [token.low for token in line.tokens[at:end] if token.low not in FUNCTIONS and token.low not in bodies.UNITS and token.low not in DESCRIBES]
+        return end if own and (line.low(end - 1) in bodies.UNITS | bodies.LEGAL or (end == at + 1 and not is_ordinary(own[0]) and own[0] not in given_names())) else 0
+    brand = end - at > 1 and _HUMP.search(opening) is not None and line.low(end - 1) in bodies.UNITS | bodies.LEGAL
+    return end if letters or brand else 0
 
 
 def _works_in(line: Line, last: int, whole: int, stop: int) -> bool:
@@ -164,4 +187,4 @@ def _in_field(line: Line, at: int, stop: int) -> int:
     return here if here > at + 1 and line.low(here) == "at" and here < stop else 0
 
 
-__all__ = ["LINKS", "further", "is_body", "last_word", "tail"]
+__all__ = ["LINKS", "beside", "further", "is_body", "last_word", "tail"]
