@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import closures, cues, heads, pastimes
+from hobnob.formats import borrowed, closures, cues, heads, lessons, own_words, pastimes, shorthand, standing
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 
@@ -34,6 +34,7 @@ _LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|rese
 _REVELRY = re.compile(r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?|crafts?|parade|fireworks|games for|kids|families)\b", re.I)
 _CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
 _TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
+_LOOSE = frozenset({Format.BREAKFAST, Format.MIXER, Format.NETWORKING, Format.SPORT, None})
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
@@ -56,7 +57,7 @@ def _of_talks(words: str) -> bool:
 @lru_cache(maxsize=20_000)
 def of_title(title: str) -> Format | None:
     """The format that a title names, or None."""
-    return _titled(title, "", "")
+    return _titled(shorthand.spelt(title), "", "")
 
 
 def _bare(title: str) -> str:
@@ -82,10 +83,19 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
     bare = _bare(title)
     if closures.is_none(bare):
         return Format.NOT_AN_EVENT
+    bare = borrowed.without_namesakes(bare, text[:300])
     head = _HEAD.split(bare, maxsplit=1)[0]
     found = _in_table(bare)
     if head != bare and _MEETING.search(head):
         found = _in_table(head) or found
+    if (body := standing.of(bare, text, organizer, found)) is not None:
+        return body
+    if (other := borrowed.of(bare, text, organizer, found)) is not None:
+        return other
+    if (found is not None or pastimes.of(bare, text, organizer) is None) and lessons.is_class(bare, text, found):
+        return Format.WORKSHOP
+    if found in _LOOSE and cues.officials_at_a_table(bare, text):
+        return Format.GOVERNMENT
     if found is Format.FESTIVAL and _FEST.search(bare) and _of_talks(f"{bare}\n{text[:700]}"):
         return Format.CONFERENCE
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
@@ -188,6 +198,7 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
 
     ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
     """
+    title, text = shorthand.spelt(title), own_words.own(text)
     found = _read(title, categories, text, organizer)
     if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
         return Format.PUBLIC_MEETING

@@ -45,6 +45,15 @@ def few_seniors(title: str, text: str) -> bool:
     return size.small is not None and size.small <= 30 and bool(name.seniors or body.seniors) and together > 0
 
 
+def officials_at_a_table(title: str, text: str) -> bool:
+    """Whether those who govern sit with a dozen people: "Rep. Moe at the long table, fifteen or so of us"."""
+    name, body = evidence.of(title), evidence.of(text[:_LENGTH])
+    size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
+    officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
+    few = size.small is not None and size.small <= 30 and (size.crowd or 0) <= 60
+    return bool(few and officials and 2 * officials >= len({*name.seniors, *body.seniors}) and (together or officials >= 2))
+
+
 @lru_cache(maxsize=5_000)
 def of(title: str, text: str, organizer: str = "") -> Format | None:
     """The format that title and text together speak for; None where they speak for none."""
