@@ -66,7 +66,7 @@ def _bare(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _in_table(bare: str) -> Format | None:
-    title = heads.placeless(bare)
+    title = heads.placeless(borrowed.without_things(bare))
     named = next((found for found, pattern in RULES if _names(pattern, title)), None)
     return heads.of(title, named) if named else None
 

@@ -37,19 +37,26 @@ _GOVERNS = re.compile(r"\b(?:trustees|board of|directors|agenda|minutes|quorum|d
 
 @lru_cache(maxsize=20_000)
 def without_namesakes(title: str, opening: str) -> str:
-    """The title without what only looks like an officer or a board: "CEO (Candy, Exotics & Oddities)", "Cribbage Board"."""
+    """The title without what only looks like an officer: "CEO (Candy, Exotics & Oddities)"."""
     for match in dict.fromkeys(_OFFICE.findall(title)):
         letters = match.rstrip("s")
         spelt = r"\W{1,3}(?:(?:of|and|the|for|in)\W{1,2})?".join(rf"{letter}[a-z]{{2,}}(?:'s?)?" for letter in letters)
         found = re.search(rf"\b{spelt}", f"{title}\n{opening}")
         if found is not None and not found.group().startswith("Chief"):
             title = re.sub(rf"\b{match}\b", " ", title)
+    return title
+
+
+def without_things(title: str) -> str:
+    """The title for whoever looks for a board in it: a "Cribbage Board" is none."""
     return _THING.sub("thing", title)
 
 
 def of(title: str, text: str, organizer: str, found: Format | None) -> Format | None:
     """What it is instead, where a title read as ``found`` has only borrowed that word."""
     if _HISTORY.search(title) or (found is Format.ROUNDTABLE and _HISTORY.search(organizer)):
+        return Format.OTHER
+    if found is Format.CLUB_MEETING and _STUDENTS.search(organizer):
         return Format.OTHER
     if found not in _ROOMS or not organizer:
         return None
@@ -63,7 +70,8 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
     rest = [word for word in _WORD.findall(_BODY_NAME.sub(" ", title)) if word.lower() not in own]
     if not rest or _GOVERNS.search(opening) or evidence.of(opening).govern or (found in (Format.MIXER, Format.NETWORKING) and pastimes.work(title, opening, "") >= 1.4):
         return None
-    return pastimes.of_body(organizer) or Format.OTHER
+    doubt = pastimes.of(title, text, organizer)
+    return (doubt.form if doubt else None) or pastimes.of_body(organizer) or Format.OTHER
 
 
-__all__ = ["of", "without_namesakes"]
+__all__ = ["of", "without_namesakes", "without_things"]

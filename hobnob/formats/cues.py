@@ -13,6 +13,7 @@ from hobnob import headcount
 from hobnob import patterns as re
 from hobnob.formats import evidence, pastimes
 from hobnob.formats.evidence import Evidence
+from hobnob.phrases import words_of
 from hobnob.records import Format
 
 _PLAIN: tuple[tuple[Format, str], ...] = (
@@ -51,7 +52,7 @@ def officials_at_a_table(title: str, text: str) -> bool:
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
     few = size.small is not None and size.small <= 30 and (size.crowd or 0) <= 60
-    return bool(few and officials and 2 * officials >= len({*name.seniors, *body.seniors}) and (together or officials >= 2))
+    return bool(few and officials and not any(evidence.OFFICIALS.find(words_of(one)) == () for one in (*name.seniors, *body.seniors)) and (together or officials >= 2))
 
 
 @lru_cache(maxsize=5_000)
