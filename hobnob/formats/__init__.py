@@ -34,6 +34,7 @@ _LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|rese
 _REVELRY = re.compile(r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?|crafts?|parade|fireworks|games for|kids|families)\b", re.I)
 _CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
 _TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
+_WITH_DRINKS = re.compile(r"\b(?:cold ones|beers?|brews?|pints?|cocktails|drinks|wine|happy hour|social|mixer)\b", re.I)
 _LOOSE = frozenset({Format.BREAKFAST, Format.MIXER, Format.NETWORKING, Format.SPORT, None})
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
@@ -94,6 +95,10 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return other
     if (found is not None or pastimes.of(bare, text, organizer) is None) and lessons.is_class(bare, text, found):
         return Format.WORKSHOP
+    if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
+        return Format.MIXER
+    if found is Format.NETWORKING and cues.fills_a_hall(text):
+        return Format.CONFERENCE
     if found in _LOOSE and cues.officials_at_a_table(bare, text):
         return Format.GOVERNMENT
     if found is Format.FESTIVAL and _FEST.search(bare) and _of_talks(f"{bare}\n{text[:700]}"):

@@ -52,7 +52,21 @@ def officials_at_a_table(title: str, text: str) -> bool:
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
     few = size.small is not None and size.small <= 30 and (size.crowd or 0) <= 60
-    return bool(few and officials and not any(evidence.OFFICIALS.find(words_of(one)) == () for one in (*name.seniors, *body.seniors)) and (together or officials >= 2))
+    return bool(few and officials and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors)) and (together or officials >= 2))
+
+
+def fills_a_hall(text: str) -> bool:
+    """Whether a "connection" or a "forum" is told as a conference: hundreds, for days, with badges and booths."""
+    opening = text[:_LENGTH]
+    return (headcount.of(opening).crowd or 0) >= 500 and _OF_A_HALL.search(opening) is not None
+
+
+_OF_A_HALL = re.compile(r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?|delegates|convention center)\b", re.I)
+
+
+def _none_but_officials(words: str, seniors: tuple[str, ...]) -> bool:
+    governing = {word for phrase in evidence.OFFICIALS.find(words_of(words)) for word in phrase.split()}
+    return all(governing.issuperset(one.split()) for one in seniors)
 
 
 @lru_cache(maxsize=5_000)

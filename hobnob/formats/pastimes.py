@@ -129,7 +129,7 @@ _IDEAS = (
     ),
     _Idea(
         "a visit to a museum", Format.OTHER,
-        _words(r"museums? (?:night|evening|after_(?:hours|dark))_at_the_museum after_dark planetarium ghost_(?:tour|walk|hunt) haunted historic(?:al)?_(?:walk|reenactment) archaeology re-?enact\w+ open_studios"),
+        _words(r"museums? antiques?_appraisals? appraisal_(?:day|fair|event|night|clinic) (?:night|evening|after_(?:hours|dark))_at_the_museum after_dark planetarium ghost_(?:tour|walk|hunt) haunted historic(?:al)?_(?:walk|reenactment) archaeology re-?enact\w+ open_studios"),
         _words(r"explore_the_(?:museum|galleries|exhibits?|whaling) (?:curator|docent)(?:-led|s?_(?:will|leads?|talks?))? in_the_dark new_exhibit \w+_exhibition"),
         _words(r"museum historical_society planetarium science_cent(?:er|re) botanical(?:_gardens?)? librar(?:y|ies) arboretum"),
     ),
