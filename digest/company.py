@@ -37,6 +37,7 @@ _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
 _CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?|flanjacks?|waffle)\b", re.I)
+_FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
 _REHEARSED = re.compile(r"\btoastmasters\b", re.I)
 _TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
 _SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
@@ -155,7 +156,7 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
         return Part("room", points * weight, f"a room of {crowd:,}")
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
-    if form is Format.CLUB_MEETING and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
+    if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
         return Part("room", -10.0 * weight, "an evening of practice")
     if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
         return Part("room", 8.0 * weight, "company teams work side by side")

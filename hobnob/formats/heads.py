@@ -93,8 +93,8 @@ def of(title: str, named: Format | None) -> Format | None:
     """What the title's head makes of a format that another of its words names, or of none."""
     if len(title) > _LONGEST:
         return named
-    if named is Format.FESTIVAL and (over := _OVER.search(title)) is not None:
-        return _ROOMS[over["room"].casefold()]
+    if (over := _OVER.search(title)) is not None and named in (Format.FESTIVAL, last := _ROOMS[over["room"].casefold()]):
+        return last
     if named is not None and named not in _DESCRIBED:
         return named
     if named is Format.NETWORKING and _ORDERED.search(title):
