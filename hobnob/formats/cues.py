@@ -29,6 +29,7 @@ _MEALS = (
     (Format.LUNCHEON, re.compile(r"\blunch(?:eon)?\b|\bnoon\b|\bsandwich|\bmidday\b", re.I)),
     (Format.BREAKFAST, re.compile(r"\bbreakfast\b|\bmorning\b|\bdo(?:ugh)?nuts\b|\bbagels\b|\bcoffee\b|\bbefore work\b|\beggs\b|\bpastries\b", re.I)),
 )  # fmt: skip
+_INVITED = re.compile(r"\b(?:part(?:y|ies)|reception|celebration|soir[eé]e)\W*$", re.I)
 _DIRECTORS = re.compile(r"\b(?:directors|trustees|the board|board meets)\b", re.I)
 _RECORDED = re.compile(r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I)
 _LENGTH = 700
@@ -94,10 +95,12 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
     for found, pattern in _TABLE:
         if pattern.search(opening):
             return found
-    if said["crowd"] >= 2 or (size.crowd or 0) >= 400:
+    if said["crowd"] >= 2 or ((size.crowd or 0) >= 400 and not (working and _INVITED.search(title))):
         return Format.CONFERENCE if re.search(r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees)\b", opening, re.I) else Format.FESTIVAL
     if said["tour"] >= 2:
         return Format.OPEN_HOUSE
+    if working and _INVITED.search(title):
+        return Format.MIXER
     return _sociable(said, title, opening) if working else None
 
 

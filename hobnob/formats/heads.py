@@ -93,7 +93,7 @@ def of(title: str, named: Format | None) -> Format | None:
     """What the title's head makes of a format that another of its words names, or of none."""
     if len(title) > _LONGEST:
         return named
-    if (over := _OVER.search(title)) is not None and named in (Format.FESTIVAL, last := _ROOMS[over["room"].casefold()]):
+    if (over := _OVER.search(title)) is not None and named in (Format.FESTIVAL, Format.SPORT, last := _ROOMS[over["room"].casefold()]):
         return last
     if named is not None and named not in _DESCRIBED:
         return named

@@ -13,7 +13,7 @@ from hobnob.records import Format
 _TITLE = re.compile(
     r"\bfor (?:absolute |complete )?beginners\b|\bfor non-\w+|\blevel (?:\d|i{1,3}|one|two|three)\b|\bpart (?:\d|i{1,3}|one|two|three)(?: of\b|\W*$)|\bweek \d of\b|\bexams?\b|\bexamination\b|^\W*(?:ce|cle|cpe|ceu)s?\b ?[:–—-]|\b\d+(?:\.\d)? (?:ce|cle|cpe) (?:hours?|credits?)\b|\b(?:ce|cle|cpe) (?:hours?|credits?|class|event)\b"
     r"|\b(?:compliance|lending|banking|bankers'?|management|supervisors?'?|licensing|pre-?licens\w+|real estate|treasury|credit|trust|tax|trade|sales|grant|flight|citizens'? police) school\b|\b(?:certificate|certification) (?:program|course|class|series)\b|\bcrash course\b|\btune-?up\b|\bboot ?camp\b|\bmaster ?class\b|\bcontinuing ed\w*"
-    r"|\beducation(?:al)? (?:session|seminar|class|hour)\b|\bclass(?:es)?\W*(?:$|\+|&|and\b|[:(–—-])|\b(?:skills|mastery|writing|learning|computer|excel|data) lab\b|\bpmp\b|\bphr\b|\bshrm-?c?s?cp\b|\bcpa review\b|\bnotary\b|\bgrant[- ]?writing\b|\bosha\b|\bhow to\b|\bcourse\b|\bworkshop\b|\bseminar\b|\bfundamentals\b|\bbasics\b|\bstep[- ]by[- ]step\b|\btutorial\b|\bcertification\b|\btraining\b",
+    r"|\beducation(?:al)? (?:session|seminar|class|hour)\b|\bclass(?:es)?\W*(?:$|\+|&|and\b|[:(–—-])|\b(?:skills|leadership|mastery|writing|learning|computer|excel|data) lab\b|\bpmp\b|\bphr\b|\bshrm-?c?s?cp\b|\bcpa review\b|\bnotary\b|\bgrant[- ]?writing\b|\bosha\b|\bhow to\b|\bcourse\b|\bworkshop\b|\bseminar\b|\bfundamentals\b|\bbasics\b|\bstep[- ]by[- ]step\b|\btutorial\b|\bcertification\b|\btraining\b",
     re.I,
 )
 _TEXT = re.compile(
@@ -29,7 +29,7 @@ _LENGTH = 500
 
 def is_class(title: str, text: str, found: Format | None) -> bool:
     """Whether one comes to be taught, whatever room the title names as ``found``."""
-    if found not in _HARD and found not in _SOFT:
+    if found not in _HARD and found not in _SOFT and found is not Format.LEADERSHIP:
         return False
     if evidence.of(f"{title}\n{text[:_LENGTH]}").screen:
         return False
@@ -37,6 +37,8 @@ def is_class(title: str, text: str, found: Format | None) -> bool:
     told = len({match.lower() for match in _TEXT.findall(text[:_LENGTH])})
     if found in _HARD:
         return named and told >= 1 and _BORROWED.search(title) is None and not cues.few_seniors(title, text)
+    if found is Format.LEADERSHIP:
+        return named and told >= 2
     return (named and (told >= 1 or found is None)) or (told >= 2 and not cues.few_seniors(title, text))
 
 

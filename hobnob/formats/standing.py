@@ -16,10 +16,11 @@ _REMIT = (
     r"(?:finance|audit|budget|governance|nominating|by-?laws|investments?|compensation|membership|member services|programs?|programming|public policy|government(?:al)? (?:affairs|relations)|legislative(?: affairs)?|advocacy|r?pac|"
     r"education|scholarships?|marketing|communications|(?:fund|resource|economic|community|workforce|business|board|leadership|professional|tourism) development|workforce(?: solutions| readiness)?|talent|transportation|infrastructure|"
     r"tourism|beautification|design|facilities|property|personnel|human resources|technology|ethics|grievance|professional standards|hospitality|sponsorships?|events|grants|allocations|community impact|screening|selection|strategic planning|"
-    r"diversity|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing|health ?care|safety|international|small business|house|buildings? (?:&|and) grounds|outreach|public (?:relations|image)|"
+    r"economic (?:restructuring|vitality)|organi[sz]ation|promotions?|diversity|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing|health ?care|safety|international|small business|house|buildings? (?:&|and) grounds|outreach|public (?:relations|image)|"
     r"due diligence|deal flow|real estate|downtown|parking|awards|golf|gala|strategy|operations|risk|executive|rotary foundation|youth services|service projects)"
 )
-_ONLY_REMIT = re.compile(rf"^\W*(?:the )?{_REMIT}(?:(?: ?[/&,+] ?| and ){_REMIT}){{0,3}}(?: (?:group|team|solutions|meeting|chairs|leads|call|huddle|planning))?\W*$", re.I)
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+_ONLY_REMIT = re.compile(rf"^\W*(?:the )?{_REMIT}(?:(?: ?[/&,+] ?| and ){_REMIT}){{0,3}}(?: (?:group|team|solutions|meeting|chairs|leads|call|huddle|planning))?(?:\s*[-–—:(]+\s*(?:round|session|part|meeting|month|quarter|q\d|\d{{4}}|{_MONTHS})\b.{{0,20}})?\W*$", re.I)
 _BODY = re.compile(rf"\b(?:{_REMIT}|lodging|attractions|restaurants?|merchants?|\w+s) (?:council|commission|cabinet|coalition|caucus|collaborative|consortium)\W*(?:meeting\W*)?$", re.I)
 _CIVIC = re.compile(r"\b(?:city|town|village|county|borough|common|student|tribal|scouts?|arts|parish|pastoral|national|general|union|student government|homeowners) (?:council|commission|cabinet)\b", re.I)
 _MEETS = re.compile(
@@ -37,12 +38,13 @@ _BOARD_SITS = re.compile(
     re.I,
 )  # fmt: skip
 _REGULAR = re.compile(r"\b(?:regular|monthly|special|quarterly|called|business) (?:business )?meeting\b|^\W*[A-Z]{2,6} meeting\b", re.I)
-_NOUNS_OF_WORK = re.compile(r"\b(?:council|alliance|association|bureau|partnership|authority|visit|angels|ventures?|ymca|ywca|hospice|hospital|school|university|college|center|centre|institute|league|society|chapter|nami|habitat|trust|fund)\b", re.I)
+_NOUNS_OF_WORK = re.compile(r"\b(?:council|alliance|association|bureau|partnership|authority|visit|angels|ventures?|ymca|ywca|hospice|hospital|school|university|college|center|centre|institute|league|society|chapter|nami|habitat|trust|fund|main street|downtown)\b", re.I)
+_CHARITY = re.compile(r"\b(?:boys (?:&|and) girls clubs?|big brothers|food bank|red cross|salvation army|united way|casa|humane society|girl scouts of|public library foundation|y ?[mw]ca)\b", re.I)
 _LENGTH = 700
 
 
 def _of_a_body(organizer: str) -> bool:
-    return pastimes.working_body(organizer) or (_NOUNS_OF_WORK.search(organizer) is not None and not pastimes.hobby_body(organizer))
+    return pastimes.working_body(organizer) or _CHARITY.search(organizer) is not None or (_NOUNS_OF_WORK.search(organizer) is not None and not pastimes.hobby_body(organizer))
 
 
 def of(title: str, text: str, organizer: str, found: Format | None) -> Format | None:
@@ -55,10 +57,12 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
     body = evidence.of(opening)
     if _group_of_peers(title, opening, body, found):
         return Format.ROUNDTABLE
-    if body.teach >= 2 or body.screen or not _of_a_body(organizer):
+    if body.teach >= 2 or body.screen or not organizer:
         return None
-    if _ONLY_REMIT.match(title) and _MEETS.search(opening):
+    if _ONLY_REMIT.match(title) and _MEETS.search(opening) and (body.govern or _of_a_body(organizer)):
         return Format.COMMITTEE
+    if not _of_a_body(organizer):
+        return None
     if found in (None, Format.GOVERNMENT) and _BODY.search(title) and _CIVIC.search(title) is None:
         return Format.COMMITTEE
     return None
@@ -66,11 +70,13 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
 
 def _group_of_peers(title: str, opening: str, body: evidence.Evidence, found: Format | None) -> bool:
     """Whether a group, circle or table is one of owners, presidents or directors among themselves."""
-    if found not in (None, Format.NETWORKING, Format.MIXER) or _GROUP.search(title) is None or body.teach >= 2 or body.screen:
+    if found not in (None, Format.NETWORKING, Format.MIXER) or body.teach >= 2 or body.screen:
         return False
     if _TRADES_LEADS.search(title) or re.search(r"\b(?:leads|referrals?)\b", opening, re.I) or (headcount.of(opening).crowd or 0) > 60:
         return False
-    return peers.of(opening) is not None
+    if peers.in_title(title):
+        return bool(body.talk or body.meal or body.seniors)
+    return _GROUP.search(title) is not None and peers.of(opening) is not None
 
 
 __all__ = ["of"]
