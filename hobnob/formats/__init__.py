@@ -82,7 +82,7 @@ def _names(pattern: re.Pattern[str], title: str) -> bool:
 def _titled(title: str, text: str, organizer: str) -> Format | None:
     """What the title names, unless title, text and organiser together speak of a pastime."""
     bare = _bare(title)
-    if closures.is_none(bare):
+    if closures.is_none(bare) or closures.is_observed(bare, text):
         return Format.NOT_AN_EVENT
     bare = borrowed.without_namesakes(bare, text[:300])
     head = _HEAD.split(bare, maxsplit=1)[0]

@@ -29,6 +29,7 @@ _MEALS = (
     (Format.LUNCHEON, re.compile(r"\blunch(?:eon)?\b|\bnoon\b|\bsandwich|\bmidday\b", re.I)),
     (Format.BREAKFAST, re.compile(r"\bbreakfast\b|\bmorning\b|\bdo(?:ugh)?nuts\b|\bbagels\b|\bcoffee\b|\bbefore work\b|\beggs\b|\bpastries\b", re.I)),
 )  # fmt: skip
+_OF_ONE = re.compile(r"\b(?:retire\w*|roasts?|farewell|birthday|wedding|funeral|memorial|tribute|send-?off)\b", re.I)
 _INVITED = re.compile(r"\b(?:part(?:y|ies)|reception|celebration|soir[eé]e)\W*$", re.I)
 _DIRECTORS = re.compile(r"\b(?:directors|trustees|the board|board meets)\b", re.I)
 _RECORDED = re.compile(r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I)
@@ -49,6 +50,8 @@ def few_seniors(title: str, text: str) -> bool:
 
 def officials_at_a_table(title: str, text: str) -> bool:
     """Whether those who govern sit with a dozen people: "Rep. Moe at the long table, fifteen or so of us"."""
+    if _OF_ONE.search(title):
+        return False
     name, body = evidence.of(title), evidence.of(text[:_LENGTH])
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
