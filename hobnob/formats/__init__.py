@@ -93,7 +93,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return body
     if (other := borrowed.of(bare, text, organizer, found)) is not None:
         return other
-    if (found is not None or pastimes.of(bare, text, organizer) is None) and lessons.is_class(bare, text, found):
+    if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
     if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
         return Format.MIXER
@@ -110,7 +110,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.FESTIVAL
     if found is Format.GOLF and _TEAMS.search(organizer):
         return Format.SPORT
-    if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and pastimes.hobby_body(organizer) and not _GIVEN.search(text[:700]))):
+    if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and organizer and not pastimes.working_body(organizer) and not _GIVEN.search(text[:700]))):
         return Format.OTHER
     if found is Format.CLUB_MEETING and not _MEETS.search(bare) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
         # "Rotary Leaf Raking" says whose day it is, the rest what is done

@@ -20,8 +20,8 @@ _PLAIN: tuple[tuple[Format, str], ...] = (
     (Format.BOARD_TRAINING, r"\bduties of care\b|\bboard seats?\b|\b(?:need|needing|seeking|looking for|want) (?:new )?(?:board members|directors)\b|\bfiduciary\b"),
     (Format.RIBBON_CUTTING, r"\bcuts? the ribbon\b|\bribbon (?:at|is cut|cutting)\b"),
     (Format.GOLF, r"\bshotgun start\b|\b(?:four-person|best[- ]ball) scramble\b|\bfoursomes?\b|\b18 holes\b|\bgolfers?\b"),
-    (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b"),
-    (Format.FUNDRAISER, r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go)\b|\bbenefits? (?:the|our)\b"),
+    (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b|\bbecoming a (?:new )?member\b|\bthinking (?:of|about) joining\b.{0,60}\b(?:dues|explain)"),
+    (Format.FUNDRAISER, r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go|to)\b|\bbenefits? (?:the|our)\b"),
 )  # fmt: skip
 _TABLE = tuple((found, re.compile(words, re.I)) for found, words in _PLAIN)
 _MEALS = (
@@ -119,7 +119,7 @@ def _gathering(title: str, opening: str) -> Format:
     return _GATHERINGS[match.lastgroup] if match and match.lastgroup else Format.ROUNDTABLE
 
 
-_COURSE = re.compile(r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b", re.I)
+_COURSE = re.compile(r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b", re.I)
 
 
 def _busy(said: dict[str, int], words: str, seniors_few: bool) -> Format | None:

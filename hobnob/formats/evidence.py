@@ -63,7 +63,7 @@ GOVERN = Phrases(
     """),
     never=_list("board game, board games, executive board room, camp directors, art directors, film directors, music directors, directors of our nine, directors of the"),
 )
-TEACH = Phrases(_list("""
+TEACH = Phrases(never=_list("free clinic, health clinic, medical clinic, dental clinic, mayo clinic, cleveland clinic, class of, world class"), phrases=_list("""
     class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, from scratch, introduction to, introductory, intro to
     sbdc, no cost session, exam prep, contact hours, case method, bring your login, bring your own laptop, workbook, textbook, curriculum, instructor led
     learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, skills check, yellow belt, green belt, six sigma, bls, acls, renewal class, short course, counselor training, required of all

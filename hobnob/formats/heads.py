@@ -56,7 +56,7 @@ _GOES_ON = re.compile(
 
 _ROOMS = {
     "gala": Format.GALA, "expo": Format.EXPO, "trade show": Format.EXPO, "conference": Format.CONFERENCE, "summit": Format.CONFERENCE, "mixer": Format.MIXER,
-    "awards luncheon": Format.AWARDS, "awards dinner": Format.AWARDS, "awards breakfast": Format.AWARDS, "job fair": Format.JOB_FAIR, "golf outing": Format.GOLF,
+    "awards luncheon": Format.AWARDS, "awards dinner": Format.AWARDS, "awards breakfast": Format.AWARDS, "job fair": Format.JOB_FAIR, "golf outing": Format.GOLF, "thank-you": Format.MIXER,
 }  # fmt: skip
 _OVER = re.compile(rf"(?<!& )(?<!and )\b(?P<room>{'|'.join(_ROOMS)})\W*(?:\d{{4}})?\W*$", re.I)
 """A festival's gala or expo is a gala or an expo: "Parade of Homes Gala"; a "Festival & Expo" is a festival."""

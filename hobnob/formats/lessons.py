@@ -29,14 +29,16 @@ _BORROWED = re.compile(r"\b(?:rotary|kiwanis|lions|committee meeting|board meeti
 _LENGTH = 500
 
 
-def is_class(title: str, text: str, found: Format | None) -> bool:
-    """Whether one comes to be taught, whatever room the title names as ``found``."""
+def is_class(title: str, text: str, found: Format | None, *, sure: bool = False) -> bool:
+    """Whether one comes to be taught, whatever room the title names as ``found``; ``sure`` where title and text both have to say so."""
     if found not in _HARD and found not in _SOFT and found is not Format.LEADERSHIP:
         return False
     if evidence.of(f"{title}\n{text[:_LENGTH]}").screen:
         return False
     named = _TITLE.search(title) is not None and (found is not None or _HEARD.search(title) is None)
     told = len({match.lower() for match in _TEXT.findall(text[:_LENGTH])})
+    if sure:
+        return named and told >= 1
     if found in _HARD:
         return named and told >= 1 and _BORROWED.search(title) is None and not cues.few_seniors(title, text)
     if found is Format.LEADERSHIP:

@@ -16,12 +16,12 @@ _REMIT = (
     r"(?:finance|audit|budget|governance|nominating|by-?laws|investments?|compensation|membership|member services|programs?|programming|public policy|government(?:al)? (?:affairs|relations)|legislative(?: affairs)?|advocacy|r?pac|"
     r"education|scholarships?|marketing|communications|(?:fund|resource|economic|community|workforce|business|board|leadership|professional|tourism) development|workforce(?: solutions| readiness)?|talent|transportation|infrastructure|"
     r"tourism|beautification|design|facilities|property|personnel|human resources|technology|ethics|grievance|professional standards|hospitality|sponsorships?|events|grants|allocations|community impact|screening|selection|strategic planning|"
-    r"economic (?:restructuring|vitality)|organi[sz]ation|promotions?|diversity|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing|health ?care|safety|international|small business|house|buildings? (?:&|and) grounds|outreach|public (?:relations|image)|"
+    r"(?:capital |annual )?campaign|economic (?:restructuring|vitality)|organi[sz]ation|promotions?|diversity|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing|health ?care|safety|international|small business|house|buildings? (?:&|and) grounds|outreach|public (?:relations|image)|"
     r"due diligence|deal flow|real estate|downtown|parking|awards|golf|gala|strategy|operations|risk|executive|rotary foundation|youth services|service projects)"
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
 _ONLY_REMIT = re.compile(rf"^\W*(?:the )?{_REMIT}(?:(?: ?[/&,+] ?| and ){_REMIT}){{0,3}}(?: (?:group|team|solutions|meeting|chairs|leads|call|huddle|planning))?(?:\s*[-–—:(]+\s*(?:round|session|part|meeting|month|quarter|q\d|\d{{4}}|{_MONTHS})\b.{{0,20}})?\W*$", re.I)
-_BODY = re.compile(rf"\b(?:{_REMIT}|lodging|attractions|restaurants?|merchants?|\w+s) (?:council|commission|cabinet|coalition|caucus|collaborative|consortium)\W*(?:meeting\W*)?$", re.I)
+_BODY = re.compile(r"^\W*(?:the )?(?:[\w&'/+-]+ ){1,5}(?:council|cabinet|coalition|caucus|collaborative|consortium)\W*(?:meeting\W*)?$", re.I)
 _CIVIC = re.compile(r"\b(?:city|town|village|county|borough|common|student|tribal|scouts?|arts|parish|pastoral|national|general|union|student government|homeowners) (?:council|commission|cabinet)\b", re.I)
 _MEETS = re.compile(
     r"\bstanding (?:group|committee|meeting|guests?|agenda)\b|\bwe (?:meet|review|need|decide|set|score|plan)\b|\bmeets? (?:with|w/|on|at|the|every|monthly|quarterly|weekly)\b|\b(?:quarterly|monthly|every other month|bi-?monthly)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri)days?\b"
@@ -37,6 +37,8 @@ _BOARD_SITS = re.compile(
     r"\bapprov(?:al|e) (?:of )?(?:the )?(?:\w+ )?minutes\b|\bexecutive session\b|\btreasurer'?s report\b|\bdirector'?s report\b|\bboard members\b",
     re.I,
 )  # fmt: skip
+_OWN_DIRECTORS = re.compile(r"(?<!executive )(?<!managing )(?<!athletic )(?<!funeral )(?<!program )(?<!hr )\b(?:directors|trustees|officers|governors)(?: meeting)?\W*$", re.I)
+_GOVERNED = re.compile(r"\b(?:quarterly|monthly|agenda|minutes|budget|investments?|grants|reports?|treasurer|slate|vote|elections?|by-?laws|quorum)\b", re.I)
 _REGULAR = re.compile(r"\b(?:regular|monthly|special|quarterly|called|business) (?:business )?meeting\b|^\W*[A-Z]{2,6} meeting\b", re.I)
 _NOUNS_OF_WORK = re.compile(r"\b(?:council|alliance|association|bureau|partnership|authority|visit|angels|ventures?|ymca|ywca|hospice|hospital|school|university|college|center|centre|institute|league|society|chapter|nami|habitat|trust|fund|main street|downtown)\b", re.I)
 _CHARITY = re.compile(r"\b(?:boys (?:&|and) girls clubs?|big brothers|food bank|red cross|salvation army|united way|casa|humane society|girl scouts of|public library foundation|y ?[mw]ca)\b", re.I)
@@ -55,6 +57,8 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
     if found not in (None, Format.NETWORKING, Format.GOVERNMENT, Format.AWARDS, Format.GOLF, Format.GALA, Format.MIXER, Format.STATE_OF):
         return None
     body = evidence.of(opening)
+    if found is None and _OWN_DIRECTORS.search(title) and _GOVERNED.search(opening) and _of_a_body(organizer):
+        return Format.BOARD_MEETING
     if _group_of_peers(title, opening, body, found):
         return Format.ROUNDTABLE
     if body.teach >= 2 or body.screen or not organizer:
