@@ -12,6 +12,7 @@ from digest.part import Part
 from digest.seniority import level, promised
 from hobnob import headcount
 from hobnob import patterns as re
+from hobnob.formats import own_words, peers
 from hobnob.headcount import Headcount
 from hobnob.phrases import words_of
 from hobnob.records import Event, Format, Kind, Person, Role
@@ -23,27 +24,21 @@ _MEALS = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER})
 _BY_NATURE = _MEALS | {Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE}
 _BUSY = {
     Format.WORKSHOP: 0.25, Format.SPORT: 0.25, Format.GOLF: 0.3, Format.ORIENTATION: 0.4, Format.CONFERENCE: 0.4, Format.EXPO: 0.3,
-    Format.JOB_FAIR: 0.2, Format.SERVICE_DAY: 0.5, Format.RIBBON_CUTTING: 0.5, Format.OPEN_HOUSE: 0.5, Format.PUBLIC_MEETING: 0.3,
+    Format.JOB_FAIR: 0.2, Format.SERVICE_DAY: 0.5, Format.RIBBON_CUTTING: 0.5, Format.OPEN_HOUSE: 0.5, Format.PUBLIC_MEETING: 0.7,
     Format.LEADERSHIP: 0.5, Format.BOARD_TRAINING: 0.5,
 }  # fmt: skip
 _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR})
 _SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
-_RANKS = (
-    r"(?:(?:sitting|fellow|local|area|nonprofit|hospital|bank|club|plant|general|shop|business|company|school|city|county|executive|managing) ){0,2}"
-    r"(?:c[efimtos]os|chros|cisos|executives|presidents|owners|founders|directors|managers|partners|superintendents|trustees|treasurers|chairs|mayors|publishers|principals|counsel|heads of \w+|vps|vice presidents)"
-)
-_PEERS = re.compile(
-    rf"\b(?:for|among) ({_RANKS})\b(?! (?:and )?(?:students|families))|(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANKS}) (?:[\w'-]+ ){{0,6}}?(?:meet|gather|compare|share|swap|trade|talk|exchange|brown-bag|sit down|discuss|decide|convene)\b", re.I,
-)
-_OF_PEERS = frozenset(["ceos", "cfos", "coos", "cios", "ctos", "chros", "cisos", "executives", "presidents", "owners", "founders", "directors", "managers", "partners", "superintendents", "trustees", "treasurers", "chairs", "mayors", "publishers", "principals", "counsel", "heads", "vps"])
 _AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
 _OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office", "table", "roundtable"})
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
-_CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck)\b", re.I)
+_CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?|flanjacks?|waffle)\b", re.I)
+_FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
+_REHEARSED = re.compile(r"\btoastmasters\b", re.I)
 _TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
 _SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
@@ -78,18 +73,12 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, _peers(text, words))
-
-
-def _peers(text: str, words: frozenset[str]) -> str | None:
-    """Senior people among themselves: "executive directors compare notes", "for sitting CTOs"."""
-    match = _PEERS.search(text) if words & _OF_PEERS else None
-    return next((group for group in match.groups() if group), "").lower() or None if match else None
+    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text))
 
 
 def told(title: str, text: str) -> Told:
     """The words that speak of the company; those of a series are read once."""
-    name, body = _read(title), _read(text[:_LENGTH])
+    name, body = _read(title), _read(own_words.own(text)[:_LENGTH])
     if name == _NOTHING:
         return body
     return Told(
@@ -134,7 +123,7 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     ranked = [pair for pair in ranked if pair[0] > 0]
     if form in _BODIES_THEMSELVES:
         # "Board of Trustees" promises none beside itself
-        known = _read(text[:_LENGTH])
+        known = _read(own_words.own(text)[:_LENGTH])
     promise = 0.0 if form in CROWDS else _promise(known)
     if ranked:
         points = sum(worth * share for (worth, _), share in zip(ranked, (1.0, 0.4, 0.25, 0.15, 0.1), strict=False))
@@ -161,12 +150,14 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     if not weight or form in CROWDS:
         return None
     if form in (Format.FUNDRAISER, Format.SPORT) and _CROWDED.search(event.title):
-        return Part("room", -16.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
+        return Part("room", -20.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
     crowd = max(known.size.crowd or 0, event.capacity or 0)
     if points := _crowd(crowd) * (0.5 if form in _CROWDED_BY_NATURE else 1.0):
         return Part("room", points * weight, f"a room of {crowd:,}")
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
+    if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
+        return Part("room", -10.0 * weight, "an evening of practice")
     if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
         return Part("room", 8.0 * weight, "company teams work side by side")
     if limit and (points := _small(limit) * share):

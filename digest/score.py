@@ -40,6 +40,7 @@ FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
 _CALLED_OFF = 1.0
+_OFF = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed, and no new date is known"}
 _UNKNOWN = 22.0
 _UNKNOWN_OF_OURS = 28.0
 
@@ -110,8 +111,8 @@ def score(
     why = f"a {form.value.replace('_', ' ')} is worth no more" if form in CEILING else "the most there is"
     if form is not Format.NOT_AN_EVENT and event.attendance is Attendance.ONLINE and form in (Format.WORKSHOP, Format.CONFERENCE):
         ceiling, why = min(ceiling, CEILING[Format.WEBINAR]), "watched on a screen"
-    if event.status is Status.CANCELLED:
-        ceiling, why = _CALLED_OFF, "cancelled"
+    if event.status in _OFF:
+        ceiling, why = _CALLED_OFF, _OFF[event.status]
     if value > ceiling:
         found.append(Part("ceiling", ceiling - value, why))
         value = ceiling
@@ -128,8 +129,8 @@ def _base(form: Format | None, taste: Taste, event: Event) -> Part:
 
 
 def _reasons(found: Sequence[Part], event: Event) -> tuple[str, ...]:
-    if event.status is Status.CANCELLED:
-        return ("cancelled",)
+    if event.status in _OFF:
+        return (_OFF[event.status],)
     first = found[0]
     rest = sorted(found[1:], key=lambda part: -abs(part.points))
     said = [part.why for part in rest if part.why and part.name not in ("floor", "ceiling")]

@@ -95,6 +95,14 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     # "fifteen donors-to-be meet"
     if after and len(after[0]) > 4 and after[0].endswith("s") and after[0] not in _UNITS and any(word in ("meet", "gather", "sit", "share", "compare", "swap") for word in after[1:4]):
         return True
+    # "fifteen or so of us", "a dozen of us", "12 max", "16 came last time"
+    if after[:2] in (("or", "so"), ("of", "us"), ("of", "you"), ("came", "last"), ("show", "up"), ("turn", "up"), ("turned", "up")) or after[:1] in (("max",), ("tops",)):
+        return count <= _FEW
+    # "usually 5 or 6 merchants"
+    if len(before) >= 3 and before[-1] in ("or", "to") and (before[-2].isdigit() or before[-2] in _ONES):
+        before = before[:-2]
+    if before and before[-1] in ("usually", "typically", "generally") and after and after[0] not in _UNITS and after[0] not in ("tables", "rounds", "booths"):
+        return count <= _FEW
     if after[:2] == ("at", "most") or (after and after[0] in _PEOPLE and any(word in _MEETING for word in after[1:3])):
         return True
     if before and before[-1] == "first" and any(word in ("sign", "register", "rsvp", "reply", "call") for word in after[:4]):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import closures, cues, heads, pastimes
+from hobnob.formats import borrowed, closures, cues, heads, lessons, own_words, pastimes, shorthand, standing
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 
@@ -34,6 +34,8 @@ _LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|rese
 _REVELRY = re.compile(r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?|crafts?|parade|fireworks|games for|kids|families)\b", re.I)
 _CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
 _TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
+_WITH_DRINKS = re.compile(r"\b(?:cold ones|beers?|brews?|pints?|cocktails|drinks|wine|happy hour|social|mixer)\b", re.I)
+_LOOSE = frozenset({Format.BREAKFAST, Format.MIXER, Format.NETWORKING, Format.SPORT, None})
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
 _LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVENT})
@@ -56,7 +58,7 @@ def _of_talks(words: str) -> bool:
 @lru_cache(maxsize=20_000)
 def of_title(title: str) -> Format | None:
     """The format that a title names, or None."""
-    return _titled(title, "", "")
+    return _titled(shorthand.spelt(title), "", "")
 
 
 def _bare(title: str) -> str:
@@ -65,7 +67,7 @@ def _bare(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _in_table(bare: str) -> Format | None:
-    title = heads.placeless(bare)
+    title = heads.placeless(borrowed.without_things(bare))
     named = next((found for found, pattern in RULES if _names(pattern, title)), None)
     return heads.of(title, named) if named else None
 
@@ -80,12 +82,25 @@ def _names(pattern: re.Pattern[str], title: str) -> bool:
 def _titled(title: str, text: str, organizer: str) -> Format | None:
     """What the title names, unless title, text and organiser together speak of a pastime."""
     bare = _bare(title)
-    if closures.is_none(bare):
+    if closures.is_none(bare) or closures.is_observed(bare, text):
         return Format.NOT_AN_EVENT
+    bare = borrowed.without_namesakes(bare, text[:300])
     head = _HEAD.split(bare, maxsplit=1)[0]
     found = _in_table(bare)
     if head != bare and _MEETING.search(head):
         found = _in_table(head) or found
+    if (body := standing.of(bare, text, organizer, found)) is not None:
+        return body
+    if (other := borrowed.of(bare, text, organizer, found)) is not None:
+        return other
+    if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
+        return Format.WORKSHOP
+    if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
+        return Format.MIXER
+    if found is Format.NETWORKING and cues.fills_a_hall(text):
+        return Format.CONFERENCE
+    if found in _LOOSE and cues.officials_at_a_table(bare, text):
+        return Format.GOVERNMENT
     if found is Format.FESTIVAL and _FEST.search(bare) and _of_talks(f"{bare}\n{text[:700]}"):
         return Format.CONFERENCE
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
@@ -95,7 +110,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.FESTIVAL
     if found is Format.GOLF and _TEAMS.search(organizer):
         return Format.SPORT
-    if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and pastimes.hobby_body(organizer) and not _GIVEN.search(text[:700]))):
+    if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and organizer and not pastimes.working_body(organizer) and not _GIVEN.search(text[:700]))):
         return Format.OTHER
     if found is Format.CLUB_MEETING and not _MEETS.search(bare) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
         # "Rotary Leaf Raking" says whose day it is, the rest what is done
@@ -188,6 +203,7 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
 
     ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
     """
+    title, text = shorthand.spelt(title), own_words.own(text)
     found = _read(title, categories, text, organizer)
     if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
         return Format.PUBLIC_MEETING

@@ -27,7 +27,7 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     # closed, or open at other hours
     r"\bclosed\b(?!\s*(?:session|meeting|event|door|to the (?:public|press)|group|loop))|\bclosure\b(?!.*\b(?:meeting|hearing|forum)\b)"
     r"|\bclosings?\b(?=\s*(?:for|early|at|-|–|$))(?<!loan closing)(?<!mortgage closing)",
-    r"\b(?:office|offices|chamber|center|library|hall)s?\b.{0,20}\bshut\b|^\W*no (?:club|rotary|kiwanis|lions|chapter|coffee|toastmasters|\w+ group)\b.{0,15}\b(?:today|tonight|this|on|next)\b|\b(?:cfp|rfp|rfq|poll|portal|window|survey|voting|bidding|box office) (?:closes|opens|ends)\b|\breminder\b(?!.*\b(?:meeting|luncheon|mixer|join)\b)|^[\w\s'-]{0,30}\bdues\W*$",
+    r"\b(?:office|offices|chamber|center|library|hall)s?\b.{0,20}\bshut\b|^\W*no (?:club|rotary|kiwanis|lions|optimists?|toastmasters|chapter|bni)(?: club)?\W*(?:$|[(:–—-])|^\W*no (?:club|rotary|kiwanis|lions|chapter|coffee|toastmasters|\w+ group)\b.{0,15}\b(?:today|tonight|this|on|next)\b|\b(?:cfp|rfp|rfq|poll|portal|window|survey|voting|bidding|box office) (?:closes|opens|ends)\b|\breminder\b(?!.*\b(?:meeting|luncheon|mixer|join)\b)|^[\w\s'-]{0,30}\bdues\W*$",
     rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
     r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
     r"[-–—:(]\s*no (?:\w+ ){0,2}(?:programs?|meetings?|class(?:es)?|school|lunch|luncheon|events?|services)\b|\bby appointment\b|\b(?:sales?|cycle|portal|period|window|season tickets|enrol?lment|subscriptions|booking) (?:now )?(?:begins?|opens?|starts?|closes?|ends?)\W*$|\b(?:closes|expires)\W*$",
@@ -37,14 +37,24 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"\b(?:registration|enrol?lment|voting|sign-?ups?|early voting|elections?|nominations?|applications?|proposals|submissions|polls) (?:(?:is|are|now|period) )*(?:opens?|closes?|ends?|begins?)\b(?!\s+(?:house|meeting|forum))",
     rf"\b{_PAPERS} (?:(?:are |is )?due|for .{{1,60}}? due|close|open)\b|\b{_PAPERS} due\b|\bdue\W*$|\bdue date\b|\bnow accepting\b",
     r"\bcall for (?:nominations|proposals|presenters|presentations|speakers|entries|artists|vendors|papers|submissions|volunteers|applications|sponsors|art)\b",
+    r"\b(?:packets?|reports?|agenda items|board books?|materials|slides|files|minutes|logos?|bios?|head ?counts?|menus?|copy|ballots?)\b.{0,25}\b(?:due|uploads?|upload by|posted|submit(?:ted)?|turn(?:ed)? in|by (?:noon|midnight|close of business|cob|eod|\d))\b|\bdue (?:by |on |at |before )?(?:mon|tue|wed|thu|fri|sat|sun|noon|midnight|today|tomorrow|\d)",
+    # a row that sells
+    r"\b(?:patron|sponsor|sponsors'|vendor|exhibitor|reserved|vip|corporate|table|auction) (?:tables|tickets|booths|booth spaces|sponsorships|packages|foursomes|seats)\b(?:\W*(?:are|now|all|almost|nearly|sold out|available|going fast|gone|left))*\W*$",
     # a note, not a meeting
     r"^\W*(?:tb[ad]|placeholder|hold(?: the)? date|test(?: event)?|untitled(?: event)?|reserved|blocked?|hold)\W*$|\bplaceholder\b|\b(?:do not|don'?t) (?:use|book)\b",
-    r"\b(?:room|hall|pavilion|shelter|space|lobby) (?:is )?(?:reserved|booked|in use|unavailable)\b|^\W*(?:tb[ad]|hold)\s*(?:[-–:(]|for\b)|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
+    r"\b(?:room|hall|pavilion|shelter|space|lobby) (?:is )?(?:reserved|booked|in use|unavailable)\b|^\W*(?:tb[ad]|hold|reserved|blocked|booked|in use)\s*(?:[-–—:(/]|for\b|by\b)|\b(?:room|hall|suite|lab|lobby|pavilion|kitchen)(?: \w+)?\W+(?:reserved|blocked|booked|hold|in use|unavailable)\b(?:\W*\([^)]*\))?\W*$|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
     r"\bsponsorships? (?:opportunit|form|packages?|sales|available|deck|prospectus)|\b(?:raffle )?tickets? (?:(?:go|goes|now|are) )*on sale\b|^\W*(?:buy (?:your )?)?raffle tickets?\W*$|\bmember dues\b.*\bdue\b",
+    r"^\W*(?:invoices?|statements|renewals?|ballots?|rosters?|directory|directories|newsletters?|magazines?|surveys?|dues (?:notices|statements|invoices))\b.{0,25}\b(?:mail(?:ed)?|sent|go(?:es)? out|posted|e-?mailed)\b|^\W*(?:\w+ )?(?:vacation|pto|out of (?:the )?office|ooo)\W*$",
     r"\bongoing\W*$|^\W*ongoing\b\W|^\W*happy new year\W*$|\bnewsletter (?:goes|sent|submission|content|ads?)|^.{0,60}\b(?:buddies|drivers|tutors|mentors|donations|items|hosts|vendors|coaches) (?:are )?(?:still |always |urgently )?(?:needed|wanted)\W*$",
     rf"^\W*(?:happy )?{_HOLIDAY}(?:\s*[-–—:(]*\s*(?:holiday|observed|\(?(?:federal|bank|public|legal|state|national) holiday\)?|office closed|no school))*\W*$",
     r"^\W*(?:federal |bank |public |legal |chamber |county |city |office |school |national )?holiday(?: observed)?\W*$|\b(?:bank|federal|public|legal|statutory) holiday\W*$",
 ))  # fmt: skip
+_OBSERVED = re.compile(
+    r"\b(?:awareness|heritage|history|appreciation|recognition|safety|prevention|literacy|pride) (?:week|month)\W*(?:\d{4}\W*)?$|^\W*(?:inter)?national (?!night|day of|geographic|guard)[\w' &-]{2,45} (?:week|month|day)\W*(?:\d{4}\W*)?$|^(?!.*\b(?:of|this|next|every|each|last|per|a) (?:the )?month\b)[\w'&, -]{3,50} month\W*(?:\d{4}\W*)?$|^\W*(?:\w+ )?(?:agriculture|nurses'?|teachers?'?|secretaries'?|small business|chamber|public works|police|fire prevention|engineers'?|infrastructure|travel and tourism|tourism|economic development|customer service|administrative professionals'?) week\W*(?:\d{4}\W*)?$|^\W*(?:boss'?s?'?|nurses'?|secretaries'?|administrative professionals'?|employee appreciation) day\W*$|^\W*world [\w' ]{3,25} (?:day|week)\W*$",
+    re.I,
+)
+"""A week or a month that is observed, and held nowhere."""
+_PROGRAMME = re.compile(r"\b(?:join us|welcome by|speakers?|speaks|doors|tickets|program(?:me)?|ceremony|parade|refreshments|rsvp|register|meet (?:at|in)|bring|lunch(?:eon)?|breakfast|dinner|workshops?|panel|booths|reception|served)\b|\d ?[ap]\.?m\b", re.I)
 _TRUE_EVENT = re.compile(r"\b(?:office (?:opening|warming)|job fair|closing (?:ceremony|reception|night|party)|vendor fair)\b", re.I)
 
 
@@ -54,4 +64,9 @@ def is_none(title: str) -> bool:
     return _TRUE_EVENT.search(title) is None and any(rule.search(title) for rule in _RULES)
 
 
-__all__ = ["is_none"]
+def is_observed(title: str, text: str) -> bool:
+    """Whether the title is that of a week or a month that is observed, and the text tells of nothing that is held."""
+    return _OBSERVED.search(title) is not None and _PROGRAMME.search(text[:500]) is None
+
+
+__all__ = ["is_none", "is_observed"]

@@ -13,14 +13,15 @@ from hobnob import headcount
 from hobnob import patterns as re
 from hobnob.formats import evidence, pastimes
 from hobnob.formats.evidence import Evidence
+from hobnob.phrases import words_of
 from hobnob.records import Format
 
 _PLAIN: tuple[tuple[Format, str], ...] = (
     (Format.BOARD_TRAINING, r"\bduties of care\b|\bboard seats?\b|\b(?:need|needing|seeking|looking for|want) (?:new )?(?:board members|directors)\b|\bfiduciary\b"),
     (Format.RIBBON_CUTTING, r"\bcuts? the ribbon\b|\bribbon (?:at|is cut|cutting)\b"),
     (Format.GOLF, r"\bshotgun start\b|\b(?:four-person|best[- ]ball) scramble\b|\bfoursomes?\b|\b18 holes\b|\bgolfers?\b"),
-    (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b"),
-    (Format.FUNDRAISER, r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go)\b|\bbenefits? (?:the|our)\b"),
+    (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b|\bbecoming a (?:new )?member\b|\bthinking (?:of|about) joining\b.{0,60}\b(?:dues|explain)"),
+    (Format.FUNDRAISER, r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go|to)\b|\bbenefits? (?:the|our)\b"),
 )  # fmt: skip
 _TABLE = tuple((found, re.compile(words, re.I)) for found, words in _PLAIN)
 _MEALS = (
@@ -28,6 +29,8 @@ _MEALS = (
     (Format.LUNCHEON, re.compile(r"\blunch(?:eon)?\b|\bnoon\b|\bsandwich|\bmidday\b", re.I)),
     (Format.BREAKFAST, re.compile(r"\bbreakfast\b|\bmorning\b|\bdo(?:ugh)?nuts\b|\bbagels\b|\bcoffee\b|\bbefore work\b|\beggs\b|\bpastries\b", re.I)),
 )  # fmt: skip
+_OF_ONE = re.compile(r"\b(?:retire\w*|roasts?|farewell|birthday|wedding|funeral|memorial|tribute|send-?off)\b", re.I)
+_INVITED = re.compile(r"\b(?:part(?:y|ies)|reception|celebration|soir[eé]e)\W*$", re.I)
 _DIRECTORS = re.compile(r"\b(?:directors|trustees|the board|board meets)\b", re.I)
 _RECORDED = re.compile(r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I)
 _LENGTH = 700
@@ -43,6 +46,31 @@ def few_seniors(title: str, text: str) -> bool:
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     together = name.talk + body.talk + name.meal + body.meal + body.drinks + ("owners" in size.words or "executives" in size.words)
     return size.small is not None and size.small <= 30 and bool(name.seniors or body.seniors) and together > 0
+
+
+def officials_at_a_table(title: str, text: str) -> bool:
+    """Whether those who govern sit with a dozen people: "Rep. Moe at the long table, fifteen or so of us"."""
+    if _OF_ONE.search(title):
+        return False
+    name, body = evidence.of(title), evidence.of(text[:_LENGTH])
+    size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
+    officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
+    few = size.small is not None and size.small <= 30 and (size.crowd or 0) <= 60
+    return bool(few and officials and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors)) and (together or officials >= 2))
+
+
+def fills_a_hall(text: str) -> bool:
+    """Whether a "connection" or a "forum" is told as a conference: hundreds, for days, with badges and booths."""
+    opening = text[:_LENGTH]
+    return (headcount.of(opening).crowd or 0) >= 500 and _OF_A_HALL.search(opening) is not None
+
+
+_OF_A_HALL = re.compile(r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?|delegates|convention center)\b", re.I)
+
+
+def _none_but_officials(words: str, seniors: tuple[str, ...]) -> bool:
+    governing = {word for phrase in evidence.OFFICIALS.find(words_of(words)) for word in phrase.split()}
+    return all(governing.issuperset(one.split()) for one in seniors)
 
 
 @lru_cache(maxsize=5_000)
@@ -70,10 +98,12 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
     for found, pattern in _TABLE:
         if pattern.search(opening):
             return found
-    if said["crowd"] >= 2 or (size.crowd or 0) >= 400:
+    if said["crowd"] >= 2 or ((size.crowd or 0) >= 400 and not (working and _INVITED.search(title))):
         return Format.CONFERENCE if re.search(r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees)\b", opening, re.I) else Format.FESTIVAL
     if said["tour"] >= 2:
         return Format.OPEN_HOUSE
+    if working and _INVITED.search(title):
+        return Format.MIXER
     return _sociable(said, title, opening) if working else None
 
 
@@ -89,7 +119,7 @@ def _gathering(title: str, opening: str) -> Format:
     return _GATHERINGS[match.lastgroup] if match and match.lastgroup else Format.ROUNDTABLE
 
 
-_COURSE = re.compile(r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b", re.I)
+_COURSE = re.compile(r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b", re.I)
 
 
 def _busy(said: dict[str, int], words: str, seniors_few: bool) -> Format | None:

@@ -37,11 +37,12 @@ SENIORS = Phrases(
 )
 OFFICIALS = Phrases(
     _list("""
+    rep ., sen ., alderman, aldermen, city administrator, county administrator, town administrator, village manager, village president, fire chief, chief of police, school superintendent, state senator, district attorney, selectman, selectmen
     mayor, mayors, mayor's, governor, lieutenant governor, senator, senators, congressman, congresswoman, congressional, representative, representatives, state rep, lawmakers, legislators, legislature, legislative, delegation, assemblywoman, assemblyman, assembly member
     commissioner, commissioners, county commission, supervisors, councilman, councilwoman, councilmember, council members, councillor, councillors, mpp, mp, mla, minister, candidates, candidate, the ballot, election forum, sheriff, police chief, city manager, town manager, county manager
-    county executive, county judge, attorney general, secretary of state, comptroller, committee chairs, state house, statehouse, capitol, congress, cabinet secretary, school superintendent, elected officials, appellate judges, supreme court, parliament, lobbyists, lobbyist
+    county executive, county judge, attorney general, secretary of state, comptroller, committee chairs, state house, statehouse, capitol, congress, cabinet secretary, elected officials, appellate judges, supreme court, parliament, lobbyists, lobbyist
     """),
-    never=_list("mayor of casterbridge, governor's dog, governor's mansion, capitol steps, capitol dome, supreme court of comedy, candidate for membership"),
+    never=_list("sales rep ., your rep ., our rep ., account rep ., service rep ., mayor of casterbridge, governor's dog, governor's mansion, capitol steps, capitol dome, supreme court of comedy, candidate for membership"),
 )
 MEAL = Phrases(_list("""
     breakfast, lunch, luncheon, dinner, supper, brunch, a meal, meal for, plated meal, plated, buffet, sandwiches, tacos, pizza, doughnuts, donuts, bagels, pastries, lasagna, barbecue, pie, boxed lunch, meat and three, eat, dine, dinner served, coffee and, over coffee, tea and, hors d'oeuvres, appetizers
@@ -62,12 +63,13 @@ GOVERN = Phrases(
     """),
     never=_list("board game, board games, executive board room, camp directors, art directors, film directors, music directors, directors of our nine, directors of the"),
 )
-TEACH = Phrases(_list("""
+TEACH = Phrases(never=_list("free clinic, health clinic, medical clinic, dental clinic, mayo clinic, cleveland clinic, class of, world class"), phrases=_list("""
     class, classes, course, courses, workshop, workshops, seminar, basics, theory, practical, exam, certification, recertification, certificate, certified, instructor, instructors, taught, teaches, teacher, trainer, training, tutorial, lesson, lessons, hands on, step by step, bring a laptop, bring your laptop, laptops required, laptop, for beginners, beginners, beginner, from zero, from scratch, introduction to, introductory, intro to
+    sbdc, no cost session, exam prep, contact hours, case method, bring your login, bring your own laptop, workbook, textbook, curriculum, instructor led
     learn, learn how, learn to, you will learn, you'll learn, cpe, cle, ceu, pdu, pdus, one credit, credit hours, clock hours, study group, study class, lab, prep, slides, how to, walks you through, explains how, recertify, boot camp, curriculum, taller, certificación, notary, clinic, bookkeeping, quickbooks, excel, spreadsheets, payroll, photoshop, wordpress, coding, modeling, quiz, pass the test, skills check, yellow belt, green belt, six sigma, bls, acls, renewal class, short course, counselor training, required of all
     """))
 SERVE = Phrases(never=_list("plant manager, plant managers, plant president, plant presidents, plant owner, plant owners, plant tour, plant tours, plant floor, power plant, plant engineers"), phrases=_list("""
-    volunteer shift, volunteers' shift, shift, shifts, gloves, closed toe shoes, closed-toe shoes, tools provided, tools supplied, help lay, help plant, help build, help sort, help serve, help pack, help clean, help paint, help us, paint and, plant, planting, rake, haul, mulch, ramps, wheelchair ramps, many hands, twenty hands, sort and, pack boxes, pick up litter, pull ivy, invasive, clean up, cleanup, day of service, build day
+    volunteer shift, volunteers' shift, shift, shifts, gloves, closed toe shoes, closed-toe shoes, tools provided, tools supplied, help lay, help plant, help build, help sort, help serve, help pack, help clean, help paint, help us, paint and, plant trees, plant a, plant the, plant flowers, plant beds, plant shrubs, plant saplings, and plant, to plant, we plant, planting, rake, haul, mulch, ramps, wheelchair ramps, many hands, twenty hands, sort and, pack boxes, pick up litter, pull ivy, invasive, clean up, cleanup, day of service, build day
     roofing, siding, hammers, shovels, saplings, deliver meals, deliver lunches, drive shift, background check, fill in forms, interpreters, roll up their sleeves, everyone gets a free bag, lifeguard stand, graves, hurricane relief, food boxes, shovels at, brooms, bags and, weeds, compost, wheelbarrows, replace, steps and rails, drywall, repair, buckets, hammers, assembly line, slots, orange vests, trowel, trash grabbers, adopt a hydrant, trash bags, litter
     """))
 SCREEN = Phrases(

@@ -54,6 +54,12 @@ _GOES_ON = re.compile(
     re.I,
 )
 
+_ROOMS = {
+    "gala": Format.GALA, "expo": Format.EXPO, "trade show": Format.EXPO, "conference": Format.CONFERENCE, "summit": Format.CONFERENCE, "mixer": Format.MIXER,
+    "awards luncheon": Format.AWARDS, "awards dinner": Format.AWARDS, "awards breakfast": Format.AWARDS, "job fair": Format.JOB_FAIR, "golf outing": Format.GOLF, "thank-you": Format.MIXER,
+}  # fmt: skip
+_OVER = re.compile(rf"(?<!& )(?<!and )\b(?P<room>{'|'.join(_ROOMS)})\W*(?:\d{{4}})?\W*$", re.I)
+"""A festival's gala or expo is a gala or an expo: "Parade of Homes Gala"; a "Festival & Expo" is a festival."""
 _SHOWN = frozenset({Format.AWARDS, Format.EXPO, Format.CONFERENCE, Format.JOB_FAIR})
 
 _PLACE = re.compile(
@@ -85,7 +91,11 @@ def placeless(title: str) -> str:
 @lru_cache(maxsize=20_000)
 def of(title: str, named: Format | None) -> Format | None:
     """What the title's head makes of a format that another of its words names, or of none."""
-    if len(title) > _LONGEST or (named is not None and named not in _DESCRIBED):
+    if len(title) > _LONGEST:
+        return named
+    if (over := _OVER.search(title)) is not None and named in (Format.FESTIVAL, Format.SPORT, last := _ROOMS[over["room"].casefold()]):
+        return last
+    if named is not None and named not in _DESCRIBED:
         return named
     if named is Format.NETWORKING and _ORDERED.search(title):
         return Format.WORKSHOP

@@ -80,8 +80,8 @@ _IDEAS = (
         "a show to watch", Format.FESTIVAL,
         _words(
             r"concerts? orchestra symphony philharmonic ensemble quartet quintet trio choir chorus chorale singers singalong sing-?along recital rehearsal auditions? opera operetta ballet musicale? jazz blues bluegrass gospel reggae motown hip[\s-]?hop "
-            r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke listening_party open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show theat(?:er|re) musical puppet cabaret "
-            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck demolition_derby circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show (?:salsa|ballroom|bachata|swing|tango|contra|latin|line_dance|square_dance)_(?:socials?|nights?|part(?:y|ies)) poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
+            r"(?:brass|marching|concert|jazz|steel|swing|big|cover|community|pipe|wedding)_bands? karaoke listening_party open_mic live_(?:music|band) unplugged acoustic tribute_(?:band|to) dj comedian comedy stand-?up improv burlesque drag_(?:show|bingo|brunch|queen) magic_show magician solo_show one-?(?:man|woman)_show melodrama farce (?:an?|the)_(?:comedy|drama|musical|farce|tragedy|revue|whodunit|one-act) theat(?:er|re) musical puppet cabaret "
+            r"film(?:s)? movies? screening cinema documentary double_feature wrestling rodeo monster_truck demolition_derby circus fireworks laser_show planetarium exhibit(?:ion|s)? gallery art_(?:walk|opening|hop|show) fashion_show (?:salsa|ballroom|bachata|swing|tango|contra|latin|line_dance|square_dance)_(?:socials?|nights?|part(?:y|ies)) storytelling(?!_(?:for|workshop|with)) storytellers?_(?:night|concert|guild) poetry_(?:reading|slam) book_(?:talk|signing|launch|reading|club) authors? novels? novelist (?:folk|roots|live|chamber|house|acoustic|summer|hill_folk)_music_(?:series|night|festival)? folk_music author_(?:talk|visit|event|chat|conversation|signing|reading|panel)s? "
             r"(?:chamber|community)_(?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|winds|jazz|recital|concert|chorale|brass|strings|quartet|trio|pops) dinner_theat(?:er|re) murder_mystery_dinner dance_(?:party|recital|performance|lessons?) (?:square|line|swing|barn|ballroom|salsa|contra|street|dinner)_danc(?:e|ing) dance"
         ),
         _words(
@@ -89,7 +89,7 @@ _IDEAS = (
             r"(?:gospel|vocal|brass|wind)_(?:ensemble|quartet)s? (?:swing|cover|tribute|rock|jazz|brass)_band choir main_event comedian box_office one-acts? set_list admission_to_the_show (?:musicians|artists)_(?:in|after) (?:bestselling|award-winning|debut)_(?:author|novel|novelist) author_of a_novel thriller new_(?:novel|memoir|album) book_signing"
         ),
         _words(
-            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) chamber_players chamber_music theat(?:er|re)(?!_district) playhouse stage_(?:company|works?) opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
+            r"orchestra symphony choir chorus chorale singers players_(?:guild|theat(?:er|re)) players$ chamber_players chamber_music theat(?:er|re)(?!_district) playhouse stage_(?:company|works?) opera ballet band(?:_boosters)? jazz blues film_society cinema wrestling promotions galler(?:y|ies) music_(?:society|hall|club) bookstore books_(?:and|&) comedy improv circus museum_of_art art_museum"
         ),
     ),
     _Idea(
@@ -129,7 +129,7 @@ _IDEAS = (
     ),
     _Idea(
         "a visit to a museum", Format.OTHER,
-        _words(r"museums? (?:night|evening|after_(?:hours|dark))_at_the_museum after_dark planetarium ghost_(?:tour|walk|hunt) haunted historic(?:al)?_(?:walk|reenactment) archaeology re-?enact\w+ open_studios"),
+        _words(r"museums? antiques?_appraisals? appraisal_(?:day|fair|event|night|clinic) (?:night|evening|after_(?:hours|dark))_at_the_museum after_dark planetarium ghost_(?:tour|walk|hunt) haunted historic(?:al)?_(?:walk|reenactment) archaeology re-?enact\w+ open_studios"),
         _words(r"explore_the_(?:museum|galleries|exhibits?|whaling) (?:curator|docent)(?:-led|s?_(?:will|leads?|talks?))? in_the_dark new_exhibit \w+_exhibition"),
         _words(r"museum historical_society planetarium science_cent(?:er|re) botanical(?:_gardens?)? librar(?:y|ies) arboretum"),
     ),
@@ -145,7 +145,7 @@ _WORKING_BODY = _words(
     r"chamber_(?:members?|staff|board) our_(?:members|sponsors|investors) prospective_members non-?members? bankers? managers? directors elected_officials mayor trustees commissioners? sponsors? proceeds_(?:benefit|support) agenda quorum networking_opportunit\w+"
 )  # fmt: skip
 _WORKING_BODIES = _words(
-    r"chamber_of_commerce chamber_(?:&|and)_\S+ chambers? business_(?:council|alliance|association|network|league|group|bureau|roundtable) economic_(?:development|club|council|alliance|partnership) board_of_trade rotary(?:_club)? kiwanis lions(?:_club)? optimists? jaycees shrm united_way "
+    r"chamber_of_commerce chamber_(?:&|and)_\S+ chambers? business_(?:council|alliance|association|network|league|group|bureau|roundtable|journal|times|weekly) economic_(?:development|club|council|alliance|partnership) board_of_trade rotary(?:_club)? kiwanis lions(?:_club)? optimists? jaycees shrm united_way "
     r"association_of_\w+ institute_of_\w+ society_of_\w+ society_for_\w+ executives? professionals? bar_association realtors partnership non-?profits? foundation junior_league development_(?:council|corporation|authority) industries manufacturers'? contractors'? bankers'? cpas? engineers? technology_(?:council|association|alliance) leadership volunteer_center"
 )  # fmt: skip
 _ARTS_CHAMBER = re.compile(r"\bchamber (?:music|orchestra|ensemble|choir|chorus|singers?|players|opera|symphony|chorale|brass|strings)", re.I)

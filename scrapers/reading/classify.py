@@ -7,6 +7,7 @@ from typing import Any
 
 from hobnob import formats
 from hobnob import patterns as re
+from hobnob.formats import cues
 from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
 from scrapers.reading import access, attendance, kinds, organizations, people
 from scrapers.reading.names import proper
@@ -17,6 +18,8 @@ from scrapers.reading.subjects import days_of
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
 _GOVERNMENTS = re.compile(r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)", re.I)
 _BODIES = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING})
+_IN_A_ROOM = frozenset({Format.ROUNDTABLE, Format.GOVERNMENT, Format.STATE_OF, Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.WORKSHOP, Format.NETWORKING, Format.FESTIVAL})
+_MET_ONLINE = re.compile(r"\bnetwork(?:ing|ers?)?\b|\bmeet-?ups?\b|\b(?:speed|virtual|zoom) (?:coffee|connect\w*|mixer)\b|\bpeers?\b|\buser group\b", re.I)
 _AT_A_TABLE = _BODIES | {Format.GOVERNMENT, Format.CLUB_MEETING}
 
 
@@ -41,7 +44,7 @@ def complete(event: Event) -> Event:
     told: dict[str, Any] = {}
     form = event.format
     if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
-        told["format"] = form = Format.PUBLIC_MEETING if _in_hall(event, form) else form
+        told["format"] = form = Format.WEBINAR if _watched(event, form, text) else Format.PUBLIC_MEETING if _in_hall(event, form) else form
     if event.kind is None and (kind := kinds.read(event, form)):
         told["kind"] = kind
     may_come, size = _terms(event.title, text, event.offers)
@@ -62,6 +65,13 @@ def complete(event: Event) -> Event:
     if event.attendance is None and form is Format.WEBINAR and not attendance.is_the_subject(event.title):
         told["attendance"] = Attendance.ONLINE
     return event.model_copy(update=told) if told else event
+
+
+def _watched(event: Event, form: Format, text: str) -> bool:
+    """Whether one only watches what its title calls a room: it is online, and nobody says that a few talk with each other."""
+    if event.attendance is not Attendance.ONLINE or form not in _IN_A_ROOM:
+        return False
+    return not (form is Format.NETWORKING and _MET_ONLINE.search(event.title)) and not (form is Format.ROUNDTABLE and cues.few_seniors(event.title, text))
 
 
 def _in_hall(event: Event, form: Format) -> bool:
