@@ -21,7 +21,7 @@ _HOLIDAY = (
 _OFFICE = r"(?:office|offices|chamber|center|centre|city hall|town hall|building|warehouse|library|museum|store|front desk|visitors?'? (?:center|centre)|lobby|bank)"
 _PAPERS = (
     r"(?:applications?|nominations?|rsvps?|entries|submissions|proposals|payments?|dues|forms?|scholarships?|grants?|ballots?|bids?|"
-    r"listings?|ads?|artwork|reservations?|registrations?|renewals?|pledges|surveys?|reports?|abstracts?|articles?|orders?)"
+    r"listings?|ads?|artwork|reservations?|registrations?|renewals?|pledges|(?:pledge|report|score|time) (?:cards?|sheets?)|surveys?|reports?|abstracts?|articles?|orders?)"
 )
 _RULES = tuple(re.compile(words, re.I) for words in (
     # closed, or open at other hours

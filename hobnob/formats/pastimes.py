@@ -65,7 +65,7 @@ _IDEAS = (
         "a class in a craft or the kitchen", Format.WORKSHOP,
         _words(
             r"crafts? craft_(?:class|night|hour|session) crafting wreaths?(?!_(?:across|laying|on)) paint(?:ing)?(?!_(?:the|houses?|day|a_(?:house|school|shelter))) paint_(?:&|and|n)_(?:sip|pour) sip_(?:&|and|n)_paint canvas pottery ceramics watercolou?r sketch(?:ing)? drawing_(?:class|club) calligraphy "
-            r"knit(?:ting|ters)? crochet(?:ing)? quilt(?:ing|ers)? sewing needle(?:work|point) embroidery jewelry candle[\s-]?making soap[\s-]?making macram[eé] origami scrapbook(?:ing)? woodcarving stained_glass mosaics? terrarium floral bouquet flower_arranging chimes "
+            r"knit(?:ting|ters)? needles bobbins stitch(?:ers|ing)? fib(?:er|re)_arts crochet(?:ing)? quilt(?:ing|ers)? sewing needle(?:work|point) embroidery jewelry candle[\s-]?making soap[\s-]?making macram[eé] origami scrapbook(?:ing)? woodcarving stained_glass mosaics? terrarium floral bouquet flower_arranging chimes "
             r"(?:charcuterie|cheese|vision|cutting|graz(?:e|ing)|dessert|mood|cookie|butter)_boards? (?:cooking|baking|cocktail|mixology|sushi|bread|bento|cake|cookie|pasta|tamale|pizza|candy|canning|brewing)[\s-]?(?:making|decorating)?_(?:class(?:es)?|lessons?|workshop|demo|box|night|master_?class) "
             r"cookie_(?:decorating|swap|exchange) gingerbread mixology muddler (?:stand|hand|kitchenaid)_mixers? sourdough recipes? "
             r"solder\w* gardening beekeeping birding bird_walk photography_(?:class|club|walk) genealogy memoir creative_writing poetry writers?'? ukulele guitar piano_lessons? (?:surf|swim|ski|golf|tennis|skating|riding|dance|art|music)_(?:lessons?|school|camp|clinic) course_lesson"
@@ -74,7 +74,7 @@ _IDEAS = (
             r"all_(?:supplies|materials)_(?:included|provided|supplied) supplies_(?:included|provided) take_home_(?:a|your) (?:to|and)_take_home make_(?:your_own|and_take|a_wreath) ribbon_of_your_choice charcuterie learn_(?:to|how_to)_(?:paint|knit|cook|bake|draw|sew|make_(?:a|your)) "
             r"(?:local|guest|teaching)_artist artist_instruction masterpiece wine_cork brioche meringue muddl\w+ behind_the_bar three_drinks easels? brush(?:es)? yarn glaze clubs_provided short_game kiln (?:slice|roll|knead)_(?:and|the|your)"
         ),
-        _words(r"crafts? pottery (?:art|cooking|culinary|surf|dance|music)_(?:studio|school|academy) studio kitchen(?:_collective)? quilters? knitters? (?:brush|easel|canvas)_\S+ garden_club culinary still bakery yarn ceramics gardeners? photography_club"),
+        _words(r"crafts? pottery (?:art|cooking|culinary|surf|dance|music)_(?:studio|school|academy) studio kitchen(?:_collective)? quilters? knitters? (?:brush|easel|canvas)_\S+ garden_club culinary still bakery yarn needles bobbins stitchers fib(?:er|re)_arts ceramics gardeners? photography_club"),
     ),
     _Idea(
         "a show to watch", Format.FESTIVAL,
