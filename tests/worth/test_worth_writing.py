@@ -84,7 +84,7 @@ def test_what_is_said_of_the_host_is_left_aside(text: str, own: str) -> None:
         ("World War II Round Table", "Maps of the forest.", "Marlow Historical Society", Format.OTHER),
         ("Hacker House roundtable", "Slices half price.", "Hacker House of Pizza", Format.OTHER),
         ("Board of Trustees", "Agenda at the desk.", "Marlow Museum", Format.BOARD_MEETING),
-        ("Hooks and Needles Round Table", "Crochet and fiber arts group.", "Hooks and Needles", Format.OTHER),
+        ("Hooks and Needles Round Table", "Crochet and fiber arts group.", "Hooks and Needles", Format.WORKSHOP),
         ("Pledge cards due", "", "United Way of Marlow", Format.NOT_AN_EVENT), ("Yarn Industry Roundtable", "Mill owners compare orders.", "Marlow Chamber of Commerce", Format.ROUNDTABLE),
         ("CEO Roundtable", "Chief Executive Officers compare notes.", "Marlow Chamber of Commerce", Format.ROUNDTABLE),
         # the room that a festival's name stands before
