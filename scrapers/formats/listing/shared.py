@@ -207,11 +207,12 @@ class Stated:
     def _is_the_club_s(self, one: Statement, row: Row) -> bool:
         """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
         section = self._section(one.line)
-        rule = next((other.words for other in self.said if other.time is not None and self._section(other.line) == section), None)
-        if rule is None or self._scope(one.line)[2]:
+        rules = dict.fromkeys(other.words for other in self.said if self._section(other.line) == section and (weekdays_of_rule(other.words) or weekdays_of_series(other.words)))
+        if not rules or (self._scope(one.line)[2] if section >= 0 else self._firsts[0] < self._bounds(section)[1]):
             return False
         start, stop = self._bounds(self._section(row.first))
-        return all_fit(rule, (other.anchors[0].day for other in self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]))
+        days = {other.anchors[0].day for other in self.rows[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]}
+        return any(all_fit(rule, days) for rule in rules)
 
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""

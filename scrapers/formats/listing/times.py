@@ -26,6 +26,7 @@ from scrapers.reading import dates
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
+_POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
 
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
@@ -70,7 +71,7 @@ class Times:
 
     def _clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         clock = self._said_clock(row, said, name)
-        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
+        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", _POINT.sub(r"\1:\2", clock)) if clock else None
 
     def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""

@@ -40,7 +40,7 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
-from scrapers.reading import sold_out
+from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 
 LONGEST = 160
@@ -66,6 +66,8 @@ _HEAD = re.compile(
     r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
     re.I,
 )
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{4})(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
+"""Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
@@ -93,6 +95,8 @@ _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
 """What begins a talk about a street: "The Future of Main Street"."""
+_STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
+"""Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
@@ -110,7 +114,7 @@ _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
-    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
+    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
     r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _TERM = re.compile(
@@ -197,7 +201,7 @@ def _cleaned(text: str) -> str | None:
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
     if tells_only_why(short):
         return None
-    short = without_standing(without_ending(short), _EDGES)
+    short = _without_sentence(without_standing(without_ending(short), _EDGES))
     if _SAYS.match(short):
         return None
     short = without_hole(short, text) or ""
@@ -224,6 +228,16 @@ def _cleaned(text: str) -> str | None:
     if " " not in short and _GLUED.search(text):
         return None  # the letters by which its files are named
     return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def _without_sentence(text: str) -> str:
+    """A name without the sentence or the labelled word that goes on behind its full stop, and without the price before that."""
+    stop = _NEXT_SENTENCE.search(text)
+    head = text[: stop.start()].strip(_EDGES) if stop is not None else ""
+    if not head or " " not in head or HOLDING.search(head) or not _fits(head):
+        return text
+    kept = asides.without_price(head)[0]
+    return kept if head.startswith(kept) else head
 
 
 def name_in(text: str) -> str | None:
@@ -337,9 +351,9 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
+    if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
-    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
+    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href and not is_headline(text):
         score -= 2.2
     if text.startswith("(") or text[:1].islower():
         score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2

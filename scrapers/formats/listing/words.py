@@ -14,7 +14,10 @@ MONTH = (
 )
 DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?\.?\s+(?:of\s+|de\s+)?(?:{MONTH}|{foreign.MONTH_OR_NAME})\b"
 WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|{foreign.WEEKDAY})"
-_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
+_POINT = r"\.(?:00|15|30|45)(?!\d|\s?(?:%|per\b|each\b))"
+_DOTTED = rf"(?<=\bat )(?:0?[89]|1\d|2[0-3]){_POINT}(?:\s?(?:-|–|—|to|until)\s?(?:1\d|2[0-3]){_POINT})?"
+"""Behind "at" a point may divide hours from minutes: "at 14.00"."""
+_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|{_DOTTED}|(?<![a-z])(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
 _BARE = r"\d{1,2}(?::\d{2})?"
 TIME = re.compile(
     rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
