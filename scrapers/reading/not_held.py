@@ -78,6 +78,14 @@ _LONGEST_LEAD = 12
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
 
 
+_SKY = re.compile(
+    r"\W*(?:(?:new|full|blue|harvest|(?:first |last |third )?quarter) moons?|moon phases?|phases of the moon|(?:summer|winter|june|december)? ?solstice|(?:spring|fall|autumn|vernal|autumnal|march|september)? ?equinox|"
+    r"(?:first day of )?(?:spring|summer|fall|autumn|winter)(?: (?:begins|starts))|daylight sav(?:ings?|ing) time(?: (?:begins|ends|starts))?|(?:standard time|clocks? (?:change|go|spring|fall))\b.{0,20})\W*",
+    re.I,
+)
+"""What an almanac tells of a day."""
+
+
 def says_closed(text: str) -> bool:
     """Whether a text says of a house that it is closed."""
     return _CLOSED.search(text) is not None
@@ -93,6 +101,8 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it tells of works"
     if _TERM.search(name) or _TAX.search(name):
         return "the date is a term"
+    if _SKY.fullmatch(name) and not has_time and not linked:
+        return "it tells of the sky"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None

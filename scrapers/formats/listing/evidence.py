@@ -22,7 +22,7 @@ _NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
 _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
-_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b", re.I)
+_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)", re.I)
 """Of a page about events, though no row is called so."""
 _EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)

@@ -12,8 +12,10 @@ _STREET = (
 )
 _NUMBERED_ROAD = r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|route|rte|trunk)|hwy|highway)\b\.?\s+(?:\d{1,4}[A-Z]?|[A-Z]{1,2})\b(?![:/]|\s?[ap]\.?m\b)"
 """A road that is called by its number: "County Road 9", "Hwy 14"."""
+_NO_DAY_OF_MONTH = "".join(rf"(?<!\b{month} )" for month in "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split())
+"""A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
 ADDRESS = re.compile(
-    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour )\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"(?:{_NUMBERED_ROAD}|{_STREET}\b\.?)(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )

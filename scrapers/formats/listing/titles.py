@@ -48,7 +48,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
+    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
@@ -66,7 +66,7 @@ _HEAD = re.compile(
     r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
     re.I,
 )
-_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{4})(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})(?<!Govt)(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
 """Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
@@ -104,6 +104,8 @@ _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
+_LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
+"""What stands where others have an hour: "Lake Fireworks ..... dusk"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
@@ -148,7 +150,7 @@ def _bare(text: str) -> str:
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
     without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
-    without = _LEFT.sub("", _DASHES.sub(" - ", without))
+    without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
     return " ".join(without.split()).strip(_EDGES)
 
 
