@@ -43,7 +43,7 @@ from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
-_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)\W*$", re.I)
+_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?|(?:19|20)\d\d)\W*$", re.I)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
@@ -230,7 +230,7 @@ class Dates:
     @staticmethod
     def _in_order(text: str) -> str:
         month = re.search(rf"\b{MONTH}\b", text, re.I)
-        day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text)
+        day = re.search(r"(?<!\d)(\d{1,2}(?:(?:st|nd|rd|th)?\s?[-–]\s?\d{1,2})?)(?!\d)", text)
         year = YEAR.search(text)
         weekday = re.search(rf"\b{WEEKDAY}\b", text, re.I)
         parts = [

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
@@ -55,10 +56,10 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
     """Notes the places of lines that are divided like most of their list; the names beside them by the places of their rows in ``rows``."""
     names: dict[int, Name] = {}
     for members in groups:
-        found = {at: parts for at in members if len(members) >= _LEAST and (parts := _parts(rows[at], said[at])) is not None}
+        found = {at: parts for at in members if (parts := _parts(rows[at], said[at])) is not None}
         known = [parts for parts in found.values() if parts.is_known]
         if len(found) < _LEAST or len(known) < max(_LEAST_KNOWN, len(found) / 2):
-            continue
+            found = {at: parts for at, parts in found.items() if parts.name and is_event(parts.name) and is_house(parts.place) and not is_event(parts.place)}
         for at, parts in found.items():
             if not parts.is_known and not _may_be_place(parts):
                 continue
@@ -110,12 +111,13 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
         return _made(row, fields, line, before, re.sub(r"^\W*(?:till|until|to) \W+", "", after))
-    if not clocks and len(parts) > 1 and TIME.search(text) and told[0] == parts[-1]:
-        return _made(row, fields, line, "", told[0])
+    if clocks:
+        return None
     head, comma, tail = told[0].partition(", ")
-    if not clocks and comma and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
+    if comma and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
         return _made(row, fields, line, head, tail)
-    return None
+    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
+    return alone if alone is None or TIME.search(text) or alone.is_known else None
 
 
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:

@@ -66,6 +66,9 @@ _HEAD = re.compile(
     r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
     re.I,
 )
+_ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
+"""A question behind a name: "Skills Night – how to bind your quilt"."""
+_WHO_SPEAKS = re.compile(r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?|hostess(?:es)?)\s?:\s.*$", re.I)
 _NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})(?<!Govt)(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
 """Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
@@ -209,7 +212,7 @@ def _cleaned(text: str) -> str | None:
     short = without_hole(short, text) or ""
     if role_of(short) in ("when", "time"):
         return None
-    if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
+    if HOLDING.search(_ASKING.sub("", short)) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
@@ -234,6 +237,7 @@ def _cleaned(text: str) -> str | None:
 
 def _without_sentence(text: str) -> str:
     """A name without the sentence or the labelled word that goes on behind its full stop, and without the price before that."""
+    text = _WHO_SPEAKS.sub("", text)
     stop = _NEXT_SENTENCE.search(text)
     head = text[: stop.start()].strip(_EDGES) if stop is not None else ""
     if not head or " " not in head or HOLDING.search(head) or not _fits(head):
@@ -351,7 +355,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.4
     if is_generic(text):
         score -= 0.4
-    if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
+    if len(text) > 90 or (HOLDING.search(_ASKING.sub("", text)) and not is_headline(text)):
         score -= 1.5
     if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
