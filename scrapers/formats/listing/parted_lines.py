@@ -83,7 +83,7 @@ def _parts(row: Row, fields: Fields) -> _Parts | None:
     for line in row.lines:
         if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line)) is not None:
             return parts
-        if line.index > last and TIME.search(line.text) and line.level not in range(1, BOLD_HEADING):
+        if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
             parts = _of_line(row, fields, line)
             return parts if parts is not None and not parts.name and _has_name(row, fields, line) else None
     return None

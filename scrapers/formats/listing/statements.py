@@ -257,7 +257,7 @@ def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
         return
     for clause in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub(lambda unless: "noted" if unless.string[unless.end() :][:1] in (".", "!") else "", text))):
         sentence = _ARRIVE.sub("", clause)
-        if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
+        if MONTH_DAY.search(sentence) or NUMERIC.search(TIME.sub(" ", sentence)):
             continue
         times = {match.group(0) for match in TIME.finditer(sentence)}
         if _BEFORE_THE_MEAL.search(sentence) and len({match.group(0) for match in TIME.finditer(text)}) > 1:
