@@ -101,11 +101,14 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it tells of works"
     if _TERM.search(name) or _TAX.search(name):
         return "the date is a term"
-    if _SKY.fullmatch(name) and not has_time and not linked:
-        return "it tells of the sky"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
+
+
+def of_the_sky(name: str) -> bool:
+    """Whether a name is what an almanac tells of a day, and nothing that is held: "New moon"."""
+    return _SKY.fullmatch(name) is not None
 
 
 def by_clause(text: str, at: int, *, untold: bool) -> str | None:

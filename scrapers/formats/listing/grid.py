@@ -93,7 +93,10 @@ def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Conte
 def _each_link(line: Line) -> list[Line]:
     """Several events whose links stand on one line, each as a line of its own."""
     named = [piece for piece in line.pieces if re.search(r"[^\W\d_]{3}", TIME.sub(" ", piece.text)) and not BUTTON.match(piece.text)]
-    if len({piece.href for piece in named}) < 2 or not all(piece.href for piece in named) or len(named) < len(line.pieces):
+    rest = [piece for piece in line.pieces if piece not in named]
+    if len(named) == 1 and rest and all(piece.href and BUTTON.match(piece.text) for piece in rest):
+        return [replace(line, text=named[0].text, pieces=named)]
+    if len({piece.href for piece in named}) < 2 or not all(piece.href for piece in named) or rest:
         return [line]
     return [replace(line, text=piece.text, pieces=[piece]) for piece in named]
 

@@ -12,6 +12,8 @@ from scrapers.formats.listing.words import BODY, EVENT, MONTH, TIME, YEAR
 
 _MONTH = re.compile(rf"\W*({MONTH})\b[.,]?\s*((?:19|20)\d\d)?\W*", re.I)
 _DAYS = re.compile(r"\W*(\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|&|and|/|;|,? and|,? &)\s?\d{1,2}(?:st|nd|rd|th)?){0,5})\W*", re.I)
+_SEVERAL = re.compile(r"\d\D+\d|\d(?:st|nd|rd|th)\b", re.I)
+"""Two days, or one that is called so: figures alone may count who came."""
 _DAY = re.compile(r"\d{1,2}")
 _NONE = re.compile(r"\W*(?:none|n/?a|tb[ad]|no meetings?|x|off|recess)?\W*", re.I)
 _LEAST = 2
@@ -33,14 +35,14 @@ def _spell_out(page: Outline, texts: list[list[str]], rows: list[Box]) -> None:
     cells = [(text, rows[down + 1].children[right + 1], months[right if across else down], bodies[down if across else right]) for down, row in enumerate(texts[1:]) for right, text in enumerate(row[1:])]
     if not (_are_months(months) and _are_bodies(bodies) and all(_are_days(text) or _NONE.fullmatch(text) for text, *_ in cells)):
         return
-    if 2 * sum(_are_days(text) for text, *_ in cells) < len(cells):
+    if 2 * sum(_are_days(text) for text, *_ in cells) < len(cells) or not (any(TIME.search(body) for body in bodies) or any(_SEVERAL.search(text) for text, *_ in cells)):
         return
     for text, cell, month, body in cells:
         if _are_days(text) and cell.stop - cell.start == 1 and (named := _MONTH.fullmatch(month)) is not None:
             hour = TIME.search(body)
             name = TIME.sub(" ", body).strip(" ,;:@()|–—-")
             line = page.lines[cell.start]
-            line.text = f"{named[1]} {text.strip()}{', ' + named[2] if named[2] else ''}{', ' + hour[0] if hour else ''} – {' '.join(name.split())}"
+            line.text = f"{named[1]} {' & '.join(_DAY.findall(text))}{', ' + named[2] if named[2] else ''}{', ' + hour[0] if hour else ''} – {' '.join(name.split())}"
             line.level = 0
             for piece in line.pieces[1:]:
                 piece.text = ""

@@ -15,10 +15,20 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import Name, name_in, own_titles
+from scrapers.formats.listing.titles import HOLDING, Name, name_in, own_titles
 from scrapers.formats.listing.usual_places import may_be_called
 from scrapers.formats.listing.vague import is_no_title
-from scrapers.formats.listing.words import BUTTON, EVENT, MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME, WEEKDAY, YEAR, labelled
+from scrapers.formats.listing.words import (
+    BUTTON,
+    EVENT,
+    MONTH_DAY,
+    NUMERIC,
+    SHORT_NUMERIC,
+    TIME,
+    WEEKDAY,
+    YEAR,
+    labelled,
+)
 from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 
@@ -32,6 +42,8 @@ _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.patt
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<! Ave)(?<! Mt)\.\s+(?=[A-Z\d$]).*$")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
+_AT = re.compile(r"\s(?:at|@|via)\s|\sheld\b")
+"""In a name that tells its place itself, or a sentence."""
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -49,6 +61,7 @@ class _Parts:
     @property
     def is_known(self) -> bool:
         head = self.place.split(", ")[0]
+        head = head.title() if head.isupper() else head
         return bool(ADDRESS.search(self.place)) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place))
 
 
@@ -123,7 +136,7 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
     led = _LED.match(place) is not None
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
-    if not place or _MOMENT.search(place) or is_online(place) or (name and name_in(name) is None):
+    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name) or _AT.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)
 
