@@ -42,8 +42,8 @@ _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.patt
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<! Ave)(?<! Mt)\.\s+(?=[A-Z\d$]).*$")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
-_AT = re.compile(r"\s(?:at|@|via)\s|\sheld\b")
-"""In a name that tells its place itself, or a sentence."""
+_AT = re.compile(r"\s(?:at|@|via)\s")
+"""In a name that tells its place itself."""
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -94,7 +94,7 @@ def _parts(row: Row, fields: Fields) -> _Parts | None:
     """What the line of a row's date tells, or the line right behind it that tells the hour, where it is divided into a name and a place or has but the place."""
     last = max(anchor.last for anchor in row.anchors)
     for line in row.lines:
-        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line)) is not None:
+        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line)) is not None and (parts.name or _has_name(row, fields, line)):
             return parts
         if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
             parts = _of_line(row, fields, line)
@@ -127,7 +127,7 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
     if clocks:
         return None
     head, comma, tail = told[0].partition(", ")
-    if comma and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
+    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
     return alone if alone is None or TIME.search(text) or alone.is_known else None
@@ -136,7 +136,7 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
     led = _LED.match(place) is not None
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
-    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name) or _AT.search(name))):
+    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)
 
