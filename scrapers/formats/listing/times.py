@@ -120,8 +120,8 @@ class Times:
     def _return(self, row: Row, start: datetime) -> datetime | None:
         """When those are back who leave at the start: "Bus leaves at 7:00 a.m. and returns about 6:00 p.m."."""
         told = {found["hour"] for line in row.lines if (found := _RETURNS.search(line.text))}
-        found = self._at(start, told.pop()) if len(told) == 1 else None
-        return found.start if found is not None and found.end is None and found.start > start else None
+        back = self._at(start, told.pop()) if len(told) == 1 else None
+        return back.start if back is not None and back.end is None and back.start > start else None
 
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
+from scrapers.formats.listing.behind_names import before_sentence, without_question, without_speaker
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -66,11 +67,6 @@ _HEAD = re.compile(
     r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
     re.I,
 )
-_ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
-"""A question behind a name: "Skills Night – how to bind your quilt"."""
-_WHO_SPEAKS = re.compile(r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?|hostess(?:es)?)\s?:\s.*$", re.I)
-_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})(?<!Govt)(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
-"""Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
 _EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
 """A sentence about the meeting."""
@@ -212,7 +208,7 @@ def _cleaned(text: str) -> str | None:
     short = without_hole(short, text) or ""
     if role_of(short) in ("when", "time"):
         return None
-    if HOLDING.search(_ASKING.sub("", short)) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
+    if HOLDING.search(without_question(short)) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
@@ -236,11 +232,10 @@ def _cleaned(text: str) -> str | None:
 
 
 def _without_sentence(text: str) -> str:
-    """A name without the sentence or the labelled word that goes on behind its full stop, and without the price before that."""
-    text = _WHO_SPEAKS.sub("", text)
-    stop = _NEXT_SENTENCE.search(text)
-    head = text[: stop.start()].strip(_EDGES) if stop is not None else ""
-    if not head or " " not in head or HOLDING.search(head) or not _fits(head):
+    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that."""
+    text = without_speaker(text)
+    head = before_sentence(text).strip(_EDGES)
+    if " " not in head or HOLDING.search(head) or not _fits(head):
         return text
     kept = asides.without_price(head)[0]
     return kept if head.startswith(kept) else head
@@ -355,7 +350,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.4
     if is_generic(text):
         score -= 0.4
-    if len(text) > 90 or (HOLDING.search(_ASKING.sub("", text)) and not is_headline(text)):
+    if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):
         score -= 1.5
     if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
