@@ -42,6 +42,8 @@ _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.patt
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<! Ave)(?<! Mt)\.\s+(?=[A-Z\d$]).*$")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
+_HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?|races?|games?|cruises?|clean-?ups?|classic)\W*$", re.I)
+"""What ends the name of something held in a park that it names."""
 _AT = re.compile(r"\s(?:at|@|via)\s")
 """In a name that tells its place itself."""
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
@@ -62,7 +64,7 @@ class _Parts:
     def is_known(self) -> bool:
         head = self.place.split(", ")[0]
         head = head.title() if head.isupper() else head
-        return bool(ADDRESS.search(self.place)) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place))
+        return bool(ADDRESS.search(self.place)) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place) and not _HAPPENS.search(head))
 
 
 def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> dict[int, Name]:
@@ -76,7 +78,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
         for at, parts in found.items():
             if not parts.is_known and not _may_be_place(parts):
                 continue
-            if parts.fields.is_guessed("place"):
+            if parts.fields.is_guessed("place") and (parts.line.index in parts.fields.taken or not parts.fields.values.get("place?")):
                 parts.fields.values["place?"] = [parts.place]
             if parts.name and (text := name_in(parts.name)) is not None:
                 names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
@@ -130,7 +132,7 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
     if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
-    return alone if alone is None or TIME.search(text) or alone.is_known else None
+    return alone if alone is None or TIME.search(text) or (alone.is_known and line.index > row.anchors[0].last) else None
 
 
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
