@@ -74,7 +74,8 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
         found = {at: parts for at in members if (parts := _parts(rows[at], said[at])) is not None}
         known = [parts for parts in found.values() if parts.is_known]
         if len(found) < _LEAST or len(known) < max(_LEAST_KNOWN, len(found) / 2):
-            found = {at: parts for at, parts in found.items() if parts.name and is_event(parts.name) and is_house(parts.place) and not is_event(parts.place)}
+            # an event, its hour and a house with nothing else are told by their own words
+            found = {at: parts for at, parts in found.items() if parts.name and is_event(parts.name) and is_house(parts.place) and not is_event(parts.place) and TIME.search(parts.line.text)}
         for at, parts in found.items():
             if not parts.is_known and not _may_be_place(parts):
                 continue
