@@ -363,10 +363,11 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
 
 
 def _before_hours(text: str) -> str:
-    """The house before an hour: "Miners Hall, 5-7 p.m., food and drinks"."""
-    clock = TIME.search(text)
-    before = text[: clock.start()].strip(" ,;|•·–—-(") if clock else ""
-    return before if is_place(before) else text
+    """The house before an hour: "Miners Hall, 5-7 p.m., food and drinks", or behind the last: "Seatings at 8 am and 10 am, Recreation Gym"."""
+    clocks = list(TIME.finditer(text))
+    before = text[: clocks[0].start()].strip(" ,;|•·–—-(") if clocks else ""
+    behind = text[clocks[-1].end() :].strip(" ,;|•·–—-.)") if clocks else ""
+    return before if is_place(before) else behind if is_house(behind) else text
 
 
 def _is_of_others(line: Line) -> bool:
