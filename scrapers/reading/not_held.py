@@ -64,10 +64,26 @@ _BEFORE_DAY = re.compile(
 )
 """In the clause before a day."""
 _WAS = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded|established|dedicated|opened)\b|\btook place\b|\bkicked off\b", re.I)
+_DID = re.compile(
+    r"\W*(?:\w+day,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|\d{1,2}/\d{1,2})(?:/\d{2,4}|,? \d{4})?,?\s"
+    r"(?:we|they|he|she|(?:our|the|over|about|some|nearly|more than|almost|a total of)\s(?:[\w’'-]+\s){1,3}|[\w’'-]+\s(?:of our )?(?:members|volunteers|students|people|guests|birders|players|runners|kids|children|residents|participants|neighbors|friends))\s?"
+    r"(?:all |also |\w+ly )?(?:(?!need\b|feed\b|speed\b|exceed\b|proceed\b|succeed\b)\w{2,}ed|held|had|met|gave|won|sang|took|made|went|came|saw|sold|ran|were|was)\b",
+    re.I,
+)
+"""A day with what somebody did on it: "On January 24 we served 1,400 people"."""
 _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resumes?|returns?|re-?starts?)(?: on)?\W*(?:\w+day,? ?)?$", re.I)
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
+_LONGEST_LEAD = 12
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+
+
+_SKY = re.compile(
+    r"\W*(?:(?:new|full|blue|harvest|(?:first |last |third )?quarter) moons?|moon phases?|phases of the moon|(?:summer|winter|june|december)? ?solstice|(?:spring|fall|autumn|vernal|autumnal|march|september)? ?equinox|"
+    r"(?:first day of )?(?:spring|summer|fall|autumn|winter)(?: (?:begins|starts))|daylight sav(?:ings?|ing) time(?: (?:begins|ends|starts))?|(?:standard time|clocks? (?:change|go|spring|fall))\b.{0,20})\W*",
+    re.I,
+)
+"""What an almanac tells of a day."""
 
 
 def says_closed(text: str) -> bool:
@@ -90,6 +106,11 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
 
 
+def of_the_sky(name: str) -> bool:
+    """Whether a name is what an almanac tells of a day, and nothing that is held: "New moon"."""
+    return _SKY.fullmatch(name) is not None
+
+
 def by_clause(text: str, at: int, *, untold: bool) -> str | None:
     """Why nothing is held on the day that begins at a place of a text, by the words before it in its clause.
 
@@ -99,7 +120,7 @@ def by_clause(text: str, at: int, *, untold: bool) -> str | None:
         return "it says that something is closed"
     if _BEFORE_DAY.search(before):
         return "the date is a term"
-    if untold and _WAS.search(before):
+    if (untold and _WAS.search(before)) or (len(before) <= _LONGEST_LEAD and _DID.match(clause, len(before))):
         return "it tells of what was"
     if _RESUMES.search(before) and not _HELD.search(clause):
         return "it tells since when something is so again"

@@ -38,12 +38,14 @@ from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.month_lines import spell_out_days
+from scrapers.formats.listing.month_matrices import spell_out_matrices
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
+from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import is_ground, is_house
 from scrapers.formats.listing.postings import without_posting_times
@@ -79,6 +81,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     without_posting_times(page)
     spell_out_hours(page)
     spell_out_days(page)
+    spell_out_matrices(page)
     found = Dates(page, context)
     conference = without_sessions(page, found.anchors)
     found = Dates(page, context) if conference is not None else found
@@ -122,7 +125,8 @@ class _Reader:
         said = [row_fields.read(self.page, row) for row in rows]
         groups = self._groups(rows)
         note_usual_places(rows, said, groups)
-        names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))
+        parted = note_parted_places(rows, said, groups)
+        names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         names = named_by_sections(self.page, rows, names)
         if self.conference is not None:

@@ -25,6 +25,8 @@ def _goes_with(page: Outline, anchor: Anchor, own: list[int]) -> bool:
     if anchor.aside is Role.OPENING and not anchor.when.time_known:
         return True
     at = bisect_left(own, anchor.first)
+    if anchor.aside is Role.BESIDE and own[at : at + 1] == [anchor.first]:
+        return True  # in the line of the day itself
     near = [first for first in own[max(0, at - 1) : at + 1] if _beside(page, anchor.first, first)]
     return bool(near) and not (anchor.aside is Role.BESIDE and _is_entry(page, anchor.first, own))
 

@@ -252,12 +252,18 @@ def _names_nothing(text: str) -> bool:
 _ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
 
 
+_OF_SEVERAL_KINDS = re.compile(r"^(?!.*\b(?:board|commission|committee|council|trustees|authority)\b)[\w’' -]*\w(?:,? (?:&|and)) (?:events?|meetings?|parties|programs?|activities|outings|trips|shows|socials|gatherings)$", re.I)
+"""A page's list of what there is, which names nobody: "Networking & Events"."""
+
+
 def complete(title: str | None, body: str) -> str | None:
     """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
     if not title:
         return None if names_nobody(body) or not is_words(body) else body
     head, _, tail = body.rpartition(": ")
     body = head if head and is_generic(tail) else body
+    if _OF_SEVERAL_KINDS.search(body):
+        return _PLURAL.sub(r"\1", title)
     if body and not names_nobody(body) and is_generic(title):
         if title.casefold() in body.casefold():
             return body

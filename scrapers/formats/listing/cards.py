@@ -15,7 +15,7 @@ _SAYS_MORE = 3
 
 def mentioned_in_cards(page: Outline, anchors: list[Anchor]) -> set[int]:
     """The ids of the dates in the words of a card ("Films: March 3 - Harbor Lights") that says "Date: February 24"; there are several such cards."""
-    told = {anchor.first: anchor for anchor in anchors if (labelled(page.lines[anchor.first].text) or ("",))[0] == "when"}
+    told = {anchor.first: anchor for anchor in reversed(anchors) if anchor.aside is None and (labelled(page.lines[anchor.first].text) or ("",))[0] == "when"}
     if len(told) < _LEAST:
         return set()
     lines = sorted(told)

@@ -43,7 +43,8 @@ from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
-_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)\W*$", re.I)
+_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?|(?:19|20)\d\d)\W*$", re.I)
+_FIGURE = re.compile(r"\W*\d{1,2}\W*")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
@@ -110,6 +111,13 @@ class Anchor:
     def is_leaf(self) -> bool:
         """Whether its month and day stand on lines of their own, without an hour."""
         return self.last > self.first and not self.when.time_known
+
+
+def _is_count(lines: list[Line], at: int) -> bool:
+    """Whether a line stands in a table's row of a month and several figures: how many there were in it."""
+    row = next((box for box in lines[at].box.up() if box.tag == "tr"), None)
+    texts = [line.text for line in lines[row.start : row.stop]] if row is not None else []
+    return len(texts) > 2 and row is not None and sum(_FIGURE.fullmatch(text) is not None for text in texts) == len(texts) - 1 and sum(cell.stop > cell.start for cell in row.children) == len(texts)
 
 
 def _all_parts(text: str) -> bool:
@@ -221,7 +229,7 @@ class Dates:
             while stop < len(lines) and stop - at < 5 and stop not in taken and _PART.match(lines[stop].text):
                 stop += 1
             text = " ".join(line.text for line in lines[at:stop])
-            if stop - at >= 2 and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
+            if stop - at >= 2 and not _is_count(lines, at) and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
                 yield at, stop - 1, self._in_order(text)
                 at = stop
             else:
@@ -230,7 +238,7 @@ class Dates:
     @staticmethod
     def _in_order(text: str) -> str:
         month = re.search(rf"\b{MONTH}\b", text, re.I)
-        day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text)
+        day = re.search(r"(?<!\d)(\d{1,2}(?:(?:st|nd|rd|th)?\s?[-–]\s?\d{1,2})?)(?!\d)", text)
         year = YEAR.search(text)
         weekday = re.search(rf"\b{WEEKDAY}\b", text, re.I)
         parts = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
-from scrapers.formats.listing.columns import columns
+from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
@@ -128,6 +128,7 @@ def read(page: Outline, row: Row) -> Fields:
                 continue  # the name below its date
             if line.index not in anchors or role == "title":
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
+    _settle_speakers(fields)
     only = _only_heading(row, anchors)
     of_others = below_other_matters(row.lines, anchors)
     waiting: str | None = None
@@ -171,6 +172,16 @@ def read(page: Outline, row: Row) -> Fields:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _settle_speakers(fields: Fields) -> None:
+    """In the column of speakers may stand that there is no meeting, and why in that of topics, or what is held without any: "Club Assembly"."""
+    speakers = fields.values.get(WHO, [])
+    if any(_NO_MEETING.fullmatch(text) for text in speakers):
+        fields.values["status"] = fields.values.pop(WHO)
+        fields.values.setdefault("description", []).extend(fields.values.pop("title", []))
+    elif len(speakers) == 1 and not fields.values.get("title") and _ASSEMBLY.fullmatch(speakers[0]):
+        fields.values["title"] = fields.values.pop(WHO)
 
 
 def _is_card(page: Outline, cell: Box) -> bool:
@@ -352,10 +363,11 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
 
 
 def _before_hours(text: str) -> str:
-    """The house before an hour: "Miners Hall, 5-7 p.m., food and drinks"."""
-    clock = TIME.search(text)
-    before = text[: clock.start()].strip(" ,;|•·–—-(") if clock else ""
-    return before if is_place(before) else text
+    """The house before an hour: "Miners Hall, 5-7 p.m., food and drinks", or behind the last: "Seatings at 8 am and 10 am, Recreation Gym"."""
+    clocks = list(TIME.finditer(text))
+    before = text[: clocks[0].start()].strip(" ,;|•·–—-(") if clocks else ""
+    behind = text[clocks[-1].end() :].strip(" ,;|•·–—-.)") if clocks else ""
+    return before if is_place(before) else behind if is_house(behind) else text
 
 
 def _is_of_others(line: Line) -> bool:

@@ -86,8 +86,19 @@ def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Conte
     elif (headed := HEADED.match(line.text)) is not None:
         first = replace(line.pieces[0], text=line.pieces[0].text[headed.end() :])
         lines.insert(0, replace(line, text=line.text[headed.end() :], pieces=[first, *line.pieces[1:]]))
-    told = _told(lines, day, context)
+    told = _told([each for one in lines for each in _each_link(one)], day, context)
     yield from (_for_days(draft, day, cell.wide) for draft in told) if len(days) > 1 and cell is not None else told
+
+
+def _each_link(line: Line) -> list[Line]:
+    """Several events whose links stand on one line, each as a line of its own."""
+    named = [piece for piece in line.pieces if re.search(r"[^\W\d_]{3}", TIME.sub(" ", piece.text)) and not BUTTON.match(piece.text)]
+    rest = [piece for piece in line.pieces if piece not in named]
+    if len(named) == 1 and rest and all(piece.href and BUTTON.match(piece.text) for piece in rest):
+        return [replace(line, text=named[0].text, pieces=named)]
+    if len({piece.href for piece in named}) < 2 or not all(piece.href for piece in named) or rest:
+        return [line]
+    return [replace(line, text=piece.text, pieces=[piece]) for piece in named]
 
 
 def _for_days(draft: Draft, first: date, days: int) -> Draft:

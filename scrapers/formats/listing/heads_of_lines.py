@@ -39,7 +39,7 @@ def head_of(line: Line) -> Head | None:
     if not is_name(name) or not _WORDS.search(name):
         return None
     behind = _SENTENCE.sub("", TIME.sub(" ", rest).strip(_EDGES)).strip(_EDGES)
-    behind = re.sub(r"^(?:at|in|@)\s+(?:the\s+)?", "", behind)
+    behind = re.sub(r"^(?:at|in|to|@)\s+(?:the\s+)?", "", behind)
     return Head(name, behind if behind and is_place(behind) else None)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from hobnob import patterns as re
 
-PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
+PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|loc|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 OTHER_CLASS = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|badge|host(?:ed)?|organi[sz]er|sponsors?|presenter|speakers?|audience|event-?type|excerpt|teaser)(?:$|[\s_-])", re.I)
 """What it marks is no place, whatever it sounds like."""
 _ICON = re.compile(r"(?:^|[\s_-])(?:fa[srbld]?|icons?|glyphicon|dashicons|bi|material|mdi|ti|ion|feather|lni|svg|eicon)(?:$|[\s_-])|^icon", re.I)

@@ -20,7 +20,7 @@ _MONTH = re.compile(rf"\W{{0,3}}({MONTH})\b[.,]?\s?((?:19|20)\d\d)?\W{{0,3}}", r
 _NTH = r"(?:st|nd|rd|th)"
 _ENTRY = re.compile(
     rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
-    r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>[\"“‘'(]?[^\W\d_].+))?", re.I)
+    r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>[\"“‘'(]?(?:\d{1,3}(?:st|nd|rd|th)\s)?[^\W\d_].+))?", re.I)
 _NO_DAY = re.compile(r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b|people\b|of\b|to\b|or\b)", re.I)
 _MORE = re.compile(r"[0-3]?\d")
 _FURTHEST = 2
@@ -83,7 +83,7 @@ def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
         return None
     told = bool(match["weekday"] or match["after"] or match["nth"])
     plain = (match["gap"] or "").isspace() and not told
-    if plain and not match["rest"][0].isupper():
+    if plain and not match["rest"][0].isupper() and not match["rest"][0].isdigit():
         return None  # "6 volunteers at 8 am"
     numbers = [int(match["day"]), *(int(number) for number in _MORE.findall(match["more"]))]
     if any(after <= before or after > 31 for before, after in pairwise(numbers)):

@@ -70,7 +70,7 @@ def _groups(page: Outline, table: Box) -> Iterator[list[Day]]:
     above = page.lines[table.start - 1].text if table.start else ""
     month = _MONTH.fullmatch(above)
     group: list[Day] = []
-    for row in _rows(table):
+    for row in rows_of(table):
         cells = [cell for cell in row.children if cell.stop > cell.start]
         named = _MONTH.fullmatch(page.lines[row.start].text) if len(cells) == 1 and row.stop - row.start == 1 else None
         if named is not None:
@@ -81,7 +81,7 @@ def _groups(page: Outline, table: Box) -> Iterator[list[Day]]:
     yield group
 
 
-def _rows(table: Box) -> Iterator[Box]:
+def rows_of(table: Box) -> Iterator[Box]:
     """A table's rows, not those of one inside it."""
     for child in table.children:
         yield from [child] if child.tag == "tr" else (row for row in child.children if row.tag == "tr") if child.tag in ("thead", "tbody", "tfoot") else ()

@@ -31,7 +31,7 @@ _NAMED_BY_HOUR = re.compile(r"\W*(?P<hour>noon|midnight)\s+(?=(?-i:[A-Z]))(?P<re
 def is_headline(text: str) -> bool:
     """Whether a text is set as the name of a talk although it speaks to its readers: "Reading Your Books", "How to Price What You Make"."""
     found = _LETTERS.findall(text)
-    if not 2 <= len(found) <= _LONGEST_HEADLINE or text.rstrip().endswith((".", "!", ":")) or _ASKS.match(text):
+    if not 2 <= len(found) <= _LONGEST_HEADLINE or text.rstrip().endswith((".", ":")) or _ASKS.match(text):
         return False
     return all(word[0].isupper() or len(word) <= _SHORT_WORD for word in found) and sum(word[0].isupper() for word in found) >= 2
 

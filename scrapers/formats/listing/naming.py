@@ -10,6 +10,7 @@ from scrapers.formats.listing.fields import Fields
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name, name_in, own_title, own_titles
+from scrapers.formats.listing.vague import is_generic, is_kind
 from scrapers.formats.listing.words import BODY, EVENT
 
 _USUAL = 0.5
@@ -27,7 +28,8 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
             continue
         name = _told(row, fields) if fields.one("title") else None
         others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(page.lines[name.line]) else []
-        headed = [one for one in others if 0 < one.level < BOLD_HEADING]
+        headed = [one for one in others if 0 < one.level < BOLD_HEADING and not _is_of_a_section(one, row, others)]
+        others = sorted(others, key=lambda one: _is_of_a_section(one, row, others)) if name is None else others
         if name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
             choices.append(headed or others)
         else:
@@ -45,6 +47,13 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
             for at, name in zip(members, told, strict=True):
                 names[at] = name
     return names
+
+
+def _is_of_a_section(one: Name, row: Row, others: list[Name]) -> bool:
+    """Whether a heading above a row's day tells only of what kind several are ("Special Meetings"), and the day's own line names what is held."""
+    if not 0 < one.level < BOLD_HEADING or one.line >= row.anchors[0].first or not is_kind(one.text) or not one.text.lower().endswith("s"):
+        return False
+    return any(row.anchors[0].first <= other.line <= row.anchors[0].last and not other.level and EVENT.search(other.text) and not is_generic(other.text) for other in others)
 
 
 def _is_of_a_kind(line: Line) -> bool:

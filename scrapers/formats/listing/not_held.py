@@ -8,7 +8,7 @@ from __future__ import annotations
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
-from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 from scrapers.reading import kept_back, not_held
 
 
@@ -18,6 +18,8 @@ def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool) -> 
     told = kept_back.by_title(name.text) or not_held.by_name(name.text, linked=bool(name.href), has_time=has_time) if name is not None and own else None
     if told is not None:
         return told
+    if name is not None and own and not name.href and not_held.of_the_sky(name.text) and not TIME.search(page.lines[name.line].text):
+        return "it tells of the sky"
     for anchor in row.anchors:
         text = page.lines[anchor.first].text
         told = not_held.by_clause(text, _begin(text, anchor.begin), untold=name is None and not has_time)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.places import ADDRESS
+from scrapers.formats.listing.places import ADDRESS, is_place
 from scrapers.reading import asides
 
 _ROOMS = r"(?:hotel|guest|sleeping|room|overnight|lodging)"
@@ -30,13 +30,15 @@ _SECTION = re.compile(
 """A heading below which houses are no place of the event."""
 
 
-_SENTENCES = re.compile(r"(?<=[a-z]{3})(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d])")
+_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d])")
 
 
 def of_sentences(text: str) -> str:
-    """The one of a line's sentences that names an address, without the hour before it: "Plant managers meet. 4-6 p.m., Grange Hall, 12 Quarry Road. Tour to follow."."""
+    """The one of a line's sentences that names an address, or the first where it alone names a place, without the hour before it: "Plant managers meet. 4-6 p.m., Grange Hall, 12 Quarry Road. Tour to follow."."""
     parts = _SENTENCES.split(text)
     told = [part for part in parts if ADDRESS.search(part)]
+    if not told and len(parts) > 1 and is_place(parts[0]) and not any(is_place(part) for part in parts[1:]):
+        return parts[0]
     return asides.without_hours(told[0]) if len(parts) > 1 and len(told) == 1 else text
 
 

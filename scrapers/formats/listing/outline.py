@@ -148,6 +148,8 @@ class Outline:
 def _is_menu(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
     if (attributes.get("role") or "") in ("navigation", "contentinfo", "search", "menu", "menubar"):
         return True
+    if (attributes.get("data-ux") or "").endswith("Footer"):
+        return True
     if tag not in ("div", "ul", "ol", "section", "header", "aside", "p", "table", "td", "form", "li", "span"):
         return False
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"

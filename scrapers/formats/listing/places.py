@@ -12,8 +12,10 @@ _STREET = (
 )
 _NUMBERED_ROAD = r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|route|rte|trunk)|hwy|highway)\b\.?\s+(?:\d{1,4}[A-Z]?|[A-Z]{1,2})\b(?![:/]|\s?[ap]\.?m\b)"
 """A road that is called by its number: "County Road 9", "Hwy 14"."""
+_NO_DAY_OF_MONTH = "".join(rf"(?<!\b{month} )" for month in ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"])
+"""A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
 ADDRESS = re.compile(
-    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour )\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"(?:{_NUMBERED_ROAD}|{_STREET}\b\.?)(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -37,7 +39,7 @@ _BEFORE = re.compile(
 _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
+    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building)\b",
     re.I,
 )
@@ -50,7 +52,7 @@ _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|conve
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
 _GROUND = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
@@ -68,7 +70,7 @@ _HELD = re.compile(
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?-i: the| THE)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
-    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)", re.I)
+    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)|\b(?:zoom|webex|google meet|online|virtual) only\b", re.I)
 _IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid|both|physical(?:ly)?|not be|no longer|as well as)\b", re.I)
 _BESIDE = re.compile(
     r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
@@ -95,7 +97,7 @@ _NO_PLACE = re.compile(
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
-    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
@@ -103,7 +105,7 @@ _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?
 _EDGES = " \t,;:-–—.|/()"
 _BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b", re.I)
 """What leads to those who hold it, not to where it is."""
-_NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
+_NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
 """What is not held, or begins: no house."""

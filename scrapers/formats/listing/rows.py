@@ -19,6 +19,7 @@ from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, nothing_is_held, tells_a_day
+from scrapers.formats.listing.hours_by_weekday import hours_by_weekday
 from scrapers.formats.listing.hours_of_one_day import hours_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
@@ -159,7 +160,7 @@ class Rows:
         if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
             yield replace(row, anchors=[spell])
             return
-        if days := days_of_two(self.page, row.anchors, row.lines):
+        if days := hours_by_weekday(row, self.find) or days_of_two(self.page, row.anchors, row.lines):
             yield from (replace(row, anchors=[one]) for one in days)
             return
         if not further and (hours := hours_of(self.page, row, self.find)):

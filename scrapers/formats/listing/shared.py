@@ -71,6 +71,7 @@ class Stated:
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
         self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
+        self._leads |= {line.index for row in self.rows if row.box is not None for line in row.lines if line.level and row.box.start <= line.index < row.box.stop}
         self._is_of_one_day = len({row.anchors[0].day for row in self.rows}) == 1
         self._owned = {line.index for row in self.rows for line in row.lines}
         self._documents, self._plain = self._sections_of_documents()
@@ -112,7 +113,7 @@ class Stated:
         own = called if called is not None and BODY.search(called) else None
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
-        odd = row.anchors[0].day.weekday() if name is not None and _EXTRA.search(name) else None
+        odd = row.anchors[0].day.weekday() if name is not None and (special or _EXTRA.search(name)) else None
         others = self._of_other_days(row.anchors[0].day) if what == "time" and len(self._rules) > 1 else frozenset[Statement]()
         key = (what, self._section(row.first), document, self._said_before(row), special, own, odd, others)
         if key not in self._asked:
@@ -138,7 +139,7 @@ class Stated:
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
-            if odd is not None and what == "time" and odd not in (weekdays_of_rule(one.words) or {odd}):
+            if odd is not None and (what == "time" or (special and what == "place")) and odd not in (weekdays_of_rule(one.words) or {odd}):
                 continue
             if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue
@@ -207,10 +208,11 @@ class Stated:
     def _is_the_club_s(self, one: Statement, row: Row) -> bool:
         """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
         section = self._section(one.line)
-        rule = next((other.words for other in self.said if other.time is not None and self._section(other.line) == section), None)
-        if rule is None or self._rows_of(section):
+        rules = dict.fromkeys(other.words for other in self.said if self._section(other.line) == section and (weekdays_of_rule(other.words) or weekdays_of_series(other.words)))
+        if not rules or self._rows_of(section):
             return False
-        return all_fit(rule, (other.anchors[0].day for other in self._rows_of(self._section(row.first))))
+        days = {other.anchors[0].day for other in self._rows_of(self._section(row.first))}
+        return any(all_fit(rule, days) for rule in rules)
 
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""

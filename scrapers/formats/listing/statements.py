@@ -51,7 +51,9 @@ _NOT_MEETING = re.compile(
 )
 _PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
-_OF_ALL = re.compile(rf"^\W*(?:all|each|every)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_MEETINGS_AND_HOUR = re.compile(rf"(?:^|[-–—:;.,|(]|\b(?:all|our|regular|monthly|club)) ?meetings,? (?:are )?(?:from |at )?{TIME.pattern}", re.I)
+"""An hour that follows the word at once: "Spring Schedule - meetings 7:00-9:00 pm, Room 120"."""
+_OF_ALL = re.compile(rf"{_MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
 _OFTEN_ON = re.compile(rf"\b{HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b|{ON_WEEKDAYS}", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
@@ -59,7 +61,7 @@ _GENERAL = re.compile(
     r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|locations (?:are|will be)|"
     r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
     r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
-    rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
+    rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|we (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|unless otherwise|{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
     re.I,
 )
 """What holds for all rows says so: a plural, "every", "the following dates"."""
@@ -93,7 +95,9 @@ _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?", re.I)
-_UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
+_UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
+_ARRIVE = re.compile(r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather|assemble)\b[^.;]{0,20}?(?:by|at|from|before)\s[^;]{3,24}$", re.I)
+"""When one is asked to be there: "; please arrive by 13.45."."""
 _GOES_ON = re.compile(r"(?:\b(?:at|in|the|of|located|and|are|is)|,|\b(?:at|in|are|is|locations?|address|place)\s*:)\s*$", re.I)
 _AT_THE = re.compile(r"\b(?:at|in)(?: the)?\s*$", re.I)
 _CAPITALISED = re.compile(r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|&)){1,7}")
@@ -251,8 +255,9 @@ def _times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
     if alone and len(text) < 80:
         yield alone.group(0), text
         return
-    for sentence in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub("", text))):
-        if MONTH_DAY.search(sentence) or NUMERIC.search(sentence):
+    for clause in _CLAUSE.split(_UNTIL.sub(" - ", _UNLESS.sub(lambda unless: "noted" if unless.string[unless.end() :][:1] in (".", "!") else "", text))):
+        sentence = _ARRIVE.sub("", clause)
+        if MONTH_DAY.search(sentence) or NUMERIC.search(TIME.sub(" ", sentence)):
             continue
         times = {match.group(0) for match in TIME.finditer(sentence)}
         if _BEFORE_THE_MEAL.search(sentence) and len({match.group(0) for match in TIME.finditer(text)}) > 1:
@@ -272,6 +277,8 @@ def _tells_when(sentence: str) -> bool:
     if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
         return True
     if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (_OFTEN_ON.search(sentence) and len(sentence) < 120):
+        return True
+    if _MEETINGS_AND_HOUR.search(sentence) and len(sentence) < _LONGEST_LABELLED:
         return True
     if (_BEGINS.search(sentence) and len(sentence) < 80) or (_NTH_DAY.search(sentence) and len(sentence) < 110):
         return True
@@ -315,6 +322,8 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
         place = place_after_clock(text)
         return (place, text) if place else None
+    if _MEETINGS_AND_HOUR.search(text) and len(text) < _LONGEST_LABELLED and not _MEETS.search(text) and (place := place_after_clock(text)):
+        return place, text
     if often := next((sentence for sentence in _SENTENCE.split(text) if _OFTEN_ON.search(sentence) and len(sentence) < 120), None):
         return (place, often) if (place := place_after_clock(often)) else None
     if not _MEETS.search(text):

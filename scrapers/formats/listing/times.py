@@ -26,6 +26,8 @@ from scrapers.reading import dates
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
+_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\breturn(?:s|ing)?\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
+_POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
 
 _AFTER_ANOTHER = re.compile(
     r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
@@ -61,7 +63,7 @@ class Times:
         if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
             end = None  # the end of its first part
         if when.time_known and end is None:
-            end = self._end(row, said, start) or end_of(row.lines, start)
+            end = self._end(row, said, start) or end_of(row.lines, start) or self._return(row, start)
         known = when.time_known and not _is_filler(when, " ".join(line.text for line in row.lines))
         if not known:
             last = end if end is not None and _many_days(when) else None
@@ -70,7 +72,7 @@ class Times:
 
     def _clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         clock = self._said_clock(row, said, name)
-        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", clock) if clock else None
+        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", _POINT.sub(r"\1:\2", clock)) if clock else None
 
     def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
@@ -114,6 +116,12 @@ class Times:
             return last.start
         found = self._at(start, said.one("time"))
         return found.end if found and found.start == start else None
+
+    def _return(self, row: Row, start: datetime) -> datetime | None:
+        """When those are back who leave at the start: "Bus leaves at 7:00 a.m. and returns about 6:00 p.m."."""
+        told = {found["hour"] for line in row.lines if (found := _RETURNS.search(line.text))}
+        back = self._at(start, told.pop()) if len(told) == 1 else None
+        return back.start if back is not None and back.end is None and back.start > start else None
 
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
+from scrapers.formats.listing.behind_names import before_sentence, without_question, without_speaker
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -41,7 +42,7 @@ from scrapers.formats.listing.words import (
     labelled,
     role_of,
 )  # fmt: skip
-from scrapers.reading import sold_out
+from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 
 LONGEST = 160
@@ -49,7 +50,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b))?\b"
+    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
@@ -94,6 +95,8 @@ _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
 """What begins a talk about a street: "The Future of Main Street"."""
+_STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
+"""Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
@@ -101,6 +104,8 @@ _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
+_LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
+"""What stands where others have an hour: "Lake Fireworks ..... dusk"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
@@ -111,7 +116,7 @@ _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
-    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
+    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
     r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _TERM = re.compile(
@@ -145,7 +150,7 @@ def _bare(text: str) -> str:
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
     without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
-    without = _LEFT.sub("", _DASHES.sub(" - ", without))
+    without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
     return " ".join(without.split()).strip(_EDGES)
 
 
@@ -198,13 +203,13 @@ def _cleaned(text: str) -> str | None:
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
     if tells_only_why(short):
         return None
-    short = without_standing(without_ending(short), _EDGES)
+    short = _without_sentence(without_standing(without_ending(short), _EDGES))
     if _SAYS.match(short):
         return None
     short = without_hole(short, text) or ""
     if role_of(short) in ("when", "time"):
         return None
-    if HOLDING.search(short) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
+    if HOLDING.search(without_question(short)) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
         return None
     label = labelled(short)
     if label and label[0] not in ("title", "status"):
@@ -225,6 +230,16 @@ def _cleaned(text: str) -> str | None:
     if " " not in short and _GLUED.search(text):
         return None  # the letters by which its files are named
     return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def _without_sentence(text: str) -> str:
+    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that."""
+    text = without_speaker(text)
+    head = before_sentence(text).strip(_EDGES)
+    if " " not in head or HOLDING.search(head) or not _fits(head):
+        return text
+    kept = asides.without_price(head)[0]
+    return kept if head.startswith(kept) else head
 
 
 def name_in(text: str) -> str | None:
@@ -336,11 +351,11 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.4
     if is_generic(text):
         score -= 0.4
-    if len(text) > 90 or (HOLDING.search(text) and not is_headline(text)):
+    if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or (re.search(r"\b(?:suite|room|floor|street|avenue|blvd|ave|(?<!^)st|rd)\b\.?", text, re.I) and not _OF_A_STREET.match(text)):
+    if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
-    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href:
+    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href and not is_headline(text):
         score -= 2.2
     if text.startswith("(") or text[:1].islower():
         score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2

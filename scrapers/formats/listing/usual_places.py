@@ -34,6 +34,8 @@ _MOSTLY = 0.5
 _LONGEST = 60
 _NAME = re.compile(r"(?:The |A )?(?:[A-Z\d][\w.'’&/-]*[,:]?(?: (?:of|the|and|at|on|by|&|de|la|du|[–—-]))*\s?){1,7}$")
 """Words that each begin with a capital."""
+_BESIDE_WHAT = re.compile(r", (?:behind|next to|beside|across from|opposite|near|off|below|above|inside|in|on|at) (?:the |our )?[\w’' -]{3,40}$")
+"""Where a house is: "Boat Shed, behind the fire station"."""
 _CATEGORY = re.compile(
     r"(?:\W*\b(?:community|education(?:al)?|business(?:es)?|nonprofits?|non-profits?|arts?|culture|cultural|sports?|health|wellness|family|families|kids|youth|seniors|music|food|drinks?|dining|government|civic|leadership|technology|"
     r"marketing|tourism|agriculture|outdoors?|holidays?|social|members?|public|featured|professional|development|advocacy|ambassadors?|young|women|men|entertainment|recreation|shopping|retail|real estate|finance|charity|other|general|and|of|in|the|for)\b)+\W*",
@@ -106,12 +108,17 @@ def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
 
 def _may_be_house(line: Line, fields: Fields) -> bool:
     """Whether a line may be what a house is called."""
-    text = line.text.strip()
-    if line.level in range(1, BOLD_HEADING) or line.links or line.index in fields.taken or len(text) > _LONGEST or not _NAME.match(text):
+    if line.level in range(1, BOLD_HEADING) or line.links or line.index in fields.taken or not may_be_called(_BESIDE_WHAT.sub("", line.text.strip())):
+        return False
+    return not any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
+
+
+def may_be_called(text: str) -> bool:
+    """Whether a text may be what a house is called, by its letters and its words."""
+    if len(text) > _LONGEST or not _NAME.match(text):
         return False
     if TIME.search(text) or MONTH_DAY.search(text) or NUMERIC.search(text) or EVENT.search(text) or HOLDING.search(text) or is_note(text):
         return False
     if BUTTON.match(text) or DOCUMENT.match(text) or is_papers(text) or role_of(text) or labelled(text) or is_generic(text) or is_no_title(text):
         return False
-    marked = any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
-    return not (marked or _CATEGORY.fullmatch(text) or tells_of_others(text) or leads_elsewhere(text) or "@" in text)
+    return not (_CATEGORY.fullmatch(text) or tells_of_others(text) or leads_elsewhere(text) or "@" in text)

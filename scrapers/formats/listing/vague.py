@@ -40,6 +40,7 @@ _PAPERS = (
 _FURNITURE = (
     r"note|notes|date|save the dates?|mark your calendars?|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?\b.*|"
     r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
+    r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
     r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming up(?: next| soon)?|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"

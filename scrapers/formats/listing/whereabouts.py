@@ -48,6 +48,8 @@ _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
+_CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
+_MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -72,7 +74,7 @@ class Whereabouts:
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
-        own = said.one("place")
+        own = _MEET_AT.sub("", said.one("place") or "") or None
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
             return _within(held, self.stated.place_for(row, name))
         if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
@@ -183,7 +185,8 @@ def _is_own_name(place: str, name: str | None) -> bool:
 def _at_the_end_of(name: str | None) -> str | None:
     """The house at the end of a name: "Budget Workshop at Harbor Hall"."""
     found = _AT_THE_END.search(name or "")
-    return found.group(1) if found and is_house(found.group(1)) else None
+    head = found.group(1).split(", ")[0] if found else ""
+    return found.group(1) if found and (is_house(found.group(1)) or is_house(head) or is_ground(head) or _CAMP.fullmatch(head)) else None
 
 
 def _within(room: str, house: str | None) -> str:

@@ -14,10 +14,15 @@ MONTH = (
 )
 DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?\.?\s+(?:of\s+|de\s+)?(?:{MONTH}|{foreign.MONTH_OR_NAME})\b"
 WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|{foreign.WEEKDAY})"
-_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
-_BARE = r"\d{1,2}(?::\d{2})?"
+_POINT = r"\.(?:00|15|30|45)(?!\d|\s?(?:%|per\b|each\b))"
+_DOTTED = rf"(?<=\bat )(?:0?[89]|1\d|2[0-3]){_POINT}(?:\s?(?:-|–|—|to|until)\s?(?:1\d|2[0-3]){_POINT})?"
+"""Behind "at" a point may divide hours from minutes: "at 14.00"."""
+_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|{_DOTTED}|(?<![a-z])(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
+_BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
+_OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
+"""A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""
 TIME = re.compile(
-    rf"(?<![\d/.:-])(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
+    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
 )
 """A time of day, or a range of two, with or without a zone."""
 

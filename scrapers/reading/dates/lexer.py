@@ -38,6 +38,7 @@ _TOKENS = r"""
     (?P<hours>BEFORE(?:HOURS)(?![\dA-Za-z])) |
     (?P<oclock>(?<!\w)\d{1,2}[ ]?o['’]?clock(?!\w)) |
     (?P<military>BEFORE[012]\d[0-5]\d(?:[ ]?(?:hrs|hours|HRS|h)\b|(?=[ ]?[-–][ ]?[012]\d[0-5]\d[ ]?(?:hrs|hours|HRS|h)\b))) |
+    (?P<nth>(?:(?<=\d[ ])|(?<=\d[ ][-–—][ ])|(?<=\d[-–—])|(?<=\d,[ ]))\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)(?=[ ]+(?:[Aa]nnual|ANNUAL|[Aa]nniversary|ANNIVERSARY|[Ee]dition|EDITION)(?!\w))) |
     (?P<ordinal>(?<![\d.$])(?:\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)|1[ ]?(?:er|ER|[ºª°]))(?![A-Za-z])) |
     (?P<number>\d+)) |
     (?=[aApP])(?:

@@ -22,7 +22,7 @@ _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|payments?|pre-?pay|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
     r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
-    r"sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    r"suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|ends?|ending|closes?|closing|se termine){_BETWEEN}", re.I)
@@ -30,7 +30,7 @@ _TURNS = re.compile(rf"\b(?:by|before|after|prior to|later than|avant|apr[èe]s|
 _PRICE = re.compile(r"[$£€]\s?\d")
 """With such words behind it, until or since when it costs so much: "$25 by October 3, $30 after October 3"."""
 _TERM = re.compile(
-    rf"\b(?:deadline|due(?: date)?|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
+    rf"\b(?:deadline|(?:late|delinquent|overdue) (?:after|if paid after)|due(?: date)?|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
     rf"(?:\s+(?:d['’]|de )\w+|\s+(?:to|for|of)\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+(?=\s*:|\s+(?:is|by|on)\b))?(?:\s*:|\s+(?:is|are|was|by|on|will be)\b)*{_BETWEEN}",
     re.I,
 )

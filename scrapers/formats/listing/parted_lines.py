@@ -1,0 +1,158 @@
+"""Lines of one list that are divided alike into a name, an hour and a place: where most tell a known place, what stands there in the others is one.
+
+"Mixer, 7 pm, Harbor Hall" and below it "Star Watch, 10 pm, Onan Heights"; also with dashes and bars, in either order, or the hour and the place alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hobnob import patterns as re
+from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.heads_of_lines import is_event
+from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
+from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.titles import HOLDING, Name, name_in, own_titles
+from scrapers.formats.listing.usual_places import may_be_called
+from scrapers.formats.listing.vague import is_no_title
+from scrapers.formats.listing.words import (
+    BUTTON,
+    EVENT,
+    MONTH_DAY,
+    NUMERIC,
+    SHORT_NUMERIC,
+    TIME,
+    WEEKDAY,
+    YEAR,
+    labelled,
+)
+from scrapers.reading import asides, sold_out
+from scrapers.reading.status import without_banner
+
+_LEAST = 3
+_LEAST_KNOWN = 2
+_LONGEST = 200
+_MOST_PARTS = 8
+_MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
+_DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
+_MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
+_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
+_STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<! Ave)(?<! Mt)\.\s+(?=[A-Z\d$]).*$")
+_LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
+_HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?|races?|games?|cruises?|clean-?ups?|classic)\W*$", re.I)
+"""What ends the name of something held in a park that it names."""
+_AT = re.compile(r"\s(?:at|@|via)\s")
+"""In a name that tells its place itself."""
+_LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The name at the head of a line, empty where another line has it, its place, and whether "at" leads to that."""
+
+    row: Row
+    fields: Fields
+    line: Line
+    name: str
+    place: str
+    led: bool
+
+    @property
+    def is_known(self) -> bool:
+        head = self.place.split(", ")[0]
+        head = head.title() if head.isupper() else head
+        return bool(ADDRESS.search(self.place)) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place) and not _HAPPENS.search(head))
+
+
+def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> dict[int, Name]:
+    """Notes the places of lines that are divided like most of their list; the names beside them by the places of their rows in ``rows``."""
+    names: dict[int, Name] = {}
+    for members in groups:
+        found = {at: parts for at in members if (parts := _parts(rows[at], said[at])) is not None}
+        known = [parts for parts in found.values() if parts.is_known]
+        if len(found) < _LEAST or len(known) < max(_LEAST_KNOWN, len(found) / 2):
+            # an event, its hour and a house with nothing else are told by their own words
+            found = {at: parts for at, parts in found.items() if parts.name and is_event(parts.name) and is_house(parts.place) and not is_event(parts.place) and TIME.search(parts.line.text)}
+        for at, parts in found.items():
+            if not parts.is_known and not _may_be_place(parts):
+                continue
+            if parts.fields.is_guessed("place") and (parts.line.index in parts.fields.taken or not parts.fields.values.get("place?")):
+                parts.fields.values["place?"] = [parts.place]
+            if parts.name and (text := name_in(parts.name)) is not None:
+                names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
+            elif not parts.name:
+                parts.fields.taken.add(parts.line.index)
+    return names
+
+
+def with_parted_names(names: list[Name | None], parted: dict[int, Name]) -> list[Name | None]:
+    """The names, those of divided lines without the place that they hold."""
+    return [parted[at] if at in parted and (name is None or name.line == parted[at].line) else name for at, name in enumerate(names)]
+
+
+def _parts(row: Row, fields: Fields) -> _Parts | None:
+    """What the line of a row's date tells, or the line right behind it that tells the hour, where it is divided into a name and a place or has but the place."""
+    last = max(anchor.last for anchor in row.anchors)
+    for line in row.lines:
+        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line)) is not None and (parts.name or _has_name(row, fields, line)):
+            return parts
+        if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
+            parts = _of_line(row, fields, line)
+            return parts if parts is not None and not parts.name and _has_name(row, fields, line) else None
+    return None
+
+
+def _has_name(row: Row, fields: Fields, line: Line) -> bool:
+    return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
+
+
+def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
+    text = _STOP.sub("", line.text)
+    if len(text) > _LONGEST or labelled(text) is not None:
+        return None
+    parts = [part.strip() for part in _MARK.split(text)]
+    if len(parts) > _MOST_PARTS:
+        return None
+    told = [part for part in parts if not _tells_no_name(part)]
+    if len(told) > 1 and not TIME.search(told[0]) and all(TIME.search(part) for part in told[2:]):
+        clock = TIME.search(told[1])
+        found = _made(row, fields, line, told[0], told[1][: clock.start()] if clock else told[1]) if clock is None or not told[1][clock.end() :].strip() else None
+        return found if found is None or TIME.search(text) or found.is_known else None
+    if len(told) != 1:
+        return None
+    clocks = list(TIME.finditer(told[0]))
+    if len(clocks) == 1:
+        before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
+        return _made(row, fields, line, before, re.sub(r"^\W*(?:till|until|to) \W+", "", after))
+    if clocks:
+        return None
+    head, comma, tail = told[0].partition(", ")
+    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
+        return _made(row, fields, line, head, tail)
+    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
+    return alone if alone is None or TIME.search(text) or (alone.is_known and line.index > row.anchors[0].last) else None
+
+
+def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
+    led = _LED.match(place) is not None
+    place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
+    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name))):
+        return None
+    return _Parts(row, fields, line, name, place, led)
+
+
+def _tells_no_name(part: str) -> bool:
+    """Whether a part is a moment, a price, a note, a button or a state."""
+    rest = _MOMENT.sub(" ", part).strip()
+    if not rest or _SMALL.fullmatch(rest):
+        return True
+    return asides.is_price(part) or is_note(part) or sold_out.is_said(part) or BUTTON.match(part) is not None or is_no_title(part) or not without_banner(part).strip()
+
+
+def _may_be_place(parts: _Parts) -> bool:
+    """Whether what stands in the place of places may be the name of one."""
+    head, _, tail = parts.place.partition(", ")
+    return may_be_called(head) and (not tail or tail[0].islower() or may_be_called(tail) or tail[0].isdigit())
