@@ -187,8 +187,10 @@ def _fits(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
-    text = without_remarks(head.name if (head := divided(text)) is not None else text)
-    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), text)
+    text = head.name if (head := divided(text)) is not None else text
+    first = without_remarks(text)
+    remarked = first != text
+    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
     text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
@@ -203,7 +205,7 @@ def _cleaned(text: str) -> str | None:
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
     if tells_only_why(short):
         return None
-    short = _without_sentence(without_standing(without_ending(short), _EDGES))
+    short = _without_sentence(without_standing(without_ending(short), _EDGES), first=remarked)
     if _SAYS.match(short):
         return None
     short = without_hole(short, text) or ""
@@ -232,10 +234,10 @@ def _cleaned(text: str) -> str | None:
     return short if _fits(short) and not BUTTON.match(short) else None
 
 
-def _without_sentence(text: str) -> str:
-    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that."""
+def _without_sentence(text: str, *, first: bool) -> str:
+    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that; ``first`` where nothing but the first sentence is left."""
     text = without_speaker(text)
-    head = before_sentence(text).strip(_EDGES)
+    head = text if first else before_sentence(text).strip(_EDGES)
     if " " not in head or HOLDING.search(head) or not _fits(head):
         return text
     kept = asides.without_price(head)[0]
