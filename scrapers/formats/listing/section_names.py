@@ -43,7 +43,7 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
         if at == 0 or len(members) > _MOST_ROWS or any(names[one] is not None or rows[one].named for one in members):
             continue
         heading = page.lines[headings[at - 1]]
-        if not 0 < rows[members[0]].anchors[0].first - heading.index <= _NEAR or not _is_of_one_matter(heading):
+        if not 0 < rows[members[0]].anchors[0].first - heading.index <= (1 if heading.level == BOLD_HEADING else _NEAR) or not _is_of_one_matter(heading):
             continue
         text = name_in(heading.text)
         if text is not None:
@@ -55,7 +55,7 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
 def _is_of_one_matter(heading: Line) -> bool:
     """Whether a heading says what one thing is called, rather than what a list or a part of a page holds."""
     text = heading.text.strip(" :")
-    if not 1 < heading.level < BOLD_HEADING or len(text.split()) < 2 or len(text) > _LONGEST or not _HEADED.match(text):
+    if not 1 < heading.level <= BOLD_HEADING or len(text.split()) < 2 or len(text) > _LONGEST or not _HEADED.match(text):
         return False
     if is_generic(text) or names_nobody(text) or is_no_title(text) or is_business(text) or is_papers(text) or tells_who(text) or role_of(text) is not None or labelled(heading.text) is not None:
         return False

@@ -95,6 +95,7 @@ _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _UNLESS = re.compile(r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted|announced|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?", re.I)
+_EXCEPTED = re.compile(r"(?:,\s?|\s\(?)(?:unless|except(?: (?:as|where|when))?) (?:otherwise )?(?:noted|stated|indicated|announced|specified)\)?(?=\W*$)", re.I)
 _UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
 _ARRIVE = re.compile(r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather|assemble)\b[^.;]{0,20}?(?:by|at|from|before)\s[^;]{3,24}$", re.I)
 """When one is asked to be there: "; please arrive by 13.45."."""
@@ -319,9 +320,10 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
     text = without_comments(_UNLESS.sub(_kept, text))
     if inner := _INNER_PLACE.search(text):
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
-    if (_DAY_AND_HOUR.match(text) or _REGULAR.match(text) or (_NTH_DAY.search(text) and not _MEETS.search(text))) and len(text) < 120:
-        place = place_after_clock(text)
-        return (place, text) if place else None
+    rule = _EXCEPTED.sub("", _SENTENCE.split(text)[0])
+    if (_DAY_AND_HOUR.match(rule) or _REGULAR.match(rule) or (_NTH_DAY.search(rule) and not _MEETS.search(rule))) and len(rule) < 120:
+        place = place_after_clock(rule)
+        return (place, rule) if place else None
     if _MEETINGS_AND_HOUR.search(text) and len(text) < _LONGEST_LABELLED and not _MEETS.search(text) and (place := place_after_clock(text)):
         return place, text
     if often := next((sentence for sentence in _SENTENCE.split(text) if _OFTEN_ON.search(sentence) and len(sentence) < 120), None):

@@ -106,6 +106,8 @@ _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
 """What stands where others have an hour: "Lake Fireworks ..... dusk"."""
+_NTH_IN_BRACKETS = re.compile(rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not|a) (?:\w+ )?{WEEKDAY}!?\)", re.I)
+"""Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
@@ -151,7 +153,7 @@ def _bare(text: str) -> str:
     without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
     without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
-    return " ".join(without.split()).strip(_EDGES)
+    return _NTH_IN_BRACKETS.sub("", " ".join(without.split())).strip(_EDGES)
 
 
 @lru_cache(maxsize=8192)

@@ -34,6 +34,8 @@ from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
 IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
+_AT_SOMEBODYS = re.compile(r"\s(?:at|@)\s(?:the\s)?(?-i:[A-Z])[\w-]+[’']s?\b|,\s(?-i:[A-Z])[\w’'&-]+(?:\s(?-i:[A-Z])[\w’'&-]+){0,3}\s(?:caf[eé]|restaurant|grill|diner|bistro|tavern|pub|brewery|brewing|winery|vineyards?|farms?|gardens?|nursery|greenhouse|inn)$", re.I)
+"""A place of its own in a row's name: "Dahlia Digging at Helen's garden", "Holiday Luncheon, Bay Street Cafe"."""
 _ELSEWHERE = re.compile(
     rf"{IN_AGENDA.pattern}|\b(?:location|venue|place|room)s?\b(?:\s*(?:&|and|,|/)\s*(?:time|date)s?)?\s*(?:has |have |was |is |will be )?(?:been )?(?:change[ds]?|tb[adc]\b|to be (?:determined|announced))"
     r"|\bchange (?:of|in) (?:location|venue|place)|\b(?:new|different|alternate) (?:location|venue|meeting place)\b", re.I)
@@ -85,7 +87,7 @@ class Whereabouts:
             return "Online"
         if found := _at_the_end_of(name) or self._announced(row):
             return found
-        if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))):
+        if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
             return None
         found = self.stated.place_for(row, name)
         return None if found and _is_own_name(found, name) else found
