@@ -18,6 +18,8 @@ _OTHERS = re.compile(
 """In the heading above what is told of other events."""
 _BESIDE = 2
 """Lines from a head to the date that is its own."""
+_LEAST_WORDS = 2
+"""One word of the page's title may be the place's or the site's."""
 _MARK = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 NEUTRAL = re.compile(
     r"\W*(?:(?:event|the|our|race|full|daily|day|race[- ]day|day[- ]of)\s)*(?:details?|info(?:rmation)?|when(?: (?:&|and) where)?|where|dates?|times?|dates? (?:&|and) times?|time (?:&|and) place|location|"
@@ -49,7 +51,15 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         return None
     told = (_squeezed(heads[0].own_text), _squeezed(name))
     of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
-    return heads[0] if of_site or any(_squeezed(part) in told for part in parts) else None
+    return heads[0] if of_site or any(_squeezed(part) in told or _says_less(part, told[0]) for part in parts) else None
+
+
+def _says_less(part: str, told: str) -> bool:
+    """Whether a part of the page's title calls by fewer words what a heading names: "Plant Sale" for "47th Annual Plant Sale"."""
+    words = _squeezed(part).split()
+    if names_nobody(part) or is_generic(part) or MANY.search(part) or (BODY.search(part) and not EVENT.search(BODY.sub(" ", part))):
+        return False
+    return len(words) >= _LEAST_WORDS and set(words) <= set(told.split())
 
 
 def called(head: Line) -> str:

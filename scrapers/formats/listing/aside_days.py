@@ -22,7 +22,7 @@ def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
 
 
 def _goes_with(page: Outline, anchor: Anchor, own: list[int]) -> bool:
-    if anchor.aside is Role.OPENING and not anchor.when.time_known:
+    if anchor.aside in (Role.OPENING, Role.STEP) and not anchor.when.time_known:
         return True
     at = bisect_left(own, anchor.first)
     near = [first for first in own[max(0, at - 1) : at + 1] if _beside(page, anchor.first, first)]
