@@ -37,6 +37,7 @@ from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
+from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.naming import own_names
@@ -45,7 +46,7 @@ from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_ground, is_house
+from scrapers.formats.listing.places import is_ground, is_house, place_behind_bar
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
@@ -76,6 +77,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if not page.lines:
         return []
     without_posting_times(page)
+    mark_labels(page)
     spell_out_hours(page)
     spell_out_days(page)
     found = Dates(page, context)
@@ -302,7 +304,7 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
     """The rows of a page about one event, and those of its lists of other events."""
     named = event_named(page) if len(kept) > 1 else None
     own = [one for one in kept if named and stands_below_head(page, one.row)]
-    others = [one for one in kept if one.name and tells_of_others(page, one.row) and not same_draft(Draft(title=one.name), Draft(title=named))]
+    others = [one for one in kept if tells_of_others(page, one.row) and not (one.name and same_draft(Draft(title=one.name), Draft(title=named)))]
     listed = {one.draft.url for one in others if one.draft.url}
     if len(listed) >= _LIST:
         return kept, []
@@ -312,6 +314,8 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
 def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
+    if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
     return beside and (is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row)))
 
 

@@ -19,7 +19,7 @@ _WENT = re.compile(r"\b(?:was|were|had|went|held|met|drew|sold|brought|saw|ran|f
 _OF_ITS_DAY = re.compile(r"\b(?:scheduled|re-?scheduled|moved|postponed|cancel+ed|changed|planned|continued|adjourned|will|shall|join|originally)\b", re.I)
 """In a sentence about the event's own day, or one to come."""
 _LATER = re.compile(r"\b(?:(?:our|the) next|mark (?:your|the) calendars?|save the date|see you)\b", re.I)
-_ELSEWHERE = re.compile(r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach|lecture|exhibit|testify|run for|retire|take over|step down)\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach|lecture|exhibit|testify|run for|retire|take over|step down)\b|\b(?:also|then|next) (?:speaks|presents|appears|performs|teaches|plays|lectures|conducts)\b", re.I)
 """What somebody does on another day."""
 
 

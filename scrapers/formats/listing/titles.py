@@ -112,7 +112,7 @@ _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
     r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
 _JOINT = re.compile(
-    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting|(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _TERM = re.compile(
     r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",

@@ -25,6 +25,7 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     place_after_clock,
     place_at_sign,
+    place_behind_bar,
     speaks_of_other,
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
@@ -115,7 +116,7 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for anchor in row.anchors:
-            if found := _beside_date(anchor):
+            if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
