@@ -29,7 +29,7 @@ from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.doubles import Kept, each_time, only_event, same_draft, without_doubles
+from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
@@ -62,12 +62,16 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.usual_places import note_usual_places
 from scrapers.formats.listing.whereabouts import Whereabouts
+from scrapers.formats.listing.words import EVENT
 from scrapers.reading import asides, attendance
 
 _MOST_ROWS = 2000
 _LIST = 3
 """Other events, each with a page of its own, that are a list worth reading beside the one that a page is about."""
 _SKELETON = 10
+_REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
+"""Behind a house's name: "(coffee provided)"."""
+_TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 _ENOUGH = 0.4
 
 
@@ -156,6 +160,7 @@ class _Reader:
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, self.context)) is not None]
+        named_by_head(self.page, kept)
         times = each_time(self.page, kept)
         one = only_event(self.page, kept) if not times else None
         drafts = times or ([one] if one is not None else list(without_doubles(kept)))
@@ -315,6 +320,9 @@ def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
     if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
+    house, _, town = _REMARK.sub("", name.text).partition(", ")
+    if beside and is_house(house) and (not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)):
         return True
     return beside and (is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row)))
 

@@ -18,13 +18,19 @@ MANY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss|see also|future|recent|past|previous|also|events|calendar)\b", re.I)
 """In the heading above what is told of other events."""
+_UNIT = re.compile(r"\b(?:section|chapter|branch|region|lodge|post|division|affiliate)\W*(?:\d+\W*)?$", re.I)
+"""A body's part that meets by itself: "Midwest Section"."""
+_FIELD = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,2}:\s")
 _LONGEST_SPELL = timedelta(10)
+_AND = re.compile(r"\W*(?:and|&)?\W*$", re.I)
 _BEHIND_BAR = re.compile(r"[|•·*∙●]\s")
 WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b", re.I)
 _BESIDE = 2
 """Lines from a head to the date that is its own."""
 _LEAST_WORDS = 2
 """One word of the page's title may be the place's or the site's."""
+_LONG_WORD = 5
+_GOES_ON = re.compile(r"\s(?:with|by|on|featuring)\s", re.I)
 _MARK = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 NEUTRAL = re.compile(
     r"\W*(?:(?:event|the|our|race|full|daily|day|race[- ]day|day[- ]of)\s)*(?:details?|info(?:rmation)?|when(?: (?:&|and) where)?|where|dates?|times?|dates? (?:&|and) times?|time (?:&|and) place|location|"
@@ -70,6 +76,8 @@ def _says_less(part: str, told: str) -> bool:
     words = _squeezed(part).split()
     if names_nobody(part) or is_generic(part) or MANY.search(part) or (BODY.search(part) and not EVENT.search(BODY.sub(" ", part))):
         return False
+    if len(words) == 1 and len(part) >= _LONG_WORD and told.startswith(f"{words[0]} ") and _GOES_ON.match(told, len(words[0])):
+        return True
     return len(words) >= _LEAST_WORDS and set(words) <= set(told.split())
 
 
@@ -132,7 +140,7 @@ def stands_alone_below_head(page: Outline, row: Row, today: date) -> bool:
     line = page.lines[anchor.first]
     days = anchor.when.end - anchor.when.start if anchor.when.end is not None and not anchor.when.time_known else timedelta()
     spell = timedelta(1) < days <= _LONGEST_SPELL
-    beside = bare(anchor.rest)
+    beside = _AND.sub("", bare(anchor.rest))
     told = not is_words(beside) or is_no_title(beside) or _BEHIND_BAR.match(anchor.rest) is not None
     return anchor.day >= today and not anchor.prose and told and (spell or WEEKDAYS.search(line.text) is not None) and head_right_above(page, row) is not None
 
@@ -141,10 +149,11 @@ def named_above_fields(page: Outline, row: Row) -> str | None:
     """What the heading right above a row that is a form calls it, below an h1 that names only the section: "Calendar", "Food Drive", "Date:"."""
     line = page.lines[row.section] if row.section >= 0 else None
     first = row.anchors[0].first
-    if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) for head in page.lines if head.level == 1):
+    if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) or (_UNIT.search(head.text) and not page.title) for head in page.lines if head.level == 1):
         return None
     between = page.lines[line.index + 1 : first]
-    formed = (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
+    formed = bool(between) and all(labelled(one.text) is not None or _FIELD.match(one.text) for one in between) and (labelled(page.lines[first].text) or ("",))[0] == "when"
+    formed = formed or (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
     name = called(line)
     nothing = not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or NEUTRAL.fullmatch(name)
     return name if formed and not nothing else None

@@ -165,6 +165,13 @@ def _are_alike(kept: list[Kept]) -> bool:
     return all(one.own for one in kept) and len({one.draft.title for one in kept}) == 1
 
 
+def named_by_head(page: Outline, kept: list[Kept]) -> None:
+    """Calls the rows right below the page's head by it, where what they are called tells only who speaks, where or on which feast."""
+    for one in kept if len(kept) > 1 else ():
+        if _is_called_otherwise(one) and (head := head_right_above(page, one.row)) is not None:
+            one.draft.title = head
+
+
 def _is_plain_line(page: Outline, one: Kept) -> bool:
     """Whether a row has its name from a plain line below its date that tells of nothing that is held: "Cocktail attire"."""
     return one.own and one.line >= 0 and one.line > one.row.anchors[0].last and page.lines[one.line].level == 0 and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces) and not EVENT.search(one.draft.title or "")

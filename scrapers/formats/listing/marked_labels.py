@@ -6,6 +6,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
 
 _LABEL = re.compile(r"\W*(?:when|dates?|times?|starts?|begins|ends?|where|location|venue|place|cost|price|fee|admission|tickets?)\W*", re.I)
+_SURE = re.compile(r"\W*(?:location|venue)\W*", re.I)
 _VALUE = re.compile(r"[A-Z\d$£€]")
 _LEAST = 2
 """A lone bold word may begin a sentence: "<b>Where</b> Water Meets Stone"."""
@@ -18,9 +19,10 @@ def mark_labels(page: Outline) -> None:
     found = [line for line in page.lines if _is_labelled(line)]
     for at, line in enumerate(found):
         near = [other for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if abs(other.index - line.index) <= _NEAR and other.pieces[0].text.casefold() != line.pieces[0].text.casefold()]
-        if len(near) + 1 >= _LEAST:
-            line.text = f"{line.pieces[0].text.strip()}: {_rest(line)}"
-            line.pieces[0].text = f"{line.pieces[0].text.strip()}: "
+        if len(near) + 1 >= _LEAST or _SURE.fullmatch(line.pieces[0].text):
+            label = line.pieces[0].text.strip(" .")
+            line.text = f"{label}: {_rest(line)}"
+            line.pieces[0].text = f"{label}: "
 
 
 def _is_labelled(line: Line) -> bool:

@@ -23,9 +23,14 @@ _ELSEWHERE = re.compile(r"\b(?:will|is scheduled to|is going to|plans to) (?:als
 """What somebody does on another day."""
 
 
+def tells_what_one_does_elsewhere(sentence: str) -> bool:
+    """Whether a sentence tells what somebody does on another day: "Ms. Brandt also appears the following afternoon"."""
+    return _ELSEWHERE.search(sentence) is not None
+
+
 def tells_of_other(sentence: str, day: date, own: date, *, timed: bool) -> bool:
     """Whether a sentence with a date tells of something else than the event of the day ``own``; ``timed`` where it states the hour."""
-    if _ELSEWHERE.search(sentence):
+    if tells_what_one_does_elsewhere(sentence):
         return True
     if day < own and _WENT.search(sentence) and not _OF_ITS_DAY.search(sentence):
         return True

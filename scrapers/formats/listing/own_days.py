@@ -32,7 +32,7 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
     plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
     mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
     announced = [anchor for anchor in mentions if anchor.announced]
-    beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced, found.context.now.date()) | for_others(page, [*plain, *announced])
+    beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, mentions, found.context.now.date()) | for_others(page, [*plain, *announced])
     beside |= of_writing(page, plain, mentions, found.context.now.date())
     own = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
     asides = {at for anchor in plain if id(anchor) in beside for at in _lines_of(page, anchor)}

@@ -293,7 +293,8 @@ class Rows:
         return section >= 0 and 0 < self.page.lines[section].level < line.level < BOLD_HEADING and self._may_lead(line)
 
     def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
-        return any(other.day != anchor.day for other in self._inside(line.index, line.index + 1))
+        others = self._inside(line.index, line.index + 1)
+        return any(other.day != anchor.day or (0 < line.level < BOLD_HEADING and id(anchor) in self._further) for other in others)
 
     @staticmethod
     def _is_another_row(line: Line, box: Box) -> bool:

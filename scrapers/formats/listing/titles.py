@@ -95,6 +95,8 @@ _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|in
 """What begins a talk about a street: "The Future of Main Street"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
+_SENTENCES = re.compile(r"[a-z]{3}[.!]\s[A-Z][^.!?]{2,80}?[a-z]{3}[.!]\s[A-Z]")
+_ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
@@ -112,7 +114,7 @@ _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
     r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]))\s*", re.I)
 _JOINT = re.compile(
-    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting|(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _TERM = re.compile(
     r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
@@ -174,7 +176,7 @@ def _fits(text: str) -> bool:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
         return False
-    if _TERM.match(text) or _TELEPHONE.search(text):
+    if _TERM.match(text) or _SENTENCES.search(text) or _TELEPHONE.search(text):
         return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
 
@@ -210,7 +212,7 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
-    short = without_places_left(short)
+    short = _ORIGINALLY.sub("", without_places_left(short))
     short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short

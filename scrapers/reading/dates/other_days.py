@@ -61,7 +61,7 @@ SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inc
 """What a day for bad weather is called."""
 _BESIDE = re.compile(
     rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
-    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|"
+    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|drop(?:ping)?[- ]offs?(?: (?!on\b|from\b)[\w’'-]+){{0,5}}|"
     rf"dress rehearsals?|(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
     rf"(?:\s*:|\s(?:is|are|on|begins?|starts?|opens?|from|for|dates?|days?|times?|hours?|available|will be)\b)*{_BETWEEN}",
     re.I,
