@@ -20,7 +20,9 @@ from scrapers.formats.listing.about_one import (
     called,
     event_named,
     head_named,
+    head_right_above,
     is_aside,
+    named_below_body,
     stands_below_head,
     tells_of_others,
 )
@@ -264,9 +266,11 @@ class _Reader:
         """The one day in the sentences of a page about an event, where it tells an hour with it."""
         days = {mention.day for mention in self.rows.mentions}
         timed = next((mention for mention in self.rows.mentions if mention.when.time_known), None)
-        if timed is None or len(days) != 1 or not self.evidence.page_events or self.evidence.page_news or event_named(self.page) is None:
+        if timed is None or len(days) != 1 or self.evidence.page_news or event_named(self.page) is None:
             return []
         row = Row([timed], [self.page.lines[timed.first]], None, self.rows.section_of(timed.first - 1))
+        if not self.evidence.page_events and (timed.day < self.context.now.date() or head_right_above(self.page, row) is None):
+            return []
         return [row] if stands_below_head(self.page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
@@ -276,7 +280,7 @@ class _Reader:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
-        title = complete(own, body)
+        title = complete(own, body) if own is not None or (told := named_below_body(self.page, row)) is None else told
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)

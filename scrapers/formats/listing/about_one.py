@@ -20,7 +20,6 @@ _OTHERS = re.compile(
 """In the heading above what is told of other events."""
 _UNIT = re.compile(r"\b(?:section|chapter|branch|region|lodge|post|division|affiliate)\W*(?:\d+\W*)?$", re.I)
 """A body's part that meets by itself: "Midwest Section"."""
-_FIELD = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,2}:\s")
 _LONGEST_SPELL = timedelta(10)
 _AND = re.compile(r"\W*(?:and|&)?\W*$", re.I)
 _BEHIND_BAR = re.compile(r"[|•·*∙●]\s")
@@ -50,6 +49,8 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
     if len(heads) == 1 and len(parts) > 1 and _squeezed(heads[0].own_text) == _squeezed(parts[-1]) != _squeezed(parts[0]):
         heads = [line for line in page.lines if line.level == 2 and _squeezed(line.own_text) == _squeezed(parts[0])] or heads  # below the site's name
+    elif len(heads) == 1 and not parts and _UNIT.search(heads[0].text) and len(seconds := [line for line in page.lines if line.level == 2]) == 1:
+        heads = seconds  # "Midwest Section", "October Section Meeting"
     elif len(heads) == 1 and not any(_names(part, heads[0]) for part in parts) and len(seconds := [line for line in page.lines if line.level == 2 and any(_names(part, line) for part in parts)]) == 1:
         heads = seconds  # below a body's name
     elif not heads:
@@ -79,6 +80,12 @@ def _says_less(part: str, told: str) -> bool:
     if len(words) == 1 and len(part) >= _LONG_WORD and told.startswith(f"{words[0]} ") and _GOES_ON.match(told, len(words[0])):
         return True
     return len(words) >= _LEAST_WORDS and set(words) <= set(told.split())
+
+
+def named_below_body(page: Outline, row: Row) -> str | None:
+    """What the heading below a body's name calls the event of a row that has no name of its own."""
+    head = head_of(page)
+    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) and stands_below_head(page, row) else None
 
 
 def called(head: Line) -> str:
@@ -149,11 +156,10 @@ def named_above_fields(page: Outline, row: Row) -> str | None:
     """What the heading right above a row that is a form calls it, below an h1 that names only the section: "Calendar", "Food Drive", "Date:"."""
     line = page.lines[row.section] if row.section >= 0 else None
     first = row.anchors[0].first
-    if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) or (_UNIT.search(head.text) and not page.title) for head in page.lines if head.level == 1):
+    if line is None or not 1 < line.level < BOLD_HEADING or not all(names_nobody(head.text) or is_generic(head.text) for head in page.lines if head.level == 1):
         return None
     between = page.lines[line.index + 1 : first]
-    formed = bool(between) and all(labelled(one.text) is not None or _FIELD.match(one.text) for one in between) and (labelled(page.lines[first].text) or ("",))[0] == "when"
-    formed = formed or (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
+    formed = (len(between) == 1 and role_of(between[0].text) == "when") or (not between and (labelled(page.lines[first].text) or ("",))[0] == "when")
     name = called(line)
     nothing = not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or NEUTRAL.fullmatch(name)
     return name if formed and not nothing else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import event_named, stands_below_head
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
@@ -52,6 +53,7 @@ _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
+_STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
@@ -130,6 +132,7 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
     only = _only_heading(row, anchors)
     of_others = below_other_matters(row.lines, anchors)
+    headed = event_named(page) is not None and stands_below_head(page, row)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -157,7 +160,10 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
-            if _of_another_month(line, row):
+            if headed and _is_ground_below(line, fields, anchors):
+                fields.guess("place", line.text, line.index)
+                waiting = None
+            elif _of_another_month(line, row):
                 fields.taken.add(line.index)
             elif _is_name(line, row) or _with_place(line, row, anchors, fields):
                 waiting = None
@@ -171,6 +177,13 @@ def read(page: Outline, row: Row) -> Fields:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _is_ground_below(line: Line, fields: Fields, anchors: set[int]) -> bool:
+    """Whether a line right below the day and the hour of a page's one event is a ground, alone or with its street: "Brookside Town Green, Main Street at Elm"."""
+    ground, _, street = line.text.partition(", ")
+    below = line.index - 1 in anchors or fields.guessed.get("time") == line.index - 1
+    return below and not line.level and not line.links and is_ground(ground) and not TIME.search(line.text) and (not street or _STREET.search(street) is not None)
 
 
 def _is_card(page: Outline, cell: Box) -> bool:
