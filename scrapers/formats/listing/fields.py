@@ -45,6 +45,7 @@ MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
+_BEFORE_HOUR = re.compile(rf"([A-Z][^,\d]{{4,60}}),\s{TIME.pattern}\W*")
 _ONLY_HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
@@ -214,10 +215,10 @@ def _is_name(line: Line, row: Row) -> bool:
 
 
 def _names_beside_hour(line: Line, row: Row) -> bool:
-    """Whether a line begins with an hour and then names what no other line of its row names: "12:00 pm Rotary Lunch"."""
+    """Whether a line begins with an hour and then names what no other line of its row names, or the other way round: "12:00 pm Rotary Lunch", "Graduation, 6:00 pm"."""
     text = line.text
     clock = TIME.match(text)
-    rest = bare(text[clock.end() :]) if clock is not None else ""
+    rest = bare(text[clock.end() :]) if clock is not None else (before[1] if (before := _BEFORE_HOUR.fullmatch(text)) is not None else "")
     return len(rest) > _SHORTEST_NAME and is_name(rest) and not _OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
 
 

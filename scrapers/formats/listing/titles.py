@@ -82,6 +82,7 @@ _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window
 _PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
 """Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
+_HOUSE_BEHIND = re.compile(r"\([a-z][\w’' -]{3,40},\s[A-Z][^()]+\)$")
 _COPY = re.compile(r"\(\d{1,3}\)\s*$")
 """What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
@@ -277,7 +278,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
-            if (score < 0 or " @ " in text) and (head := parted(text)) is not None:
+            if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text)) and (head := parted(text)) is not None:
                 text = head.name
                 score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
