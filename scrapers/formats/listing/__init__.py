@@ -126,7 +126,8 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         for row in rows if letter.is_one else ():
             row.named = letter.name_of(row)
-        said = [row_fields.read(self.page, row) for row in rows]
+        alone = len({row.anchors[0].day for row in rows}) == 1
+        said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)
         note_usual_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, own_names(self.page, rows, said, groups))

@@ -21,6 +21,8 @@ _OTHERS = re.compile(
 _UNIT = re.compile(r"\b(?:section|chapter|branch|region|lodge|post|division|affiliate)\W*(?:\d+\W*)?$", re.I)
 """A body's part that meets by itself: "Midwest Section"."""
 _LONGEST_SPELL = timedelta(10)
+_BEGINS = re.compile(r"\b(?:start|begin|open|clos|effective)", re.I)
+"""What is true from a day on: a job, a rule."""
 _AND = re.compile(r"\W*(?:and|&)?\W*$", re.I)
 _BEHIND_BAR = re.compile(r"[|•·*∙●]\s")
 WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b", re.I)
@@ -84,8 +86,8 @@ def _says_less(part: str, told: str) -> bool:
 
 def named_below_body(page: Outline, row: Row) -> str | None:
     """What the heading below a body's name calls the event of a row that has no name of its own."""
-    head = head_of(page)
-    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) and stands_below_head(page, row) else None
+    head = head_of(page, alone=True)
+    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) and stands_below_head(page, row, alone=True) else None
 
 
 def called(head: Line) -> str:
@@ -148,7 +150,7 @@ def stands_alone_below_head(page: Outline, row: Row, today: date) -> bool:
     days = anchor.when.end - anchor.when.start if anchor.when.end is not None and not anchor.when.time_known else timedelta()
     spell = timedelta(1) < days <= _LONGEST_SPELL
     beside = _AND.sub("", bare(anchor.rest))
-    told = not is_words(beside) or is_no_title(beside) or _BEHIND_BAR.match(anchor.rest) is not None
+    told = not is_words(beside) or (is_no_title(beside) and not _BEGINS.search(beside)) or _BEHIND_BAR.match(anchor.rest) is not None
     return anchor.day >= today and not anchor.prose and told and (spell or WEEKDAYS.search(line.text) is not None) and head_right_above(page, row) is not None
 
 

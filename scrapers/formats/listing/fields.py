@@ -116,8 +116,8 @@ class Fields:
         return ", ".join(said) or None
 
 
-def read(page: Outline, row: Row) -> Fields:
-    """The fields of a row."""
+def read(page: Outline, row: Row, alone: bool = False) -> Fields:
+    """The fields of a row; ``alone`` where all rows of the page are of one day."""
     fields = Fields()
     anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     box = _row_box(row)
@@ -133,7 +133,7 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
     only = _only_heading(row, anchors)
     of_others = below_other_matters(row.lines, anchors)
-    headed = event_named(page) is not None and stands_below_head(page, row)
+    headed = alone and event_named(page) is not None and stands_below_head(page, row)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:

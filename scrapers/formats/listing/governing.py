@@ -53,7 +53,8 @@ def with_governing(page: Outline, headings: list[int], rows: list[Row], names: l
         if told and (levels.count(name.level) < 2 or not EVENT.search(name.text)):
             continue
         for at in section.rows:
-            out[at] = name
+            if not _is_of_another_month(page.lines[section.heading].text, rows[at]):
+                out[at] = name
     return out
 
 
@@ -100,8 +101,6 @@ def _name(page: Outline, section: _Section, rows: list[Row], names: list[Name | 
     if line.box.tag == "th" and line.box.parent is not None and len(line.box.parent.children) > 1:
         return None  # of a column
     if line.level == BOLD_HEADING and not _stands_right_above(section, rows):
-        return None
-    if any(_is_of_another_month(line.text, rows[at]) for at in section.rows):
         return None
     return Name(text, next((piece.href for piece in line.pieces if piece.href), None), line.index, line.level)
 

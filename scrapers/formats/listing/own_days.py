@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scrapers.formats.listing.aside_days import for_others
+from scrapers.formats.listing.aside_days import for_others, heading_of_other
 from scrapers.formats.listing.asides_in_prose import told_in_prose
 from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.cards import mentioned_in_cards
@@ -41,8 +41,10 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
 
 
 def _lines_of(page: Outline, anchor: Anchor) -> Iterator[int]:
-    """The line of a date, and that in a box of its own which labels it."""
+    """The line of a date, and that in a box of its own, or the heading, which labels it."""
     yield anchor.first
+    if (head := heading_of_other(page, anchor)) is not None:
+        yield head.index
     label = other_day_below(page, page.lines[anchor.first])[1] if anchor.aside is not None else None
     if label is not None:
         yield label.index
