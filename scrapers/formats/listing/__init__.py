@@ -109,6 +109,7 @@ class _Reader:
         self.footnotes = Footnotes(page, [])
         self.stated = Stated(page, [], set(), [])
         self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
+        self.below_body = named_below_body(page)
         self.programmes: dict[int, Programme] = {}
         self.times = Times(page, context, [], self.footnotes, self.stated, self.programmes)
 
@@ -281,7 +282,7 @@ class _Reader:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
-        title = complete(own, body) if own is not None or (told := named_below_body(self.page, row)) is None else told
+        title = complete(own, body) if own is not None or self.below_body is None or not stands_below_head(self.page, row, alone=True) else self.below_body
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)

@@ -53,8 +53,8 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         heads = [line for line in page.lines if line.level == 2 and _squeezed(line.own_text) == _squeezed(parts[0])] or heads  # below the site's name
     elif len(heads) == 1 and not parts and _UNIT.search(heads[0].text) and len(seconds := [line for line in page.lines if line.level == 2]) == 1:
         heads = seconds  # "Midwest Section", "October Section Meeting"
-    elif len(heads) == 1 and not any(_names(part, heads[0]) for part in parts) and len(seconds := [line for line in page.lines if line.level == 2 and any(_names(part, line) for part in parts)]) == 1:
-        heads = seconds  # below a body's name
+    elif len(heads) == 1 and not any(_names(part, heads[0]) for part in parts) and len(seconds := [line for line in page.lines if line.level == 2 and line.index > heads[0].index and any(_names(part, line) for part in parts[:-1] or parts)]) == 1:
+        heads = seconds  # below a body's name; what stands last of several in a title is the site's
     elif not heads:
         seconds = [line for line in page.lines if line.level == 2]
         heads = [line for line in seconds if line.text == page.heading] if page.heading or not alone else seconds
@@ -84,10 +84,10 @@ def _says_less(part: str, told: str) -> bool:
     return len(words) >= _LEAST_WORDS and set(words) <= set(told.split())
 
 
-def named_below_body(page: Outline, row: Row) -> str | None:
-    """What the heading below a body's name calls the event of a row that has no name of its own."""
+def named_below_body(page: Outline) -> str | None:
+    """What the heading below a body's name calls the one event of a page."""
     head = head_of(page, alone=True)
-    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) and stands_below_head(page, row, alone=True) else None
+    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) else None
 
 
 def called(head: Line) -> str:
@@ -147,6 +147,8 @@ def stands_alone_below_head(page: Outline, row: Row, today: date) -> bool:
     """
     anchor = row.anchors[0]
     line = page.lines[anchor.first]
+    if not any(0 < above.level < 3 for above in page.lines[max(0, anchor.first - _BESIDE) : anchor.first]):
+        return False
     days = anchor.when.end - anchor.when.start if anchor.when.end is not None and not anchor.when.time_known else timedelta()
     spell = timedelta(1) < days <= _LONGEST_SPELL
     beside = _AND.sub("", bare(anchor.rest))

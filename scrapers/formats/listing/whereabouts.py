@@ -63,6 +63,7 @@ class Whereabouts:
         self.footnotes = footnotes
         self.stated = stated
         self.names_on = names_on
+        self._is_about_one = event_named(page) is not None
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
@@ -132,13 +133,13 @@ class Whereabouts:
 
     def _below_all_days(self, row: Row) -> str | None:
         """The house with its street on the line below those on which the days of a page's one event stand."""
-        if event_named(self.page) is None or not stands_below_head(self.page, row):
-            return None
         after = row.anchors[0].last + 1
         while after < len(self.page.lines) and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
             after += 1
         line = self.page.lines[after] if after < len(self.page.lines) else None
-        return line.text if line is not None and not 0 < line.level < BOLD_HEADING and not line.links and is_house_with_street(line.text) else None
+        if line is None or not self._is_about_one or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
+            return None
+        return line.text if stands_below_head(self.page, row) else None
 
     def _announced(self, row: Row) -> str | None:
         """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""
