@@ -32,6 +32,8 @@ _FEW = 8
 _MISSPELT = 75
 _MOST_A_DAY = 200
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
+_SENTENCES = re.compile(r"[a-z]{3}[.!]\s[A-Z][^.!?]{2,80}?[a-z]{3}[.!]\s[A-Z]")
+"""Several sentences are no name: "Bring a bag lunch. Tea provided. Supply list"."""
 _NUMBER = re.compile(r"\d+")
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
@@ -174,7 +176,7 @@ def named_by_head(page: Outline, kept: list[Kept]) -> None:
 
 def _is_plain_line(page: Outline, one: Kept) -> bool:
     """Whether a row has its name from a plain line below its date that tells of nothing that is held: "Cocktail attire"."""
-    return one.own and one.line >= 0 and one.line > one.row.anchors[0].last and page.lines[one.line].level == 0 and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces) and not EVENT.search(one.draft.title or "")
+    return one.own and one.line >= 0 and one.line > one.row.anchors[0].last and page.lines[one.line].level == 0 and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces) and (not EVENT.search(one.draft.title or "") or _SENTENCES.search(one.draft.title or "") is not None)
 
 
 def _is_called_otherwise(one: Kept) -> bool:

@@ -96,7 +96,6 @@ _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|in
 """What begins a talk about a street: "The Future of Main Street"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
-_SENTENCES = re.compile(r"[a-z]{3}[.!]\s[A-Z][^.!?]{2,80}?[a-z]{3}[.!]\s[A-Z]")
 _ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
@@ -177,7 +176,7 @@ def _fits(text: str) -> bool:
         return False
     if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
         return False
-    if _TERM.match(text) or _SENTENCES.search(text) or _TELEPHONE.search(text):
+    if _TERM.match(text) or _TELEPHONE.search(text):
         return False
     return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
 
