@@ -71,6 +71,8 @@ _MOST_ROWS = 2000
 _LIST = 3
 """Other events, each with a page of its own, that are a list worth reading beside the one that a page is about."""
 _SKELETON = 10
+_AT_ONCE = 20
+"""Characters from the beginning of a text below its head to the day that it tells: "On Saturday, March 7"."""
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
 _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
@@ -271,7 +273,7 @@ class _Reader:
         if timed is None or len(days) != 1 or self.evidence.page_news or event_named(self.page) is None:
             return []
         row = Row([timed], [self.page.lines[timed.first]], None, self.rows.section_of(timed.first - 1))
-        if not self.evidence.page_events and (timed.day < self.context.now.date() or head_right_above(self.page, row) is None):
+        if not self.evidence.page_events and (timed.day < self.context.now.date() or timed.begin > _AT_ONCE or head_right_above(self.page, row) is None):
             return []
         return [row] if stands_below_head(self.page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 

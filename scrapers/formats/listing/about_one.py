@@ -150,7 +150,7 @@ def stands_alone_below_head(page: Outline, row: Row, today: date) -> bool:
     if not any(0 < above.level < 3 for above in page.lines[max(0, anchor.first - _BESIDE) : anchor.first]):
         return False
     days = anchor.when.end - anchor.when.start if anchor.when.end is not None and not anchor.when.time_known else timedelta()
-    spell = timedelta(1) < days <= _LONGEST_SPELL
+    spell = timedelta(1) < days <= _LONGEST_SPELL and not any(0 < below.level < BOLD_HEADING and MONTH_DAY.search(below.text) for below in page.lines[anchor.last + 1 :])
     beside = _AND.sub("", bare(anchor.rest))
     told = not is_words(beside) or (is_no_title(beside) and not _BEGINS.search(beside)) or _BEHIND_BAR.match(anchor.rest) is not None
     return anchor.day >= today and not anchor.prose and told and (spell or WEEKDAYS.search(line.text) is not None) and head_right_above(page, row) is not None
