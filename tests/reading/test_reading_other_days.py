@@ -42,6 +42,12 @@ def test_a_term_is_no_day(before: str, term: bool) -> None:
         ("Packet pickup", Role.BESIDE),
         ("Vendor setup", Role.BESIDE),
         ("Move-in", Role.BESIDE),
+        ("Call for abstracts opens", Role.OPENING),
+        ("Notification of acceptance", Role.STEP),
+        ("Room block released", Role.STEP),
+        ("Program announced", Role.STEP),
+        ("Program", Role.ITS_OWN),
+        ("Drop-off", Role.BESIDE),
         ("Rain date", Role.SPARE),
         ("Published", Role.POSTED),
         ("Date", Role.ITS_OWN),
@@ -71,8 +77,18 @@ def test_what_the_value_of_a_label_is(label: str, what: Role) -> None:
         ("Vendors may set up on ", Role.BESIDE),
         ("Pick up litter with us on ", Role.ITS_OWN),
         ("Registration will begin at ", Role.OPENING),
+        ("Box office opens ", Role.OPENING),
+        ("Nominations closed on ", Role.TERM),
+        ("Entries close at 2100 on ", Role.TERM),
+        ("Finalists will be announced ", Role.STEP),
+        ("The winners dance on ", Role.ITS_OWN),
     ],
 )
 def test_what_a_day_is(before: str, what: Role) -> None:
     told = f"{before}October 3"
     assert role(told, len(before), len(told)) is what
+
+
+def test_a_day_on_which_winners_are_told_at_the_banquet_is_the_banquet_s() -> None:
+    told = "Winners will be announced October 3 at the banquet"
+    assert role(told, 26, 35) is Role.ITS_OWN

@@ -20,7 +20,9 @@ from scrapers.formats.listing.about_one import (
     called,
     event_named,
     head_named,
+    head_right_above,
     is_aside,
+    named_below_body,
     stands_below_head,
     tells_of_others,
 )
@@ -29,7 +31,7 @@ from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.doubles import Kept, each_time, only_event, same_draft, without_doubles
+from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
@@ -37,6 +39,7 @@ from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.letters import Letter
+from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.month_matrices import spell_out_matrices
 from scrapers.formats.listing.nameless import Nameless
@@ -47,7 +50,7 @@ from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_ground, is_house
+from scrapers.formats.listing.places import is_ground, is_house, place_behind_bar
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
@@ -64,12 +67,18 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.usual_places import note_usual_places
 from scrapers.formats.listing.whereabouts import Whereabouts
+from scrapers.formats.listing.words import EVENT
 from scrapers.reading import asides, attendance
 
 _MOST_ROWS = 2000
 _LIST = 3
 """Other events, each with a page of its own, that are a list worth reading beside the one that a page is about."""
 _SKELETON = 10
+_AT_ONCE = 20
+"""Characters from the beginning of a text below its head to the day that it tells: "On Saturday, March 7"."""
+_REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
+"""Behind a house's name: "(coffee provided)"."""
+_TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 _ENOUGH = 0.4
 
 
@@ -79,6 +88,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if not page.lines:
         return []
     without_posting_times(page)
+    mark_labels(page)
     spell_out_hours(page)
     spell_out_days(page)
     spell_out_matrices(page)
@@ -105,6 +115,7 @@ class _Reader:
         self.footnotes = Footnotes(page, [])
         self.stated = Stated(page, [], set(), [])
         self.whereabouts = Whereabouts(page, [], self.footnotes, self.stated, {})
+        self.below_body = named_below_body(page)
         self.programmes: dict[int, Programme] = {}
         self.times = Times(page, context, [], self.footnotes, self.stated, self.programmes)
 
@@ -122,7 +133,8 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         for row in rows if letter.is_one else ():
             row.named = letter.name_of(row)
-        said = [row_fields.read(self.page, row) for row in rows]
+        alone = len({row.anchors[0].day for row in rows}) == 1
+        said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)
         note_usual_places(rows, said, groups)
         parted = note_parted_places(rows, said, groups)
@@ -160,6 +172,7 @@ class _Reader:
         kept, others = _of_the_page(self.page, kept)
         out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
         more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, self.context)) is not None]
+        named_by_head(self.page, kept)
         times = each_time(self.page, kept)
         one = only_event(self.page, kept) if not times else None
         drafts = times or ([one] if one is not None else list(without_doubles(kept)))
@@ -263,19 +276,21 @@ class _Reader:
         """The one day in the sentences of a page about an event, where it tells an hour with it."""
         days = {mention.day for mention in self.rows.mentions}
         timed = next((mention for mention in self.rows.mentions if mention.when.time_known), None)
-        if timed is None or len(days) != 1 or not self.evidence.page_events or self.evidence.page_news or event_named(self.page) is None:
+        if timed is None or len(days) != 1 or self.evidence.page_news or event_named(self.page) is None:
             return []
         row = Row([timed], [self.page.lines[timed.first]], None, self.rows.section_of(timed.first - 1))
+        if not self.evidence.page_events and (timed.day < self.context.now.date() or timed.begin > _AT_ONCE or head_right_above(self.page, row) is None):
+            return []
         return [row] if stands_below_head(self.page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 
     def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = name.text if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
+        house = _REMARK.sub("", name.text) if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
-        title = complete(own, body)
+        title = complete(own, body) if own is not None or self.below_body is None or not stands_below_head(self.page, row, alone=True) else self.below_body
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
@@ -308,7 +323,7 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
     """The rows of a page about one event, and those of its lists of other events."""
     named = event_named(page) if len(kept) > 1 else None
     own = [one for one in kept if named and stands_below_head(page, one.row)]
-    others = [one for one in kept if one.name and tells_of_others(page, one.row) and not same_draft(Draft(title=one.name), Draft(title=named))]
+    others = [one for one in kept if tells_of_others(page, one.row) and not (one.name and same_draft(Draft(title=one.name), Draft(title=named)))]
     listed = {one.draft.url for one in others if one.draft.url}
     if len(listed) >= _LIST:
         return kept, []
@@ -318,6 +333,11 @@ def _of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept
 def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
+    if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
+    house, _, town = _REMARK.sub("", name.text).partition(", ")
+    if beside and is_house(house) and (not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)):
+        return True
     return beside and (is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row)))
 
 

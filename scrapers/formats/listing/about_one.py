@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
-from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME, labelled, role_of
+from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
 
 MANY = re.compile(
     r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs|activities|classes|workshops|news|newsletters?|bulletins?|e-?news|blogs?|archives?|members|sessions|hearings|"
@@ -16,8 +18,20 @@ MANY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss|see also|future|recent|past|previous|also|events|calendar)\b", re.I)
 """In the heading above what is told of other events."""
+_UNIT = re.compile(r"\b(?:section|chapter|branch|region|lodge|post|division|affiliate)\W*(?:\d+\W*)?$", re.I)
+"""A body's part that meets by itself: "Midwest Section"."""
+_LONGEST_SPELL = timedelta(10)
+_BEGINS = re.compile(r"\b(?:start|begin|open|clos|effective)", re.I)
+"""What is true from a day on: a job, a rule."""
+_AND = re.compile(r"\W*(?:and|&)?\W*$", re.I)
+_BEHIND_BAR = re.compile(r"[|•·*∙●]\s")
+WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b", re.I)
 _BESIDE = 2
 """Lines from a head to the date that is its own."""
+_LEAST_WORDS = 2
+"""One word of the page's title may be the place's or the site's."""
+_LONG_WORD = 5
+_GOES_ON = re.compile(r"\s(?:with|by|on|featuring)\s", re.I)
 _MARK = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 NEUTRAL = re.compile(
     r"\W*(?:(?:event|the|our|race|full|daily|day|race[- ]day|day[- ]of)\s)*(?:details?|info(?:rmation)?|when(?: (?:&|and) where)?|where|dates?|times?|dates? (?:&|and) times?|time (?:&|and) place|location|"
@@ -37,6 +51,10 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
     if len(heads) == 1 and len(parts) > 1 and _squeezed(heads[0].own_text) == _squeezed(parts[-1]) != _squeezed(parts[0]):
         heads = [line for line in page.lines if line.level == 2 and _squeezed(line.own_text) == _squeezed(parts[0])] or heads  # below the site's name
+    elif len(heads) == 1 and not parts and _UNIT.search(heads[0].text) and len(seconds := [line for line in page.lines if line.level == 2]) == 1:
+        heads = seconds  # "Midwest Section", "October Section Meeting"
+    elif len(heads) == 1 and not any(_names(part, heads[0]) for part in parts) and len(seconds := [line for line in page.lines if line.level == 2 and line.index > heads[0].index and any(_names(part, line) for part in parts[:-1] or parts)]) == 1:
+        heads = seconds  # below a body's name; what stands last of several in a title is the site's
     elif not heads:
         seconds = [line for line in page.lines if line.level == 2]
         heads = [line for line in seconds if line.text == page.heading] if page.heading or not alone else seconds
@@ -47,9 +65,29 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         return None
     if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
         return None
-    told = (_squeezed(heads[0].own_text), _squeezed(name))
     of_site = alone and all(BODY.search(part) or names_nobody(part) for part in parts) and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
-    return heads[0] if of_site or any(_squeezed(part) in told for part in parts) else None
+    return heads[0] if of_site or any(_names(part, heads[0]) for part in parts) else None
+
+
+def _names(part: str, head: Line) -> bool:
+    """Whether a part of the page's title names what a heading does."""
+    return _squeezed(part) in (_squeezed(head.own_text), _squeezed(called(head))) or _says_less(part, _squeezed(head.own_text))
+
+
+def _says_less(part: str, told: str) -> bool:
+    """Whether a part of the page's title calls by fewer words what a heading names: "Plant Sale" for "47th Annual Plant Sale"."""
+    words = _squeezed(part).split()
+    if names_nobody(part) or is_generic(part) or MANY.search(part) or (BODY.search(part) and not EVENT.search(BODY.sub(" ", part))):
+        return False
+    if len(words) == 1 and len(part) >= _LONG_WORD and told.startswith(f"{words[0]} ") and _GOES_ON.match(told, len(words[0])):
+        return True
+    return len(words) >= _LEAST_WORDS and set(words) <= set(told.split())
+
+
+def named_below_body(page: Outline) -> str | None:
+    """What the heading below a body's name calls the one event of a page."""
+    head = head_of(page, alone=True)
+    return called(head) if head is not None and head.level == 2 and any(line.level == 1 for line in page.lines[: head.index]) else None
 
 
 def called(head: Line) -> str:
@@ -94,12 +132,28 @@ def follows_head(page: Outline, row: Row) -> bool:
 
 
 def head_right_above(page: Outline, row: Row) -> str | None:
-    """What the page's only h1 names, where it is no list's and a row's date stands right below it, whatever the page's title says."""
-    heads = [line for line in page.lines if line.level == 1]
+    """What the page's only h1 names, or where it has none its only h2, where it is no list's and a row's date stands right below it, whatever the page's title says."""
+    heads = [line for line in page.lines if line.level == 1] or [line for line in page.lines if line.level == 2]
     name = called(heads[0]) if len(heads) == 1 and 0 < row.anchors[0].first - heads[0].index <= _BESIDE else ""
     if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name) or BODY.search(name):
         return None
     return name
+
+
+def stands_alone_below_head(page: Outline, row: Row, today: date) -> bool:
+    """Whether a row's day, one to come and with its weekday or with the days up to the last, stands right below the head and nothing but a place beside it.
+
+    A post's day of writing is over, a law's first day has no weekday.
+    """
+    anchor = row.anchors[0]
+    line = page.lines[anchor.first]
+    if not any(0 < above.level < 3 for above in page.lines[max(0, anchor.first - _BESIDE) : anchor.first]):
+        return False
+    days = anchor.when.end - anchor.when.start if anchor.when.end is not None and not anchor.when.time_known else timedelta()
+    spell = timedelta(1) < days <= _LONGEST_SPELL and not any(0 < below.level < BOLD_HEADING and MONTH_DAY.search(below.text) for below in page.lines[anchor.last + 1 :])
+    beside = _AND.sub("", bare(anchor.rest))
+    told = not is_words(beside) or (is_no_title(beside) and not _BEGINS.search(beside)) or _BEHIND_BAR.match(anchor.rest) is not None
+    return anchor.day >= today and not anchor.prose and told and (spell or WEEKDAYS.search(line.text) is not None) and head_right_above(page, row) is not None
 
 
 def named_above_fields(page: Outline, row: Row) -> str | None:

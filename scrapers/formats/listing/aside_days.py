@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from scrapers.formats.listing.about_one import event_named
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.outline import BOLD_HEADING, Outline
-from scrapers.reading.dates.other_days import Role
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.reading.dates.other_days import Role, role_below
 
 _REACH = 12
 _ENTRIES = 3
@@ -18,11 +19,22 @@ _ENTRIES = 3
 def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
     """The ids of the dates that are when something is done for what another date near them is of, or since when one may book."""
     own = sorted(anchor.first for anchor in anchors if anchor.aside is None and not anchor.is_end)
-    return {id(anchor) for anchor in anchors if anchor.aside is not None and _goes_with(page, anchor, own)}
+    found = {id(anchor) for anchor in anchors if anchor.aside is not None and _goes_with(page, anchor, own)}
+    below = [anchor for anchor in anchors if id(anchor) not in found and heading_of_other(page, anchor) is not None]
+    if len(below) < len(own) and event_named(page) is not None:
+        found |= {id(anchor) for anchor in below}
+    return found
+
+
+def heading_of_other(page: Outline, anchor: Anchor) -> Line | None:
+    """The heading right above a day that says that it is for something done beforehand: "Packet pickup"."""
+    head = page.lines[anchor.first - 1] if anchor.first else None
+    told = head is not None and 1 < head.level < BOLD_HEADING and not page.lines[anchor.first].level and role_below(head.text) is Role.BESIDE
+    return head if told else None
 
 
 def _goes_with(page: Outline, anchor: Anchor, own: list[int]) -> bool:
-    if anchor.aside is Role.OPENING and not anchor.when.time_known:
+    if anchor.aside in (Role.OPENING, Role.STEP) and not anchor.when.time_known:
         return True
     at = bisect_left(own, anchor.first)
     if anchor.aside is Role.BESIDE and own[at : at + 1] == [anchor.first]:

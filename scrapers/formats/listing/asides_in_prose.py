@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.other_matters import tells_of_other
+from scrapers.formats.listing.other_matters import tells_of_other, tells_what_one_does_elsewhere
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.sentences import announces
 from scrapers.formats.listing.vague import is_generic, is_no_title
@@ -24,16 +25,25 @@ _MOST = 12
 _OF_A_DATE = re.compile(rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|[ECMP][SD]?T|eastern|central|mountain|pacific|time)\b", re.I)
 
 
-def told_in_prose(page: Outline, anchors: list[Anchor], announced: list[Anchor]) -> set[int]:
-    """The ids of the dates inside sentences below a heading that names an event and a date on a line, or in a sentence that announces, of its own."""
+def told_in_prose(page: Outline, anchors: list[Anchor], mentions: list[Anchor], today: date) -> set[int]:
+    """The ids of the dates inside sentences below a heading that names an event and a date on a line, or in a sentence that announces, of its own.
+
+    What a sentence tells of a day that is over is no event where another line of the page is a day to come, whatever names it.
+    """
+    announced = [anchor for anchor in mentions if anchor.announced]
     every = sorted((*anchors, *announced), key=lambda anchor: (anchor.first, anchor.begin))
     firsts = [anchor.first for anchor in every]
     heads = _Heads(page)
     found: set[int] = set()
+    ahead = next((anchor for anchor in every if anchor.day >= today and _stands_alone(page.lines[anchor.first], anchor)), None)
     for at, anchor in enumerate(every):
         if anchor.announced or not _is_sentence(page.lines[anchor.first], anchor):
             continue
+        if ahead is not None and anchor.day < today and not EVENT.search(anchor.sentence) and tells_of_other(anchor.sentence, anchor.day, ahead.day, timed=anchor.when.time_known):
+            found.add(id(anchor))
         for heading in heads.that_name(page.lines[anchor.first]):
+            if tells_what_one_does_elsewhere(anchor.sentence) and any(heading.index < mention.first < anchor.first and mention.day != anchor.day for mention in mentions):
+                found.add(id(anchor))
             begin, stop = bisect_left(firsts, heading.index + 1), heads.below(heading)
             if any(_is_of_the_event(page, anchor, other) for other in every[begin : min(at, begin + _MOST)] if other.first < stop):
                 found.add(id(anchor))

@@ -11,7 +11,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.what_became import without_ending
-from scrapers.formats.listing.words import BODY, EVENT, MEETING, YEAR, is_papers, role_of
+from scrapers.formats.listing.words import BODY, EVENT, MEETING, NEWS, YEAR, is_papers, role_of
 from scrapers.reading import postal
 
 _PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
@@ -27,6 +27,7 @@ _ASIDE = re.compile(r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|pa
 """The end of a heading about something beside the meetings."""
 _OWNER = re.compile(r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$", re.I)
 _LONGEST_OWNER = 60
+_LONGEST_BYLINE = 60
 _MOST_HEADINGS = 40
 
 
@@ -108,7 +109,7 @@ class Bodies:
             closed = (bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)) or lowest < line.level == BOLD_HEADING
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or self._of_people(index) or is_no_title(name) or is_papers(name):
+            if closed or self._is_story(index) or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or self._of_people(index) or is_no_title(name) or is_papers(name):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)
@@ -126,6 +127,11 @@ class Bodies:
             if nested and not meetings and is_generic(name) and MEETING.search(name):
                 meetings = _PLURAL.sub(r"\1", name)
         return "", generic, kind
+
+    def _is_story(self, index: int) -> bool:
+        """Whether the line below a heading says when it was written: "Posted on Jan 13, 2026"."""
+        after = self.page.lines[index + 1].text if index + 1 < len(self.page.lines) else ""
+        return NEWS.match(after) is not None and len(after) < _LONGEST_BYLINE
 
     def _is_contact(self, index: int) -> bool:
         """Whether an address or a telephone number follows a heading at once: somebody's contact block."""

@@ -57,7 +57,7 @@ _NOT_ITS_DAY = re.compile(
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
 _SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
-_FOR_IT = (Role.OPENING, Role.BESIDE, Role.POSTED)
+_FOR_IT = (Role.OPENING, Role.BESIDE, Role.STEP, Role.POSTED)
 _CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
 """When one is let in, though a day stands with it."""
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)

@@ -32,6 +32,8 @@ _FEW = 8
 _MISSPELT = 75
 _MOST_A_DAY = 200
 PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendar|notices|records)\b", re.I)
+_SENTENCES = re.compile(r"[a-z]{3}[.!]\s[A-Z][^.!?]{2,80}?[a-z]{3}[.!]\s[A-Z]")
+"""Several sentences are no name: "Bring a bag lunch. Tea provided. Supply list"."""
 _NUMBER = re.compile(r"\d+")
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
@@ -125,7 +127,7 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     if len(kept) == 1 and (not kept[0].own or (kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line))) and (head := named_above_fields(page, kept[0].row)) is not None:
         kept[0].draft.title = head
         return kept[0].draft
-    if len(kept) == 1 and _is_called_otherwise(kept[0]) and (head := head_right_above(page, kept[0].row)) is not None:
+    if len(kept) == 1 and (_is_called_otherwise(kept[0]) or _is_plain_line(page, kept[0])) and (head := head_right_above(page, kept[0].row)) is not None:
         if tells_who(kept[0].draft.title or ""):
             kept[0].draft.description = "\n".join(filter(None, (kept[0].draft.title, kept[0].draft.description)))
         kept[0].draft.title = head
@@ -163,6 +165,18 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
 def _are_alike(kept: list[Kept]) -> bool:
     """Whether all rows have one and the same name of their own."""
     return all(one.own for one in kept) and len({one.draft.title for one in kept}) == 1
+
+
+def named_by_head(page: Outline, kept: list[Kept]) -> None:
+    """Calls the rows right below the page's head by it, where what they are called tells only who speaks, where or on which feast."""
+    for one in kept if len(kept) > 1 else ():
+        if _is_called_otherwise(one) and (head := head_right_above(page, one.row)) is not None:
+            one.draft.title = head
+
+
+def _is_plain_line(page: Outline, one: Kept) -> bool:
+    """Whether a row has its name from a plain line below its date that tells of nothing that is held: "Cocktail attire"."""
+    return one.own and one.line >= 0 and one.line > one.row.anchors[0].last and page.lines[one.line].level == 0 and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces) and (not EVENT.search(one.draft.title or "") or _SENTENCES.search(one.draft.title or "") is not None)
 
 
 def _is_called_otherwise(one: Kept) -> bool:

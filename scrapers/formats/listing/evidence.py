@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import stands_alone_below_head
 from scrapers.formats.listing.not_held import why_not_held
 from scrapers.formats.listing.other_sections import OtherSections
 from scrapers.formats.listing.outline import Line, Outline
@@ -47,6 +48,7 @@ class Evidence:
 
     def __init__(self, page: Outline, url: str, today: date) -> None:
         self.page = page
+        self.today = today
         self.sections = OtherSections(page, today)
         about = f"{page.heading} | {page.title}"
         self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about))
@@ -79,6 +81,8 @@ class Evidence:
             score += 1
         if self._announced(row):
             score += 1
+        if not self.page_news and stands_alone_below_head(self.page, row, self.today):
+            score += 2
         if self.page_events:
             score += 2 if self.titled_events else 1.5
         if self.page_news:

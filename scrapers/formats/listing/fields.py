@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import event_named, stands_below_head
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
@@ -44,6 +45,7 @@ MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 _LONGEST_PAPER = 80
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no meeting)\b", re.I)
+_BEFORE_HOUR = re.compile(rf"([A-Z][^,\d]{{4,60}}),\s{TIME.pattern}\W*")
 _ONLY_HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
@@ -52,6 +54,7 @@ _LONGEST_PART = 120
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
+_STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
 _TOGETHER = 2
 """Lines from one to the next that belong to one place."""
 _LONGEST_TOWN = 60
@@ -113,8 +116,8 @@ class Fields:
         return ", ".join(said) or None
 
 
-def read(page: Outline, row: Row) -> Fields:
-    """The fields of a row."""
+def read(page: Outline, row: Row, alone: bool = False) -> Fields:
+    """The fields of a row; ``alone`` where all rows of the page are of one day."""
     fields = Fields()
     anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     box = _row_box(row)
@@ -131,6 +134,7 @@ def read(page: Outline, row: Row) -> Fields:
     _settle_speakers(fields)
     only = _only_heading(row, anchors)
     of_others = below_other_matters(row.lines, anchors)
+    headed = alone and event_named(page) is not None and stands_below_head(page, row)
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -158,7 +162,10 @@ def read(page: Outline, row: Row) -> Fields:
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
-            if _of_another_month(line, row):
+            if headed and _is_ground_below(line, fields, anchors):
+                fields.guess("place", line.text, line.index)
+                waiting = None
+            elif _of_another_month(line, row):
                 fields.taken.add(line.index)
             elif _is_name(line, row) or _with_place(line, row, anchors, fields):
                 waiting = None
@@ -182,6 +189,13 @@ def _settle_speakers(fields: Fields) -> None:
         fields.values.setdefault("description", []).extend(fields.values.pop("title", []))
     elif len(speakers) == 1 and not fields.values.get("title") and _ASSEMBLY.fullmatch(speakers[0]):
         fields.values["title"] = fields.values.pop(WHO)
+
+
+def _is_ground_below(line: Line, fields: Fields, anchors: set[int]) -> bool:
+    """Whether a line right below the day and the hour of a page's one event is a ground, alone or with its street: "Brookside Town Green, Main Street at Elm"."""
+    ground, _, street = line.text.partition(", ")
+    below = line.index - 1 in anchors or fields.guessed.get("time") == line.index - 1
+    return below and not line.level and not line.links and is_ground(ground) and not TIME.search(line.text) and (not street or _STREET.search(street) is not None)
 
 
 def _is_card(page: Outline, cell: Box) -> bool:
@@ -212,10 +226,10 @@ def _is_name(line: Line, row: Row) -> bool:
 
 
 def _names_beside_hour(line: Line, row: Row) -> bool:
-    """Whether a line begins with an hour and then names what no other line of its row names: "12:00 pm Rotary Lunch"."""
+    """Whether a line begins with an hour and then names what no other line of its row names, or the other way round: "12:00 pm Rotary Lunch", "Graduation, 6:00 pm"."""
     text = line.text
     clock = TIME.match(text)
-    rest = bare(text[clock.end() :]) if clock is not None else ""
+    rest = bare(text[clock.end() :]) if clock is not None else (before[1] if (before := _BEFORE_HOUR.fullmatch(text)) is not None else "")
     return len(rest) > _SHORTEST_NAME and is_name(rest) and not _OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
 
 
@@ -304,6 +318,8 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
     if not bare:
         return (clocks[0].group(), None, price) if price else None
+    if tells_of_others(bare):
+        return None
     if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare) and not _is_remarked(bare)):
         return clocks[0].group(), house_in(bare), price
     return None

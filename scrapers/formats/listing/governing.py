@@ -12,7 +12,8 @@ from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import HOLDING, Name, name_in, tidy
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
-from scrapers.formats.listing.words import BODY, EVENT, MEETING, WEEKDAY, YEAR, role_of
+from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, WEEKDAY, YEAR, role_of
+from scrapers.formats.listing.years import month_number
 
 _COLLECTION = re.compile(
     r"\b(?:events|calendars?|happenings|upcoming|schedules?|dates|programs|activities|classes|workshops|what[’']?s (?:on|new|happening)|save the dates?|announcements?|news)\b", re.I)
@@ -27,6 +28,7 @@ _OF_A_PAGE = re.compile(
     r"^(?:about|who|what|why|how|where|when|contact|questions?|regist(?:er|ration)|rsvp|tickets?|cost|fees?|pricing|price|admission|sponsor\w*|speakers?|presenters?|instructors?|agenda|parking|directions|location|venue|details|"
     r"menu|deadlines?|important|please|note|attention|notice|faqs?|share|related|more|other|past|previous|archived?|thank|welcome|join|learn|download|holidays?|office|hours|closed|closures?|refunds?|cancellation)\b", re.I)
 """What the parts of one event's page are called."""
+_MONTH = re.compile(rf"\b(?-i:[A-Z])(?i:{MONTH})\b".replace("(?-i:[A-Z])", "(?=[A-Z])"))
 _LONGEST = 90
 
 
@@ -51,7 +53,8 @@ def with_governing(page: Outline, headings: list[int], rows: list[Row], names: l
         if told and (levels.count(name.level) < 2 or not EVENT.search(name.text)):
             continue
         for at in section.rows:
-            out[at] = name
+            if not _is_of_another_month(page.lines[section.heading].text, rows[at]):
+                out[at] = name
     return out
 
 
@@ -100,6 +103,12 @@ def _name(page: Outline, section: _Section, rows: list[Row], names: list[Name | 
     if line.level == BOLD_HEADING and not _stands_right_above(section, rows):
         return None
     return Name(text, next((piece.href for piece in line.pieces if piece.href), None), line.index, line.level)
+
+
+def _is_of_another_month(text: str, row: Row) -> bool:
+    """Whether a heading names a month and the row's day is of another: "November First Friday"."""
+    told = {month_number(found.group()) for found in _MONTH.finditer(text)}
+    return bool(told) and row.anchors[0].day.month not in told
 
 
 def _stands_right_above(section: _Section, rows: list[Row]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.places import ADDRESS, is_house, is_place
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import EVENT, TIME, labelled, role_of
 
@@ -14,6 +14,8 @@ _EDGES = " \t-–—:;,.|/•·*@()[]"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class|event|program) ?(?:rooms?|chambers?|cent(?:er|re)|hall|space)\b", re.I)
 _BRACKETED = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<place>[^()]+)\)\W*$")
+_BEHIND_REMARK = re.compile(r"[a-z][\w’' -]{3,40},\s(?P<place>[A-Z].+)")
+"""What one does, and where: "overnight, Lake Larch Lodge"."""
 _LED = re.compile(r"^(?P<name>.+?),?\s+(?:at|@)\s+(?P<place>(?:the\s+)?[A-Z\d].*)$")
 _APART = re.compile(r"^(?P<name>[^,–—|]+?)\s*(?:,|\s[-–—|])\s+(?P<place>[A-Z\d].*)$")
 _SENTENCE = re.compile(r"(?<=[a-z)\d]{2})[.!?;]\s.*$")
@@ -50,6 +52,8 @@ def parted(text: str) -> Head | None:
         if found is None:
             continue
         name, place = found["name"].strip(_EDGES), found["place"].strip(_EDGES)
+        if pattern is _BRACKETED and (behind := _BEHIND_REMARK.match(place)) is not None and (is_house(behind["place"]) or is_ground(behind["place"])):
+            place = behind["place"]
         if not is_name(name):
             return None
         sure = is_event(name)

@@ -60,6 +60,12 @@ def hour_and_place(page: Outline, index: int) -> tuple[str, str] | None:
     return (clock.group(0), place) if _begins(place) else None
 
 
+def is_house_with_street(text: str) -> bool:
+    """Whether a line is a house and its street, and nothing more."""
+    street = ADDRESS.search(text)
+    return street is not None and bool(text[: street.start()].strip(" ,–-(")) and _begins(text) and len(text) <= _LONGEST
+
+
 def _block(page: Outline, index: int, taken: set[int]) -> list[Line]:
     """The lines of a place from one on: a house, its street, its town."""
     line = page.lines[index]

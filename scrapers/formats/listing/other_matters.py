@@ -19,13 +19,18 @@ _WENT = re.compile(r"\b(?:was|were|had|went|held|met|drew|sold|brought|saw|ran|f
 _OF_ITS_DAY = re.compile(r"\b(?:scheduled|re-?scheduled|moved|postponed|cancel+ed|changed|planned|continued|adjourned|will|shall|join|originally)\b", re.I)
 """In a sentence about the event's own day, or one to come."""
 _LATER = re.compile(r"\b(?:(?:our|the) next|mark (?:your|the) calendars?|save the date|see you)\b", re.I)
-_ELSEWHERE = re.compile(r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach|lecture|exhibit|testify|run for|retire|take over|step down)\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach|lecture|exhibit|testify|run for|retire|take over|step down)\b|\b(?:also|then|next) (?:speaks|presents|appears|performs|teaches|plays|lectures|conducts)\b", re.I)
 """What somebody does on another day."""
+
+
+def tells_what_one_does_elsewhere(sentence: str) -> bool:
+    """Whether a sentence tells what somebody does on another day: "Ms. Brandt also appears the following afternoon"."""
+    return _ELSEWHERE.search(sentence) is not None
 
 
 def tells_of_other(sentence: str, day: date, own: date, *, timed: bool) -> bool:
     """Whether a sentence with a date tells of something else than the event of the day ``own``; ``timed`` where it states the hour."""
-    if _ELSEWHERE.search(sentence):
+    if tells_what_one_does_elsewhere(sentence):
         return True
     if day < own and _WENT.search(sentence) and not _OF_ITS_DAY.search(sentence):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scrapers.formats.listing.aside_days import for_others
+from scrapers.formats.listing.aside_days import for_others, heading_of_other
 from scrapers.formats.listing.asides_in_prose import told_in_prose
 from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.cards import mentioned_in_cards
@@ -32,7 +32,7 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
     plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
     mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
     announced = [anchor for anchor in mentions if anchor.announced]
-    beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, announced) | for_others(page, [*plain, *announced])
+    beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, mentions, found.context.now.date()) | for_others(page, [*plain, *announced])
     beside |= of_writing(page, plain, mentions, found.context.now.date())
     own = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
     asides = {at for anchor in plain if id(anchor) in beside for at in _lines_of(page, anchor)}
@@ -41,8 +41,10 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
 
 
 def _lines_of(page: Outline, anchor: Anchor) -> Iterator[int]:
-    """The line of a date, and that in a box of its own which labels it."""
+    """The line of a date, and that in a box of its own, or the heading, which labels it."""
     yield anchor.first
+    if (head := heading_of_other(page, anchor)) is not None:
+        yield head.index
     label = other_day_below(page, page.lines[anchor.first])[1] if anchor.aside is not None else None
     if label is not None:
         yield label.index

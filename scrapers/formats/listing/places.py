@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import EVENT, HELD_OFTEN, MONTH_DAY, TIME
+from scrapers.reading import postal
 from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
@@ -40,7 +41,7 @@ _ROOM = re.compile(
     r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
     r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
-    r"college|bank|restaurant|inn|ballroom|hall|building)\b",
+    r"college|bank|restaurant|inn|ballroom|hall|building|playhouse|opera house)\b(?! members\b)",
     re.I,
 )
 ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
@@ -52,7 +53,7 @@ _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|conve
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
 _GROUND = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
@@ -116,6 +117,8 @@ _OCCASION = re.compile(r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|p
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
 _MOST_SMALL_WORDS = 3
+_BAR = re.compile(r"\s[|•·*∙●]\s")
+_LONGEST_WITH_BARS = 200
 _SENTENCES = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
@@ -203,6 +206,15 @@ def place_at_sign(text: str) -> str | None:
     found = _AT_SIGN.search(text)
     place = found.group(1).strip(_EDGES) if found else ""
     return place if is_place(place) or is_house(place) or _NUMBERED.search(place) else None
+
+
+def place_behind_bar(text: str) -> str | None:
+    """The house, the street or the place with its town that a bar parts from the day before it: "May 5 - 7 | Younes Center North, Kearney, NE"."""
+    parts = [part.strip(_EDGES) for part in _BAR.split(text)]
+    if len(parts) < 2 or len(text) > _LONGEST_WITH_BARS or not MONTH_DAY.search(parts[0]):
+        return None
+    told = [part for part in parts[1:] if ADDRESS.search(part) or is_house(part) or is_house(part.split(", ")[0]) or (part.count(", ") and postal.ends_with_region(part))]
+    return told[0] if len(told) == 1 and not MONTH_DAY.search(told[0]) and not TIME.search(told[0]) else None
 
 
 def is_online(text: str) -> bool:

@@ -18,7 +18,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME, WEEKDAY, role_of
 
 _EDGES = " \t-–—:;,.|/•·*@()[]→"
-_LETTERS = re.compile(r"[^\W\d_]{3}")
+_LETTERS = re.compile(r"[^\W\d_]{3}|\bQ ?& ?A\b")
 _LABEL_BEFORE = re.compile(r"[A-Z][\w&/’'-]*(?: [\w&/’'-]+){0,3}")
 _AT = re.compile(r"\s(?:at|from|begins?(?: at)?|starts?(?: at)?|opens?(?: at)?|@)$", re.I)
 _NO_PART = re.compile(r"\b(?:closes?|closed|deadline|due|by|before|rsvp|call|phone|office|hours|until|cut-?off|daily|every|each|mon|tue|wed|thu|fri|sat|sun|\w+days?)\b", re.I)

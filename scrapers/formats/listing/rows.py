@@ -271,7 +271,7 @@ class Rows:
                 if line.level and not is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
                     break
                 tail.append(line)
-            if at + 1 == len(units) and len(units) > 1 and reach != _LONGEST_DAY and not tell_of_weekdays(tail):
+            if at + 1 == len(units) and len(units) > 1 and not any(line.level == 1 for line in lines[spans[at - 1][1] : start]) and reach != _LONGEST_DAY and not tell_of_weekdays(tail):
                 usual = max((spans[i + 1][0] - spans[i][1] for i in range(len(units) - 1)), default=0)
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
@@ -294,7 +294,8 @@ class Rows:
         return section >= 0 and 0 < self.page.lines[section].level < line.level < BOLD_HEADING and self._may_lead(line)
 
     def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
-        return any(other.day != anchor.day for other in self._inside(line.index, line.index + 1))
+        others = self._inside(line.index, line.index + 1)
+        return any(other.day != anchor.day or (0 < line.level < BOLD_HEADING and id(anchor) in self._further) for other in others)
 
     @staticmethod
     def _is_another_row(line: Line, box: Box) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, is_papers
 
@@ -14,6 +15,8 @@ _LED = re.compile(
     rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)")
 _HELD = re.compile(
     rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b")
+_BETWEEN = re.compile(rf"(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?,\s(?-i:{_NAME}),\s(?:from\s|at\s)?(?:{TIME.pattern}|\d{{1,2}}(?::\d\d)?\s(?:to|-|–)\s\d)", re.I)
+"""A name between its day and its hours: "December 4, Old-Fashioned Christmas, 5 to 8 p.m."."""
 _OF_SMALL_LETTERS = re.compile(r"(?:[a-z]+ ){1,3}(?:hearing|workshop|retreat)")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
 _CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
@@ -32,7 +35,9 @@ def named_in(text: str) -> str | None:
     for sentence in _NEXT.split(text[:_LONGEST]):
         if not (MONTH_DAY.search(sentence) or NUMERIC.search(sentence)):
             continue
-        found = _HELD.search(sentence) or _LED.search(sentence)
+        found = _HELD.search(sentence) or _LED.search(sentence) or _BETWEEN.search(sentence)
+        if found is not None and found.re is _BETWEEN and is_place(found["name"]):
+            continue
         name = _cut(found["name"]) if found is not None else None
         if name is not None:
             names.add(name)

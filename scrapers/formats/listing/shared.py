@@ -202,8 +202,11 @@ class Stated:
         return self.headings[at] if at >= 0 else -1
 
     def _heads_all(self, one: Statement, row: Row) -> bool:
-        """Whether a statement above the first row says that it holds for all: "All concerts begin at 3 p.m."."""
-        return one.line < self._firsts[0] and is_of_all(one.words) and self._section(one.line) == self._section_above(row)
+        """Whether a statement above the first row, of the page or of a section, says that it holds for all: "All concerts begin at 3 p.m."."""
+        section = self._section(one.line)
+        if bisect_left(self._firsts, one.line) > bisect_left(self._firsts, max(section, 0)):
+            return False
+        return one.line < row.first and is_of_all(one.words) and section == self._section_above(row)
 
     def _is_the_club_s(self, one: Statement, row: Row) -> bool:
         """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""

@@ -41,7 +41,7 @@ from scrapers.reading import postal
 _MEETS = re.compile(
     r"\b(?:meetings?|hearings?|sessions?|board|commission|committee|council|events?)\b.{0,160}?\b(?:held|begin|start|schedul|convene|take[s]? place|at|are|is)\w*\b"
     r"|\b(?:join us|meets?|convenes?|gathers?|holds?|conducts?|hosts?|held|begin(?:s|ning)?|start(?:s|ing)?|scheduled|take[s]? place|times?|locations?|where|place)\b"
-    rf"|^\W*all (?:\w+ ){{0,2}}{HELD_OFTEN}\b",
+    rf"|^\W*all (?:\w+ ){{0,2}}{HELD_OFTEN}\b|^\W*(?:all|each|every) (?:\w+ ){{0,2}}(?:sessions?|meetings?|class(?:es)?) (?:run|go|last)s? (?:from )?(?=\d)",
     re.I,
 )
 _NOT_MEETING = re.compile(

@@ -15,6 +15,8 @@ from scrapers.formats.listing.struck import kinds_in
 from scrapers.formats.listing.words import role_of
 
 _MANY = re.compile(rf"{MANY.pattern}|\b(?:times|days|concerts|games|series|board|commission|committee|council)\b", re.I)
+_NEW = re.compile(r"\W*(?:new(?: event)? date|now|re-?scheduled|moved|postponed)\b", re.I)
+"""What begins the line of the day in a struck one's stead, where it stands above it."""
 _NEAR = 4
 """Lines below the name, at most, in which a day and the one in its stead stand."""
 _BELOW = 6
@@ -45,6 +47,9 @@ def without_struck(page: Outline) -> Outline:
 
 
 def _gives_way(lines: list[Line], line: Line, struck: str) -> bool:
+    before = lines[line.index - 1] if line.index else None
+    if before is not None and not any(piece.struck for piece in before.pieces) and _beside(before, line) and _NEW.match(before.text) and kinds_in(struck) == {"day"} and "day" in kinds_in(before.text):
+        return True
     after = lines[line.index + 1] if line.index + 1 < len(lines) else None
     if after is None or any(piece.struck for piece in after.pieces) or not _beside(line, after):
         return False

@@ -84,6 +84,7 @@ _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window
 _PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
 """Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
+_HOUSE_BEHIND = re.compile(r"\([a-z][\w’' -]{3,40},\s[A-Z][^()]+\)$")
 _COPY = re.compile(r"\(\d{1,3}\)\s*$")
 """What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
@@ -99,6 +100,7 @@ _STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenu
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
+_ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
@@ -106,6 +108,8 @@ _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
 _LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
 """What stands where others have an hour: "Lake Fireworks ..... dusk"."""
+_ASKS = re.compile(r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click|remember|don[’']t|drop off|park in)\s", re.I)
+"""What begins a sentence that asks for something and names nothing."""
 _NTH_IN_BRACKETS = re.compile(rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not|a) (?:\w+ )?{WEEKDAY}!?\)", re.I)
 """Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
@@ -220,7 +224,7 @@ def _cleaned(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
-    short = without_places_left(short)
+    short = _ORIGINALLY.sub("", without_places_left(short))
     short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
@@ -240,7 +244,7 @@ def _without_sentence(text: str, *, first: bool) -> str:
     """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that; ``first`` where nothing but the first sentence is left."""
     text = without_speaker(text)
     head = text if first else before_sentence(text).strip(_EDGES)
-    if " " not in head or HOLDING.search(head) or not _fits(head):
+    if " " not in head or HOLDING.search(head) or _ASKS.match(head) or not _fits(head):
         return text
     kept = asides.without_price(head)[0]
     return kept if head.startswith(kept) else head
@@ -295,7 +299,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
-            if (score < 0 or " @ " in text) and (head := parted(text)) is not None:
+            if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text)) and (head := parted(text)) is not None:
                 text = head.name
                 score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):

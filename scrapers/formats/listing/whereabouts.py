@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import event_named, stands_below_head
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import without_hours_of_dates
+from scrapers.formats.listing.lone_places import is_house_with_street
 from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
-from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.places import (
     address_in,
     held_at,
@@ -25,11 +27,12 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     place_after_clock,
     place_at_sign,
+    place_behind_bar,
     speaks_of_other,
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.words import EVENT, MONTH_DAY
+from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
@@ -64,6 +67,7 @@ class Whereabouts:
         self.footnotes = footnotes
         self.stated = stated
         self.names_on = names_on
+        self._is_about_one = event_named(page) is not None
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
@@ -89,7 +93,7 @@ class Whereabouts:
             return found
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
             return None
-        found = self.stated.place_for(row, name)
+        found = self._below_all_days(row) or self.stated.place_for(row, name)
         return None if found and _is_own_name(found, name) else found
 
     def _marked(self, row: Row) -> str | None:
@@ -119,7 +123,7 @@ class Whereabouts:
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
         for anchor in row.anchors:
-            if found := _beside_date(anchor):
+            if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
@@ -130,6 +134,16 @@ class Whereabouts:
             if place and (name is None or place not in name):
                 return place
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
+
+    def _below_all_days(self, row: Row) -> str | None:
+        """The house with its street on the line below those on which the days of a page's one event stand."""
+        after = row.anchors[0].last + 1
+        while after < len(self.page.lines) and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
+            after += 1
+        line = self.page.lines[after] if after < len(self.page.lines) else None
+        if line is None or not self._is_about_one or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
+            return None
+        return line.text if stands_below_head(self.page, row) else None
 
     def _announced(self, row: Row) -> str | None:
         """The place in a sentence apart from the rows that says when the meeting is, if only one is held on the row's day."""

@@ -15,8 +15,8 @@ _AFTER = 60
 
 _CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
 _BETWEEN = (
-    r"(?:[\s,:(–-]+(?:the|on|of|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
+    r"(?:[\s,:(–-]+(?:the|on|of|at|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs|ours)?)?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
 )
 _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
@@ -25,7 +25,7 @@ _ASKS = re.compile(
     r"suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
-_UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|ends?|ending|closes?|closing|se termine){_BETWEEN}", re.I)
+_UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}", re.I)
 _TURNS = re.compile(rf"\b(?:by|before|after|prior to|later than|avant|apr[èe]s|antes|despu[ée]s)(?!\s*[.!?;]){_BETWEEN}", re.I)
 _PRICE = re.compile(r"[$£€]\s?\d")
 """With such words behind it, until or since when it costs so much: "$25 by October 3, $30 after October 3"."""
@@ -42,17 +42,26 @@ _LEFT = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
+    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird|call for [\w’'-]+|submissions?|box office)\b.{0,40}"
     r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$"
     r"|\b(?:registration|tickets?|sales?|booking|enrol+ment|sign[- ]?ups?)\b.{0,30}\b(?:opens?|begins?|starts?)\b.{3,40}\bfor (?:[\w’'-]+ ){1,3}(?:and|&) (?:on )?(?:\w+day,? ?)?$",
     re.I,
 )
+_STEP = re.compile(
+    r"\b(?:notifications?(?: (?:of|to) (?:[\w’'-]+ ?){1,2})?|(?:notice|letters?) of acceptance|"
+    r"(?:authors?|applicants?|presenters?|nominees|(?:semi-?)?finalists|recipients|winners|selections?|results|decisions?|(?:hotel|room) blocks?|(?:final |full |preliminary )?(?:program(?:me)?|schedule|agenda)|catalogu?e?s|guidebooks?)"
+    r"(?: (?:and|&) [\w’'-]+)?(?: (?:are|is|were|was|will be|to be))? (?:notified|announced|informed|posted|published|released|mailed|sent|available))"
+    rf"(?:\s*:|\s+(?:on|by)\b)*{_BETWEEN}",
+    re.I,
+)
+_HELD_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:at|during)\s(?:the|our|a|an)\b", re.I)
+"""Where it is told who was chosen: "Winners will be announced May 3 at the banquet" tells the banquet's day."""
 SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
 """What a day for bad weather is called."""
 _BESIDE = re.compile(
     rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
-    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|"
+    rf"(?:vendors?|exhibitors?|booths?|event|display|tables?)[’']? (?:set-?up|(?:may|can|will|must|should)?\s?set up|check-?in|arrival|(?:may|can|will|should) (?:arrive|check in|load in))|set-?up|drop(?:ping)?[- ]offs?(?: (?!on\b|from\b)[\w’'-]+){{0,5}}|"
     rf"dress rehearsals?|(?:pre-?|advance )sales?|on[- ]sale(?: (?:date|now))?)"
     rf"(?:\s*:|\s(?:is|are|on|begins?|starts?|opens?|from|for|dates?|days?|times?|hours?|available|will be)\b)*{_BETWEEN}",
     re.I,
@@ -76,6 +85,7 @@ class Role(Enum):
     POSTED = "of posting"
     OPENING = "from which or by which one may book, or its own where it states the hour at which one checks in"
     BESIDE = "of what is done for it: setting up, fetching, selling"
+    STEP = "of a step on the way to it: those chosen are told, rooms are released"
     LEFT = "from which it was moved"
     SPARE = "on which it takes place if the weather is bad on its own"
 
@@ -102,6 +112,8 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.LEFT
     if _OPENS.search(lead):
         return Role.OPENING
+    if _STEP.search(lead) and not _HELD_AFTER.match(text, finish):
+        return Role.STEP
     return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
 
 
