@@ -116,7 +116,13 @@ def _heading_rows(page: Outline, body: Box) -> list[Box]:
     rows = body.children[:2]
     if body.parent is not None:
         rows = [*rows, *(row for part in body.parent.children[:3] if part is not body for row in part.children[:2])]
-    return [row for row in rows if any(child.tag == "th" for child in row.children) or _roles(page, row)]
+    return [row for row in rows if any(child.tag == "th" for child in row.children) or _roles(page, row) or _is_bold(page, row)]
+
+
+def _is_bold(page: Outline, row: Box) -> bool:
+    """Whether each cell of a row is one bold line without a day: "**Name** | **Term expires** | **Member since**"."""
+    lines = page.lines[row.start : row.stop]
+    return len(row.children) > 1 and len(lines) == len(row.children) and all(line.level and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) for line in lines)
 
 
 def _is_of_another_matter(page: Outline, named: Box) -> bool:
