@@ -151,7 +151,8 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             core += range(at, close)
             at = close
             continue
-        if token.glued and found[at - 1].word:
+        if (token.glued and found[at - 1].word) or (token.low in words.MONTH_NAMES and at + 1 < len(found) and found[at + 1].text[:1].isdigit()):
+            # "Jane Roe August 7"
             break
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
             # "Marta Roe y Jorge Lee"
@@ -234,7 +235,7 @@ def _surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -
 
 def _two_parts(text: str) -> bool:
     """Whether a word is a given name of two syllables; Month-End and Pop-Up are none."""
-    return _TWO_PARTS.fullmatch(text) is not None and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and words.is_ordinary(text.lower().replace("‑", "-").rpartition("-")[2]))
+    return _TWO_PARTS.fullmatch(text) is not None and not text.lower().startswith(("to-", "how-", "must-", "can-")) and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and words.is_ordinary(text.lower().replace("‑", "-").rpartition("-")[2]))
 
 
 def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people.cues import PRIZES, ROLES, TALKS
-from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong, weak
+from scrapers.reading.people.evidence import NOTHING, Evidence, strong, weak
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs, skip_asides
 from scrapers.reading.people.following.copula import is_
@@ -70,6 +70,9 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
     if at >= stop or not line.tokens[at].word or not line.mark(at)[0].islower():
         return NOTHING
     low = line.low(at)
+    if low == "proceeded" and line.low(at + 1) == "to" and at + 2 < stop:
+        # "who proceeded to conduct a Q&A"
+        return acts.of(line, at + 2, stop) or NOTHING
     near = line.lows(at + 1, _clause(line, at + 1, stop))
     if any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in near) or not _OTHER_TIME.isdisjoint(near[:6]):
         return NOTHING
@@ -93,7 +96,8 @@ def _was(line: Line, at: int, stop: int, near: list[str]) -> Evidence:
     if near[:1] and near[0] in _HONOURED:
         given = near[1:2] == ["with"] or "award" in near or {"of", "the", "year"} <= set(near) or near[1:2] in (["for"], ["by"], [])
         return strong(Role.HONOREE, f"“was {near[0]}”", own=True) if given and near[1:2] != ["as"] else NOTHING
-    if not any(low in ROLES for low in near[:6]):
+    if not any(low in ROLES for low in near[:6]) or any(low in ("guest", "guests") and near[place + 1 : place + 2] == ["of"] and near[place + 2 : place + 3] not in (["honor"], ["the"], ["our"]) for place, low in enumerate(near)):
+        # "was the guest of Rotarian Ann Lee": whom a member brought
         return NOTHING
     told = is_(line, at + 1, stop)
     return told if told.own and told.weight > 0 else NOTHING
@@ -109,8 +113,8 @@ def _spoke(low: str, near: list[str]) -> Evidence:
     if low == "addressed":
         return strong(Role.SPEAKER, "“addressed”", own=True) if not _AUDIENCE.isdisjoint(near) else NOTHING
     if low in _GAVE:
-        if low == "presented" and not PRIZES.isdisjoint(near):
-            return against("only presented a prize") if not _LEARNT.isdisjoint(near) else strong(Role.HOST, "“presented … a prize”", own=True)
+        if not PRIZES.isdisjoint(near):
+            return NOTHING
         said = not TALKS.isdisjoint(near[:9]) or (low in ("presented", "shared") and near[:1] and near[0] in ("on", "about", "how", "why", "what"))
         return strong(Role.SPEAKER, f"“{low}”", own=True) if said and _KNOWN.isdisjoint(near) else NOTHING
     if low in ("received", "accepted"):

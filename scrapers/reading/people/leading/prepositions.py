@@ -124,9 +124,15 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
     return begin >= 0 and not any(low in AUXILIARIES or low in ANNOUNCE or low in WORKS_BY or low.endswith("ed") for low in lows[begin + 1 :])
 
 
+_PAID_FOR = words("luncheon breakfast dinner gala banquet tournament festival parade")
+
+
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
+    if verb == "presented" and line.low(at - 2) in ("is", "was", "being") and line.low(at - 3) in _PAID_FOR:
+        # "This year's luncheon was presented by Jane Roe, State Farm Agent"
+        return against("only pays for it")
     if verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}:
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")
