@@ -55,8 +55,13 @@ def after(line: Line, end: int, stop: int) -> Evidence:
     return _verb(line, skip_adverbs(line, skip_asides(line, end, stop), stop), stop)
 
 
-def ahead(line: Line, begin: int, floor: int) -> Evidence:
-    """What the verb in the past before the token ``begin`` says."""
+def ahead(line: Line, begin: int, floor: int, left: Evidence) -> Evidence:
+    """What the verb in the past before the token ``begin`` says, where ``left`` says nothing."""
+    if left.why in ("“guests were”", "“guests included”", "“visitors were”") and line.low(floor) in ("guests", "visitors"):
+        # "Guests today were Ann Lee and Bob Ray", of a club's minutes: whom members brought
+        return NOTHING
+    if left.weight:
+        return left
     if line.low(begin - 1) == "welcomed" and begin - 1 >= floor and not line.has(("new", "member", "members", "back"), begin, begin + 3):
         return strong(Role.SPEAKER, "“welcomed”")
     had = next((at for at in range(begin - 1, max(floor, begin - 9), -1) if line.low(at) == "had" and line.low(at - 1) == "we"), -1)
