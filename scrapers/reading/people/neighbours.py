@@ -7,9 +7,10 @@ from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import ROLES, STOPS
-from scrapers.reading.people.evidence import NOTHING, Evidence, strong
+from scrapers.reading.people.evidence import FAIR, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 
@@ -31,7 +32,26 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
+    if left.weight < FAIR and last.role is Role.HONOREE and held.mark(begin - 1).lower() in ("and", ",", ";") and _prize_behind(held, chain[-1].name.end):
+        # "honor Ann Lee as Citizen of the Year and Bob Ray as Volunteer of the Year"
+        if held.low(chain[-1].end) == "of":
+            chain[-1].position = Position()
+        return fair(Role.HONOREE, "a prize behind, as behind the one before")
     return left
+
+
+def _prize_behind(held: Line, at: int) -> bool:
+    """Whether "as Volunteer of the Year", ", Business Person of the Year" or "the Spirit Award" stands at ``at``."""
+    while held.low(at) in (",", "as", "the", "our", "its", "will", "receive", "receives", "("):
+        at += 1
+    for here in range(at, min(at + 7, len(held.tokens))):
+        if held.low(here) == "of" and here > at and held.low(here + 1) == "the" and held.low(here + 2) in ("year", "month", "quarter"):
+            return True
+        if held.low(here) in ("award", "medal", "prize", "scholarship") and here > at:
+            return held.tokens[here].capital
+        if not held.tokens[here].word or not (held.tokens[here].capital or held.low(here) in ("of", "for", "in")):
+            return False
+    return False
 
 
 def with_next(held: Line, end: int, following_chain: list[Mention], stop: int) -> Evidence:

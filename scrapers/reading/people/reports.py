@@ -24,7 +24,7 @@ _AHEAD = re.compile(
 )
 """What only an announcement says."""
 _BACK = re.compile(
-    r"\b(?:was|were) (?:held|our|the (?:guest|keynote|featured|meeting|event)|today['’]s|this week['’]s)\b|\btook (?:place|over as)\b|\bwe had\b|\bkicked off\b|\bled (?:a|the|our)\b"
+    r"\b(?:was|were) (?:held|our|the (?:guest|keynote|featured|meeting|event|speaker|program|host)|today['’]s|this week['’]s)\b|\btook (?:place|over as)\b|\bwe had\b|\bheard from\b|\bkicked off\b|\bled (?:a|the|our)\b"
     r"|\b(?:welcomed|addressed|spoke|presided|moderated|hosted|attended|gathered|honou?red|recognized|presented|discussed|gave|delivered)\b(?! (?:by|at|in|for)\b)",
     re.I,
 )
@@ -64,6 +64,8 @@ def ahead(line: Line, begin: int, floor: int, left: Evidence) -> Evidence:
         return left
     if line.low(begin - 1) == "welcomed" and begin - 1 >= floor and not line.has(("new", "member", "members", "back"), begin, begin + 3):
         return strong(Role.SPEAKER, "“welcomed”")
+    if line.low(begin - 1) == "from" and line.has(("heard",), max(floor, begin - 4), begin - 1):
+        return strong(Role.SPEAKER, "“heard from”")
     had = next((at for at in range(begin - 1, max(floor, begin - 9), -1) if line.low(at) == "had" and line.low(at - 1) == "we"), -1)
     if had > 0 and any(ROLES.get(line.low(at)) is Role.SPEAKER for at in range(floor, had)):
         # "For our guest speaker today we had one of our own members, Jane Roe"
@@ -100,7 +102,7 @@ def _was(line: Line, at: int, stop: int, near: list[str]) -> Evidence:
     """"was our guest speaker today", "was the meeting host", "was presented with the award"."""
     if near[:1] and near[0] in _HONOURED:
         given = near[1:2] == ["with"] or "award" in near or {"of", "the", "year"} <= set(near) or near[1:2] in (["for"], ["by"], [])
-        return strong(Role.HONOREE, f"“was {near[0]}”", own=True) if given and near[1:2] != ["as"] else NOTHING
+        return strong(Role.HONOREE, f"“was {near[0]}”", own=True) if given and (near[1:2] != ["as"] or "year" in near) else NOTHING
     if not any(low in ROLES for low in near[:6]) or any(low in ("guest", "guests") and near[place + 1 : place + 2] == ["of"] and near[place + 2 : place + 3] not in (["honor"], ["the"], ["our"]) for place, low in enumerate(near)):
         # "was the guest of Rotarian Ann Lee": whom a member brought
         return NOTHING
