@@ -35,7 +35,7 @@ _MANY = words("owners co-owners founders co-founders partners attorneys director
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
 
 
 @dataclass(slots=True)
@@ -96,8 +96,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
-        if ahead.title and behind.title and not behind.organization and any(other.lead == end for other in inside):
-            # "President Ned Barr, President-Elect Mo Singh": the second title is of the second
+        if ahead.title and behind.title and any(other.lead == end for other in inside):
+            # "President Ned Barr, President-Elect Mo Singh", "Acme CEO Ann Lee, Elm Bank CFO Bob Ray": the second title is of the second
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
