@@ -184,6 +184,10 @@ def _is(row: Row, at: int, stop: int) -> int:
 def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     """"Gold Sponsors: …", "our sponsors are …", "platinum sponsor Truist"; the end of the row where the list stands below."""
     ahead = at + 1
+    if row.low(at).endswith("s") and row.mark(ahead) == "(" and _lists_in_brackets(row, ahead, stop):
+        return ahead + 1
+    if row.low(at).endswith("s") and row.low(ahead) == "so" and row.low(ahead + 1) == "far":
+        ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
         ahead = close + 1
     if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
@@ -202,7 +206,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
             return colon + 1
     if ahead == len(row.tokens):
         return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
-    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 6)) if row.low(here) in ("include", "are")), 0)):
+    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 8)) if row.low(here) in ("include", "included", "are", "were")), 0)):
         # "Our sponsors for this event include Acme"
         return verb + 1
     if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
@@ -210,7 +214,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         ahead = level + 1
     if row.mark(ahead) in (":", "–", "—", "-", "|"):
         return ahead + 1
-    if row.low(ahead) in ("is", "are", "include", "includes"):
+    if row.low(ahead) in ("is", "are", "include", "includes", "included", "were"):
         return ahead + 1 + (row.mark(ahead + 1) == ":")
     if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
         return ahead + 1
@@ -224,6 +228,15 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
         return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
     return 0
+
+
+def _lists_in_brackets(row: Row, at: int, stop: int) -> bool:
+    """Whether brackets hold the sponsors themselves: "our sponsors (Elm Energy and Ajax)"; no "Sponsors (Gold): ", "sponsors (see below)"."""
+    close = next((here for here in range(at + 1, min(stop, at + 60)) if row.mark(here) == ")"), 0)
+    if not close or row.mark(close + 1) == ":" or row.low(at + 1) in LEVELS | {"as", "see", "listed"}:
+        return False
+    joined = any(row.mark(here) in ",;&" or row.low(here) == "and" for here in range(at + 1, close))
+    return joined and bodies.end(row.tokens, at + 1, close, listed=True) > at + 1
 
 
 __all__ = ["hosted", "paid"]

@@ -25,6 +25,9 @@ _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
 _NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
+_SHOPS = words("city lion bank store stores depot market pantry")
+"""Behind a word of terms they make a name of it: "Food City"."""
+_TEACHERS = words("faculty professors experts economists researchers scientists scholars instructors staff students")
 _STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
@@ -70,7 +73,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         end = _item(row, at, stop, by_semicolon, dashed)
         end = _goods(row, at, end, stop) if several and end > at else end
-        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -96,17 +99,23 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
+        if taught and row.low(end) in _TEACHERS:
+            # "Presented by Elm University faculty": those who speak
+            break
         if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
             # "Paul and Mary Ann Roe"
-            break
+            if not (paid and several):
+                break
+            at = _behind_joints(row, bodies.end(row.tokens, end + 1, stop, listed=True), stop)
+            continue
         person = is_person(row, at, end, paid)
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
             # "Presented by Ann Grill, former board member"
             break
-        if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
+        if person and (not paid or (taught and not several and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
-            name = bodies.text(row.text, row.tokens, at, end)
+            name = _bare(row, at, end)
             if found and row.mark(at - 1) == "," and _is_part(row, at, end):
                 found[-1] = f"{found[-1]}, {name}"
             else:
@@ -133,6 +142,12 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _bare(row: Row, at: int, end: int) -> str:
+    """The name as written, without the capital article of a body that is called after what it is for: "The Economic Club of Elm"."""
+    called = row.mark(at) == "The" and any(row.low(here) in UNITS and row.low(here + 1) in ("of", "for") for here in range(at + 1, end - 2))
+    return bodies.text(row.text, row.tokens, at + called, end)
 
 
 def _goods(row: Row, at: int, end: int, stop: int) -> int:
@@ -163,7 +178,7 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
 
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (end - at > 1 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (1 < end - at < 4 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
@@ -261,6 +276,8 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
         return couple
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
+    if end > at and row.low(end) in ("magazine", "newspaper") and not row.tokens[end].capital:
+        return end + 1
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
         return end + 1
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
@@ -302,6 +319,11 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return False
     if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
         # "El Centro", "La Clínica"
+        return False
+    if any(len(part) == 1 for here in range(at, end) if row.mark(here).count("-") > 1 for part in row.mark(here).split("-")):
+        # "Chick-fil-A Elm"
+        return False
+    if called_after.is_of_an_officer(row, at, end):
         return False
     if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"
