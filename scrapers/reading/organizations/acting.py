@@ -20,19 +20,19 @@ _INVITES = words("invite invites invited inviting encourage encourages")
 _GEARS = words("gearing preparing getting looking seeking accepting planning kicking bringing returning")
 _OWN = words(
     "honored honoured honors honours honor recognized recognised recognizes recognize celebrated celebrates celebrate kicked kicks kick opened opens open returned returns return brought brings bring launched launches launch "
-    "postponed rescheduled cancelled canceled moved continues continued marks marked wraps wrapped concluded concludes started starts begins began inducted named scheduled set plans planned resumes resumed offers offered seeks needs"
+    "postponed rescheduled cancelled canceled moved continues continued marks marked wraps wrapped concluded concludes started starts begins began inducted named scheduled set plans planned resumes resumed offers offered seeks needs heard hears hear learned elected installed installs awarded raised"
 )
 _OFFERS = words("provide share introduce welcome continue bring return kick celebrate offer host hold present announce invite launch have")
 _READY = words("pleased proud thrilled excited delighted honored honoured happy")
 _ACTS = _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
-_HELPS = words("will is are has have was were")
+_HELPS = words("will is are has have was were would")
 _PAST = words("was were has have")
-_BETWEEN = words("be been once again also now soon currently proudly recently officially jointly annually set to today pleased proud thrilled excited delighted honored honoured happy very so extremely truly about back")
+_BETWEEN = words("be been once again also now soon currently proudly recently officially jointly annually set to today pleased proud thrilled excited delighted honored honoured happy very so extremely truly about back like cordially")
 _VERBS = _ACTS | _HELPS
 _ASIDES = words("in along alongside together with a an one which now joined")
 _GATHERINGS = words(
-    "banquet fundraiser ceremony reception event events gathering gatherings roundtable homecoming outing gala forum forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers town-hall kickoff "
-    "derby rally cleanup clean-up cookout cook-off potluck fairs parades concerts tournaments summits seminars celebrations brunch awards teleconference speaker"
+    "event events gathering gatherings roundtable forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers banquets cleanup clean-up cook-off fairs "
+    "parades concerts tournaments summits seminars celebrations awards teleconference speaker"
 )
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}

@@ -6,6 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
+from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
@@ -24,7 +25,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
     if low in PAYS:
         ahead = _by(row, at, stop)
-        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
+        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
@@ -66,8 +67,12 @@ def _giver(row: Row, at: int) -> int:
     return at
 
 
-def _pays(row: Row, at: int) -> bool:
+def _pays(row: Row, first: int, at: int) -> bool:
     """Whether "presented by" is of the event: not "awards presented by", "an award supported by", "trails are supported by"."""
+    if row.low(at) == "presented" and row.low(at - 1) in ("be", "being"):
+        # "The luncheon will be presented by Acme", and no award
+        told = {row.low(here) for here in range(first, at)}
+        return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) for here in range(first, at)))
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 

@@ -15,7 +15,7 @@ _GROUPS = UNITS | words(
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
     "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner supper gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
-    "tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
+    "banquet fundraiser ceremony reception outing homecoming brunch cookout potluck derby rally kickoff tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
 )
 """What is held, and holds nothing itself."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")

@@ -73,7 +73,8 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     return list(named(row, begin, end))
 
 
-_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",))
+_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",), ("you're", "invited", "to"), ("you’re", "invited", "to"), ("you", "are", "invited", "to"), ("you", "are", "cordially", "invited", "to"))
+_AGAIN = words("annual monthly weekly quarterly yearly next january february march april may june july august september october november december")
 _WITHIN = words("at during")
 _OWNERS = ("'s", "’s", "s'", "s’")
 _TOWNS = words("city town county village township borough community state")
@@ -87,8 +88,9 @@ def _yearly(row: Row, first: int, stop: int) -> list[str]:
         if {"we", "us", "you"}.isdisjoint({row.low(here) for here in range(first, stop)}):
             return []
         begin += 1
+    led = begin > first
     begin += row.low(begin) == "the"
-    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual"), 0)
+    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual" or (led and row.low(here) in _AGAIN)), 0)
     owner = next((here for here in range(annual - 1, max(begin, annual - 4) - 1, -1) if row.mark(here)[-2:] in _OWNERS), -1) if annual else -1
     if owner < 0 or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
         return []

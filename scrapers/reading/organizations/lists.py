@@ -112,6 +112,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
             # "Presented by Ann Grill, former board member"
             break
+        if person and not paid and not found and row.low(end) == "and" and row.low(end + 1) == "the" and _closes_as_a_body(row, end + 2, stop):
+            # "hosted by State Rep. Tom Dunn and the Elm Guild"
+            at = end + 2
+            continue
         if person and (not paid or (taught and not several and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
@@ -142,6 +146,13 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
+    """Whether a body that is called so stands there, and more than its kind: "Elm Guild", "Elm NAACP"."""
+    end = bodies.end(row.tokens, at, stop, listed=True)
+    letters = row.mark(end - 1).isupper() and len(row.mark(end - 1)) > 2
+    return end - at > 1 and (row.low(end - 1) in UNITS or letters)
 
 
 def _bare(row: Row, at: int, end: int) -> str:
