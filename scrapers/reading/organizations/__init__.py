@@ -26,7 +26,7 @@ _NEAR = 8
 _EARLY = 4
 """Lines in which what a body did, or does for its gathering, is of this one."""
 _CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association organizer organizers organiser organisers invited program project initiative coordinated"
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers invited program project initiative coordinated"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
@@ -72,7 +72,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):
                 near = place < opens and first == 0
-                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY)
+                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY, opens=place < opens)
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)

@@ -43,22 +43,23 @@ _OBJECT = 24
 _OF_ONE = words("is has hosts holds presents welcomes invites announces kicks opens returns brings was")
 
 
-def read(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
-    """The bodies that the sentence at ``[first:stop]`` says to hold a gathering; ``near`` is whether it is among the first of its text."""
+def read(row: Row, first: int, stop: int, *, near: bool, opens: bool) -> list[str]:
+    """The bodies that the sentence at ``[first:stop]`` says to hold a gathering; ``near`` is whether it is among the first of its text,
+    ``opens`` whether in the first line of it."""
     if _ACTS.isdisjoint({row.low(at) for at in range(first + 1, stop)}):
         return _we(row, first, stop) if near else []
     for begin in starts.of(row, first, stop):
         end, verb = _subject(row, begin, stop, inside=begin - first > 2)
-        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, own=_by_name(row, begin, end)):
+        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, opens=opens, own=_by_name(row, begin, end)):
             return _names(row, begin, end, verb)
     return _we(row, first, stop) if near else []
 
 
 def _names(row: Row, begin: int, end: int, verb: int) -> list[str]:
     told = list(named(row, begin, end))
-    if len(told) < 2 and row.low(verb) in _OF_ONE and not any(row.mark(at) == "," or row.low(at) in DETERMINERS for at in range(begin, end)):
+    if len(told) == 1 and row.low(verb) in _OF_ONE and any(row.low(at) == "and" for at in range(begin, end)) and not any(row.mark(at) == "," or row.low(at) in DETERMINERS for at in range(begin, end)):
         # "the Elm Chamber of Commerce and Agriculture is": one, for so its verb says
-        return [bodies.text(row.text, row.tokens, begin, end)] if told else []
+        return [bodies.text(row.text, row.tokens, begin, end)]
     return told
 
 
@@ -113,7 +114,7 @@ def _of_letters(row: Row, begin: int, end: int) -> bool:
     return end - begin > 1 and called.is_letters(row, begin) and row.mark(begin).isupper() and not any(row.mark(at).isupper() for at in range(begin + 1, end))
 
 
-def _acts(row: Row, verb: int, stop: int, *, near: bool, own: bool) -> bool:
+def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool) -> bool:
     """Whether what is said of the subject is that it holds a gathering; ``own`` is whether it goes by a name of its own."""
     at = verb
     past = row.low(verb) in _PAST
@@ -134,6 +135,9 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, own: bool) -> bool:
     if low in _HOSTS:
         return _gathering(row, at, stop) or _officer(row, at + 1) or _own_gathering(row, at, stop)
     if low in _HOLDS:
+        if at == verb and not past and not opens:
+            # "The Elm Lions Club holds its own sale the same day", further down
+            return False
         return row.low(at + 1) in DETERMINERS | {"annual"} and _gathering(row, at, stop)
     if low in _PRESENTS:
         return _GIVEN_OUT.isdisjoint({row.low(here) for here in range(at + 1, min(stop, at + 9))}) and (_gathering(row, at, stop) or row.mark(at + 1) in "\"“")

@@ -49,7 +49,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
-        told = (not hosts and list(sponsoring.read(row, first, at, stop))) or list(_around_noun(row, first, at, stop))
+        told = list(_around_noun(row, first, at, stop)) or (list(sponsoring.read(row, first, at)) if not hosts else [])
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(named(row, first, at))
         if not told and hosts and low == "hosts" and row.low(at - 1) in ("again", "proudly", "annually", "kindly", "generously") and _goes_on(row, at + 1, stop):

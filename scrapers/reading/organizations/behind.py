@@ -34,6 +34,10 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "underwriting" and row.low(at + 1) == "by":
         return at + 2
+    if low in ("funding", "support") and row.low(at + 1) == "for" and row.low(at + 2) in ("this", "the", "these", "our"):
+        # "Partial funding for the Elm Lecture Series is provided by Acme"
+        provided = next((here for here in range(at + 4, min(stop - 1, at + 14)) if row.low(here) == "provided" and row.low(here + 1) == "by"), 0)
+        return provided + 2 if provided else 0
     if low in _GIVEN:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"

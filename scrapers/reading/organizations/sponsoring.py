@@ -16,7 +16,7 @@ _KINDS = LEVELS | words("lunch luncheon breakfast dinner beverage drink bar medi
 _LONGEST = 6
 
 
-def read(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
+def read(row: Row, first: int, at: int) -> Iterator[str]:
     """The names that "sponsor" at ``at`` is said of, in the sentence that begins at ``first``."""
     article = next((here for here in range(at - 1, max(first, at - _LONGEST), -1) if row.low(here) in _ARTICLES), 0)
     if not article or any(not row.tokens[here].word for here in range(article, at)):
