@@ -37,6 +37,7 @@ _GATHERINGS = words(
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}
 _ASKED = words("you all everyone members residents neighbors businesses families guests the community area local anyone interested students women men")
+_COMING = words("attend join come participate register celebrate")
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 _SUBJECT = 30
 _OBJECT = 24
@@ -44,8 +45,8 @@ _OF_ONE = words("is has hosts holds presents welcomes invites announces kicks op
 
 
 def read(row: Row, first: int, stop: int, *, near: bool, opens: bool) -> list[str]:
-    """The bodies that the sentence at ``[first:stop]`` says to hold a gathering; ``near`` is whether it is among the first of its text,
-    ``opens`` whether in the first line of it."""
+    """The bodies that the sentence at ``[first:stop]`` says to hold a gathering; ``near`` is whether it is among the first of its text
+    and nobody was told of before, ``opens`` whether it is in the first line of it."""
     if _ACTS.isdisjoint({row.low(at) for at in range(first + 1, stop)}):
         return _we(row, first, stop) if near else []
     for begin in starts.of(row, first, stop):
@@ -148,7 +149,8 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool)
     if low in _ANNOUNCES:
         return _gathering(row, at, stop)
     if low in _INVITES:
-        return row.low(at + 1) in _ASKED
+        bids = low.startswith("invit") or any(row.low(here) == "to" and row.low(here + 1) in _COMING for here in range(at + 2, at + 6))
+        return row.low(at + 1) in _ASKED and bids
     return low in _GEARS | _OWN and _own_gathering(row, at, stop)
 
 

@@ -25,7 +25,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     hosts = nouns is HOST
     if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
         first += 3
-    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
+    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and row.low(at + 1) not in ("a", "an") and (comma := _which(row, first, at)):
         yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
     if low == "hosting" and hosts:

@@ -23,6 +23,9 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
+    if low in PAYS and row.low(at - 1) == "been" and row.low(at - 2) == "had":
+        # "which had been sponsored by the Rotary Club of Elm": long ago
+        return 0
     if low in PAYS:
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
@@ -76,10 +79,12 @@ def _pays(row: Row, first: int, at: int) -> bool:
     if row.low(at) == "presented" and row.low(at - 1) in ("be", "being"):
         # "The luncheon will be presented by Acme", and no award
         told = {row.low(here) for here in range(first, at)}
-        return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) for here in range(first, at)))
+        return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) and row.low(here) not in _TAUGHT for here in range(first, at)))
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
+_TAUGHT = words("program programs workshop workshops lecture class classes session webinar seminar training film movie concert reading panel discussion talk play show")
+"""What is presented by those who teach or play."""
 _GATHERINGS = words("events concerts performances festivities workshops lectures screenings")
 
 

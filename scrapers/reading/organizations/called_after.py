@@ -90,4 +90,4 @@ def is_of_an_officer(row: Row, at: int, end: int) -> bool:
     return owner >= 0 and office in OFFICES and row.low(end - 1) in _OF_OFFICES and row.tokens[end - 1].capital
 
 
-__all__ = ["agent", "behind_kind", "of_a_couple", "of_a_doctor", "is_of_an_officer", "of_a_town"]
+__all__ = ["agent", "behind_kind", "is_of_an_officer", "of_a_couple", "of_a_doctor", "of_a_town"]
