@@ -1,8 +1,8 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
-own, ``lists`` the names themselves, with ``called_after``, and ``called`` what tells a body from a gathering.
+is said of, with ``sponsoring``, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
+own, ``lists`` the names themselves, with ``called_after`` and ``somebody``, and ``called`` what tells a body from a gathering.
 """
 
 from __future__ import annotations
