@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, called_after, lists
+from scrapers.reading.organizations import called, called_after, lists, sponsoring
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -25,7 +25,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     hosts = nouns is HOST
     if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
         first += 3
-    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
+    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and row.low(at + 1) not in ("a", "an") and (comma := _which(row, first, at)):
         yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
     if low == "hosting" and hosts:
@@ -49,7 +49,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
-        told = list(_around_noun(row, first, at, stop))
+        told = list(_around_noun(row, first, at, stop)) or (list(sponsoring.read(row, first, at)) if not hosts else [])
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(named(row, first, at))
         if not told and hosts and low == "hosts" and row.low(at - 1) in ("again", "proudly", "annually", "kindly", "generously") and _goes_on(row, at + 1, stop):
@@ -179,6 +179,9 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
         # "Our friends at Acme are hosting"
         first += 3
     first += row.low(first) == "the"
+    fused = next((here for here in range(end - 2, first, -1) if row.mark(here)[-3:] == "The" and row.mark(here)[-4:-3].islower()), first - 1)
+    # "Candidate ForumThe Elm Chamber will host": a heading without a space behind it
+    first = fused + 1
     shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
     if shouted > 1 and end - first > shouted + 1:
         # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name

@@ -6,6 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
+from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
@@ -22,9 +23,12 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
+    if low in PAYS and row.low(at - 1) == "been" and row.low(at - 2) == "had":
+        # "which had been sponsored by the Rotary Club of Elm": long ago
+        return 0
     if low in PAYS:
         ahead = _by(row, at, stop)
-        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
+        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
@@ -33,6 +37,10 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "underwriting" and row.low(at + 1) == "by":
         return at + 2
+    if low in ("funding", "support") and row.low(at + 1) == "for" and row.low(at + 2) in ("this", "the", "these", "our"):
+        # "Partial funding for the Elm Lecture Series is provided by Acme"
+        provided = next((here for here in range(at + 4, min(stop - 1, at + 14)) if row.low(here) == "provided" and row.low(here + 1) == "by"), 0)
+        return provided + 2 if provided else 0
     if low in _GIVEN:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"
@@ -66,11 +74,17 @@ def _giver(row: Row, at: int) -> int:
     return at
 
 
-def _pays(row: Row, at: int) -> bool:
+def _pays(row: Row, first: int, at: int) -> bool:
     """Whether "presented by" is of the event: not "awards presented by", "an award supported by", "trails are supported by"."""
+    if row.low(at) == "presented" and row.low(at - 1) in ("be", "being"):
+        # "The luncheon will be presented by Acme", and no award
+        told = {row.low(here) for here in range(first, at)}
+        return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) and row.low(here) not in _TAUGHT for here in range(first, at)))
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
+_TAUGHT = words("program programs workshop workshops lecture class classes session webinar seminar training film movie concert reading panel discussion talk play show")
+"""What is presented by those who teach or play."""
 _GATHERINGS = words("events concerts performances festivities workshops lectures screenings")
 
 
@@ -184,6 +198,10 @@ def _is(row: Row, at: int, stop: int) -> int:
 def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     """"Gold Sponsors: …", "our sponsors are …", "platinum sponsor Truist"; the end of the row where the list stands below."""
     ahead = at + 1
+    if row.low(at).endswith("s") and row.mark(ahead) == "(" and _lists_in_brackets(row, ahead, stop):
+        return ahead + 1
+    if row.low(at).endswith("s") and row.low(ahead) == "so" and row.low(ahead + 1) == "far":
+        ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
         ahead = close + 1
     if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
@@ -202,7 +220,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
             return colon + 1
     if ahead == len(row.tokens):
         return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
-    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 6)) if row.low(here) in ("include", "are")), 0)):
+    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 8)) if row.low(here) in ("include", "included", "are", "were")), 0)):
         # "Our sponsors for this event include Acme"
         return verb + 1
     if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
@@ -210,7 +228,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         ahead = level + 1
     if row.mark(ahead) in (":", "–", "—", "-", "|"):
         return ahead + 1
-    if row.low(ahead) in ("is", "are", "include", "includes"):
+    if row.low(ahead) in ("is", "are", "include", "includes", "included", "were"):
         return ahead + 1 + (row.mark(ahead + 1) == ":")
     if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
         return ahead + 1
@@ -224,6 +242,15 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
         return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
     return 0
+
+
+def _lists_in_brackets(row: Row, at: int, stop: int) -> bool:
+    """Whether brackets hold the sponsors themselves: "our sponsors (Elm Energy and Ajax)"; no "Sponsors (Gold): ", "sponsors (see below)"."""
+    close = next((here for here in range(at + 1, min(stop, at + 60)) if row.mark(here) == ")"), 0)
+    if not close or row.mark(close + 1) == ":" or row.low(at + 1) in LEVELS | {"as", "see", "listed"}:
+        return False
+    joined = any(row.mark(here) in ",;&" or row.low(here) == "and" for here in range(at + 1, close))
+    return joined and bodies.end(row.tokens, at + 1, close, listed=True) > at + 1
 
 
 __all__ = ["hosted", "paid"]

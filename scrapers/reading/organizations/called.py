@@ -10,12 +10,12 @@ from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
     "friends city town county village township borough guild gallery galleries books bookstore bookshop co-op coop collective conservancy section chapter division troop "
-    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium"
+    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
 )
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
-    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
-    "tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
+    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner supper gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
+    "banquet fundraiser ceremony reception outing homecoming brunch cookout potluck derby rally kickoff tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
 )
 """What is held, and holds nothing itself."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")

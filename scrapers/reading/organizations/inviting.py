@@ -27,7 +27,7 @@ def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[st
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
-    if near and (yearly := _yearly(row, first, stop)):
+    if (near or row.low(first) in _WITHIN) and (yearly := _yearly(row, first, stop)):
         return yearly
     if near and row.low(first + (row.low(first) == "come")) == "celebrate":
         return _celebrated_with(row, first + (row.low(first) == "come"), stop)
@@ -73,7 +73,9 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     return list(named(row, begin, end))
 
 
-_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",))
+_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",), ("you're", "invited", "to"), ("you’re", "invited", "to"), ("you", "are", "invited", "to"), ("you", "are", "cordially", "invited", "to"))
+_AGAIN = words("annual monthly weekly quarterly yearly next january february march april may june july august september october november december")
+_WITHIN = words("at during")
 _OWNERS = ("'s", "’s", "s'", "s’")
 _TOWNS = words("city town county village township borough community state")
 
@@ -81,8 +83,14 @@ _TOWNS = words("city town county village township borough community state")
 def _yearly(row: Row, first: int, stop: int) -> list[str]:
     """"Join us for the Elm Garden Club's 12th annual plant sale": where nothing else stands before; no "Elm Bank's annual report"."""
     begin = first + max((len(lead) for lead in _LEADS if all(row.low(first + here) == word for here, word in enumerate(lead))), default=0)
+    if begin == first and row.low(first) in _WITHIN:
+        # "During the Elm Chamber's annual dinner, we invite you": theirs only where they speak
+        if {"we", "us", "you"}.isdisjoint({row.low(here) for here in range(first, stop)}):
+            return []
+        begin += 1
+    led = begin > first
     begin += row.low(begin) == "the"
-    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual"), 0)
+    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual" or (led and row.low(here) in _AGAIN)), 0)
     owner = next((here for here in range(annual - 1, max(begin, annual - 4) - 1, -1) if row.mark(here)[-2:] in _OWNERS), -1) if annual else -1
     if owner < 0 or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
         return []
