@@ -77,7 +77,7 @@ def _taught(line: Line, at: int, stop: int) -> int:
         # "Professor of Criminology and Justice"
         end = bodies.end(line.tokens, end + 1, stop)
     close = next((here for here in range(at + 1, end) if line.low(here) == "at" or any(span.lead == here and span.sure == 2 for span in line.names)), end)
-    return close if close > at + 1 and not any(token.low in _WHERE for token in line.tokens[at + 1 : close]) and not bodies.place(line.tokens, at + 1, close) else 0
+    return further(line, close, stop) if close > at + 1 and not any(token.low in _WHERE for token in line.tokens[at + 1 : close]) and not bodies.place(line.tokens, at + 1, close) else 0
 
 
 def _field_for(line: Line, at: int, stop: int) -> int:
@@ -174,6 +174,9 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
     found = line.tokens
     if not found[begin].capital:
         return False
+    if line.low(here) == "for" and line.low(begin - 1) == "the" and line.low(here - 1) in bodies.TAKES_FOR and here + 1 < stop and found[here + 1].capital:
+        # "president of the Board for Land and Water"
+        return True
     if here < stop and found[here].word and found[here].capital and found[here].low not in ("and", "of"):
         end = bodies.end(found, begin, stop)
         if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):
