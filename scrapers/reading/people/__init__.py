@@ -24,6 +24,7 @@ from scrapers.reading.people import (
     layout,
     mentions,
     openings,
+    own_body,
     portrayed,
     reports,
     rows,
@@ -103,6 +104,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
     openings.add(found, named, body)
+    own_body.add(found, named, body)
     for key, person in found.items():
         if person.title is not None and _of_several(person.title.lower()):
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither
