@@ -13,7 +13,7 @@ _TOPICS = words(
     "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
     "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
     "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
-    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
+    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional engagement advancement"
 )
 """What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities Institute"."""
 _TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
@@ -41,13 +41,14 @@ def two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _compound(before) or _of_a_people(found[here - 1])):
         return 0
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
-    if of and found[of - 1].low in _FOR_TOPICS and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
+    if of and (found[of - 1].low in _FOR_TOPICS or (found[at].low == "office" and found[of - 1].low in _HEADS)) and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
         return last
     if not of and len(behind) > 1 and (before in _TOPICS or _compound(before)) and (behind[0] in _TOPICS or _compound(behind[0]) or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
         return last
     return 0
 
 
+_HEADS = words("provost dean chancellor president vice-president secretary governor")
 _HOUSES_OF_TWO = _FOR_TOPICS | words("institution administration service services museum laboratory board clinic college academy conservancy")
 """What two matters together are the name of: "Health and Safety Administration"."""
 _PUBLIC = words("public civic social")
@@ -56,9 +57,9 @@ _PUBLIC = words("public civic social")
 def _of_nobody_else(found: list[Token], at: int, here: int, last: int) -> bool:
     """Whether what stands behind "and" could be nobody's name by itself: "Royal Literary and Philosophical Institution", "Society for Soils and Seeds"."""
     before, behind = found[here - 1], found[here + 1 : last]
-    if before.low in UNITS - _TOPICS - {"health"} or before.low in LEGAL | CLUBS or before.text[-2:] in ("'s", "’s"):
-        return False
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
+    if before.low in (UNITS - _TOPICS_BEHIND_OF if of else UNITS - _TOPICS - {"health"}) or before.low in LEGAL | CLUBS or before.text[-2:] in ("'s", "’s"):
+        return False
     learned = bool(of) and found[of - 1].low in _FOR_TOPICS
     if len(behind) == 1:
         many = all(token.low.endswith("s") and not token.low.endswith("ss") and is_ordinary(token.low) and token.low not in UNITS for token in (before, behind[0]))

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import OFFICES, is_ordinary
-from scrapers.reading.organizations import called, starts
+from scrapers.reading.organizations import called, owned, starts
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS, PRIZES
 from scrapers.reading.words import words
 
 _HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting cohost cohosts cohosted cohosting")
-_HOLDS = words("hold holds held holding having conduct conducts conducted conducting organize organizes organized organizing stage stages staged staging convene convenes convened convening throw throws threw")
+_HOLDS = words("hold holds held holding having conduct conducts conducted conducting organize organizes organized organizing stage stages staged staging putting convene convenes convened convening throw throws threw throwing")
 _PRESENTS = words("present presents presented presenting")
 _WELCOMES = words("welcome welcomes welcomed welcoming")
 _ANNOUNCES = words("announce announces announced announcing")
@@ -24,7 +24,8 @@ _OWN = words(
 )
 _OFFERS = words("provide share introduce welcome continue bring return kick celebrate offer host hold present announce invite launch have")
 _READY = words("pleased proud thrilled excited delighted honored honoured happy")
-_ACTS = _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
+_GIVES = words("provide provides offer offers conduct conducts organize organizes")
+_ACTS = _GIVES | _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
 _HELPS = words("will is are has have was were would")
 _PAST = words("was were has have")
 _BETWEEN = words("be been once again also now soon currently proudly recently officially jointly annually set to today pleased proud thrilled excited delighted honored honoured happy very so extremely truly about back like cordially")
@@ -32,7 +33,7 @@ _VERBS = _ACTS | _HELPS
 _ASIDES = words("in along alongside together with a an one which now joined")
 _GATHERINGS = words(
     "event events gathering gatherings roundtable forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers banquets cleanup clean-up cook-off fairs "
-    "parades concerts tournaments summits seminars celebrations awards teleconference speaker"
+    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic"
 )
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}
@@ -44,14 +45,15 @@ _OBJECT = 24
 _OF_ONE = words("is has hosts holds presents welcomes invites announces kicks opens returns brings was")
 
 
-def read(row: Row, first: int, stop: int, *, near: bool, opens: bool) -> list[str]:
+def read(row: Row, first: int, stop: int, *, near: bool, opens: bool, title: str = "") -> list[str]:
     """The bodies that the sentence at ``[first:stop]`` says to hold a gathering; ``near`` is whether it is among the first of its text
-    and nobody was told of before, ``opens`` whether it is in the first line of it."""
+    and nobody was told of before, ``opens`` whether it is in the first line of it; ``title`` is what the gathering is called."""
     if _ACTS.isdisjoint({row.low(at) for at in range(first + 1, stop)}):
         return _we(row, first, stop) if near else []
     for begin in starts.of(row, first, stop):
+        begin = owned.behind_small(row, begin, stop)
         end, verb = _subject(row, begin, stop, inside=begin - first > 2)
-        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, opens=opens, own=_by_name(row, begin, end)):
+        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, opens=opens, own=_by_name(row, begin, end), title=title):
             return _names(row, begin, end, verb)
     return _we(row, first, stop) if near else []
 
@@ -115,7 +117,7 @@ def _of_letters(row: Row, begin: int, end: int) -> bool:
     return end - begin > 1 and called.is_letters(row, begin) and row.mark(begin).isupper() and not any(row.mark(at).isupper() for at in range(begin + 1, end))
 
 
-def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool) -> bool:
+def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool, title: str) -> bool:
     """Whether what is said of the subject is that it holds a gathering; ``own`` is whether it goes by a name of its own."""
     at = verb
     past = row.low(verb) in _PAST
@@ -135,6 +137,10 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool)
         return bool(to) and row.low(at + 1) in ("host", "hosts") and _gathering(row, to, stop)
     if low in _HOSTS:
         return _gathering(row, at, stop) or _officer(row, at + 1) or _own_gathering(row, at, stop)
+    if low in _GIVES and near and own and _of_its_kind(row, at, stop, title):
+        return True
+    if low == "putting":
+        return row.low(at + 1) == "on" and row.low(at + 2) in DETERMINERS and _gathering(row, at + 1, stop)
     if low in _HOLDS:
         if at == verb and not past and not opens:
             # "The Elm Lions Club holds its own sale the same day", further down
@@ -161,6 +167,17 @@ def _is_gathering(row: Row, at: int) -> bool:
 def _gathering(row: Row, at: int, stop: int) -> bool:
     """Whether a gathering stands behind the verb at ``at``."""
     return any(_is_gathering(row, here) for here in range(at + 1, min(stop, at + _OBJECT)))
+
+
+def _of_its_kind(row: Row, at: int, stop: int, title: str) -> bool:
+    """Whether many of what the title tells one of are given: "provides nonpartisan forums", of a "Candidate Forum"."""
+    for here in range(at + 1, min(stop, at + 7)):
+        low = row.low(here)
+        if not row.tokens[here].word or low in ("to", "for", "with", "and", "at"):
+            return False
+        if low.endswith("s") and (_is_gathering(row, here) or low in ("forums", "debates", "clinics", "town-halls")) and low[:-1] in title.lower().split():
+            return True
+    return False
 
 
 def _own_gathering(row: Row, at: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, called_after, lists, sponsoring
+from scrapers.reading.organizations import called, called_after, lists, owned, sponsoring
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -178,6 +178,7 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     if row.low(first) in ("our", "the") and row.low(first + 1) in ("friends", "folks", "team", "partners", "neighbors") and row.low(first + 2) == "at":
         # "Our friends at Acme are hosting"
         first += 3
+    first = owned.behind_small(row, first, end)
     first += row.low(first) == "the"
     fused = next((here for here in range(end - 2, first, -1) if row.mark(here)[-3:] == "The" and row.mark(here)[-4:-3].islower()), first - 1)
     # "Candidate ForumThe Elm Chamber will host": a heading without a space behind it

@@ -200,6 +200,8 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     ahead = at + 1
     if row.low(at).endswith("s") and row.mark(ahead) == "(" and _lists_in_brackets(row, ahead, stop):
         return ahead + 1
+    if row.low(at).endswith("s") and (told := _including(row, ahead, stop)):
+        return told
     if row.low(at).endswith("s") and row.low(ahead) == "so" and row.low(ahead + 1) == "far":
         ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
@@ -241,6 +243,16 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):
         told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
         return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
+    return 0
+
+
+def _including(row: Row, at: int, stop: int) -> int:
+    """Where the list begins behind "sponsors across campus, including: "; 0 for others."""
+    for here in range(at, min(stop, at + 7)):
+        if row.low(here) in ("including", "include"):
+            return here + 1 + (row.mark(here + 1) == ":")
+        if row.mark(here) != "," and (not row.tokens[here].word or row.tokens[here].capital or row.low(here) in ("will", "can", "may", "who", "that", "must", "should", "receive", "get")):
+            return 0
     return 0
 
 

@@ -21,6 +21,7 @@ _OCCASIONS = words(
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")
 _OFFICERS = words("ambassadors directors trustees officers mentors instructors leaders hosts owners volunteers interns")
 """Those of a body, and not the body."""
+_OF_THEM = words("association society league guild alliance union federation network organization")
 _STAGE = words("dj mc gm dm vj emcee uncle aunt auntie papa mama miss santa saint king queen princess")
 """What stands before somebody's stage name."""
 
@@ -67,7 +68,7 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     if head(row.low(last)) and not row.low(last).endswith("s") and row.low(last) not in UNITS:
         # "Join ELC Trail Guide", "the Program Director"
         return True
-    if row.low(last) in _OFFICERS:
+    if row.low(last) in _OFFICERS and not any(row.low(at) in _OF_THEM and row.low(at + 1) == "of" for at in range(first, last)):
         return True
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 

@@ -27,6 +27,8 @@ def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[st
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
+    if joined := _joined_as(row, first, stop):
+        return joined
     if (near or row.low(first) in _WITHIN) and (yearly := _yearly(row, first, stop)):
         return yearly
     if near and row.low(first + (row.low(first) == "come")) == "celebrate":
@@ -57,6 +59,25 @@ def _we_at(row: Row, first: int, stop: int) -> list[str]:
     if not speaks or end == begin or any(row.mark(here) == "," for here in range(begin, end)) or (end - begin == 1 and called.otherwise(row, begin, end)):
         return []
     return [bodies.text(row.text, row.tokens, begin, end)]
+
+
+_THEY_HOLD = words("host hosts hold holds present presents celebrate celebrates kick kicks welcome welcomes honor honors honour honours recognize recognizes mark marks")
+
+
+def _joined_as(row: Row, first: int, stop: int) -> list[str]:
+    """"We invite you to join the Elm Association as we host our 38th program": whose gathering it is that one comes to."""
+    at = next((here for here in range(first, min(stop, first + 12)) if row.low(here) == "join" and row.low(here + 1) != "us"), -1)
+    if at < 0:
+        return []
+    begin = at + 1 + (row.low(at + 1) == "the" and not row.tokens[at + 1].capital)
+    end = _capitals(row, begin, stop)
+    who = end + 1
+    if row.low(end) not in ("as", "while", "when") or row.low(who) not in ("we", "it", "they") or end == begin:
+        return []
+    verb = who + 1 + (row.low(who + 1) in ("proudly", "again", "will", "once"))
+    if row.low(verb) not in _THEY_HOLD or row.low(verb + 1 + (row.low(verb + 1) == "off")) not in ("our", "its", "their", "the", "a", "an"):
+        return []
+    return list(named(row, begin, end)) if called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) and not guest(row, begin) else []
 
 
 def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:

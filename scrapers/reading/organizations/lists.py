@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after, somebody
+from scrapers.reading.organizations import called_after, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -157,7 +157,7 @@ def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
 def _bare(row: Row, at: int, end: int) -> str:
     """The name as written, without the capital article of a body that is called after what it is for: "The Economic Club of Elm"."""
     called = row.mark(at) == "The" and any(row.low(here) in UNITS and row.low(here + 1) in ("of", "for") for here in range(at + 1, end - 2))
-    return bodies.text(row.text, row.tokens, at + called, end)
+    return bodies.text(row.text, row.tokens, owned.behind_name(row, at, end) if not called else at + 1, end)
 
 
 def _goods(row: Row, at: int, end: int, stop: int) -> int:
