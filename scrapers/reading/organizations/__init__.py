@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import acting, before, behind, below, fields, inviting, lists, opening
+from scrapers.reading.organizations import acting, before, behind, below, fields, inviting, lists, opening, owned
 from scrapers.reading.organizations.lists import MOST
 from scrapers.reading.organizations.row import HOST, LEVELS, MONEY, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
@@ -77,7 +77,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             if not told and paid:
                 told = fields.read(line)
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
-        for name in told:
+        for name in map(owned.itself, told):
             found.setdefault(name.casefold(), Organization(name=name))
     whole = [key for key in found if ", " in key]
     return tuple(one for key, one in found.items() if not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]

@@ -33,7 +33,7 @@ _VERBS = _ACTS | _HELPS
 _ASIDES = words("in along alongside together with a an one which now joined")
 _GATHERINGS = words(
     "event events gathering gatherings roundtable forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers banquets cleanup clean-up cook-off fairs "
-    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic"
+    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic coffee coffees"
 )
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}

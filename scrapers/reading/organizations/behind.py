@@ -123,7 +123,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
         return 0
-    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in "-–—" and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
+    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in ("-", "–", "—") and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
         return at + 2
     if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
         return at + 3
@@ -209,7 +209,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
         # "Thank you to our sponsors!", and the list below
         return len(row.tokens)
-    if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in "-–—" and not row.tokens[ahead + 1].glued)):
+    if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in ("-", "–", "—") and not row.tokens[ahead + 1].glued)):
         return ahead + 2
     for here in range(ahead, min(ahead + 4, stop)):
         if row.mark(here) == ":" and here > ahead:

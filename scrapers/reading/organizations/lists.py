@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after, owned, somebody
+from scrapers.reading.organizations import called_after, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -23,6 +23,8 @@ _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
+_SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
+"""What a district of its own is for."""
 _NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
 _SHOPS = words("city lion bank store stores depot market pantry")
 """Behind a word of terms they make a name of it: "Food City"."""
@@ -157,7 +159,7 @@ def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
 def _bare(row: Row, at: int, end: int) -> str:
     """The name as written, without the capital article of a body that is called after what it is for: "The Economic Club of Elm"."""
     called = row.mark(at) == "The" and any(row.low(here) in UNITS and row.low(here + 1) in ("of", "for") for here in range(at + 1, end - 2))
-    return bodies.text(row.text, row.tokens, owned.behind_name(row, at, end) if not called else at + 1, end)
+    return bodies.text(row.text, row.tokens, at + called, end)
 
 
 def _goods(row: Row, at: int, end: int, stop: int) -> int:
@@ -182,7 +184,7 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
 
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (1 < end - at < 4 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (1 < end - at < 4 and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:

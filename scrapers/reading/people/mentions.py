@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
@@ -309,10 +309,18 @@ def _share_ahead(chain: list[Mention]) -> None:
             if one.position.organization is None and (one.position.title or "").startswith(f"{body.split()[0].lower()} "):
                 # "City of Elmwood finance director Ann Lee and city administrator Bob Ray"
                 one.position = Position(one.position.title, body)
-    if body is None or title is None or not title.endswith("s") or not title[0].islower() or first.begin == first.name.lead or any(one.placed or one.end != one.name.end for one in chain[1:]):
+    if body is None or title is None or not title.endswith("s") or not (title[0].islower() or title.split(" ")[-1] in _SITTING) or first.begin == first.name.lead:
         return
-    for one in chain[1:]:
+    bare = list(takewhile(lambda one: not one.placed and one.end == one.name.end, chain[1:]))
+    behind = chain[len(bare) + 1 :]
+    if behind and behind[0].begin == behind[0].name.lead:
+        return
+    for one in bare:
+        # "Council members Ann Lee and Bob Ray; and Commissioner Cy Poe"
         one.position = Position(None, body)
+
+
+_SITTING = words("Members Councilmembers Commissioners Trustees Directors Supervisors")
 
 
 def _share_both(line: Line, chain: list[Mention]) -> None:

@@ -43,7 +43,7 @@ def _only(text: str, kind: str) -> str | None:
         words = match.group().split(" ")
         while words and (words[0] in ("The", "Our", "Join", "At", "On", "In", "By", "And", "This", "Of") or words[0].endswith((".", "!", "?"))):
             words = words[1:]
-        if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower())) or words.index(kind) == 0:
+        if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words.index(kind) == 0:
             continue
         told.append(" ".join(words))
     first = told[0] if told else None
