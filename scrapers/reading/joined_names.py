@@ -49,7 +49,7 @@ def two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
 
 
 _HEADS = words("provost dean chancellor president vice-president secretary governor")
-_HOUSES_OF_TWO = _FOR_TOPICS | words("institution administration service services museum laboratory board clinic college academy conservancy")
+_HOUSES_OF_TWO = _FOR_TOPICS | words("institution administration service services museum laboratory board clinic college academy conservancy district")
 """What two matters together are the name of: "Health and Safety Administration"."""
 _PUBLIC = words("public civic social")
 
@@ -79,7 +79,7 @@ _OF_A_PLACE = words("county community national international regional area centr
 def _of_matters(token: Token) -> bool:
     """"Training", "Safety", "Customs", "Literary", "Philosophical": a matter, or what is of one."""
     low = token.low
-    return low in _TOPICS_BEHIND_OF or _abstract(low) or _compound(low) or low in ("customs", "literary", "fire", "rescue", "life", "welfare", "debate", "resources") or (len(low) > 6 and low.endswith(("ical", "ific", "istic", "onal", "ural", "graphic")))
+    return low in _TOPICS_BEHIND_OF or _abstract(low) or _compound(low) or low in ("customs", "literary", "fire", "rescue", "life", "welfare", "debate", "resources", "soil", "garden", "hearing", "speech", "film", "drama") or (len(low) > 6 and low.endswith(("ical", "ific", "istic", "onal", "ural", "graphic", "graphy", "urgy", "nomy", "istry")))
 
 
 def listed_topics(found: list[Token], at: int, here: int, stop: int) -> int:
@@ -107,7 +107,7 @@ def listed_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     return 0
 
 
-_SCHOOLS = words("department school college center centre institute division office ministry committee commission faculty program")
+_SCHOOLS = words("department school college center centre institute division office ministry committee commission faculty program society association council alliance")
 
 
 def _matters_between(found: list[Token], first: int, end: int, *, closes: bool = False) -> bool:

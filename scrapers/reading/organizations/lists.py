@@ -140,6 +140,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
             # "goStackers from Canada and Slate Elm"
             at += 2
+        if several and by_semicolon and row.low(at) in ("in", "at", "within") and (mark := next((here for here in range(at + 1, min(stop, at + 8)) if row.mark(here) == ";"), 0)):
+            # "the Department of Film in Arts & Sciences; the Cole Center"
+            at = mark
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):

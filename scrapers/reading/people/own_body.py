@@ -9,7 +9,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 _KINDS = "Chamber|Society|Club|Guild|Association|Foundation|League|Council|Alliance|Union|Federation|Institute|Library|Museum"
 _OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager)"
 _SAID = re.compile(rf"\b(?P<kind>{_KINDS}) (?:(?:Board|Executive|Interim|Past|Vice|Program|Membership|Managing|Co-) ?){{0,2}}{_OFFICERS},? (?P<name>(?:[A-Z][\w.’'-]{{0,20}} ?){{2,4}})")
-_NAMED = re.compile(rf"(?:[A-Z][\w&’'.-]{{1,20}} ){{1,5}}(?:{_KINDS})(?: of (?:the )?[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}})?(?![\w’'-])")
+_NAMED = re.compile(rf"(?:[A-Z][\w&’'.-]{{1,20}} ){{0,5}}(?:{_KINDS})(?: of (?:the )?[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}}){{0,2}}(?![\w’'-])")
 _BEFORE = 2_000
 
 
@@ -43,7 +43,7 @@ def _only(text: str, kind: str) -> str | None:
         words = match.group().split(" ")
         while words and (words[0] in ("The", "Our", "Join", "At", "On", "In", "By", "And", "This", "Of") or words[0].endswith((".", "!", "?"))):
             words = words[1:]
-        if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words.index(kind) == 0:
+        if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words[-1] in ("President", "Director", "Chair", "Board"):
             continue
         told.append(" ".join(words))
     first = told[0] if told else None

@@ -99,8 +99,9 @@ def _qualified(line: Line, at: int, stop: int) -> int:
 def _lettered(line: Line, at: int, stop: int) -> int:
     """Where the letters of "Jane Roe | CPA, CFE | Acme" end, that a bar follows; 0 for others."""
     here = at
-    while here < stop and line.low(here) in LETTERS and line.mark(here)[:2].isupper():
+    while here < stop and line.low(here).rstrip("®™") in LETTERS and line.mark(here)[:2].isupper():
         here += 1
+        here += line.mark(here) in ("®", "™")
         if line.mark(here) == ",":
             here += 1
     return here if here > at and here < stop and line.mark(here) == line.mark(at - 1) else 0
