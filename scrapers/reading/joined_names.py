@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading.body_words import CLUBS, LEGAL, UNITS
-from scrapers.reading.names.vocabulary import given_names, is_ordinary, surnames
+from scrapers.reading.names.vocabulary import TIMES, given_names, is_ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
@@ -116,7 +116,7 @@ def _matters_between(found: list[Token], first: int, end: int, *, closes: bool =
         return False
     inside = [token for token in found[first:end] if token.low not in ("the", "and", "&")]
     last = inside[-1].low if inside else ""
-    if any(not token.word or not token.capital or token.low in given_names() - _TOPICS_BEHIND_OF or token.low in LEGAL | CLUBS or (token.low in UNITS and token.low not in _TOPICS_BEHIND_OF) for token in inside):
+    if any(not token.word or not token.capital or head(token.low) or token.low in TIMES or token.low in given_names() - _TOPICS_BEHIND_OF or token.low in LEGAL | CLUBS or (token.low in UNITS and token.low not in _TOPICS_BEHIND_OF) for token in inside):
         return False
     return bool(inside) and all(is_ordinary(token.low) or _of_matters(token) or _of_a_people(token) for token in inside) and (not closes or _of_matters(inside[-1]) or last.endswith("s"))
 

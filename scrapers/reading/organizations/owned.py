@@ -9,6 +9,7 @@ from scrapers.reading.words import words
 
 _ENDINGS = ("'s", "’s", "s'", "s’")
 _OF_ANOTHER = re.compile(r"(?P<before>(?:[A-Z][\w.&-]{0,20} ){0,2})(?P<owner>[A-Z][\w-]{1,20})['’]s (?=(?:Institute|Center|Centre) (?:for|on) )")
+_OF_A_SCHOOL = re.compile(r"(?:School|College|Department|Division|Faculty) of [A-Z][\w]{1,20}(?: (?:and |& )?[A-Z]\w{1,20}){0,2}['’]s (?=[A-Z][^,;]{3,60} (?:Institute|Center|Centre|Program|Clinic|Society|Council|Office|Series)$)")
 _OF_STATES = words("state university college tech")
 
 
@@ -26,6 +27,9 @@ def behind_small(row: Row, first: int, stop: int) -> int:
 
 def itself(name: str) -> str:
     """"Institute for Media" of "Elm State's Institute for Media": a house that says itself what it is for, without whose it is."""
+    if (school := _OF_A_SCHOOL.match(name)) is not None:
+        # "the School of Law's Ridge Institute"
+        return name[school.end() :]
     match = _OF_ANOTHER.match(name)
     if match is None:
         return name

@@ -41,6 +41,9 @@ def _only(text: str, kind: str) -> str | None:
     told: list[str] = []
     for match in _NAMED.finditer(text):
         words = match.group().split(" ")
+        if text[: match.start()].rstrip().lower().endswith((" at", " at the")):
+            # "at the Elm Country Club": where the club of another meets
+            continue
         while words and (words[0] in ("The", "Our", "Join", "At", "On", "In", "By", "And", "This", "Of") or words[0].endswith((".", "!", "?"))):
             words = words[1:]
         if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words[-1] in ("President", "Director", "Chair", "Board"):

@@ -115,11 +115,11 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if (chief := _chief(line, at, last)) > at:
         # "Elm Outfitters Chief Marketing Officer"
         return (line.cut(at, chief), chief) if _acronym_of(found[at].text) or _proper(found[at:chief], False) else (None, at)
-    if found[last].low.rstrip("s") in MAKERS or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
-        return None, at
     if found[at].low == "new" and line.low(at + 1) == "yorker" and found[at + 1].capital and at + 1 < last:
         # "New Yorker staff writer Jane Roe"
         return line.cut(at, at + 2), at + 2
+    if (found[last].low.rstrip("s") in MAKERS and not (found[last - 1].low == "staff" and last - at > 1)) or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
+        return None, at
     if found[at].low == "united" and line.low(at + 1) == "states":
         return None, at
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
