@@ -25,7 +25,7 @@ _OWN = words(
 _OFFERS = words("provide share introduce welcome continue bring return kick celebrate offer host hold present announce invite launch have")
 _READY = words("pleased proud thrilled excited delighted honored honoured happy")
 _GIVES = words("provide provides offer offers conduct conducts organize organizes")
-_ACTS = _GIVES | _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
+_ACTS = {"partnered", "bringing", "brings", "bring"} | _GIVES | _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
 _HELPS = words("will is are has have was were would")
 _PAST = words("was were has have")
 _BETWEEN = words("be been once again also now soon currently proudly recently officially jointly annually set to today pleased proud thrilled excited delighted honored honoured happy very so extremely truly about back like cordially")
@@ -33,7 +33,7 @@ _VERBS = _ACTS | _HELPS
 _ASIDES = words("in along alongside together with a an one which now joined")
 _GATHERINGS = words(
     "event events gathering gatherings roundtable forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers banquets cleanup clean-up cook-off fairs "
-    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic coffee coffees"
+    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic coffee coffees talk talks"
 )
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}
@@ -137,6 +137,13 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
         return bool(to) and row.low(at + 1) in ("host", "hosts") and _gathering(row, to, stop)
     if low in _HOSTS:
         return _gathering(row, at, stop) or _officer(row, at + 1) or _own_gathering(row, at, stop)
+    if low == "partnered":
+        to = next((here for here in range(at + 1, min(stop, at + 16)) if row.low(here) == "to"), 0)
+        return bool(to) and near and row.low(to + 1) in _OFFERS and _gathering(row, to, stop)
+    if low in ("bringing", "brings", "bring") and near and own and guest(row, at + 1):
+        return True
+    if low == "offer" and row.low(verb) == "will" and near and own and row.low(at + 1) in DETERMINERS and (_gathering(row, at, stop) or "class" in (row.low(here) for here in range(at + 2, at + 6))):
+        return True
     if low in _GIVES and near and own and _of_its_kind(row, at, stop, title):
         return True
     if low == "putting":

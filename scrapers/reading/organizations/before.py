@@ -43,6 +43,9 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and _several(row, first, at):
         # "Friends of the Library sponsor this event"
         yield from named(row, first, at)
+    elif not hosts and low == "sponsored" and row.low(at + 1) in ("the", "this", "our") and any(called.is_held(row, here) for here in range(at + 2, at + 5)) and called.as_a_body(row, first, at):
+        # "The Elm Jaycees sponsored the forum"
+        yield from named(row, first, at)
     elif low in nouns and row.mark(at + 1) == ")":
         yield from _in_brackets(row, first, at)
     elif low in ("underwriting", "sponsoring", "presenting", "supporting", "funding"):
@@ -135,6 +138,10 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     verb = at - 1
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
+    if row.low(at - 1) == "to" and row.low(at) == "host" and first + 1 < at - 1 == verb + 1 and bodies.proper_word(row.tokens[verb]) and row.tokens[verb].capital and called.as_a_body(row, first, verb + 1):
+        # "Elm Library to host author Jane Roe"
+        yield from named(row, first, verb + 1)
+        return
     first = _behind_a_time(row, first, verb)
     if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or row.low(at + 1) == "us" or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
-from scrapers.reading.organizations import called
+from scrapers.reading.organizations import called, funding
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
@@ -37,6 +37,8 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "underwriting" and row.low(at + 1) == "by":
         return at + 2
+    if low in funding.MONEY and (begin := funding.paid(row, first, at, stop)):
+        return begin
     if low in ("funding", "support") and row.low(at + 1) == "for" and row.low(at + 2) in ("this", "the", "these", "our"):
         # "Partial funding for the Elm Lecture Series is provided by Acme"
         provided = next((here for here in range(at + 4, min(stop - 1, at + 14)) if row.low(here) == "provided" and row.low(here + 1) == "by"), 0)
@@ -91,6 +93,8 @@ _GATHERINGS = words("events concerts performances festivities workshops lectures
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in funding.NAME:
+        return funding.hosted(row, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
     if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
@@ -103,7 +107,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
             if not row.tokens[here].word:
                 return 0
         return 0
-    if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at):
+    if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at - 1 - (row.low(at - 2) == "is") if row.low(at - 1) in ("being", "is") else at):
         return at + 2
     if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
         begin = at + 2 + (row.low(at + 2) == "the")
