@@ -11,7 +11,18 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import acting, before, behind, below, fields, funding, inviting, lists, opening, owned
+from scrapers.reading.organizations import (
+    acting,
+    before,
+    behind,
+    below,
+    fields,
+    funding,
+    inviting,
+    lists,
+    opening,
+    owned,
+)
 from scrapers.reading.organizations.lists import MOST
 from scrapers.reading.organizations.row import HOST, LEVELS, MONEY, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
