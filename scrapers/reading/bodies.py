@@ -3,47 +3,17 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary, surnames
+from scrapers.reading.body_words import CLUBS, LEGAL, TAKES_FOR, UNITS
+from scrapers.reading.joined_names import firm_of, listed_topics, two_topics
+from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-LEGAL = words("llo l.l.o s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
-UNITS = words(
-    "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
-    "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
-    "technologies industries insurance realty chamber club center centre network coalition alliance partnership commission trust league "
-    "union church museum library bureau office firm team lab labs laboratory system systems board district committee ministry ministries "
-    "federation cooperative capital wealth financial bancorp bankers builders motors clinic medical dental properties homes lodge post "
-    "auxiliary brewing brewery bakery farm farms winery vineyards restaurant cafe café studio studios media news journal times tribune "
-    "gazette herald courier press magazine radio tv television theatre theater orchestra symphony cathedral temple synagogue parish "
-    "academy agency realtors cpas architects engineers attorneys law manufacturing energy electric power logistics freight guard army "
-    "navy house shelter project fund campaign initiative cpa pharmacy credit hotel inn resort market store shop plant works mills "
-    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado"
-)
-"""Words that the name of an organisation ends in, or has in it."""
-TAKES_FOR = words(
-    "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
-    "volunteers association board school home homes museum network committee academy commission office agency teach project voices "
-    "moms meals girls code boys dads hands homes books bikes paws wheels tools toys coats shoes wreaths bikers cops lawyers artists neighbors nurses doctors physicians dentists vets veterans engineers musicians farmers scientists lights shelter partners action women men mothers parents students advocates league federation union department bureau division hands program "
-    "area county state regional national fellowship education kids children hospice services mentors professionals scholars tutors"
-)
-"""Words after which "for" and "on" go on with a name: "Center for Research", "Agency on Aging"."""
 _TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
 _TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
-_TOPICS = words(
-    "studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
-    "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
-    "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
-    "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
-    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral cultural civic urban rural regional"
-)
-"""What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities Institute"."""
-_TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
-"""Firms are called so too, and behind "of" a department's care is."""
-_FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
 _IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("to of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
@@ -62,8 +32,6 @@ _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
 _CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
 """What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
 _LONGEST = 16
-CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
-"""Clubs that meet at noon, and are called so: "Noon Lions"."""
 
 
 def proper_word(token: Token) -> bool:
@@ -80,7 +48,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in CLUBS
     if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
         return at
-    if (firm := _firm(found, at, stop)) > at:
+    if (firm := firm_of(found, at, stop)) > at:
         return firm
     if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit():
         return at
@@ -115,6 +83,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 1
         elif token.text == "," and here + 1 < stop and found[here + 1].low.removesuffix(".'s") in LEGAL and found[here + 1].capital:
             here += 2
+        elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
+            here = topics
         elif token.text in "®™" and token.glued:
             here += 1
         else:
@@ -133,30 +103,6 @@ def _free(found: list[Token], at: int, stop: int) -> bool:
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
 
-def _firm(found: list[Token], at: int, stop: int) -> int:
-    """Where a firm of several surnames ends: "Lynch, Cox & Gold", "Anders, Minkler, Huber & Helm LLP"; ``at`` for others."""
-    here = at
-    if head(found[at].low) and found[at].low not in surnames():
-        # "Partner, Ashe & Roe LLP"
-        return at
-    while here + 2 < stop and found[here].word and found[here].capital and found[here].text.isalpha() and found[here + 1].text == "," and found[here + 2].capital and here - at < 8:
-        here += 2
-    if here == at:
-        return at
-    if found[here + 1 if here + 1 < stop else here].text == ",":
-        here += 1
-    if here + 2 >= stop or found[here + 1].text != "&" or not found[here + 2].capital or not found[here].text.isalpha():
-        return at
-    parts = [found[index].low for index in range(at, here + 3) if found[index].word]
-    last = here + 3
-    while last < stop and found[last].word and found[last].capital and found[last].low in UNITS | LEGAL:
-        last += 1
-    if last + 1 < stop and found[last].text == "," and found[last + 1].low in LEGAL:
-        last += 2
-    sure = last > here + 3 or found[here + 2].low in ("co", "company", "associates", "partners", "sons")
-    return last if sure or all(part in surnames() for part in parts) else at
-
-
 def _possessive(token: Token) -> bool:
     return token.text[-2:].lower() in ("'s", "’s") or token.text[-1:] in "'’"
 
@@ -173,7 +119,7 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     low = found[here].low
     if low not in _JOINS:
         return 0
-    if low == "and" and (topics := _two_topics(found, at, here, stop)):
+    if low == "and" and (topics := two_topics(found, at, here, stop)):
         return topics
     generic = any(token.low.rstrip("s") in TAKES_FOR or token.low in TAKES_FOR for token in found[at:here])
     if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND and not (found[here + 1].low == "partners" and here + 2 < stop and found[here + 2].low in ("for", "in", "of"))) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
@@ -225,50 +171,6 @@ _SEASONS = words("spring summer winter fall holiday")
 def _opens_place(found: list[Token], at: int, stop: int) -> bool:
     """"Spring Valley", "Fall River": a season that begins the name of a town."""
     return found[at].low in _SEASONS and at + 1 < stop and proper_word(found[at + 1]) and found[at + 1].text.isalpha() and found[at + 1].low not in TIMES
-
-
-def _two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
-    """Where a name ends whose two topics "and" joins: "Institute on Aging and Community", "Elm Arts and Humanities Council"; 0 for two bodies."""
-    last = here + 1
-    while last < stop and found[last].word and found[last].capital and last - here < 6:
-        last += 1
-    behind = [token.low for token in found[here + 1 : last]]
-    before = found[here - 1].low
-    if not behind:
-        return 0
-    if here - at == 1:
-        # "Publishing and Editing Club"
-        return last if len(behind) > 1 and behind[-1] in _OF_TWO and before not in UNITS | CLUBS and (_abstract(before) or (is_ordinary(before) and (_abstract(behind[0]) or is_ordinary(behind[0])))) else 0
-    if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and _abstract(behind[0]):
-        # "Elm Parks and Recreation", "Students for Freedom and Equality"
-        return last
-    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _compound(before) or _of_a_people(found[here - 1])):
-        return 0
-    of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
-    if of and found[of - 1].low in _FOR_TOPICS and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
-        return last
-    if not of and len(behind) > 1 and (before in _TOPICS or _compound(before)) and (behind[0] in _TOPICS or _compound(behind[0]) or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
-        return last
-    return 0
-
-
-_COMPASS = words("east west north south eastern western northern southern central middle")
-_OF_TWO = _FOR_TOPICS | words("club services programs team guild chapter")
-
-
-def _abstract(low: str) -> bool:
-    """"Recreation", "Equality", "Trading": a matter rather than somebody."""
-    return low in _TOPICS or (len(low) > 6 and low.endswith(("ing", "ity", "tion", "sion", "ics", "logy", "ship", "acy", "ism")) and low not in UNITS)
-
-
-def _compound(low: str) -> bool:
-    """"Nanoscience", "biotechnologies": a science with more before it."""
-    return len(low) > 10 and low.endswith(("science", "sciences", "technology", "technologies", "engineering"))
-
-
-def _of_a_people(token: Token) -> bool:
-    """"American", "Baltic": what is said of a land's people."""
-    return token.capital and len(token.low) > 5 and token.low.endswith(("ican", "ian", "ean", "ish", "ese", "ic"))
 
 
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:

@@ -18,7 +18,6 @@ from scrapers.reading.tokens import Token
 
 _OPENING, _CLOSING = "\"“‘'(", "\"”’')"
 _LONGEST = 5
-_MONTHS = ("april", "may", "june", "august")
 """Months that are given names too."""
 _REMEMBERED = 20_000
 """Names of which the key is remembered."""
@@ -152,10 +151,8 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             core += range(at, close)
             at = close
             continue
-        if token.glued and found[at - 1].word:
-            break
-        if capitals > 1 and token.low in _MONTHS and at + 1 < len(found) and found[at + 1].text.isdigit():
-            # "Neil Roe August 7"
+        if (token.glued and found[at - 1].word) or (token.low in words.MONTH_NAMES and at + 1 < len(found) and found[at + 1].text[:1].isdigit()):
+            # "Jane Roe August 7"
             break
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
             # "Marta Roe y Jorge Lee"

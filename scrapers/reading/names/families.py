@@ -48,7 +48,7 @@ def surname_here(found: list[Token], core: list[int], at: int, shouted: bool) ->
 
 def two_parts(text: str) -> bool:
     """Whether a word is a given name of two syllables; Month-End, Pop-Up and To-Do are none."""
-    return _TWO_PARTS.fullmatch(text) is not None and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and ((last := text.lower().replace("‑", "-").rpartition("-")[2]) in ("do", "up", "off", "out", "on", "in") or words.is_ordinary(last)))
+    return _TWO_PARTS.fullmatch(text) is not None and not text.lower().startswith(("to-", "how-", "must-", "can-")) and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and ((last := text.lower().replace("‑", "-").rpartition("-")[2]) in ("do", "up", "off", "out", "on", "in") or words.is_ordinary(last)))
 
 
 __all__ = ["behind_van", "surname_here", "two_parts", "two_words"]

@@ -18,7 +18,7 @@ def thing_follows(found: list[Token], end: int) -> bool:
     if not token.word or token.glued:
         return False
     low = bare(token.low)
-    if clause_begins(found, end):
+    if clause_begins(found, end) or (low in words.MONTH_NAMES and end + 1 < len(found) and found[end + 1].text[:1].isdigit()):
         return False
     if not token.capital:
         behind = found[end + 1].low if end + 1 < len(found) else ""

@@ -111,6 +111,9 @@ _WORDS_TOO = words(
 )
 """Given names that stand for months, places and firms as often."""
 
+MONTH_NAMES = words("may june april august jan jun")
+"""Given names that are months where a day follows."""
+
 PERSONAL_NOUNS = words(
     "speaker speakers keynote author coach ceo cfo coo cto cio cmo chro cso ciso vp svp evp avp director manager owner founder co-founder co-owner "
     "co-chair partner consultant counsel economist editor publisher strategist advisor adviser analyst engineer architect "

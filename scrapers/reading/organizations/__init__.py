@@ -1,8 +1,8 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``fields`` the rows of a list of sponsors by what they pay for, ``below`` those in rows of their
-own, ``lists`` the names themselves, with ``called_after``, and ``called`` what tells a body from a gathering.
+is said of, with ``sponsoring``, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``funding`` whose money and name it has, ``below`` those in rows of their
+own, ``lists`` the names themselves, with ``called_after`` and ``somebody``, and ``called`` what tells a body from a gathering.
 """
 
 from __future__ import annotations
@@ -11,7 +11,18 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
-from scrapers.reading.organizations import before, behind, below, fields, inviting, lists, opening
+from scrapers.reading.organizations import (
+    acting,
+    before,
+    behind,
+    below,
+    fields,
+    funding,
+    inviting,
+    lists,
+    opening,
+    owned,
+)
 from scrapers.reading.organizations.lists import MOST
 from scrapers.reading.organizations.row import HOST, LEVELS, MONEY, PAYING, PAYS, SPONSOR, Row
 from scrapers.reading.tokens import sentences, tokens
@@ -23,13 +34,15 @@ _OPENING = 2
 _UNSURE = words("possible you support")
 _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
-_CUES = SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association organizer organizers organiser organisers invited program project initiative coordinated"
+_EARLY = 4
+"""Lines in which what a body did, or does for its gathering, is of this one."""
+_CUES = funding.MONEY | funding.NAME | SPONSOR | HOST | LEVELS | PAYS | words(
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers invited program project initiative coordinated"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "scheduled a", "conduct", "convene", "celebrates", "kicks off", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "dinner of", "luncheon of", "banquet of", "breakfast of", "conference of", "picnic of", "schedul", "conduct", "convene", "celebrates", "kick", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "provide", "sponsors", "funding", "auspices", "presentation of", "partnered", "bringing", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature", "announc", "welcom", "gearing", "looking for", "preparing for", "getting ready", "seeking", "accepting", "returning", "invit", "encourag", "recogni", "postponed", "inducted", "we conduct", "staged", "throws", "held",
 )  # fmt: skip
 
 
@@ -70,12 +83,12 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):
                 near = place < opens and first == 0
-                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0)
+                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0])
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
-        for name in told:
+        for name in map(owned.itself, told):
             found.setdefault(name.casefold(), Organization(name=name))
     whole = [key for key in found if ", " in key]
     return tuple(one for key, one in found.items() if not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]

@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, called_after, lists
+from scrapers.reading.organizations import called, called_after, lists, owned, sponsoring
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -25,7 +25,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     hosts = nouns is HOST
     if row.low(first) == "join" and row.low(first + 1) == "us" and row.low(first + 2) in ("as", "while", "when"):
         first += 3
-    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and (comma := _which(row, first, at)):
+    if low in (_WHICH_HOSTS if hosts else _WHICH_PAYS) and row.low(at + 1) not in ("a", "an") and (comma := _which(row, first, at)):
         yield from lists.read(row, _back(row, first, comma), comma, paid=not hosts)
         return
     if low == "hosting" and hosts:
@@ -43,13 +43,16 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
     elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and _several(row, first, at):
         # "Friends of the Library sponsor this event"
         yield from named(row, first, at)
+    elif not hosts and low == "sponsored" and row.low(at + 1) in ("the", "this", "our") and any(called.is_held(row, here) for here in range(at + 2, at + 5)) and called.as_a_body(row, first, at):
+        # "The Elm Jaycees sponsored the forum"
+        yield from named(row, first, at)
     elif low in nouns and row.mark(at + 1) == ")":
         yield from _in_brackets(row, first, at)
     elif low in ("underwriting", "sponsoring", "presenting", "supporting", "funding"):
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
-        told = list(_around_noun(row, first, at, stop))
+        told = list(_around_noun(row, first, at, stop)) or (list(sponsoring.read(row, first, at)) if not hosts else [])
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(named(row, first, at))
         if not told and hosts and low == "hosts" and row.low(at - 1) in ("again", "proudly", "annually", "kindly", "generously") and _goes_on(row, at + 1, stop):
@@ -135,6 +138,10 @@ def _subject(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     verb = at - 1
     while verb > first and row.low(verb) in ("to", "proud", "proudly", "pleased", "excited", "again", "be", "once", "thrilled", "delighted", "happy", "kindly", "graciously", "generously"):
         verb -= 1
+    if row.low(at - 1) == "to" and row.low(at) == "host" and first + 1 < at - 1 == verb + 1 and bodies.proper_word(row.tokens[verb]) and row.tokens[verb].capital and called.as_a_body(row, first, verb + 1):
+        # "Elm Library to host author Jane Roe"
+        yield from named(row, first, verb + 1)
+        return
     first = _behind_a_time(row, first, verb)
     if row.low(verb) not in ("is", "are", "will") or not (_goes_on(row, at + 1, stop) or row.low(at + 1) == "us" or (called.as_a_body(row, first, verb) and at + 1 < stop and row.tokens[at + 1].capital)):
         return
@@ -178,7 +185,11 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     if row.low(first) in ("our", "the") and row.low(first + 1) in ("friends", "folks", "team", "partners", "neighbors") and row.low(first + 2) == "at":
         # "Our friends at Acme are hosting"
         first += 3
+    first = owned.behind_small(row, first, end)
     first += row.low(first) == "the"
+    fused = next((here for here in range(end - 2, first, -1) if row.mark(here)[-3:] == "The" and row.mark(here)[-4:-3].islower()), first - 1)
+    # "Candidate ForumThe Elm Chamber will host": a heading without a space behind it
+    first = fused + 1
     shouted = next((here for here in range(first, end) if not (row.mark(here).isupper() and len(row.mark(here)) > 3)), end) - first
     if shouted > 1 and end - first > shouted + 1:
         # "JAZZ FRIDAYS PROGRAM Elm Defenders hosts": a heading runs into the name

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
-from scrapers.reading.organizations import called
+from scrapers.reading.organizations import called, funding
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
+from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
@@ -22,9 +23,12 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
+    if low in PAYS and row.low(at - 1) == "been" and row.low(at - 2) == "had":
+        # "which had been sponsored by the Rotary Club of Elm": long ago
+        return 0
     if low in PAYS:
         ahead = _by(row, at, stop)
-        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, at) else 0
+        return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
@@ -33,6 +37,12 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "underwriting" and row.low(at + 1) == "by":
         return at + 2
+    if low in funding.MONEY and (begin := funding.paid(row, first, at, stop)):
+        return begin
+    if low in ("funding", "support") and row.low(at + 1) == "for" and row.low(at + 2) in ("this", "the", "these", "our"):
+        # "Partial funding for the Elm Lecture Series is provided by Acme"
+        provided = next((here for here in range(at + 4, min(stop - 1, at + 14)) if row.low(here) == "provided" and row.low(here + 1) == "by"), 0)
+        return provided + 2 if provided else 0
     if low in _GIVEN:
         provided = at + 2 if row.low(at + 1) in ("is", "was", "generously") else at + 1
         provided += row.low(provided) == "generously"
@@ -66,17 +76,25 @@ def _giver(row: Row, at: int) -> int:
     return at
 
 
-def _pays(row: Row, at: int) -> bool:
+def _pays(row: Row, first: int, at: int) -> bool:
     """Whether "presented by" is of the event: not "awards presented by", "an award supported by", "trails are supported by"."""
+    if row.low(at) == "presented" and row.low(at - 1) in ("be", "being"):
+        # "The luncheon will be presented by Acme", and no award
+        told = {row.low(here) for here in range(first, at)}
+        return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) and row.low(here) not in _TAUGHT for here in range(first, at)))
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
+_TAUGHT = words("program programs workshop workshops lecture class classes session webinar seminar training film movie concert reading panel discussion talk play show")
+"""What is presented by those who teach or play."""
 _GATHERINGS = words("events concerts performances festivities workshops lectures screenings")
 
 
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in funding.NAME:
+        return funding.hosted(row, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
     if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
@@ -89,7 +107,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
             if not row.tokens[here].word:
                 return 0
         return 0
-    if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at):
+    if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at - 1 - (row.low(at - 2) == "is") if row.low(at - 1) in ("being", "is") else at):
         return at + 2
     if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
         begin = at + 2 + (row.low(at + 2) == "the")
@@ -109,7 +127,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
         return 0
-    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in "-–—" and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
+    if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in ("-", "–", "—") and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
         return at + 2
     if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
         return at + 3
@@ -184,12 +202,18 @@ def _is(row: Row, at: int, stop: int) -> int:
 def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     """"Gold Sponsors: …", "our sponsors are …", "platinum sponsor Truist"; the end of the row where the list stands below."""
     ahead = at + 1
+    if row.low(at).endswith("s") and row.mark(ahead) == "(" and _lists_in_brackets(row, ahead, stop):
+        return ahead + 1
+    if row.low(at).endswith("s") and (told := _including(row, ahead, stop)):
+        return told
+    if row.low(at).endswith("s") and row.low(ahead) == "so" and row.low(ahead + 1) == "far":
+        ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
         ahead = close + 1
     if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
         # "Thank you to our sponsors!", and the list below
         return len(row.tokens)
-    if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in "-–—" and not row.tokens[ahead + 1].glued)):
+    if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in ("-", "–", "—") and not row.tokens[ahead + 1].glued)):
         return ahead + 2
     for here in range(ahead, min(ahead + 4, stop)):
         if row.mark(here) == ":" and here > ahead:
@@ -202,7 +226,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
             return colon + 1
     if ahead == len(row.tokens):
         return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
-    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 6)) if row.low(here) in ("include", "are")), 0)):
+    if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 8)) if row.low(here) in ("include", "included", "are", "were")), 0)):
         # "Our sponsors for this event include Acme"
         return verb + 1
     if row.low(ahead) == "at" and (level := next((here for here in range(ahead + 1, min(stop, ahead + 8)) if row.low(here) in ("level", "levels")), 0)):
@@ -210,7 +234,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         ahead = level + 1
     if row.mark(ahead) in (":", "–", "—", "-", "|"):
         return ahead + 1
-    if row.low(ahead) in ("is", "are", "include", "includes"):
+    if row.low(ahead) in ("is", "are", "include", "includes", "included", "were"):
         return ahead + 1 + (row.mark(ahead + 1) == ":")
     if (row.mark(ahead) == "," and row.low(at - 1) in ("our", "generous", "presenting", "title", "event", "the", "year's", "friends", "wonderful", "great")) or (row.mark(ahead) == "," and "our" in (row.low(here) for here in range(max(first, at - 6), at))):
         return ahead + 1
@@ -224,6 +248,25 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         told = (first == 0 and stop == len(row.tokens) < 8 and row.mark(stop - 1) not in ".!?") or not row.tokens[at].capital or row.low(at - 1) in LEVELS or row.low(at - 1) in ("title", "event", "by", "our") or at == first
         return ahead if told and not (row.low(ahead) in given_names() and row.low(at - 1) in ("bill", "the")) else 0
     return 0
+
+
+def _including(row: Row, at: int, stop: int) -> int:
+    """Where the list begins behind "sponsors across campus, including: "; 0 for others."""
+    for here in range(at, min(stop, at + 7)):
+        if row.low(here) in ("including", "include"):
+            return here + 1 + (row.mark(here + 1) == ":")
+        if row.mark(here) != "," and (not row.tokens[here].word or row.tokens[here].capital or row.low(here) in ("will", "can", "may", "who", "that", "must", "should", "receive", "get")):
+            return 0
+    return 0
+
+
+def _lists_in_brackets(row: Row, at: int, stop: int) -> bool:
+    """Whether brackets hold the sponsors themselves: "our sponsors (Elm Energy and Ajax)"; no "Sponsors (Gold): ", "sponsors (see below)"."""
+    close = next((here for here in range(at + 1, min(stop, at + 60)) if row.mark(here) == ")"), 0)
+    if not close or row.mark(close + 1) == ":" or row.low(at + 1) in LEVELS | {"as", "see", "listed"}:
+        return False
+    joined = any(row.mark(here) in ",;&" or row.low(here) == "and" for here in range(at + 1, close))
+    return joined and bodies.end(row.tokens, at + 1, close, listed=True) > at + 1
 
 
 __all__ = ["hosted", "paid"]

@@ -10,17 +10,18 @@ from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
     "friends city town county village township borough guild gallery galleries books bookstore bookshop co-op coop collective conservancy section chapter division troop "
-    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium"
+    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
 )
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
-    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
-    "tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
+    "symposium seminar webinar meetup meeting meetings luncheon lunch breakfast dinner supper gala party parade picnic concert celebration challenge hike walk run ride race yoga zumba storytime retreat training session "
+    "banquet fundraiser ceremony reception outing homecoming brunch cookout potluck derby rally kickoff tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
 )
 """What is held, and holds nothing itself."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")
 _OFFICERS = words("ambassadors directors trustees officers mentors instructors leaders hosts owners volunteers interns")
 """Those of a body, and not the body."""
+_OF_THEM = words("association society league guild alliance union federation network organization")
 _STAGE = words("dj mc gm dm vj emcee uncle aunt auntie papa mama miss santa saint king queen princess")
 """What stands before somebody's stage name."""
 
@@ -67,7 +68,7 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     if head(row.low(last)) and not row.low(last).endswith("s") and row.low(last) not in UNITS:
         # "Join ELC Trail Guide", "the Program Director"
         return True
-    if row.low(last) in _OFFICERS:
+    if row.low(last) in _OFFICERS and not any(row.low(at) in _OF_THEM and row.low(at + 1) == "of" for at in range(first, last)):
         return True
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 

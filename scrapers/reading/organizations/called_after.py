@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
-from scrapers.reading.names.vocabulary import given_names
+from scrapers.reading.names.vocabulary import OFFICES, given_names
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
@@ -80,4 +80,14 @@ def of_a_town(row: Row, at: int, stop: int) -> int:
     return end if end > second + 2 and row.low(end - 1) in _CARES else 0
 
 
-__all__ = ["agent", "behind_kind", "of_a_couple", "of_a_doctor", "of_a_town"]
+_OF_OFFICES = words("cabinet council committee office commission board team force foundation fund initiative corps club alliance")
+
+
+def is_of_an_officer(row: Row, at: int, end: int) -> bool:
+    """Whether "Mayor Roe's Youth Council" stands there: what an officer has called together, by its own name."""
+    owner = next((here for here in range(at, min(at + 4, end - 1)) if row.mark(here)[-2:] in ("'s", "’s")), -1)
+    office = names.bare(row.low(at))
+    return owner >= 0 and office in OFFICES and row.low(end - 1) in _OF_OFFICES and row.tokens[end - 1].capital
+
+
+__all__ = ["agent", "behind_kind", "is_of_an_officer", "of_a_couple", "of_a_doctor", "of_a_town"]

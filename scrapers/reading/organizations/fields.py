@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.reading.organizations import lists
+from scrapers.reading.organizations import lists, somebody
 from scrapers.reading.organizations.row import LEVELS, Row
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
@@ -44,7 +44,7 @@ def read(line: str) -> list[str]:
         return []
     row = Row(line, tokens(line))
     begin = next((at for at, token in enumerate(row.tokens) if token.text == mark.strip()), -1) + 1
-    if not begin or lists.is_person(row, begin, len(row.tokens), False):
+    if not begin or somebody.is_person(row, begin, len(row.tokens), False):
         return []
     return lists.read(row, begin, len(row.tokens), paid=True)
 

@@ -27,7 +27,9 @@ def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[st
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
-    if near and (yearly := _yearly(row, first, stop)):
+    if joined := _joined_as(row, first, stop):
+        return joined
+    if (near or row.low(first) in _WITHIN) and (yearly := _yearly(row, first, stop)):
         return yearly
     if near and row.low(first + (row.low(first) == "come")) == "celebrate":
         return _celebrated_with(row, first + (row.low(first) == "come"), stop)
@@ -59,6 +61,25 @@ def _we_at(row: Row, first: int, stop: int) -> list[str]:
     return [bodies.text(row.text, row.tokens, begin, end)]
 
 
+_THEY_HOLD = words("host hosts hold holds present presents celebrate celebrates kick kicks welcome welcomes honor honors honour honours recognize recognizes mark marks")
+
+
+def _joined_as(row: Row, first: int, stop: int) -> list[str]:
+    """"We invite you to join the Elm Association as we host our 38th program": whose gathering it is that one comes to."""
+    at = next((here for here in range(first, min(stop, first + 12)) if row.low(here) == "join" and row.low(here + 1) != "us"), -1)
+    if at < 0:
+        return []
+    begin = at + 1 + (row.low(at + 1) == "the" and not row.tokens[at + 1].capital)
+    end = _capitals(row, begin, stop)
+    who = end + 1
+    if row.low(end) not in ("as", "while", "when") or row.low(who) not in ("we", "it", "they") or end == begin:
+        return []
+    verb = who + 1 + (row.low(who + 1) in ("proudly", "again", "will", "once"))
+    if row.low(verb) not in _THEY_HOLD or row.low(verb + 1 + (row.low(verb + 1) == "off")) not in ("our", "its", "their", "the", "a", "an"):
+        return []
+    return list(named(row, begin, end)) if called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) and not guest(row, begin) else []
+
+
 def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     """"Celebrate July 4th with Elm Parks and Recreation and the Elm Owls!": where one of them is called as bodies are."""
     joint = next((here for here in range(first + 1, min(stop, first + 8)) if row.low(here) == "with"), 0)
@@ -73,7 +94,9 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     return list(named(row, begin, end))
 
 
-_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",))
+_LEADS = (("join", "us", "for"), ("join", "us", "at"), ("don't", "miss"), ("don’t", "miss"), ("come", "to"), ("welcome", "to"), ("it's", "time", "for"), ("it’s", "time", "for"), ("this", "is"), ("please", "join", "us", "for"), ("please", "join", "us", "at"), ("attend",), ("enjoy",), ("you're", "invited", "to"), ("you’re", "invited", "to"), ("you", "are", "invited", "to"), ("you", "are", "cordially", "invited", "to"))
+_AGAIN = words("annual monthly weekly quarterly yearly next january february march april may june july august september october november december")
+_WITHIN = words("at during")
 _OWNERS = ("'s", "’s", "s'", "s’")
 _TOWNS = words("city town county village township borough community state")
 
@@ -81,8 +104,14 @@ _TOWNS = words("city town county village township borough community state")
 def _yearly(row: Row, first: int, stop: int) -> list[str]:
     """"Join us for the Elm Garden Club's 12th annual plant sale": where nothing else stands before; no "Elm Bank's annual report"."""
     begin = first + max((len(lead) for lead in _LEADS if all(row.low(first + here) == word for here, word in enumerate(lead))), default=0)
+    if begin == first and row.low(first) in _WITHIN:
+        # "During the Elm Chamber's annual dinner, we invite you": theirs only where they speak
+        if {"we", "us", "you"}.isdisjoint({row.low(here) for here in range(first, stop)}):
+            return []
+        begin += 1
+    led = begin > first
     begin += row.low(begin) == "the"
-    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual"), 0)
+    annual = next((here for here in range(begin + 1, min(stop, begin + _LAST)) if row.low(here) == "annual" or (led and row.low(here) in _AGAIN)), 0)
     owner = next((here for here in range(annual - 1, max(begin, annual - 4) - 1, -1) if row.mark(here)[-2:] in _OWNERS), -1) if annual else -1
     if owner < 0 or not row.named(begin, owner + 1) or any(row.mark(here) == "," for here in range(begin, owner)):
         return []

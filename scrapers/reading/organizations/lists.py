@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scrapers.reading import bodies, names
+from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
-from scrapers.reading.names.vocabulary import CREDENTIALS, LANDS, OFFICES, given_names, is_ordinary
+from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after
+from scrapers.reading.organizations import called_after, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -19,12 +19,16 @@ _NOT = words(
     "ald cllr levels level benefits deadline questions his her their all limited includes bring no yes maybe"
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
-_SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
+_SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
+"""What a district of its own is for."""
 _NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
+_SHOPS = words("city lion bank store stores depot market pantry")
+"""Behind a word of terms they make a name of it: "Food City"."""
+_TEACHERS = words("faculty professors experts economists researchers scientists scholars instructors staff students")
 _STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
@@ -50,7 +54,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
-        at = called_after.behind_kind(row, at, stop)
+        at = called_after.behind_kind(row, owned.behind_small(row, at, stop), stop)
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
             continue
@@ -70,7 +74,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         end = _item(row, at, stop, by_semicolon, dashed)
         end = _goods(row, at, end, stop) if several and end > at else end
-        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -78,42 +82,52 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
                 found, ends = [name for name in found if " " in name], []
             at = _behind_joints(row, end + 1, stop)
             continue
-        if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or _employs(row, end, stop):
+        if row.mark(end) == ":" or (end < stop and row.low(end) in SPONSOR) or somebody.is_employed(row, end, stop):
             break
-        if row.mark(at - 1) == "," and _is_letters(row, at, end):
+        if row.mark(at - 1) == "," and somebody.is_letters(row, at, end):
             # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
-            if found and is_person(row, ends[-1], at - 1, False):
+            if found and somebody.is_person(row, ends[-1], at - 1, False):
                 found.pop()
             break
         if end - at == 1 and row.mark(at)[-2:] in ("'s", "’s") and row.low(end) in _PRAISE:
             break  # "hosted by Elm's finest brewers"
-        if end - at > 1 and head(row.low(end - 1)) and _office_of_one(row, end, stop):
+        if end - at > 1 and head(row.low(end - 1)) and somebody.has_an_office(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
             break
-        if not paid and end - at == 2 and _placed_behind(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
+        if not paid and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
         if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
+        if taught and row.low(end) in _TEACHERS:
+            # "Presented by Elm University faculty": those who speak
+            break
         if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
             # "Paul and Mary Ann Roe"
-            break
-        person = is_person(row, at, end, paid)
+            if not (paid and several):
+                break
+            at = _behind_joints(row, bodies.end(row.tokens, end + 1, stop, listed=True), stop)
+            continue
+        person = somebody.is_person(row, at, end, paid)
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
             # "Presented by Ann Grill, former board member"
             break
-        if person and (not paid or (taught and (_told_of(row, at, end) or _placed_behind(row, end, stop)))):
+        if person and not paid and not found and row.low(end) == "and" and row.low(end + 1) == "the" and _closes_as_a_body(row, end + 2, stop):
+            # "hosted by State Rep. Tom Dunn and the Elm Guild"
+            at = end + 2
+            continue
+        if person and (not paid or (taught and not several and (somebody.is_told_of(row, at, end) or somebody.is_placed(row, end, stop)))):
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
-            name = bodies.text(row.text, row.tokens, at, end)
+            name = _bare(row, at, end)
             if found and row.mark(at - 1) == "," and _is_part(row, at, end):
                 found[-1] = f"{found[-1]}, {name}"
             else:
                 found.append(name)
                 ends.append(at)
         at = end
-        if row.low(at) in _SELLS and not row.tokens[at].capital and found and bodies.proper_word(row.tokens[at + 1] if at + 1 < stop else row.tokens[at]):
+        if row.low(at) in somebody.SELLS and not row.tokens[at].capital and found and bodies.proper_word(row.tokens[at + 1] if at + 1 < stop else row.tokens[at]):
             # "John Deere dealer Hanley Implement": the dealer, not whose goods it sells
             found.pop()
             ends.pop()
@@ -126,6 +140,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if row.low(at) == "from" and row.low(at + 1) in LANDS and row.tokens[at + 1].capital:
             # "goStackers from Canada and Slate Elm"
             at += 2
+        if several and by_semicolon and row.low(at) in ("in", "at", "within") and (mark := next((here for here in range(at + 1, min(stop, at + 8)) if row.mark(here) == ";"), 0)):
+            # "the Department of Film in Arts & Sciences; the Cole Center"
+            at = mark
         if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
             break
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
@@ -133,6 +150,19 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
+    """Whether a body that is called so stands there, and more than its kind: "Elm Guild", "Elm NAACP"."""
+    end = bodies.end(row.tokens, at, stop, listed=True)
+    letters = row.mark(end - 1).isupper() and len(row.mark(end - 1)) > 2
+    return end - at > 1 and (row.low(end - 1) in UNITS or letters)
+
+
+def _bare(row: Row, at: int, end: int) -> str:
+    """The name as written, without the capital article of a body that is called after what it is for: "The Economic Club of Elm"."""
+    called = row.mark(at) == "The" and any(row.low(here) in UNITS and row.low(here + 1) in ("of", "for") for here in range(at + 1, end - 2))
+    return bodies.text(row.text, row.tokens, at + called, end)
 
 
 def _goods(row: Row, at: int, end: int, stop: int) -> int:
@@ -143,12 +173,6 @@ def _goods(row: Row, at: int, end: int, stop: int) -> int:
     if here < stop and row.tokens[here].word and not row.tokens[here].capital and row.low(here).endswith("s") and row.mark(here + 1) == ",":
         return here + 1
     return end
-
-
-def _is_letters(row: Row, at: int, end: int) -> bool:
-    """Whether an item is nothing but the letters behind a name: "CPA", "J.D.", "CFP®"."""
-    bare = row.low(at).replace(".", "")
-    return bare in CREDENTIALS and row.mark(at).replace(".", "").isupper() and all(row.mark(here) in "®™." for here in range(at + 1, end))
 
 
 def _is_address(row: Row, at: int, behind_one: bool) -> bool:
@@ -163,19 +187,12 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
 
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (end - at > 1 and row.low(end - 1) in _PARTS) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (1 < end - at < 4 and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
     """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
     return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
-
-
-def _office_of_one(row: Row, end: int, stop: int) -> bool:
-    """Whether a name follows an office, with no more than a comma or a second office between."""
-    end += row.mark(end) == "," and row.low(end - 1) not in UNITS
-    spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
-    return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
 
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:
@@ -202,27 +219,6 @@ def _behind_aside(row: Row, at: int, stop: int) -> int:
         return at
     close = next((here for here in range(at + 1, min(stop, at + 9)) if row.mark(here) == ")"), -1)
     return close + 1 if close > 0 else at
-
-
-def _employs(row: Row, end: int, stop: int) -> bool:
-    """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
-    here = end
-    while here < min(stop, end + 3) and row.tokens[here].word and not row.tokens[here].capital:
-        if head(row.low(here)) and here + 1 < stop and row.tokens[here + 1].word and row.tokens[here + 1].capital:
-            return row.low(here) not in _SELLS
-        here += 1
-    return False
-
-
-def _told_of(row: Row, at: int, end: int) -> bool:
-    """Whether a name of the item has a job before it: a person is told of, and what follows is theirs."""
-    spans = [span for span in names.find(row.tokens[at:end]) if span.sure == 2 and not span.thing]
-    return bool(spans) and spans[0].lead > 0 and head(row.low(at + spans[0].lead - 1))
-
-
-def _placed_behind(row: Row, end: int, stop: int) -> bool:
-    """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
-    return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
 
 
 def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
@@ -261,6 +257,8 @@ def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int
         return couple
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
+    if end > at and row.low(end) in ("magazine", "newspaper") and not row.tokens[end].capital:
+        return end + 1
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
         return end + 1
     if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
@@ -296,35 +294,4 @@ def _firms(found: list[str]) -> list[str]:
     return merged
 
 
-def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
-    """Whether what is named is a person, with or without a title before: nobody of these."""
-    if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
-        return False
-    if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
-        # "El Centro", "La Clínica"
-        return False
-    if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
-        # "Law Office of Jane Roe"
-        return False
-    if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
-        return True
-    spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
-    if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
-        return False
-    if row.low(at + spans[-1].end) == "of" and spans[-1].end < end - at:
-        # "Tom Dunn of Dunn Winery"
-        return True
-    if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
-        return False
-    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1)) or _with_another(row, end)
-
-
-def _with_another(row: Row, end: int) -> bool:
-    """"Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are from."""
-    if row.low(end) not in ("and", "&"):
-        return False
-    other = next((span for span in names.find(row.tokens[end + 1 : end + 7]) if span.sure == 2 and span.lead == 0 and not span.thing), None)
-    return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
-
-
-__all__ = ["MOST", "is_person", "read"]
+__all__ = ["MOST", "read"]

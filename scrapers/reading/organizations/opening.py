@@ -69,7 +69,7 @@ def _meeting_of(row: Row, first: int, stop: int) -> int:
     at = first + (row.low(first) in ("the", "a", "this", "join"))
     while at < min(stop, first + 5) and row.low(at) in _REGULAR:
         at += 1
-    if at == first or row.low(at) not in ("meeting", "meetings", "gathering") or row.low(at + 1) != "of":
+    if at == first or row.low(at) not in ("meeting", "meetings", "gathering", "dinner", "luncheon", "banquet", "breakfast", "conference", "picnic") or row.low(at + 1) != "of":
         return 0
     return at + 2 + (row.low(at + 2) == "the")
 

@@ -3,7 +3,7 @@
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
 beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
+or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told afterwards), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from scrapers.reading.people import (
     layout,
     mentions,
     openings,
+    own_body,
     portrayed,
+    reports,
     rows,
     seating,
     signed,
@@ -61,6 +63,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
+    context.reported = reports.looks_back(body)
     low = body.lower()
     context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
     context.met = any(f"{talk} with the {one}" in body.lower() for talk in ("chat", "talk", "conversation", "q&a") for one in ("maestro", "maestra", "conductor"))
@@ -101,6 +104,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
     openings.add(found, named, body)
+    own_body.add(found, named, body)
     for key, person in found.items():
         if person.title is not None and _of_several(person.title.lower()):
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither

@@ -83,6 +83,9 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if (any(token.word and token.low not in ("the", "our") for token in line.tokens[first:lead]) and not _opening_clause(line, first, lead)) or line.mark(span.end - 1)[-2:] in ("'s", "’s"):
             continue
         for other, begin, end in held[place + 1 : place + 4]:
+            if other.mark(begin) in "\"“":
+                # "Jane Roe said many will come." and what she says next is of another
+                break
             evidence = _will_do(other, begin, end) if other.low(begin) != "the" else _described(other, begin, end)
             if evidence.weight >= 2:
                 yield line, first, stop, span, evidence

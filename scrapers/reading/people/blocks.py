@@ -31,6 +31,10 @@ def joined(raw: list[str]) -> list[str]:
     while at < len(raw):
         line = _NAMED.sub("", raw[at].strip())
         at += 1
+        if line.endswith(",") and at < len(raw) and _told_below(line, raw[at]):
+            found.append(f"{line} {raw[at].strip()}")
+            at += 1
+            continue
         if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
             found.append(f"{line}, {employer}")
             at += 1
@@ -71,6 +75,19 @@ def _unwrapped(raw: list[str]) -> list[str]:
         if text:
             last = len(found) - 1
     return found
+
+
+def _told_below(above: str, below: str) -> bool:
+    """Whether a sentence is broken behind a name and a comma, and what the person is stands below: "will be Jane Roe,", "Director of Acme, who"."""
+    if not names.possible(above) or BULLET.match(below) or not below.strip():
+        return False
+    line = Line(above)
+    last = next((span for span in line.names if span.end == len(line.tokens) - 1), None)
+    if last is None or last.sure < 2 or last.thing or last.lead < 2 or any(token.text in ",;" for token in line.tokens[: last.lead]) or not any(token.low in AUXILIARIES for token in line.tokens[: last.lead]):
+        return False
+    held = Line(below.strip())
+    told = titles.read(held, 0, len(held.tokens))
+    return told is not None and told.title is not None and not any(span.lead < told.end for span in held.names)
 
 
 def _broken(above: str, below: str) -> bool:

@@ -33,6 +33,8 @@ class Context:
     """Whether the title is that of a class."""
     shown: bool = False
     """Whether the title is that of an exhibition: the name in it is of whose works hang there."""
+    reported: bool = False
+    """Whether the text looks back on a gathering that is over."""
     met: bool = False
     """Whether who conducts the music is to be talked with."""
     positions: dict[str, Position] = field(default_factory=dict)

@@ -20,6 +20,10 @@ _PANELS = re.compile(r"\bpanel (?:discussions|sessions|talks)\b")
 """Panels of a whole conference, of which this gathering need not be one."""
 _WORK_BY = re.compile(r"[\"“][^\"”]{3,80}[\"”],? by [A-Z]")
 """A title that names a work and who wrote it."""
+_STATE_OF = re.compile(r"\bstate of the (?!art)\w", re.I)
+"""An address on how a town, a county or a trade fares."""
+_TOWNS = re.compile(r"\b(?:round|little|castle|white|eagle|plymouth|slippery|glen|flat|red|standing) rock\b|\brock (?:hill|island|springs?|falls|creek|county|valley|river|port)\b", re.I)
+"""Towns that are called so: no music is played there for that."""
 _EXHIBITED = re.compile(r"\b(?:the|this|our|an?|new|group|solo|art) (?:exhibition|exhibit)\b[^.!?]{0,30}\b(?:explores|features|featuring|presents|brings|showcases|highlights|gathers|celebrates|considers|includes|on view|on display)\b")
 
 
@@ -40,7 +44,8 @@ class Form(Enum):
 
 def read(title: str, text: str) -> Form:
     """The form that the title tells, or else the opening of the text."""
-    heads = _lows(title)
+    heads = _lows(_TOWNS.sub(" ", title))
+    spoken = heads & _TALK or _STATE_OF.search(title) is not None
     body = _lows(text[:600])
     if heads & words("debate candidate candidates pro/con") or body & words("challenger challengers") or ("forum" in heads and body & words("seats seat ballot election voters candidates")) or ("candidates" in body and body & words("forum debate seats seat vote voters square moderator moderates")):
         return Form.DEBATE
@@ -69,7 +74,7 @@ def read(title: str, text: str) -> Form:
         return Form.CEREMONY
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
         return Form.CEREMONY
-    if (heads & _MUSIC and not heads & _TALK) or (len(body & _MUSIC) > 2 and not heads & _TALK) or "live music" in title.lower():
+    if (heads & _MUSIC and not spoken) or (len(body & _MUSIC) > 2 and not spoken) or "live music" in title.lower():
         return Form.MUSIC
     if _WORK_BY.search(title) and not heads & _TALK:
         return Form.STORY

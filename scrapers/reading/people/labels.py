@@ -243,9 +243,8 @@ def role_of(lows: list[str]) -> Role | None:
 
 
 def _is_verb(lows: list[str], at: int) -> bool:
-    """"The chamber hosts a forum with three candidates": what the subject of a clause does, and nobody's part."""
-    if lows[at] in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"]:
-        # "We are honored to host the mayors"
+    """"The chamber hosts a forum with three candidates", "We are honored to host": what the subject of a clause does, and nobody's part."""
+    if lows[at] in ("honored", "honoured") and lows[at + 1 : at + 2] in (["to"], ["that"], ["by"]):
         return True
     return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 

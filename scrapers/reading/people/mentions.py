@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
@@ -35,7 +35,7 @@ _MANY = words("owners co-owners founders co-founders partners attorneys director
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
 
 
 @dataclass(slots=True)
@@ -96,8 +96,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
-        if ahead.title and behind.title and not behind.organization and any(other.lead == end for other in inside):
-            # "President Ned Barr, President-Elect Mo Singh": the second title is of the second
+        if ahead.title and behind.title and any(other.lead == end for other in inside):
+            # "President Ned Barr, President-Elect Mo Singh", "Acme CEO Ann Lee, Elm Bank CFO Bob Ray": the second title is of the second
             behind, end = Position(), span.end
         if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
@@ -309,10 +309,18 @@ def _share_ahead(chain: list[Mention]) -> None:
             if one.position.organization is None and (one.position.title or "").startswith(f"{body.split()[0].lower()} "):
                 # "City of Elmwood finance director Ann Lee and city administrator Bob Ray"
                 one.position = Position(one.position.title, body)
-    if body is None or title is None or not title.endswith("s") or not title[0].islower() or first.begin == first.name.lead or any(one.placed or one.end != one.name.end for one in chain[1:]):
+    if body is None or title is None or not title.endswith("s") or not (title[0].islower() or title.split(" ")[-1] in _SITTING) or first.begin == first.name.lead:
         return
-    for one in chain[1:]:
+    bare = list(takewhile(lambda one: not one.placed and one.end == one.name.end, chain[1:]))
+    behind = chain[len(bare) + 1 :]
+    if behind and behind[0].begin == behind[0].name.lead:
+        return
+    for one in bare:
+        # "Council members Ann Lee and Bob Ray; and Commissioner Cy Poe"
         one.position = Position(None, body)
+
+
+_SITTING = words("Members Councilmembers Commissioners Trustees Directors Supervisors")
 
 
 def _share_both(line: Line, chain: list[Mention]) -> None:

@@ -7,10 +7,11 @@ from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import ROLES, STOPS
-from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
+from scrapers.reading.people.evidence import FAIR, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.sentence import lists_on, of_the_last
+from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 
@@ -32,6 +33,11 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
+    if left.weight <= FAIR and left.weight >= 0 and left.role in (None, Role.HONOREE) and last.role is Role.HONOREE and held.mark(begin - 1).lower() in ("and", ",", ";") and _prize_behind(held, chain[-1].name.end):
+        # "honor Ann Lee as Citizen of the Year and Bob Ray as Volunteer of the Year"
+        if held.low(chain[-1].end) == "of":
+            chain[-1].position = Position()
+        return fair(Role.HONOREE, "a prize behind, as behind the one before")
     return left
 
 
@@ -43,6 +49,20 @@ def behind_clause(held: Line, chain: list[Mention], left: Evidence, right: Evide
     if len(found) > 1 and (left.weight == 0 or left.why == "opens a sentence with a title") and right.weight == 0 and chain[0].placed and lists_on(held, found[-1].mention.end, begin):
         return fair(found[-1].role, "goes on with a list")
     return left
+
+
+def _prize_behind(held: Line, at: int) -> bool:
+    """Whether "as Volunteer of the Year", ", Business Person of the Year" or "the Spirit Award" stands at ``at``."""
+    while held.low(at) in (",", "as", "the", "our", "its", "will", "receive", "receives", "("):
+        at += 1
+    for here in range(at, min(at + 7, len(held.tokens))):
+        if held.low(here) == "of" and here > at and held.low(here + 1) == "the" and held.low(here + 2) in ("year", "month", "quarter"):
+            return True
+        if held.low(here) in ("award", "medal", "prize", "scholarship") and here > at:
+            return held.tokens[here].capital
+        if not held.tokens[here].word or not (held.tokens[here].capital or held.low(here) in ("of", "for", "in")):
+            return False
+    return False
 
 
 def with_next(held: Line, end: int, following_chain: list[Mention], stop: int) -> Evidence:

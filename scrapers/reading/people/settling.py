@@ -15,7 +15,7 @@ from scrapers.reading.people.sentence import quoted_behind, topic_behind
 from scrapers.reading.words import words
 
 _ARRANGES = words("coordinates organizes organises plans oversees supervises collects handles owns sells directs stars wants donates bakes sews")
-_LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored told proclaimed declared noted added announced reported expects expected hopes hoped thanked invites")
+_LIVED = words("led was were died had wrote said founded served passed retired won organized organised coordinated donated catered designed made brought took spoke decorated planned baked sewed collected photographed sponsored told proclaimed declared noted added announced reported expects expected hopes hoped thanked invites mentioned introduced")
 _FILLED = words("filled drew sold packed full standing")
 _MEETS = words("meeting luncheon lunch breakfast webinar program seminar colloquium talk lecture")
 _PICK = words("pick score choose select taste decide rate rank crown sample will")

@@ -178,13 +178,18 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     if more is None or (more.end in persons and more.end - 1 > at and line.mark(more.end - 1) not in (",", ")")):
         return None
     if more.organization is not None and is_part(more.organization) and (whole := _whole_behind(line, more.end, last)):
-        more = more._replace(organization=bodies.text(line.text, line.tokens, more.end + 1, whole), end=whole)
+        more = more._replace(organization=bodies.text(line.text, line.tokens, more.end + 1 + (line.low(more.end + 1) == "at"), whole), end=whole)
     return more, more.end
 
 
 def _whole_behind(line: Line, at: int, last: int) -> int:
     """Where the body ends of which the one before the comma is a part: "Department of History, Elm State University"; 0 for others."""
-    if line.mark(at) != "," or (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
+    if line.mark(at) == "," and line.low(at + 1) == "at":
+        # "Department of Government, Law, and Philosophy, at Elm State University"
+        at += 1
+    elif line.mark(at) != ",":
+        return 0
+    if (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
         return 0
     named = (line.low(end - 1) in bodies.UNITS | {"general"} or line.low(at + 1) in ("university", "universität", "universidad")) and end > at + 2
     acronym = line.mark(at + 1).isupper() and end == at + 2 and len(line.mark(at + 1)) > 2

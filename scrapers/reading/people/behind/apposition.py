@@ -11,6 +11,7 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
 from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
+from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
 from scrapers.reading.words import words
@@ -43,6 +44,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return None
     if organization is None and (of := on_behalf(line, here, stop)) and (body := body_of(line, of, stop)):
         return Part(title, *body, both)
+    if found[at].text in "|–—" and (lettered := _lettered(line, here, stop)):
+        return Part(title, organization, lettered, both)
     if qualified := _qualified(line, here, stop):
         return Part(title, organization, qualified, both)
     if (home := _dwells(line, here, stop)):
@@ -91,6 +94,17 @@ def _qualified(line: Line, at: int, stop: int) -> int:
         return 0
     end = next((here for here in range(at + 1, min(at + 6, stop)) if not line.tokens[here].word or not line.tokens[here].capital), stop)
     return end if line.mark(end) == "," and end + 1 < stop and bodies.end(line.tokens, end + 1, stop) > end + 1 else 0
+
+
+def _lettered(line: Line, at: int, stop: int) -> int:
+    """Where the letters of "Jane Roe | CPA, CFE | Acme" end, that a bar follows; 0 for others."""
+    here = at
+    while here < stop and line.low(here).rstrip("®™") in LETTERS and line.mark(here)[:2].isupper():
+        here += 1
+        here += line.mark(here) in ("®", "™")
+        if line.mark(here) == ",":
+            here += 1
+    return here if here > at and here < stop and line.mark(here) == line.mark(at - 1) else 0
 
 
 def _handle(line: Line, at: int) -> int:

@@ -38,7 +38,7 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
         return Position(None, bodies.text(line.text, found, at + 3, end)) if end == close else Position()
     if _party(line, at, close):
         return Position() if first.text not in "\"“" or close - at < 14 else None
-    if _no_position(line, at, close):
+    if _no_position(line, at, close) or _by_another(line, at, close):
         return Position()
     if any(token.text == ";" for token in found[at:close]):
         return None
@@ -91,6 +91,15 @@ def _a_place_or_topic(line: Line, at: int, close: int) -> bool:
         return bool(tokens)
     plain = [token for token in tokens if token.low not in ("of", "the", "and", "for", "in", "a", "to", "on")]
     return 2 < len(plain) < len(tokens) and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
+
+
+_SAYS = words("him her his here she he i we you your us me them see")
+"""Words of whoever writes the notice."""
+
+
+def _by_another(line: Line, at: int, close: int) -> bool:
+    """Whether brackets hold a remark of whoever writes: "(Dana K. posted about him here)", "(see his page)"."""
+    return any(token.low in _SAYS and token.text.islower() for token in line.tokens[at:close])
 
 
 def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:

@@ -31,7 +31,7 @@ _PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer in
 _WELCOMED = words("us you guests members everyone attendees")
 _MAKES = words("make")
 _GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
-_SAID = words("state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
+_SAID = words("forecast forecasts outlook projections findings results review overview survey analysis research predictions assessment briefing state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
 _ROWS = (
     Act(words("present show display showcase exhibit"), None, words("exhibition exhibit exhibits installation"), barred=words("talk tour lecture story behind history")),
     Act(words("deliver"), Role.PERFORMER, words("soul funk blues jazz bluegrass rock reggae folk tunes songs melodies vocals"), barred=words("talk lecture keynote address speech presentation remarks history")),
@@ -116,9 +116,11 @@ _ROWS = (
 _BY_VERB = {verb: [row for row in _ROWS if verb in row.verbs] for verb in frozenset().union(*(row.verbs for row in _ROWS))}
 
 
-def of(line: Line, at: int, stop: int) -> Evidence | None:
-    """What the verb at ``at`` and the words behind it say; None where no row fits."""
-    rows = next((_BY_VERB[form] for form in _forms(line.low(at)) if form in _BY_VERB), None)
+def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None:
+    """What the verb at ``at`` and the words behind it say; None where no row fits. It may stand in the ``past`` where that is told."""
+    low = line.low(at)
+    forms = [_PAST[low]] if past and low in _PAST else ([low[:-1], low[:-2]] if past else _forms(low))
+    rows = next((_BY_VERB[form] for form in forms if form in _BY_VERB), None)
     if rows is None:
         return None
     near = [line.low(here) for here in range(at, min(stop, at + 8))]
@@ -154,6 +156,9 @@ def _told(row: Act, verb: str, thing: str) -> Evidence:
     if row.role is Role.PERFORMER:
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     return strong(row.role, f"“{verb} … {thing}”" if thing else f"“{verb}”", own=row.own)
+
+
+_PAST = {"led": "lead", "gave": "give", "took": "take", "ran": "run", "held": "hold"}
 
 
 def _forms(low: str) -> list[str]:

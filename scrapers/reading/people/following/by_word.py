@@ -15,6 +15,7 @@ from scrapers.reading.people.following.contacts import A_CONTACT
 from scrapers.reading.people.following.copula import is_
 from scrapers.reading.people.following.having import has
 from scrapers.reading.people.following.telling import tells
+from scrapers.reading.people.following.verbs import planned
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -151,6 +152,15 @@ def _at(first: First) -> Evidence:
     return A_CONTACT if first.at == first.end and first.line.has(CONTACT, first.at + 1, min(first.stop, first.at + 3)) else NOTHING
 
 
+_MEETINGS = words("meeting meetings mixer session sessions luncheon lunch breakfast dinner hours hour event evening panel discussion debate forum program gala class conversation q&a ceremony banquet club group")
+
+
+def _agreed(first: First) -> Evidence | None:
+    """"Jane Roe volunteered to host the first mixer": what one of a club will do, and no more than that."""
+    told = planned(first.line, first.at, first.stop) if first.next() == "to" else None
+    return told if told is not None and told.role in (Role.HOST, Role.MODERATOR) and first.line.has(_MEETINGS, first.at + 2, min(first.stop, first.at + 10)) else None
+
+
 def _presides(first: First) -> Evidence:
     return acts.of(first.line, first.at, first.stop) or NOTHING
 
@@ -189,6 +199,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("is are 's"), lambda first: is_(first.line, first.at + 1, first.stop)),
     (words("has have"), lambda first: has(first.line, first.at + 1, first.stop)),
     (words("was were"), _was),
+    (words("volunteered agreed offered promised"), _agreed),
     (words("and"), _and),
     (words("in"), _in),
     (words("on about"), _on),

@@ -24,11 +24,13 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
         return told
     if "featured" in near[:3] and not {"artist", "vendor", "recipe", "in"} & set(near[:4]):
         return strong(Role.SPEAKER, "“is … featured”", own=True)
+    if near[0] in _COMES and (role := _comes_as(line, at, stop)) is not None:
+        return strong(role, f"“is {near[0]} as …”", own=True)
     if near[:2] == ["one", "of"]:
         near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and line.has(_WON, at + 2, min(stop, at + 10)):
         return strong(Role.HONOREE, "“is this year's …”", own=True)
-    if not _STANDS_AT.isdisjoint(near) and _ARRANGER.isdisjoint(near):
+    if not _STANDS_AT.isdisjoint(near) and _ARRANGER.isdisjoint(near) and not any(ROLES.get(low) in (Role.HOST, Role.MODERATOR) for low in near[: min(map(near.index, _STANDS_AT.intersection(near)))]):
         return strong(Role.SPEAKER, "“is at the podium”", own=True)
     told = _predicate(line, at, stop, near, coming)
     if told is not None:
@@ -36,6 +38,17 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
     return weak(Role.SPEAKER, "“will be”") if coming else NOTHING
+
+
+_COMES = words("attending visiting participating appearing")
+
+
+def _comes_as(line: Line, at: int, stop: int) -> Role | None:
+    """"is attending the monthly luncheon as the club's featured speaker": a guest alone need not speak."""
+    here = next((here for here in range(at + 1, min(stop, at + 12)) if line.low(here) == "as"), -1)
+    nouns = [low for low in line.lows(here + 1, min(stop, here + 6)) if low in ROLES] if here > 0 else []
+    noun = nouns[-1] if nouns else ""
+    return ROLES[noun] if noun and noun not in ("guest", "guests") and ROLES[noun] is not Role.PERFORMER else None
 
 
 _SEEKS = words("looking collecting taking accepting organizing coordinating handling")

@@ -61,7 +61,7 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
     if low == "leader" and line.low(here - 1) in ("song", "worship", "music", "hymn", "choir"):
         return against("only makes music")
-    if low in _LEADS_TO and (at - here < 6 or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))):
+    if low in _LEADS_TO and (at - here < 6 or (low == "by" and line.low(here + 1) == "one" and line.low(here + 2) == "of" and at - here < 9) or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))):
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
     if low in ROLES:
         if past(line, here, floor):

@@ -60,7 +60,7 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
             if "panel" in said:
                 return strong(Role.PANELLIST, "“joining the panel”", own=True)
             return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
-    if any(low in ("month", "year", "quarter", "week", "honor") for low in said) and "of" in said:
+    if any(low in ("month", "year", "quarter", "week", "honor") and said[max(0, place - 2) : place] in (["of", "the"], ["of"], ["guest", "of"], ["guests", "of"], ["the", "of"]) for place, low in enumerate(said)):
         return strong(Role.HONOREE, "an award is theirs")
     if said[-2:] == ["grand", "marshal"]:
         return strong(Role.HONOREE, "the grand marshal", own=True)

@@ -72,11 +72,16 @@ def behind_dash(line: Line, at: int, floor: int) -> Evidence:
     return told if told.weight else weak(None, "behind a dash")
 
 
+_QUOTES = words("said says added adds noted notes explained explains stated states commented remarked recalled quipped")
+
+
 def quoted_before(line: Line, close: int, floor: int) -> Evidence:
     """A talk's title before the name, or a praising voice: "I loved it!" - Jane Roe."""
     opening = line.opening(close, floor)
     if opening is None:
         return NOTHING
+    if line.low(close + 1) in _QUOTES:
+        return against("a quotation's author")
     inside = [token for token in line.tokens[opening + 1 : close] if token.word]
     long = [token for token in inside if len(token.text) > 3]
     if line.mark(close - 1) in ".!?" and sum(token.capital for token in long) < 0.7 * len(long):

@@ -19,6 +19,15 @@ _ENSEMBLES = words("ensemble band trio quartet orchestra choir guitar piano drum
 _OF_FAME = words("nobel pulitzer booker oscar grammy emmy peabody pritzker turner")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
 
+_GIVEN_BY = words("provided supplied contributed furnished")
+_SPOKEN = words("overview overviews update updates remarks briefing briefings invocation benediction presentation presentations report reports forecast outlook keynote address instruction commentary analysis testimony introduction introductions welcome greetings perspective perspectives insights")
+_SERVED = words("lunch luncheon breakfast dinner brunch meal meals food drinks drink beverages refreshments snacks coffee dessert desserts appetizers catering music entertainment photos photography photo flowers prizes transportation shuttle childcare materials equipment interpretation interpreting translation funding support space venue slides copies")
+
+
+def _of_a_talk(wide: list[str]) -> bool:
+    """Whether what is provided is said, and is nothing to eat, to hear or to use."""
+    return not _SPOKEN.isdisjoint(wide) and _SERVED.isdisjoint(wide)
+
 
 def by(line: Line, at: int, floor: int) -> Evidence:
     """What "by" says: "led by", "a talk by", "photographs by"."""
@@ -35,6 +44,10 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return against("a work by")
     if line.low(floor) == "book" and line.low(floor + 1) in ("club", "discussion", "chat", "group", "talk") and at - floor < 12 and line.tokens[at - 1].capital:
         return against("a work by")
+    if before in _GIVEN_BY and _of_a_talk(wide):
+        return strong(Role.SPEAKER, f"a talk “{before} by”", own=True)
+    if before == "over" and line.low(at - 2) in ("presided", "presiding", "preside"):
+        return strong(Role.HOST, "“presided over by”", own=True)
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
@@ -111,9 +124,15 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
     return begin >= 0 and not any(low in AUXILIARIES or low in ANNOUNCE or low in WORKS_BY or low.endswith("ed") for low in lows[begin + 1 :])
 
 
+_PAID_FOR = words("luncheon breakfast dinner gala banquet tournament festival parade")
+
+
 def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if verb in ("presented", "given") and near & {"award", "awards", "medals", "diplomas", "prizes", "scholarships", "certificates", "pins"}:
         return strong(Role.HOST, f"the awards “{verb} by”", own=True)
+    if verb == "presented" and line.low(at - 2) in ("is", "was", "being") and line.low(at - 3) in _PAID_FOR:
+        # "This year's luncheon was presented by Jane Roe, State Farm Agent"
+        return against("only pays for it")
     if (verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}) or (verb in ("led", "headed") and "committee" in near and line.mark(at - 2) in (",", "committee")):
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")

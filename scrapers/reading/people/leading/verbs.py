@@ -23,7 +23,7 @@ def announces(word: Word) -> Evidence:
         return strong(Role.HONOREE, "“welcome” new members")
     if low in ("feature", "features", "featuring", "includes", "include") and word.behind(("panel",), 3):
         return strong(Role.PANELLIST, "the panel features", own=True)
-    if low == "joins" and word.before() in ("she", "he", "they") and prepositions.asked_in(word.line, word.at):
+    if low in ("join", "joins", "joined") and word.line.has(("she", "he", "they"), max(word.floor, word.at - 3), word.at) and (prepositions.asked_in(word.line, word.at) or _sat_down_for(word)):
         # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
     if low in ("have", "has") and word.next().endswith("ed") and word.next() not in _BOOKED:
@@ -36,6 +36,15 @@ def announces(word: Word) -> Evidence:
     if low in ("line", "lined") and word.next() != "up":
         return NOTHING
     return strong(Role.SPEAKER, f"“{word.line.mark(word.at)}”")
+
+
+_TALKED_IN = words("q&a chat conversation discussion dialogue interview")
+
+
+def _sat_down_for(word: Word) -> bool:
+    """"Then he joined Club Chair Jane Roe for a seated Q&A", "she will join Jane Roe for a fireside chat"."""
+    at = next((at for at in range(word.at + 3, min(len(word.line.tokens), word.at + 16)) if word.line.low(at) == "for" and word.line.low(at + 1) in ("a", "an")), -1)
+    return at > 0 and word.line.has(_TALKED_IN, at + 2, at + 5)
 
 
 def honours(word: Word) -> Evidence:

@@ -103,7 +103,13 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
         # "Senior Trust Officer at Elm Trust"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
+    if link in ("for", "at", "with") and title.owner and head in _KNOWS and (all(is_ordinary(word) for word in title.owner.lower().split()) or (" " not in title.owner and any(token.low in bodies.UNITS for token in found[start:close]))) and title.begin > title.at:
+        # "DNA Expert for the Elm Genealogical Society": what somebody knows
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
     return title.of(end, start, close)
+
+
+_KNOWS = words("expert experts specialist specialists consultant writer critic editor columnist coach educator trainer scholar historian advisor adviser technician analyst researcher engineer coordinator")
 
 
 def _of_kind(title: Title, end: int, start: int) -> Told | None:

@@ -7,7 +7,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people.cues import AUXILIARIES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.extent import further
-from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.words import words
 
 
@@ -18,6 +18,8 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     made = line.low(at - 1) in MAKERS
     if link == "for" and line.low(at - 1) in _HEADS_FOR and (field := _field_for(line, at + 1, stop)):
         return field
+    if link in ("of", "in") and (taught := _taught(line, at, stop)):
+        return taught
     if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
@@ -61,6 +63,23 @@ def _capitals(line: Line, at: int, stop: int) -> int:
     return run if run < stop and line.low(run) in _AT and _before_body(line, at, run, stop) else 0
 
 
+_TEACHERS = words("professor professors lecturer lecturers")
+_WHERE = words("university college school institute academy seminary department center centre faculty program universität universidad state tech")
+
+
+def _taught(line: Line, at: int, stop: int) -> int:
+    """Where what a professor teaches ends, which is nobody's name: "Professor of Ethnic Studies", "Professor emeritus of Irrigation"; 0 for others."""
+    head = line.low(at - 1) if line.low(at - 1) not in ("emeritus", "emerita") else line.low(at - 2)
+    if head not in _TEACHERS or at + 1 >= stop or not line.tokens[at + 1].capital:
+        return 0
+    end = bodies.end(line.tokens, at + 1, stop)
+    if line.low(end) in ("and", "&") and not any(is_head(line, here) for here in range(end + 1, min(end + 4, stop))) and end + 1 < stop and line.tokens[end + 1].capital and is_ordinary(line.low(end + 1)):
+        # "Professor of Criminology and Justice"
+        end = bodies.end(line.tokens, end + 1, stop)
+    close = next((here for here in range(at + 1, end) if line.low(here) == "at" or any(span.lead == here and span.sure == 2 for span in line.names)), end)
+    return further(line, close, stop) if close > at + 1 and not any(token.low in _WHERE for token in line.tokens[at + 1 : close]) and not bodies.place(line.tokens, at + 1, close) else 0
+
+
 def _field_for(line: Line, at: int, stop: int) -> int:
     """Where "Jewish Outreach and Antisemitism" ends in "Director for … for the Southern Division of Acme"; 0 for others."""
     run = at
@@ -69,7 +88,7 @@ def _field_for(line: Line, at: int, stop: int) -> int:
     return run if run > at and line.low(run) == "for" and line.low(run + 1) == "the" and run + 2 < stop and bodies.end(line.tokens, run + 2, stop) > run + 2 else 0
 
 
-_BODIES_FOR = words("habitat citizens friends americans center centre institute alliance council coalition foundation partnership society association wheels paws books toys neighbors")
+_BODIES_FOR = words("board bureau commission league fund campaign habitat citizens friends americans center centre institute alliance council coalition foundation partnership society association wheels paws books toys neighbors")
 _HEADS_OF_PLACES = words("mayor governor minister ambassador secretary owner founder")
 _AT = ("at", "for", "with")
 
@@ -155,6 +174,9 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
     found = line.tokens
     if not found[begin].capital:
         return False
+    if line.low(here) == "for" and line.low(begin - 1) == "the" and line.low(here - 1) in bodies.TAKES_FOR and here + 1 < stop and found[here + 1].capital:
+        # "president of the Board for Land and Water"
+        return True
     if here < stop and found[here].word and found[here].capital and found[here].low not in ("and", "of"):
         end = bodies.end(found, begin, stop)
         if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):

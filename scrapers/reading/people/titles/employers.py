@@ -115,7 +115,10 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if (chief := _chief(line, at, last)) > at:
         # "Elm Outfitters Chief Marketing Officer"
         return (line.cut(at, chief), chief) if _acronym_of(found[at].text) or _proper(found[at:chief], False) else (None, at)
-    if found[last].low.rstrip("s") in MAKERS or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
+    if found[at].low == "new" and line.low(at + 1) == "yorker" and found[at + 1].capital and at + 1 < last:
+        # "New Yorker staff writer Jane Roe"
+        return line.cut(at, at + 2), at + 2
+    if (found[last].low.rstrip("s") in MAKERS and not (found[last - 1].low == "staff" and last - at > 1)) or (found[last].capital and any(found[here].low in ("family", "endowed", "distinguished", "memorial") and found[here].capital for here in range(at, last))):
         return None, at
     if found[at].low == "united" and line.low(at + 1) == "states":
         return None, at
@@ -126,7 +129,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at
-    while at + 1 < last and _opens_description(found[at].low):
+    while at + 1 < last and _opens_description(found[at].low) and not (found[at].low == "new" and found[at].capital and found[at + 1].capital and found[at + 1].low in _NEW):
         at += 1
     if at > opening and found[at - 1].low in ("retired", "former") and _acronym_of(found[at].text) and not found[last].capital and last - at < 4:
         # "former FBI agent": what somebody was, and of no body now
@@ -214,6 +217,10 @@ def _chief(line: Line, at: int, last: int) -> int:
 def _acronym_of(text: str) -> bool:
     """Whether a body is written by its letters: SBA, NRCS."""
     return text.isalpha() and text.isupper() and 2 < len(text) < 7 and not head(text.lower())
+
+
+_NEW = words("york yorker jersey mexico hampshire orleans haven england zealand delhi republic bedford brunswick britain albany rochelle braunfels ulm")
+"""What is called so is not new: "New York Times reporter Jane Roe"."""
 
 
 def _opens_description(low: str) -> bool:

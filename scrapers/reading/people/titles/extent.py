@@ -95,7 +95,12 @@ def beside(line: Line, at: int, stop: int) -> int:
         own = [token.low for token in line.tokens[at:end] if token.low not in FUNCTIONS and token.low not in bodies.UNITS and token.low not in DESCRIBES]
         return end if own and (line.low(end - 1) in bodies.UNITS | bodies.LEGAL or (end == at + 1 and not is_ordinary(own[0]) and own[0] not in given_names())) else 0
     brand = end - at > 1 and _HUMP.search(opening) is not None and line.low(end - 1) in bodies.UNITS | bodies.LEGAL
-    return end if letters or brand else 0
+    chartered = head in _ELECTED and end - at > 3 and line.low(end - 1) in bodies.UNITS | {"chapter"} and line.low(at) not in DESCRIBES | FUNCTIONS and any(line.low(here) in ("chapter", "council", "association", "branch", "local") and line.low(here + 1) == "of" for here in range(at, end))
+    return end if letters or brand or chartered else 0
+
+
+_ELECTED = words("president chair chairman chairwoman")
+"""Whose chapter may stand behind the title and no mark: "president Elm Chapter of the Dunn Faculty Association"."""
 
 
 def _works_in(line: Line, last: int, whole: int, stop: int) -> bool:

@@ -1,0 +1,44 @@
+"""Where those begin whose money or name a gathering has: "Funding is provided by Acme", "with funding from Acme", "under the auspices of the Elm Guild"."""
+
+from __future__ import annotations
+
+from scrapers.reading.organizations import called
+from scrapers.reading.organizations.row import Row
+from scrapers.reading.words import words
+
+MONEY = words("funding support underwriting")
+NAME = words("auspices presentation partnered")
+_WHAT = words("partial additional generous major program event lead further primary")
+_BUILT = words("built purchased restored created founded established renovated bought constructed installed launched opened")
+_EVENTS = words("event events series program programs project")
+_TO_DO = words("host present offer hold bring sponsor provide organize organise stage")
+
+
+def paid(row: Row, first: int, at: int, stop: int) -> int:
+    """Where those begin whose money the word at ``at`` tells of; 0 where it is of something else than the gathering."""
+    if row.low(at + 1) in ("from", "by") and (row.low(at - 1) == "with" or (row.low(at - 1) == "to" and row.low(at - 2) == "thanks")):
+        return 0 if any(row.low(here) in _BUILT for here in range(max(first, at - 8), at)) else at + 2
+    if at != first and not (at - first < 3 and row.low(at - 1) in _WHAT):
+        return 0
+    of = row.low(at + 1) == "for"
+    if of and not (row.low(at + 2) in ("the", "this", "these", "our") and any(row.low(here) in _EVENTS or called.is_held(row, here) for here in range(at + 3, min(stop, at + 9)))):
+        return 0
+    for here in range(at + 1, min(stop - 1, at + 14)):
+        if (row.low(here), row.low(here + 1)) in (("provided", "by"), ("comes", "from"), ("came", "from")):
+            return here + 2
+        if not row.tokens[here].word or (row.tokens[here].capital and not of):
+            return 0
+    return 0
+
+
+def hosted(row: Row, at: int, stop: int) -> int:
+    """Where those begin in whose name it is held; 0 for others."""
+    low = row.low(at)
+    if low == "partnered" and row.low(at + 1) == "with":
+        return at + 2 if any(row.low(here) == "to" and row.low(here + 1) in _TO_DO for here in range(at + 3, min(stop, at + 16))) else 0
+    if low == "presentation":
+        return at + 2 if row.low(at + 1) == "of" and row.low(at - 1) in ("a", "joint") and row.low(at - 2 - (row.low(at - 1) == "joint")) == "is" and row.tokens[min(at + 2 + (row.low(at + 2) == "the"), len(row.tokens) - 1)].capital else 0
+    return at + 2 if low == "auspices" and row.low(at + 1) == "of" and row.low(at - 2) == "under" else 0
+
+
+__all__ = ["MONEY", "NAME", "hosted", "paid"]

@@ -1,0 +1,86 @@
+"""What tells that an item of a list is somebody and no body, by a name, an office or letters behind a name."""
+
+from __future__ import annotations
+
+from scrapers.reading import names
+from scrapers.reading.bodies import LEGAL, UNITS
+from scrapers.reading.names.vocabulary import CREDENTIALS, OFFICES, given_names, is_ordinary
+from scrapers.reading.occupations import head
+from scrapers.reading.organizations import called_after
+from scrapers.reading.organizations.row import Row
+from scrapers.reading.words import words
+
+SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
+
+
+def is_letters(row: Row, at: int, end: int) -> bool:
+    """Whether an item is nothing but the letters behind a name: "CPA", "J.D.", "CFP®"."""
+    bare = row.low(at).replace(".", "")
+    return bare in CREDENTIALS and row.mark(at).replace(".", "").isupper() and all(row.mark(here) in "®™." for here in range(at + 1, end))
+
+
+def has_an_office(row: Row, end: int, stop: int) -> bool:
+    """Whether a name follows an office, with no more than a comma or a second office between."""
+    end += row.mark(end) == "," and row.low(end - 1) not in UNITS
+    spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
+
+
+def is_employed(row: Row, end: int, stop: int) -> bool:
+    """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
+    here = end
+    while here < min(stop, end + 3) and row.tokens[here].word and not row.tokens[here].capital:
+        if head(row.low(here)) and here + 1 < stop and row.tokens[here + 1].word and row.tokens[here + 1].capital:
+            return row.low(here) not in SELLS
+        here += 1
+    return False
+
+
+def is_told_of(row: Row, at: int, end: int) -> bool:
+    """Whether a name of the item has a job before it: a person is told of, and what follows is theirs."""
+    spans = [span for span in names.find(row.tokens[at:end]) if span.sure == 2 and not span.thing]
+    return bool(spans) and spans[0].lead > 0 and head(row.low(at + spans[0].lead - 1))
+
+
+def is_placed(row: Row, end: int, stop: int) -> bool:
+    """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
+    return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
+
+
+def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
+    """Whether what is named is a person, with or without a title before: nobody of these."""
+    if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
+        return False
+    if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
+        # "El Centro", "La Clínica"
+        return False
+    if any(len(part) == 1 for here in range(at, end) if row.mark(here).count("-") > 1 for part in row.mark(here).split("-")):
+        # "Chick-fil-A Elm"
+        return False
+    if called_after.is_of_an_officer(row, at, end):
+        return False
+    if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
+        # "Law Office of Jane Roe"
+        return False
+    if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
+        return True
+    spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
+    if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
+        return False
+    if row.low(at + spans[-1].end) == "of" and spans[-1].end < end - at:
+        # "Tom Dunn of Dunn Winery"
+        return True
+    if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
+        return False
+    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1)) or _with_another(row, end)
+
+
+def _with_another(row: Row, end: int) -> bool:
+    """"Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are from."""
+    if row.low(end) not in ("and", "&"):
+        return False
+    other = next((span for span in names.find(row.tokens[end + 1 : end + 7]) if span.sure == 2 and span.lead == 0 and not span.thing), None)
+    return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
+
+
+__all__ = ["SELLS", "has_an_office", "is_employed", "is_letters", "is_person", "is_placed", "is_told_of"]

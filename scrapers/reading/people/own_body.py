@@ -1,0 +1,56 @@
+"""Whose officer somebody is of whom only the kind of body is told: "Chamber Executive Director Jane Roe", where the Elm Chamber is named before."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from hobnob.records import Person
+from scrapers.reading.names.vocabulary import is_ordinary
+
+_KINDS = "Chamber|Society|Club|Guild|Association|Foundation|League|Council|Alliance|Union|Federation|Institute|Library|Museum"
+_OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager)"
+_SAID = re.compile(rf"\b(?P<kind>{_KINDS}) (?:(?:Board|Executive|Interim|Past|Vice|Program|Membership|Managing|Co-) ?){{0,2}}{_OFFICERS},? (?P<name>(?:[A-Z][\w.’'-]{{0,20}} ?){{2,4}})")
+_NAMED = re.compile(rf"(?:[A-Z][\w&’'.-]{{1,20}} ){{0,5}}(?:{_KINDS})(?: of (?:the )?[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}}){{0,2}}(?![\w’'-])")
+_BEFORE = 2_000
+
+
+def add(found: dict[str, Person], title: str, body: str) -> None:
+    """Gives each of them the body of that kind that the words before name, where they name one and no other."""
+    if not any(person.organization is None for person in found.values()):
+        return
+    for match in _SAID.finditer(body):
+        told = next((key for key, person in found.items() if person.organization is None and match["name"].startswith(person.name)), None)
+        if told is None or _owned(body, match.start()):
+            continue
+        named = _only(f"{title}\n{body[max(0, match.start() - _BEFORE) : match.start()]}", match["kind"])
+        if named is None:
+            continue
+        office = found[told].title
+        if office is not None:
+            office = office.removeprefix(f"{match['kind']} ")
+        found[told] = found[told].model_copy(update={"organization": named, "title": office})
+
+
+def _owned(body: str, at: int) -> bool:
+    """Whether a name of its own stands before the kind: "Elm Chamber President Jane Roe"."""
+    before = body[max(0, at - 30) : at].rstrip(" ").rsplit(" ", 1)[-1]
+    return before[:1].isupper() and before[-1:].isalnum() and before.lower() not in ("the", "our")
+
+
+def _only(text: str, kind: str) -> str | None:
+    """The body of that kind that a text names; None where it names two, or none."""
+    told: list[str] = []
+    for match in _NAMED.finditer(text):
+        words = match.group().split(" ")
+        if text[: match.start()].rstrip().lower().endswith((" at", " at the")):
+            # "at the Elm Country Club": where the club of another meets
+            continue
+        while words and (words[0] in ("The", "Our", "Join", "At", "On", "In", "By", "And", "This", "Of") or words[0].endswith((".", "!", "?"))):
+            words = words[1:]
+        if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words[-1] in ("President", "Director", "Chair", "Board"):
+            continue
+        told.append(" ".join(words))
+    first = told[0] if told else None
+    return first if first is not None and all(one.startswith(first) or first.startswith(one) for one in told) else None
+
+
+__all__ = ["add"]
