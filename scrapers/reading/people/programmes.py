@@ -1,0 +1,66 @@
+"""Rows in which a day, a topic and a person follow each other: "MARCH 21 The Magic of Moths Jane Roe"."""
+
+from __future__ import annotations
+
+from hobnob import patterns as re
+from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles.heads import is_head
+from scrapers.reading.words import words
+
+_DAY = re.compile(r"\b(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.? \d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d)(?!, \d)", re.I)
+_DAY_OPENS = re.compile(rf"^\W{{0,2}}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_DAY.pattern}", re.I)
+_LISTED = words("program programs programme programmes meeting meetings speaker speakers lecture lectures talk talks presentation presentations")
+_SHORTEST_TOPIC = 2
+
+
+def parted(row: str) -> list[str]:
+    """The rows of a programme that is written in one line, each from its day on, where no day has more than a topic."""
+    if row.count(" ") < 10 or not row.isascii() and "“" in row:
+        return [row]
+    begins = [found.start() for found in _DAY.finditer(row) if row[found.start()].isupper()]
+    if len(begins) < 2 or not all(row[begin:].split(" ")[0].isupper() for begin in begins):
+        return [row]
+    cuts = [0, *(begin for begin in begins if begin), len(row)]
+    return [row[begin:end].strip() for begin, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def tells_of_talks(text: str) -> bool:
+    """Whether a text speaks of meetings and programmes."""
+    return not _LISTED.isdisjoint(word.strip(".,:;!?()").lower() for word in text.split())
+
+
+def day_and_speaker(line: Line) -> bool:
+    """Whether a row is a day, a topic and who speaks on it, with nothing between: "MARCH 21 The Magic of Moths Jane Roe"."""
+    opening = _DAY_OPENS.match(line.text)
+    if opening is None or len(line.text) > 130:
+        return False
+    spans = line.within(0, len(line.tokens))
+    if not spans or spans[-1].sure < 2 or spans[-1].end != len(line.tokens):
+        return False
+    topic = [token for token in line.tokens[: spans[-1].lead] if token.begin >= opening.end() and token.word]
+    return len(topic) >= _SHORTEST_TOPIC and topic[0].capital and line.tokens[spans[-1].lead - 1].word and line.low(spans[-1].lead - 1) not in _LEADS
+
+
+_LEADS = words("of the and at in by with for from to on a an saint st mount fort lake port")
+
+
+def a_day(line: Line) -> bool:
+    """Whether a row is a day, and no more than its hour: "March 10, 2023"."""
+    return len(line.text) < 50 and _DAY.search(line.text) is not None and not line.names and not any(token.low in ("is", "will", "by", "register", "deadline") for token in line.tokens)
+
+
+def a_talks_title(line: Line) -> bool:
+    """Whether a row is nothing but a title in quotes."""
+    told = [token for token in line.tokens if token.word and len(token.text) > 3]
+    return len(told) > 1 and 2 * sum(token.capital for token in told) > len(told) and line.text[0] in "\"“" and line.text.rstrip(" .,")[-1] in "\"”" and len(line.text) < 160
+
+
+def who_alone(line: Line) -> bool:
+    """Whether a row is a name and, behind a comma, a few words without a verb: "Jane Roe, Ph.D., Human Physiology"."""
+    spans = line.within(0, len(line.tokens))
+    if not spans or spans[0].sure < 2 or spans[0].end == len(line.tokens) or line.mark(spans[0].end) != "," or line.text[-1] in "!?:" or len(line.text) > 140:
+        return False
+    return spans[0].lead == 0 or is_head(line, spans[0].lead - 1) or spans[0].lead == 1
+
+
+__all__ = ["a_day", "a_talks_title", "day_and_speaker", "parted", "tells_of_talks", "who_alone"]
