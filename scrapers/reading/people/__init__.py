@@ -25,6 +25,7 @@ from scrapers.reading.people import (
     mentions,
     openings,
     portrayed,
+    programmes,
     reports,
     rows,
     seating,
@@ -58,8 +59,10 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(named) and not names.possible(body):
         return []
     context = Context(forms.read(named, body))
-    listed = rows.gathered(layout.lines(body, context.form), body, context.form)
+    listed = rows.gathered(layout.lines(body, context.form, named), body, context.form, named)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
+    low_named = named.lower()
+    context.listed = programmes.tells_of_talks(f"{named} {body}") and not any(word in low_named for word in ("film", "movie", "cinema", "book"))
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     context.reported = reports.looks_back(body)

@@ -29,6 +29,8 @@ class Context:
     """Whether all who come talk it over: a roundtable, an open discussion."""
     contested: bool = False
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
+    listed: bool = False
+    """Whether meetings and their programmes are listed."""
     taught: bool = False
     """Whether the title is that of a class."""
     shown: bool = False

@@ -159,7 +159,7 @@ def _role_before(held: Line, first: int, begin: int) -> bool:
 def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:
     """Those of a list most of whom are announced: bare names beside ones with titles."""
     told = [one for one in found if one.mention in chain]
-    if len(chain) < 3 or 2 * len(told) <= len(chain) or len(told) == len(chain) or any(one.score < 0 for one in told):
+    if len(chain) < 3 or 2 * len(told) <= len(chain) or len(told) == len(chain) or any(one.score < 0 or one.reasons[0].why.startswith("speakers “") for one in told):
         return []
     like = fair(told[0].role, "in a list of others")
     names_told = [one.mention for one in told]
@@ -242,7 +242,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
         # who conducts makes music, unless the maestro is to be talked with
         return None
-    if _of_a_story(held, one, left, right):
+    if _of_a_story(held, one, left, right) or (left.why.startswith("speakers “") and _firm_of(held, one.name.first)):
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
@@ -277,6 +277,13 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
+
+
+def _firm_of(held: Line, at: int) -> bool:
+    """"presenters like Ann Lee with Poe Ray Partners": whether nothing but capitals stands between "with" and the name."""
+    while at > 1 and held.tokens[at - 1].word and held.tokens[at - 1].capital:
+        at -= 1
+    return held.low(at - 1) in ("with", "of", "from", "at")
 
 
 _CLAUSES = words("when after as once while until before")

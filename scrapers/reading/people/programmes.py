@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.heads import is_head
 from scrapers.reading.words import words
@@ -29,24 +30,24 @@ def tells_of_talks(text: str) -> bool:
     return not _LISTED.isdisjoint(word.strip(".,:;!?()").lower() for word in text.split())
 
 
-def day_and_speaker(line: Line) -> bool:
-    """Whether a row is a day, a topic and who speaks on it, with nothing between: "MARCH 21 The Magic of Moths Jane Roe"."""
+def day_and_speaker(line: Line) -> tuple[Line, Line] | None:
+    """A row that is a day, a topic and who speaks on it, with nothing between, cut before the name; None where it is none."""
     opening = _DAY_OPENS.match(line.text)
-    if opening is None or len(line.text) > 130:
-        return False
-    spans = line.within(0, len(line.tokens))
-    if not spans or spans[-1].sure < 2 or spans[-1].end != len(line.tokens):
-        return False
-    topic = [token for token in line.tokens[: spans[-1].lead] if token.begin >= opening.end() and token.word]
-    return len(topic) >= _SHORTEST_TOPIC and topic[0].capital and line.tokens[spans[-1].lead - 1].word and line.low(spans[-1].lead - 1) not in _LEADS
+    found = line.tokens
+    if opening is None or len(line.text) > 130 or not all(token.word and token.capital for token in found[-2:]):
+        return None
+    at = next((len(found) - many for many in (2, 3) if many < len(found) and found[-many].low in given_names() and found[-many].capital), 0)
+    topic = [token for token in found[:at] if token.begin >= opening.end() and token.word]
+    if len(topic) < _SHORTEST_TOPIC or not topic[0].capital or not found[at - 1].word or found[at - 1].low in _LEADS:
+        return None
+    person = Line(line.text[found[at].begin :])
+    spans = person.names
+    if len(spans) != 1 or spans[0].sure < 2 or spans[0].lead or spans[0].end != len(person.tokens):
+        return None
+    return Line(line.text[: found[at].begin].rstrip()), person
 
 
-_LEADS = words("of the and at in by with for from to on a an saint st mount fort lake port")
-
-
-def a_day(line: Line) -> bool:
-    """Whether a row is a day, and no more than its hour: "March 10, 2023"."""
-    return len(line.text) < 50 and _DAY.search(line.text) is not None and not line.names and not any(token.low in ("is", "will", "by", "register", "deadline") for token in line.tokens)
+_LEADS = words("of the and at in by with for from to on a an saint st mount fort lake port remembering discovering celebrating honoring meet featuring")
 
 
 def a_talks_title(line: Line) -> bool:
@@ -63,4 +64,4 @@ def who_alone(line: Line) -> bool:
     return spans[0].lead == 0 or is_head(line, spans[0].lead - 1) or spans[0].lead == 1
 
 
-__all__ = ["a_day", "a_talks_title", "day_and_speaker", "parted", "tells_of_talks", "who_alone"]
+__all__ = ["a_talks_title", "day_and_speaker", "parted", "tells_of_talks", "who_alone"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.cues import AUXILIARIES, MENTIONS, MODERATES, PRONOUNS, ROLES, VERBS
-from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
+from scrapers.reading.people.evidence import NOTHING, WITH_OTHERS, Evidence, against, strong
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.telling import tells
 from scrapers.reading.people.line import Line
@@ -26,17 +26,20 @@ def beyond(line: Line, end: int, at: int, stop: int, several: bool) -> Evidence 
 
 def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
     """"Ann Lee of Acme, and Xylo Poe of Elm explore how": the verb of a list that goes on with a name that nobody knows."""
-    joined = False
+    joined = parted = False
     for here in range(end, min(stop, end + _FURTHEST)):
         token = line.tokens[here]
         if not token.word:
             if token.text not in (",", "&"):
                 return None
+            parted = parted or token.text == ","
         elif token.low == "and":
             joined = here + 2 < stop and line.tokens[here + 1].capital
         elif not token.capital and token.low not in _SMALL:
-            several = several or bool(line.within(end, here))
-            return tells(line, here, stop, True) if joined and several and token.low in VERBS and here > end + 2 and line.tokens[here - 1].capital else None
+            if not (joined and parted and token.low in VERBS and line.tokens[here - 1].capital and (several or line.within(end, here))):
+                return None
+            told = tells(line, here, stop, True)
+            return told._replace(why=f"{told.why} {WITH_OTHERS}") if told.role is Role.SPEAKER else told
     return None
 
 
@@ -44,7 +47,7 @@ def _behind_title(line: Line, at: int, stop: int) -> Evidence | None:
     """"Jane Roe, dean of Elm and professor at Marlow, moderates": a verb behind a comma, with nothing but a title before it."""
     for here in range(at, min(stop - 1, at + _FURTHEST)):
         low = line.low(here)
-        if line.mark(here) in ".;:?!–—(\"“”" or low in AUXILIARIES or low in PRONOUNS:
+        if line.mark(here) in ".;:?!–—()\"“”" or low in AUXILIARIES or low in PRONOUNS:
             return None
         if line.mark(here) != ",":
             continue
