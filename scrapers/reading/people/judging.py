@@ -6,6 +6,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS, is_ordinary, surnames
 from scrapers.reading.people import (
+    bodies_named,
     evidence,
     following,
     labelled,
@@ -242,7 +243,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
         # who conducts makes music, unless the maestro is to be talked with
         return None
-    if _of_a_story(held, one, left, right) or (left.why.startswith("speakers “") and _firm_of(held, one.name.first)):
+    if _of_a_story(held, one, left, right) or (left.why.startswith("speakers “") and bodies_named.firm_of(held, one.name.first)):
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None
@@ -277,13 +278,6 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
     return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
-
-
-def _firm_of(held: Line, at: int) -> bool:
-    """"presenters like Ann Lee with Poe Ray Partners": whether nothing but capitals stands between "with" and the name."""
-    while at > 1 and held.tokens[at - 1].word and held.tokens[at - 1].capital:
-        at -= 1
-    return held.low(at - 1) in ("with", "of", "from", "at")
 
 
 _CLAUSES = words("when after as once while until before")

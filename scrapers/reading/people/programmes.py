@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hobnob import patterns as re
 from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.people.line import Line
@@ -16,13 +18,13 @@ _SHORTEST_TOPIC = 2
 
 def parted(row: str) -> list[str]:
     """The rows of a programme that is written in one line, each from its day on, where no day has more than a topic."""
-    if row.count(" ") < 10 or not row.isascii() and "“" in row:
+    if row.count(" ") < 10 or (not row.isascii() and "“" in row):
         return [row]
     begins = [found.start() for found in _DAY.finditer(row) if row[found.start()].isupper()]
     if len(begins) < 2 or not all(row[begin:].split(" ")[0].isupper() for begin in begins):
         return [row]
     cuts = [0, *(begin for begin in begins if begin), len(row)]
-    return [row[begin:end].strip() for begin, end in zip(cuts, cuts[1:], strict=False)]
+    return [row[begin:end].strip() for begin, end in pairwise(cuts)]
 
 
 def tells_of_talks(text: str) -> bool:
