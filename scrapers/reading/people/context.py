@@ -31,6 +31,8 @@ class Context:
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
     listed: bool = False
     """Whether meetings and their programmes are listed."""
+    sociable: bool = False
+    """Whether the title is that of an outing, a sale or a breakfast for all: who stands in a row of its own there only runs it."""
     taught: bool = False
     """Whether the title is that of a class."""
     shown: bool = False

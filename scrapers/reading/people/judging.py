@@ -142,6 +142,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             chain_parts = [(chain, left, right)]
         for part, ahead, behind in chain_parts:
             for one in part:
+                if one is not part[0] and following.read(held, part[0].end, stop, False).why.strip("“”") in MENTIONS and held.low(one.begin - 1) == "with":
+                    # "Jane Roe, dean of Elm, coordinates the series with Ann Lee"
+                    break
                 verb = following.read(held, one.end, stop, False) if one is not chain[-1] else NOTHING
                 told = _judge(held, one, part, ahead, behind, above, verb, context, heading, held.cut(first, stop))
                 if told is not None:

@@ -108,6 +108,9 @@ def things(held: Line) -> set[str]:
     for span in held.names:
         if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
             found.add(names.proper(span.name))
+        elif span.sure < 2 and (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) in ("aka", "a.k.a", "nicknamed") or (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) == "as" and "known" in held.lows(max(0, span.lead - 4), span.lead))):
+            # "Jane Roe, also known as the Honey Lady"
+            found.add(names.proper(span.name))
         elif held.low(span.end) in _ENDOWED and held.mark(span.end)[:1].isupper():
             found |= _endowing(held, span)
     return found
