@@ -33,6 +33,8 @@ class Context:
     """Whether meetings and their programmes are listed."""
     sociable: bool = False
     """Whether the title is that of an outing, a sale or a breakfast for all: who stands in a row of its own there only runs it."""
+    screened: bool = False
+    """Whether films are shown, or books read together: by whom they are is told, not who comes."""
     taught: bool = False
     """Whether the title is that of a class."""
     shown: bool = False

@@ -38,7 +38,7 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
 
 def _programme(lines: list[tuple[Line, Section | None]], told: str) -> list[tuple[Line, Section | None]]:
     """The lines, with those of a programme given to who speaks: a day, a topic and a name in a row; a name above a title in quotes; a card of professors."""
-    days = [programmes.day_and_speaker(line) if _open(section) else None for line, section in lines] if programmes.tells_of_talks(told) else []
+    days = [programmes.day_and_speaker(line) if _open(section) or (section is not None and section.role is Role.SPEAKER) else None for line, section in lines] if programmes.tells_of_talks(told) else []
     if sum(day is not None for day in days) > 1:
         lines = [row for held, day in zip(lines, days, strict=True) for row in ([(day[0], None), (day[1], Section(Role.SPEAKER, False))] if day is not None else [held])]
     found = list(lines)

@@ -10,6 +10,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
+from scrapers.reading.people.cues import TAKE_UP
 from scrapers.reading.people.evidence import WITH_OTHERS, Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
@@ -40,8 +41,6 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
 
 
 _BROUGHT = ("hear", "ask anything", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
-_TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
-"""What those do together who sit on a panel, where one moderates."""
 _QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
 _OF_TWO = re.compile(r"\b(?:[Cc]onversation|[Dd]ialogue) (?:will be|is|to be) moderated\b|\b[Ff]ireside chat\b")
@@ -56,7 +55,7 @@ def _only_brought(told: Announced) -> bool:
 
 def _takes_up(reason: Evidence) -> bool:
     """Whether the reason is what several do together: "will discuss", "compare"."""
-    return reason.why.startswith("“") and reason.why.removesuffix(f" {WITH_OTHERS}").strip("“”").split(" ")[-1] in _TAKE_UP
+    return reason.why.startswith("“") and reason.why.removesuffix(f" {WITH_OTHERS}").strip("“”").split(" ")[-1] in TAKE_UP
 
 
 def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:

@@ -41,6 +41,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
+    if left.why == "a talk's title by" and context.screened and not heading:
+        left = evidence.against("a work by")
     if left.why == "a work by" and held.mark(begin - 2) in "\"”" and context.listed and context.form is Form.PLAIN and held.low(0) in TIMES and any(held.mark(at) == ":" for at in range(1, 12)):
         # "Tuesday, May 4: "Ice on the River" by Jane Roe", of a society's meetings
         left = fair(Role.SPEAKER, "a talk's title by")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import AUXILIARIES, MENTIONS, MODERATES, PRONOUNS, ROLES, VERBS
+from scrapers.reading.people.cues import AUXILIARIES, MENTIONS, MODERATES, PRONOUNS, ROLES, TAKE_UP
 from scrapers.reading.people.evidence import NOTHING, WITH_OTHERS, Evidence, against, strong
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.telling import tells
@@ -21,7 +21,20 @@ def beyond(line: Line, end: int, at: int, stop: int, several: bool) -> Evidence 
     if at >= stop:
         return None
     told = _of_all(line, end, stop, several)
-    return told if told is not None else _behind_title(line, at, stop)
+    if told is None:
+        told = _behind_title(line, at, stop)
+    return told if told is not None else _and_will(line, at, stop)
+
+
+_SPEAKS = words("speak talk lecture share discuss present explain demonstrate teach")
+
+
+def _and_will(line: Line, at: int, stop: int) -> Evidence | None:
+    """"Jane Roe holds a chair in nursing and will lecture on sleep": what the end of the sentence says."""
+    will = next((here for here in range(at + 1, min(stop - 1, at + _FURTHEST)) if line.low(here) == "will" and line.low(here - 1) == "and"), -1)
+    if will < 0 or line.low(will + 1) not in _SPEAKS or not line.tokens[at].word or line.tokens[at].capital or any(line.low(here) in PRONOUNS or line.mark(here) in ";:" for here in range(at, will)):
+        return None
+    return after_will(line, will + 1, stop)
 
 
 def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
@@ -36,7 +49,7 @@ def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
         elif token.low == "and":
             joined = here + 2 < stop and line.tokens[here + 1].capital
         elif not token.capital and token.low not in _SMALL:
-            if not (joined and parted and token.low in VERBS and line.tokens[here - 1].capital and (several or line.within(end, here))):
+            if not (joined and parted and token.low in TAKE_UP and line.tokens[here - 1].capital and (several or line.within(end, here))):
                 return None
             told = tells(line, here, stop, True)
             return told._replace(why=f"{told.why} {WITH_OTHERS}") if told.role is Role.SPEAKER else told

@@ -66,7 +66,7 @@ def _in(word: Word) -> Evidence | None:
     """"swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a place or a time."""
     if word.before() in ("swear", "swears", "swearing", "sworn"):
         return None
-    booked = word.before() in _ONE_OF_THEM or (word.before() == "up" and word.before(2) == "lined" and word.behind(_ONE_OF_THEM, 5))
+    booked = word.before() in _ONE_OF_THEM or (word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9))
     return strong(Role.SPEAKER, "a speaker “in” them", own=True) if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6) else NOTHING
 
 

@@ -42,7 +42,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, "the award presented by", own=True)
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
-    if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN):
+    if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN) and "arranged" not in wide:
         # "Our program will be on the festival, brought to us by Rotarian Jane Roe"
         return strong(Role.SPEAKER, "a programme brought to the club by", own=True)
     if before in ("you", "us", "stories", "story", "tales"):
