@@ -14,7 +14,6 @@ from scrapers.reading.people.cues import TAKE_UP
 from scrapers.reading.people.evidence import WITH_OTHERS, Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
-from scrapers.reading.words import words
 
 
 def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
