@@ -46,6 +46,9 @@ def _programme(lines: list[tuple[Line, Section | None]], told: str) -> list[tupl
     for at, (line, _section) in enumerate(lines):
         if alone[at] and any(0 <= beside < len(lines) and programmes.a_talks_title(lines[beside][0]) for beside in (at - 1, at + 1)):
             found[at] = (line, Section(Role.SPEAKER, False))
+    for at in programmes.below_or_above_days([line for line, _section in lines]) if days else ():
+        if _open(lines[at][1]):
+            found[at] = (lines[at][0], Section(Role.SPEAKER, False))
     return _listed(found, _of_a_college, Role.SPEAKER, 1, several=lambda rows: any(_teaches(line) for line in rows) and sum(programmes.who_alone(line) for line in rows) > 1)
 
 
