@@ -16,17 +16,19 @@ _DAY = re.compile(rf"{_MONTH}(?!, \d)", re.I)
 _DAY_OPENS = re.compile(rf"^\W{{0,2}}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_MONTH}(?:,? 20\d\d\b)?", re.I)
 _LISTED = words("program programs programme programmes meeting meetings speaker speakers lecture lectures talk talks presentation presentations")
 _SHORTEST_TOPIC = 2
+_MOST = 40
 
 
 def parted(row: str) -> list[str]:
-    """The rows of a programme that is written in one line, each from its day on, where no day has more than a topic."""
-    if row.count(" ") < 10 or (not row.isascii() and "“" in row):
+    """The rows of a programme that is written in one line, each from its day on, where two or more name who speaks."""
+    if row.count(" ") < 10:
         return [row]
     begins = [found.start() for found in _DAY.finditer(row) if row[found.start()].isupper()]
-    if len(begins) < 2 or not all(row[begin:].split(" ")[0].isupper() for begin in begins):
+    if len(begins) < 2 or not all(row[begin : begin + 3].isupper() for begin in begins):
         return [row]
     cuts = [0, *(begin for begin in begins if begin), len(row)]
-    return [row[begin:end].strip() for begin, end in pairwise(cuts)]
+    rows = [row[begin:end].strip() for begin, end in pairwise(cuts)]
+    return rows if sum(day_and_speaker(Line(part)) is not None for part in rows[:_MOST]) > 1 else [row]
 
 
 def tells_of_talks(text: str) -> bool:
