@@ -26,6 +26,7 @@ from scrapers.reading.people import (
     openings,
     own_body,
     portrayed,
+    programmes,
     reports,
     rows,
     seating,
@@ -59,8 +60,12 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     if not names.possible(named) and not names.possible(body):
         return []
     context = Context(forms.read(named, body))
-    listed = rows.gathered(layout.lines(body, context.form), body, context.form)
+    listed = rows.gathered(layout.lines(body, context.form, named), body, context.form, named)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
+    low_named = named.lower()
+    context.screened = any(word in low_named for word in ("film", "movie", "cinema", "book club", "book group", "book discussion"))
+    context.listed = programmes.tells_of_talks(f"{named} {body}") and not context.screened
+    context.sociable = not context.talks and any(word in low_named.split() for word in ("golf", "outing", "pancake", "5k", "picnic", "bingo", "rummage", "market", "carnival", "parade", "festival", "cookout", "raffle"))
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     context.reported = reports.looks_back(body)
@@ -130,6 +135,8 @@ def _told_first(told: Iterable[tuple[Line, int, int, names.Name, Evidence]], con
         if key in found or key in context.refused:
             continue
         for mention in next(iter(mentions.chains(line, mentions.find(line, first, stop, line.within(first, stop)))), []):
+            if names.proper(mention.written) in context.refused:
+                continue
             role = forms.role(context.form, evidence.role, evidence.own, False, mention.position.title, evidence.why)
             more.append(Announced(mention, role, line.cut(first, stop), [evidence], evidence.weight))
     return more

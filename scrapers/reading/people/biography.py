@@ -129,7 +129,12 @@ def _will_do(line: Line, begin: int, end: int) -> Evidence:
     at = next(here for here in range(begin, end) if line.low(here) in _PRONOUNS)
     if line.low(at).endswith("'ll"):
         return following.after_will(line, at + 1, end)
-    return following.read(line, at + 1, end, line.low(at) == "they")
+    told = following.read(line, at + 1, end, line.low(at) == "they")
+    if told.weight:
+        return told
+    # "She has raised moths for ten years and will be here teaching"
+    will = next((here for here in range(at + 2, end - 1) if line.low(here) == "will" and line.low(here - 1) == "and"), -1)
+    return following.after_will(line, will + 1, end) if will > 0 else told
 
 
 def _described(line: Line, begin: int, end: int) -> Evidence:

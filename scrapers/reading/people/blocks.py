@@ -7,7 +7,7 @@ from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import titles
+from scrapers.reading.people import programmes, titles
 from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
@@ -187,7 +187,7 @@ def _employer(raw: str) -> str | None:
 def _below(raw: str, held: list[str]) -> str | None:
     """What a line below a name adds to it: a title, or a company below a title; None when it is something else."""
     text = raw.strip()
-    if not text or len(text) > _LONGEST_PART or BULLET.match(text):
+    if not text or len(text) > _LONGEST_PART or BULLET.match(text) or programmes.opens_with_day(text):
         return None
     if match := _FIELD.match(text):
         return match["value"]

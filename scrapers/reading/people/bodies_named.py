@@ -98,4 +98,11 @@ def _told_itself(line: Line, span: Name) -> bool:
     return line.mark(span.end) in (",", "(", "–", "-", "—")
 
 
-__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "names_a_body", "of_a_firm", "runs_on"]
+def firm_of(held: Line, at: int) -> bool:
+    """"presenters like Ann Lee with Poe Ray Partners": whether nothing but capitals stands between "with" and the name."""
+    while at > 1 and held.tokens[at - 1].word and held.tokens[at - 1].capital:
+        at -= 1
+    return held.low(at - 1) in ("with", "of", "from", "at")
+
+
+__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "runs_on"]

@@ -29,6 +29,12 @@ class Context:
     """Whether all who come talk it over: a roundtable, an open discussion."""
     contested: bool = False
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
+    listed: bool = False
+    """Whether meetings and their programmes are listed."""
+    sociable: bool = False
+    """Whether the title is that of an outing, a sale or a breakfast for all: who stands in a row of its own there only runs it."""
+    screened: bool = False
+    """Whether films are shown, or books read together: by whom they are is told, not who comes."""
     taught: bool = False
     """Whether the title is that of a class."""
     shown: bool = False

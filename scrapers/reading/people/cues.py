@@ -69,6 +69,9 @@ VERBS = words(
 )
 """What people do at gatherings, in the first form."""
 
+TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
+"""What those do together who sit on a panel."""
+
 
 def present(low: str) -> bool:
     """Whether the word is such a verb with its s."""

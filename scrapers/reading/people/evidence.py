@@ -21,6 +21,8 @@ NOTHING = Evidence(0, None, "")
 STRONG, FAIR, WEAK = 3.0, 2.0, 1.2
 AGAINST = -9.0
 ENOUGH = 3.0
+WITH_OTHERS = "with others"
+"""How a reason ends that is a verb of several, some of whom nobody knows by name."""
 
 
 def strong(role: Role | None, why: str, *, own: bool = False) -> Evidence:

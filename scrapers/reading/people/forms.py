@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading.people.evidence import WITH_OTHERS
 from scrapers.reading.words import words
 
 _PANEL = words("panel panels panelists panellists")
@@ -25,6 +26,11 @@ _STATE_OF = re.compile(r"\bstate of the (?!art)\w", re.I)
 _TOWNS = re.compile(r"\b(?:round|little|castle|white|eagle|plymouth|slippery|glen|flat|red|standing) rock\b|\brock (?:hill|island|springs?|falls|creek|county|valley|river|port)\b", re.I)
 """Towns that are called so: no music is played there for that."""
 _EXHIBITED = re.compile(r"\b(?:the|this|our|an?|new|group|solo|art) (?:exhibition|exhibit)\b[^.!?]{0,30}\b(?:explores|features|featuring|presents|brings|showcases|highlights|gathers|celebrates|considers|includes|on view|on display)\b")
+
+
+_COLLEGE = re.compile(r"^[A-Z][^\n,]{3,40}, (?:[\w&.]+ ){0,3}(?:Professor|Lecturer|Instructor)\b", re.M)
+"""A row of a card that tells who teaches what: such a card of music is one of talks, where nobody plays."""
+_PLAYED = words("recital concert performs performance perform soprano tenor piano violin ensemble orchestra choir quartet tickets")
 
 
 class Form(Enum):
@@ -74,6 +80,8 @@ def read(title: str, text: str) -> Form:
         return Form.CEREMONY
     if heads & (_CEREMONY - words("under hall celebration appreciation")) or {"40", "under"} <= heads or {"hall", "fame"} <= heads:
         return Form.CEREMONY
+    if heads & _MUSIC and len(_COLLEGE.findall(text[:1500])) > 1 and not (heads | body) & _PLAYED:
+        return Form.PLAIN
     if (heads & _MUSIC and not spoken) or (len(body & _MUSIC) > 2 and not spoken) or "live music" in title.lower():
         return Form.MUSIC
     if _WORK_BY.search(title) and not heads & _TALK:
@@ -131,7 +139,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HONOREE
     if form is Form.PANEL and given is None and several:
         return Role.PANELLIST
-    if form is Form.PANEL and several and not (given is Role.SPEAKER and why.startswith(("the label", "the heading", "“speakers inc"))):
+    if form is Form.PANEL and (several or why.endswith(WITH_OTHERS)) and not (given is Role.SPEAKER and why.startswith(("the label", "the heading", "“speakers inc", "“presenting”"))):
         return Role.PANELLIST
     return given or Role.SPEAKER
 

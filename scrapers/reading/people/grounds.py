@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people import evidence, labelled, titles
-from scrapers.reading.people.cues import ROLES, TALKS
+from scrapers.reading.people.cues import HONOUR, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
@@ -71,9 +71,15 @@ def bracketed(held: Line, one: Mention) -> Evidence:
 _PREMISES = words("office offices shop store location studio salon bakery clinic practice restaurant café cafe space headquarters agency gym")
 
 
+_ESTEEMED = words("leadership service contributions contribution dedication legacy commitment achievements accomplishments generosity volunteerism career years decades")
+
+
 def owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
+    if any(held.low(here) in HONOUR for here in range(max(0, at - 9), at)) and any(held.low(here) in _ESTEEMED and held.low(here - 1) not in ("of", "and") for here in range(at, at + 4)):
+        # "to recognize director Jane Roe's ongoing leadership"
+        return strong(Role.HONOREE, "their service is honoured", own=True)
     if any(held.low(here) in ("rescheduled", "postponed", "cancelled", "canceled") for here in range(at + 1, at + 6)):
         return None
     if low in ("official", "annual", "opening", "closing", "special", "famous"):

@@ -6,6 +6,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS, is_ordinary, surnames
 from scrapers.reading.people import (
+    bodies_named,
     evidence,
     following,
     labelled,
@@ -141,6 +142,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             chain_parts = [(chain, left, right)]
         for part, ahead, behind in chain_parts:
             for one in part:
+                if one is not part[0] and following.read(held, part[0].end, stop, False).why.strip("“”") in MENTIONS and held.low(one.begin - 1) == "with":
+                    # "Jane Roe, dean of Elm, coordinates the series with Ann Lee"
+                    break
                 verb = following.read(held, one.end, stop, False) if one is not chain[-1] else NOTHING
                 told = _judge(held, one, part, ahead, behind, above, verb, context, heading, held.cut(first, stop))
                 if told is not None:
@@ -159,7 +163,7 @@ def _role_before(held: Line, first: int, begin: int) -> bool:
 def _others_of_list(held: Line, chain: list[Mention], found: list[Announced], above: Evidence, context: Context, heading: bool, sentence: str) -> list[Announced]:
     """Those of a list most of whom are announced: bare names beside ones with titles."""
     told = [one for one in found if one.mention in chain]
-    if len(chain) < 3 or 2 * len(told) <= len(chain) or len(told) == len(chain) or any(one.score < 0 for one in told):
+    if len(chain) < 3 or 2 * len(told) <= len(chain) or len(told) == len(chain) or any(one.score < 0 or one.reasons[0].why.startswith("speakers “") for one in told):
         return []
     like = fair(told[0].role, "in a list of others")
     names_told = [one.mention for one in told]
@@ -242,7 +246,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):
         # who conducts makes music, unless the maestro is to be talked with
         return None
-    if _of_a_story(held, one, left, right):
+    if _of_a_story(held, one, left, right) or (left.why.startswith("speakers “") and bodies_named.firm_of(held, one.name.first)):
         return None
     if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)):
         return None

@@ -160,7 +160,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     timed = ":" in lows[0] and lows[0][0].isdigit() and len(kept) > 2 and kept[-1] not in CONTACT
     if any((low in _FIRM and not (low == "minutes" and len(kept) > 1)) or (low in CONTACT and not timed and low not in ("tell", "ask", "see", "let", "question", "questions", "details", "info")) for low in kept[-4:]) or kept[-1:] in (["questions"], ["question"], ["info"], ["details"]):
         return against(f"the label “{' '.join(lows[-3:])}”")
-    if lows[-2:] == ["up", "next"] or lows[-2:] == ["up", "first"]:
+    if lows[-2:] in (["up", "next"], ["up", "first"]) or lows == ["next", "up"]:
         return strong(Role.SPEAKER, "the label “up next”")
     if kept[-2:] == ["on", "board"]:
         return fair(None, "the label “on board”")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import bodies
-from scrapers.reading.people import blocks, evidence, labels, leads, titles
+from scrapers.reading.people import blocks, evidence, labels, leads, programmes, titles
 from scrapers.reading.people.blocks import BULLET, PROSE
 from scrapers.reading.people.cues import CONTACT, HONOUR, MENTION_LABELS, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING
@@ -49,14 +49,17 @@ class Section:
     """Whether those below it are authors, and what stands in brackets behind them a book."""
     row: bool = False
     """Whether a row of the programme opens it, which the next row ends."""
+    lasts: bool = False
+    """Whether prose below a name only tells of their book or life, and the next name goes on with the list."""
 
 
-def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
+def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Line, Section | None]]:
     """Each line with its section; a gathering of candidates lists them by their seats, one of honours by offices."""
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
-    for raw in blocks.joined([part for row in _lettered(body.split("\n")) for part in _bullets(row)]):
+    titled = form is Form.PANEL and (leads.called_panel(title) or any(leads.called_panel(row) for row in body.split("\n", 4)[:4]))
+    for raw in blocks.joined([part for row in _lettered(body.split("\n")) for dated in programmes.parted(row) for part in _bullets(dated)]):
         text = _LEADER.sub(": ", _columns(BULLET.sub("", raw).strip().rstrip("*").strip()))
         if not text:
             continue
@@ -64,7 +67,8 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
         heading = (_heading(line, form) or session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
         if heading is not None:
             section = heading
-            if panelled and heading.role is Role.SPEAKER and leads.neutral([token.low for token in line.tokens if token.word]):
+            told = [token.low for token in line.tokens if token.word]
+            if heading.role is Role.SPEAKER and ((panelled and leads.neutral(told)) or (titled and leads.of_speakers(told))):
                 section.role = Role.PANELLIST
             continue
         if section is not None and section.role is Role.PANELLIST and _asks(line):
@@ -72,6 +76,9 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
             found.append((line, None))
             continue
         if section is not None and not _belongs(line, section, BULLET.match(raw) is not None):
+            if section.lasts and section.spent < 40:
+                found.append((line, None))
+                continue
             section = None
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
@@ -81,6 +88,7 @@ def lines(body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None
     return found
 
 
+_OFFICERS = words("officers directors trustees")
 _GAP = re.compile(r"(?<=[\w.)”’\"'])(?: {3,}| *\t+ *)(?=[A-Z])")
 
 
@@ -123,6 +131,9 @@ def _heading(line: Line, form: Form) -> Section | None:
     if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
         # "Presentations from:"
         return Section(Role.SPEAKER, False, lead=True)
+    if not colon and words[0] in _OFFICERS and 2 < len(words) < 8 and words[1] in ("for", "of", "and", "elected") and form is not Form.CEREMONY:
+        # "Officers for the coming year"
+        return Section(None, True)
     if words == ["agenda"] or tail in (["agenda"], ["schedule"], ["program"]) or (len(words) < 4 and words[-1] == "agenda"):
         return Section(None, False)
     if line.item and not colon and said.weight < 0:
@@ -220,12 +231,18 @@ def _closing(line: Line) -> Section | None:
     words = _clause(line)
     if labels.takes_office(words):
         return Section(Role.HONOREE, False, body=_installing(line))
+    if any(here and line.low(here) == "by" and labels.through(line.low(here - 1)).role is Role.MODERATOR for here in range(min(4, len(line.tokens)))) and any(name.sure for name in line.names):
+        # "Moderated by Jane Roe:", and the panel below
+        return Section(Role.PANELLIST, False, lasts=True)
     if words and words[-1] in HONOUR - {"welcome", "welcomes", "thank"}:
         # "Join emcee Jane Roe as we honor:"
         return Section(Role.HONOREE, False)
     if 0 < len(words) < 4 and words[-1] in ("lineup", "line-up"):
         return Section(Role.SPEAKER, False, lead=True)
-    given = {ROLES[low] for low in words[-12:] if low in ROLES}
+    inner = next((at for at in range(len(line.tokens) - 2, max(0, len(line.tokens) - 6), -1) if line.mark(at) == ":"), -1)
+    last = [token.low for token in line.tokens[inner + 1 :] if token.word] if inner > 0 else []
+    # "Confirmed speakers and panels include: Media Panel:": the last label is that of the list
+    given = {ROLES[low] for low in last or words[-12:] if low in ROLES}
     if len(given) == 1 and Role.PERFORMER not in given and not any(low in _CLOSED or low in CONTACT for low in words[-3:]):
         return Section(given.pop(), False)
     told = labels.of_label(line, max(0, len(line.tokens) - 9), len(line.tokens) - 1) if words else NOTHING

@@ -56,9 +56,22 @@ def neutral(lows: list[str]) -> bool:
     return 0 < len(lows) < 4 and lows[-1] in _NEUTRAL
 
 
+_CALLED = re.compile(r"(?:^|[|:–—] ?|\d\s+)(?:[A-Z][\w’'&-]*\.? ){0,3}(?:Panel|PANEL)(?: Discussion| DISCUSSION)?\s*(?:$|[|:–—-])", re.M)
+
+
+def called_panel(title: str) -> bool:
+    """Whether a title says that what it names is a panel, "Keynote Panel | Smaller Places", and no more than that."""
+    return _CALLED.search(title) is not None
+
+
+def of_speakers(lows: list[str]) -> bool:
+    """Whether a heading is of all who speak: "Speakers:", "Our speakers include"."""
+    return 0 < len(lows) < 5 and "speakers" in lows and {"keynote", "keynotes", "luncheon", "opening", "closing"}.isdisjoint(lows)
+
+
 def panelled(text: str) -> bool:
     """Whether a text says that those who come are a panel."""
     return _PANEL.search(text) is not None
 
 
-__all__ = ["neutral", "panelled", "role", "several", "talk_over"]
+__all__ = ["called_panel", "neutral", "of_speakers", "panelled", "role", "several", "talk_over"]

@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.occupations import titled
-from scrapers.reading.people import labels, leads, titles
+from scrapers.reading.people import labels, leads, programmes, titles
 from scrapers.reading.people.blocks import PROSE
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.layout import Section
@@ -22,16 +22,50 @@ _AWARDS = words("year month quarter award honoree achievement medal rookie recog
 _LONGEST = 110
 
 
-def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = Form.PLAIN) -> list[tuple[Line, Section | None]]:
+def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Line, Section | None]]:
     """The lines, with those that are a person each, one below the other, made the list of what the gathering is for."""
     if form is Form.DEBATE:
         return [(line, Section(Role.PANELLIST, False) if _open(section) and _candidate(line) else section) for line, section in lines]
     if form is Form.CEREMONY:
         return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows) or all(_office(line) for line in rows))
+    if form is Form.PLAIN and len(lines) > 1:
+        lines = _programme(lines, f"{title} {body}")
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
     lines = _listed(lines, _topic, Role.SPEAKER, 2)
     return _listed(lines, _person_alone, Role.PANELLIST if (_MODERATED.search(body) or leads.panelled(body)) and not _TALKS.search(body) else Role.SPEAKER, 2)
+
+
+def _programme(lines: list[tuple[Line, Section | None]], told: str) -> list[tuple[Line, Section | None]]:
+    """The lines, with those of a programme given to who speaks: a day, a topic and a name in a row; a name above a title in quotes; a card of professors."""
+    days = [programmes.day_and_speaker(line) if _open(section) or (section is not None and section.role is Role.SPEAKER) else None for line, section in lines] if programmes.tells_of_talks(told) else []
+    if sum(day is not None for day in days) > 1:
+        lines = [row for held, day in zip(lines, days, strict=True) for row in ([(day[0], None), (day[1], Section(Role.SPEAKER, False))] if day is not None else [held])]
+    found = list(lines)
+    alone = [_open(section) and programmes.who_alone(line) for line, section in lines]
+    for at, (line, _section) in enumerate(lines):
+        if alone[at] and any(0 <= beside < len(lines) and programmes.a_talks_title(lines[beside][0]) for beside in (at - 1, at + 1)):
+            found[at] = (line, Section(Role.SPEAKER, False))
+    for at in programmes.below_or_above_days([line for line, _section in lines]) if days else ():
+        if _open(lines[at][1]):
+            found[at] = (lines[at][0], Section(Role.SPEAKER, False))
+    return _listed(found, _of_a_college, Role.SPEAKER, 1, several=lambda rows: any(_teaches(line) for line in rows) and sum(programmes.who_alone(line) for line in rows) > 1)
+
+
+_TEACH = words("professor lecturer dean provost chancellor scholar instructor postdoctoral")
+_RANKS = _TEACH | words("director founder curator chair fellow author historian editor associate librarian president")
+
+
+def _of_a_college(line: Line) -> bool:
+    """Whether a row is a name, a rank and a department, each behind a comma, and no sentence."""
+    commas = [at for at, token in enumerate(line.tokens[:9]) if token.text == ","]
+    if not commas or not 2 <= commas[0] <= 4 or len(line.text) > _LONGEST or line.text[-1] in "!?:" or not all(token.capital for token in line.tokens[: commas[0]]):
+        return False
+    return any(token.low in _RANKS for token in line.tokens[commas[0] + 1 : commas[0] + 7]) and not any(token.low in PROSE for token in line.tokens)
+
+
+def _teaches(line: Line) -> bool:
+    return any(token.low in _TEACH for token in line.tokens)
 
 
 def _open(section: Section | None) -> bool:

@@ -10,10 +10,10 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced
-from scrapers.reading.people.evidence import Evidence
+from scrapers.reading.people.cues import TAKE_UP
+from scrapers.reading.people.evidence import WITH_OTHERS, Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
-from scrapers.reading.words import words
 
 
 def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
@@ -40,8 +40,6 @@ def seat_rows(everyone: list[Announced], form: Form) -> None:
 
 
 _BROUGHT = ("hear", "ask anything", "“from”", "“with”", "“featuring”", "a topic", "a label", "joined by", "invited", "“and”", "with a title", "“puts”", "the lead above", "brings somebody on", "behind a dash", "“join")
-_TAKE_UP = words("discuss explain share compare swap trade tackle weigh talk unpack explore examine break offer answer field take give tell dig cover speak debate look reflect address describe outline preview review assess")
-"""What those do together who sit on a panel, where one moderates."""
 _QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
 _OF_TWO = re.compile(r"\b(?:[Cc]onversation|[Dd]ialogue) (?:will be|is|to be) moderated\b|\b[Ff]ireside chat\b")
@@ -51,12 +49,12 @@ _ASKED = ("conversation", "interview", "grill", "quiz")
 
 def _only_brought(told: Announced) -> bool:
     """Whether nothing says more of somebody than that they will be there."""
-    return all((reason.role is None or any(word in reason.why.lower() for word in _BROUGHT) or _takes_up(reason)) and (not reason.own or (told.listed > 1 and _takes_up(reason))) for reason in told.reasons)
+    return all((reason.role is None or any(word in reason.why.lower() for word in _BROUGHT) or _takes_up(reason)) and (not reason.own or ((told.listed > 1 or reason.why.endswith(WITH_OTHERS)) and _takes_up(reason))) for reason in told.reasons)
 
 
 def _takes_up(reason: Evidence) -> bool:
     """Whether the reason is what several do together: "will discuss", "compare"."""
-    return reason.why.startswith("“") and reason.why.strip("“”").split(" ")[-1] in _TAKE_UP
+    return reason.why.startswith("“") and reason.why.removesuffix(f" {WITH_OTHERS}").strip("“”").split(" ")[-1] in TAKE_UP
 
 
 def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = False) -> None:
@@ -68,13 +66,14 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
     moderated = not talked and (moderated or any(names.proper(told.mention.written) not in speaking and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in asking))
     if not heard and not moderated:
         return
+    shared = {told.sentence for told in everyone if any(reason.why.endswith(WITH_OTHERS) for reason in told.reasons)}
     rows = [told for told in everyone if told.reasons and any(reason.why in ("a label", "the lead above") for reason in told.reasons)]
     rows = rows if len(rows) > 2 else []
     seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
         if told.role is not Role.SPEAKER or not _only_brought(told):
             continue
-        if told.listed > 1 or told in rows or seated[told.sentence] > 1:
+        if told.listed > 1 or told in rows or seated[told.sentence] > 1 or told.sentence in shared:
             told.role = Role.PANELLIST
 
 

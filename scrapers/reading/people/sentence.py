@@ -99,12 +99,35 @@ def another_time(held: Line, first: int) -> bool:
     return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
 
 
+_ENDOWED = words("professor professorship endowed distinguished chair fellow")
+
+
 def things(held: Line) -> set[str]:
     """Keys of the names in a line that memorials, awards and funds are called after."""
     found: set[str] = set()
     for span in held.names:
         if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
             found.add(names.proper(span.name))
+        elif span.sure < 2 and (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) in ("aka", "a.k.a", "nicknamed") or (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) == "as" and "known" in held.lows(max(0, span.lead - 4), span.lead))):
+            # "Jane Roe, also known as the Honey Lady"
+            found.add(names.proper(span.name))
+        elif held.low(span.end) in _ENDOWED and held.mark(span.end)[:1].isupper():
+            found |= _endowing(held, span)
     return found
+
+
+def _endowing(held: Line, span: names.Name) -> set[str]:
+    """Keys of those whom a chair is called after: "the Ann and Bob Roe Professor of Law", "the Ann Lee and Bob Roe Professor"."""
+    key = names.proper(span.name)
+    if held.low(span.first - 1) == "the":
+        return {key}
+    if held.low(span.first - 1) not in ("and", "&"):
+        return set()
+    before = next((other for other in held.names if other.end == span.first - 1), None)
+    if before is not None and before.name != span.name:
+        return {key, names.proper(before.name)} if held.low(before.first - 1) == "the" else set()
+    if held.low(span.first - 3) == "the" and held.tokens[span.first - 2].capital:
+        return {key, names.proper(f"{held.mark(span.first - 2)} {span.name.split()[-1]}")}
+    return set()
 
 __all__ = ["another_time", "closed", "goes_on", "lists_on", "now", "of_the_last", "parallel", "quoted", "quoted_behind", "remembers", "things", "topic_behind"]

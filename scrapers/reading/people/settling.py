@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import evidence, labelled
 from scrapers.reading.people.context import Context
 from scrapers.reading.people.cues import EARLIER, HONOUR, ROLES
@@ -40,6 +41,11 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.weight < 0 and (left.why.endswith(" by”") or left.why in ("of earlier years", "“to”")) and right.own and right.weight > 0 and "guest" not in right.why:
         # "Snacks by Jane Roe, who'll explain the pairings", "Last year's recipient, Jane Roe, will announce the winner"
         left = NOTHING
+    if left.why == "a talk's title by" and context.screened and not heading:
+        left = evidence.against("a work by")
+    if left.why == "a work by" and held.mark(begin - 2) in "\"”" and context.listed and context.form is Form.PLAIN and held.low(0) in TIMES and any(held.mark(at) == ":" for at in range(1, 12)):
+        # "Tuesday, May 4: "Ice on the River" by Jane Roe", of a society's meetings
+        left = fair(Role.SPEAKER, "a talk's title by")
     if left.why == "a work by" and held.mark(begin - 2) in "\"”" and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL) and not any(word in title.lower() for word in ("author", "novelist", "poet", "writer")):
         # ""Wildfire and You" by Jane Roe, Elm Forestry"
         left = fair(Role.SPEAKER, "a talk's title by")
@@ -66,8 +72,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = NOTHING
     closes = any(end == stop for _first, stop in held.sentences)
     behind = "" if closes else held.low(end + 1) if held.mark(end) == "," else held.low(end)
-    opens = begin == first or held.mark(begin - 1) == ";" or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
-    if opens and title and not left.weight and not right.weight and not heading and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
+    opens = begin == first or held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";") or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
+    if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
-from scrapers.reading.people.following import by_word
+from scrapers.reading.people.following import by_word, later
 from scrapers.reading.people.following.asides import skip_asides, verbal
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.contacts import A_CONTACT, telephone
@@ -31,6 +31,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
         return _whoever(line, end, stop)
     if line.mark(end) == "," and line.low(end + 1) == "who'll":
         return after_will(line, end + 2, stop)
+    if line.mark(end) == "," and (told := later.favourite(line, end + 1, stop)).weight:
+        return told
     at = skip_asides(line, end, stop)
     if several and line.mark(at) in ("-", "–", "—") and at + 2 < stop and not line.tokens[at].glued and not line.tokens[at + 1].capital:
         # "Three campers - Ann Lee, Bob Ray and Cy Poe - report on their week"
@@ -46,7 +48,7 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
             told = by_word.of(line, at, end, stop, several)
     if told.why in ("“lead … discussion”", "“leads … discussion”") and _on_a_topic(line, at, stop):
         return strong(Role.SPEAKER, "presents a topic", own=True)
-    return told if told.weight else _pronoun_will(line, at, stop)
+    return told if told.weight else later.beyond(line, end, at, stop, several) or _pronoun_will(line, at, stop)
 
 
 def _elsewhere(line: Line, end: int) -> Evidence | None:

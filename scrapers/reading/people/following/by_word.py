@@ -185,6 +185,12 @@ def _presiding(first: First) -> Evidence:
     return strong(Role.MODERATOR if first.low == "moderating" else Role.HOST, f"“{first.low}”", own=True)
 
 
+def _titled_talk(first: First) -> Evidence | None:
+    """"starts with Ann Lee and Bob Ray presenting "Dust"": a talk of theirs."""
+    quoted = first.line.mark(first.at + 1) in "\"“" and first.at + 2 < first.stop
+    return strong(Role.SPEAKER, "“presenting” a talk", own=True) if quoted else None
+
+
 def _guiding(first: First) -> Evidence | None:
     """"leading the discussion", "asking the questions"."""
     doing = acts.of(first.line, first.at, first.stop)
@@ -208,6 +214,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("by at via"), _at),
     (words("as"), _as),
     (words("preside moderate emcee officiate"), _presides),
+    (words("presenting"), _titled_talk),
     (words("presiding moderating emceeing officiating"), _presiding),
     (words("guiding leading steering facilitating keeping asking posing"), _guiding),
     (words("retirement farewell roast investiture eagle"), _their_day),

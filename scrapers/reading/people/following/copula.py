@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.cues import HONOURED, ROLES, VERBS
-from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong, weak
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs
 from scrapers.reading.people.following.contacts import A_CONTACT
@@ -37,6 +37,9 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
         return told
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
+    if coming and line.low(at - 1) == "here" and near[0] in ("with", "to"):
+        # "will be here with her newest lecture"
+        return fair(Role.SPEAKER, "“will be here”")
     return weak(Role.SPEAKER, "“will be”") if coming else NOTHING
 
 

@@ -28,6 +28,9 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return fair(Role.SPEAKER, "“has tips”")
     if first in ("some", "news", "stories", "answers") or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
+    if first == "the" and second in ("opening", "closing") and near[2:3] == ["words"]:
+        # a duty of a club's meeting
+        return NOTHING
     if first == "the" and second in _PARTS:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
     if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):

@@ -58,9 +58,16 @@ def _brings_together(word: Word) -> Evidence:
     return strong(Role.PANELLIST, f"“{word.low}”", own=True)
 
 
-def _sworn_in(word: Word) -> Evidence | None:
-    """"swear in Jane Roe": the verb decides; any other "in" leads to a place or a time."""
-    return None if word.before() in ("swear", "swears", "swearing", "sworn") else NOTHING
+_HAVING = words("have has we've got found landed booked secured")
+_ONE_OF_THEM = words("speaker presenter lecturer keynoter keynote instructor panelist")
+
+
+def _in(word: Word) -> Evidence | None:
+    """"swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a place or a time."""
+    if word.before() in ("swear", "swears", "swearing", "sworn"):
+        return None
+    booked = word.before() in _ONE_OF_THEM or (word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9))
+    return strong(Role.SPEAKER, "a speaker “in” them", own=True) if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6) else NOTHING
 
 
 def _about(word: Word) -> Evidence:
@@ -135,7 +142,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("interview interviews interviewing questions grill grills quiz quizzes"), verbs.asks),
     (ANNOUNCE, verbs.announces),
     (words("and or & plus then"), _and),
-    (words("in"), _sworn_in),
+    (words("in"), _in),
     (words("on upon"), occasions.on),
     (words("about"), _about),
     (words("at into after over through"), _nothing),

@@ -6,7 +6,7 @@ from hobnob.records import Role
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import DETERMINERS, HONOUR, ON_AIR, PRIZES, ROLES, TALKS
-from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
 from scrapers.reading.people.leading.marks import behind_colon
 from scrapers.reading.people.leading.word import Word
@@ -63,7 +63,18 @@ def compared(word: Word) -> Evidence | None:
         return against("a team")
     if word.low in ("vs", "versus") and word.skipped == 0 and word.told_before:
         return strong(Role.PANELLIST, "against each other", own=True)
+    if word.low == "like" and word.skipped < 2 and such_as(word):
+        return fair(Role.SPEAKER, "speakers “like”")
     return against(f"“{word.low}”") if word.skipped == 0 or word.low == "late" else NOTHING
+
+
+_SUCH = words("speakers presenters experts instructors panelists leaders authors favorites favourites regulars back")
+_COMING = words("back hear join joins features featuring full lineup line-up program sessions returning welcome meet learn bring brings bringing")
+
+
+def such_as(word: Word) -> bool:
+    """Whether somebody is one of those who come: "hear from presenters like Jane Roe"; "past speakers like" are none."""
+    return word.behind(_SUCH, 3) and word.behind(_COMING, 14) and not word.behind(("past", "previous", "former", "last", "years", "have", "had", "were", "was"), 14)
 
 
 def sponsors(word: Word) -> Evidence | None:
@@ -174,4 +185,4 @@ def _broadcasts(written: str) -> bool:
     return text.isupper() and text.isalpha() and 2 < len(text) < 5 and (text[0] in "WKC" or text in ("NPR", "PBS", "BBC", "ESPN", "CBS", "NBC", "ABC", "MPR"))
 
 
-__all__ = ["PERFORMS", "chairs", "champions", "compared", "concerned", "of_the_year", "performers", "role_noun", "sponsors"]
+__all__ = ["PERFORMS", "chairs", "champions", "compared", "concerned", "of_the_year", "performers", "role_noun", "sponsors", "such_as"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.cues import HONOUR, PAST_ONLY, PRIZES, ROLES, TALKS
-from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong, weak
+from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past
+from scrapers.reading.people.leading.nouns import such_as
 from scrapers.reading.people.leading.word import Word
 from scrapers.reading.words import words
 
@@ -101,6 +102,8 @@ def as_(word: Word) -> Evidence:
         return NOTHING
     if word.before(2) in ROLES and past(word.line, word.at - 2, word.floor):
         return OF_EARLIER_YEARS
+    if word.skipped < 2 and such_as(word):
+        return fair(Role.SPEAKER, "speakers “such as”")
     return weak(Role.SPEAKER, "“such as”") if word.behind(_BRINGS_SUCH, 9) else NOTHING
 
 

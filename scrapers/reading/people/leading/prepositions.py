@@ -24,6 +24,10 @@ _SPOKEN = words("overview overviews update updates remarks briefing briefings in
 _SERVED = words("lunch luncheon breakfast dinner brunch meal meals food drinks drink beverages refreshments snacks coffee dessert desserts appetizers catering music entertainment photos photography photo flowers prizes transportation shuttle childcare materials equipment interpretation interpreting translation funding support space venue slides copies")
 
 
+_SHOWN = words("program programme presentation talk topic speaker")
+_CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist member")
+
+
 def _of_a_talk(wide: list[str]) -> bool:
     """Whether what is provided is said, and is nothing to eat, to hear or to use."""
     return not _SPOKEN.isdisjoint(wide) and _SERVED.isdisjoint(wide)
@@ -38,6 +42,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, "the award presented by", own=True)
     if at - 1 >= floor and line.mark(at - 1) in "\"”":
         return fair(Role.SPEAKER, "a talk's title by") if _talk(line, at - 1, floor) else against("a work by")
+    if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN) and "arranged" not in wide:
+        # "Our program will be on the festival, brought to us by Rotarian Jane Roe"
+        return strong(Role.SPEAKER, "a programme brought to the club by", own=True)
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
     if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("discussion", "discussions", "about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
@@ -191,6 +198,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("“with”")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
         return strong(Role.SPEAKER, "a talk “with”")
+    if not {"coordinates", "coordinate", "organizes", "organises", "arranges"}.isdisjoint(near) or (close == ["conjunction"] and line.has(("coordinates", "organizes", "organises"), floor, at)):
+        return against("only arranges it with")
     if close in (["file"], ["filed"], ["lodged"], ["registered"]):
         return against("“on file with”")
     if close and close[0] in ("beginning", "starting") and any(line.low(here) == "in" and _LONG_AGO.fullmatch(line.mark(here + 1)) for here in range(at + 2, at + 9)):
