@@ -47,7 +47,7 @@ _LEFT = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird)\b.{0,40}"
+    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|sign(?:ing)?[- ]?ups?|applications?|nominations?|early[- ]bird)\b.{0,40}"
     r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$"
     r"|\b(?:registration|tickets?|sales?|booking|enrol+ment|sign[- ]?ups?)\b.{0,30}\b(?:opens?|begins?|starts?)\b.{3,40}\bfor (?:[\w’'-]+ ){1,3}(?:and|&) (?:on )?(?:\w+day,? ?)?$",
