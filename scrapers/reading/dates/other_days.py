@@ -15,7 +15,7 @@ _AFTER = 60
 
 _CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
 _BETWEEN = (
-    r"(?:[\s,:(–-]+(?:the|on|of|at|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
+    r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
     r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
 )
 _ASKS = re.compile(
