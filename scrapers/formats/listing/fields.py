@@ -305,7 +305,7 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     if not bare:
         return (clocks[0].group(), None, price) if price else None
     if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare) and not _is_remarked(bare)):
-        return clocks[0].group(), house_in(bare), price
+        return clocks[0].group(), house_in(of_sentences(bare)), price
     return None
 
 

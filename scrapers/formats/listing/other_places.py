@@ -30,7 +30,7 @@ _SECTION = re.compile(
 """A heading below which houses are no place of the event."""
 
 
-_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d])")
+_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d$€£])")
 
 
 def of_sentences(text: str) -> str:

@@ -10,7 +10,7 @@ _WORD = r"(?:[A-Z][\w'’&.-]*|\d+(?:st|nd|rd|th)|\d+K|&)"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}|(?:[a-z]+ ){{1,3}}(?:hearing|workshop|retreat)|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair|concert|tournament))"
 _LED = re.compile(
     rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public|the community) to(?: attend)?|"
-    rf"come to|plan to attend|don['’]t miss|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
+    rf"come to|plan to attend|don['’]t miss|visit|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
     rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)")
 _HELD = re.compile(
     rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b")

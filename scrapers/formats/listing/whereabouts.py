@@ -47,6 +47,8 @@ _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
+_EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),\s+", re.I)
+"""What goes with the hours before an address: "8:30 AM to 3:30 PM daily, 700 Cherry Street"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
@@ -111,7 +113,7 @@ class Whereabouts:
         if held := self._held(row):
             return held
         told = (found for line in _own_lines(row) if not leads_elsewhere(line.text) and (found := address_in(line.text)) and not _is_matter(found, name))
-        addresses = list(dict.fromkeys(told))
+        addresses = list(dict.fromkeys(_EACH_DAY.sub("", found) for found in told))
         if 0 < len(addresses) <= MOST_ADDRESSES:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
