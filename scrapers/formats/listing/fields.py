@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hobnob import patterns as re
-from scrapers.formats.listing.cells import stands_among_others
+from scrapers.formats.listing.cells import name_beside_place, stands_among_others
 from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
-from scrapers.formats.listing.other_places import below_other_matters, of_sentences, opens_with_house, tells_of_other_place
+from scrapers.formats.listing.other_places import (
+    below_other_matters,
+    of_sentences,
+    opens_with_house,
+    tells_of_other_place,
+)
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -169,10 +174,20 @@ def read(page: Outline, row: Row) -> Fields:
                     fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
             waiting = None
+    _release_name(page, row, fields)
     for index in anchors:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _release_name(page: Outline, row: Row, fields: Fields) -> None:
+    """Of two cells that both sound like places the first may be the name: "Grain Grading School" beside "Crop Center, Casselburg"."""
+    guesses = fields.values.get("place?", [])
+    lines = [line for line in row.lines if line.index in fields.taken and line.text in guesses]
+    if len(guesses) == 2 and len(lines) == 2 and name_beside_place(page, _row_box(row), lines[0], lines[1]):
+        fields.values["place?"] = [lines[1].text]
+        fields.taken.discard(lines[0].index)
 
 
 def _settle_speakers(fields: Fields) -> None:

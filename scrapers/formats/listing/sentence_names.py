@@ -18,6 +18,8 @@ _OF_SMALL_LETTERS = re.compile(r"(?:[a-z]+ ){1,3}(?:hearing|workshop|retreat)")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
 _CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
 """Where a sentence had its date: "The lanterns go up on at along the river"."""
+_CUT_SERIES = re.compile(rf"\b(?:every|each|on)\s{WEEKDAY}s?(?:\s(?:from|at|between))?$", re.I)
+"""Where a sentence had the hours of a series: "Visit the Farmers Market every Friday from"."""
 _CAPITALISED = re.compile(r"(?:[A-Z\d][\w'’&.-]*|&)(?:\s(?:[A-Z\d][\w'’&.-]*|of|and|the|for|in|with|&)){1,8}")
 _OF_A_SENTENCE = 8
 """Words that a sentence has."""
@@ -41,7 +43,7 @@ def named_in(text: str) -> str | None:
 
 def without_hole(text: str, whole: str) -> str | None:
     """The name before the hole that the date of a line left (``whole`` with it); None for a sentence's fragments."""
-    cut = _CUT.search(text)
+    cut = _CUT.search(text) or _CUT_SERIES.search(text)
     if cut is None or len(whole.split()) < _OF_A_SENTENCE:
         return text
     before = text[: cut.start()].strip(" ,.;:-–—")
