@@ -46,6 +46,8 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
         if at == 0 or not nameless or len(nameless) > _MOST_ROWS or len(members) > _MOST_OF_ALL or any(rows[one].named for one in members):
             continue
         heading = page.lines[headings[at - 1]]
+        if any(name is not None and name.line == heading.index for name in (names[one] for one in members)):
+            continue  # it heads the one that is called so
         if not 0 < rows[members[0]].anchors[0].first - heading.index <= _NEAR or not _is_of_one_matter(heading):
             continue
         text = name_in(heading.text)
