@@ -103,7 +103,7 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"
     if _HOUSE_HOURS.fullmatch(name):
-        return "it tells of a house's hours"
+        return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
     if _TERM.search(name) or _TAX.search(name):
