@@ -15,7 +15,8 @@ _HOUSES = (
 )
 _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
-    r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))",
+    r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))"
+    r"|\b(?:hours|schedule|holidays?|closures?|closings?)\s?[:–—-]\s?(?:we(?:’re| are| will be) )?closed\b(?![- ](?:session|meeting|door|caption|executive))",
     re.I,
 )
 """Of a house; "Closed Session" is a meeting."""
@@ -27,7 +28,7 @@ _EMPTY = re.compile(
 """A day of which it is said that nothing is on it."""
 _NONE_OF_SERIES = re.compile(
     r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|markets?|programs?|music|bingo|yoga)"
-    r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)[^.!?\d]{0,60})?\W*",
+    r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)(?:[^.!?\d]|(?<=\s)4th\b){0,60})?\W*",
     re.I,
 )
 """One day of a series that is left out, with its reason: "NO FILM (spring break)"."""
@@ -86,6 +87,10 @@ _SKY = re.compile(
 """What an almanac tells of a day."""
 
 
+_HOUSE_HOURS = re.compile(r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s) (?:(?:office|library|store|business|opening|building|facility|pool|rink) )?hours\W*", re.I)
+"""A head above the days on which a house is closed, or open for less long."""
+
+
 def says_closed(text: str) -> bool:
     """Whether a text says of a house that it is closed."""
     return _CLOSED.search(text) is not None
@@ -97,6 +102,8 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that nothing is on that day"
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"
+    if _HOUSE_HOURS.fullmatch(name):
+        return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
     if _TERM.search(name) or _TAX.search(name):

@@ -63,6 +63,7 @@ from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.struck_lines import without_struck
+from scrapers.formats.listing.there_and_back import join_hours
 from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.usual_places import note_usual_places
@@ -92,6 +93,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     spell_out_hours(page)
     spell_out_days(page)
     spell_out_matrices(page)
+    join_hours(page)
     found = Dates(page, context)
     conference = without_sessions(page, found.anchors)
     found = Dates(page, context) if conference is not None else found

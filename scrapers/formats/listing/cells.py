@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.places import is_house, is_place
+from scrapers.formats.listing.places import ADDRESS, is_house, is_place, is_room
 from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, role_of
 from scrapers.reading.asides import is_price
@@ -26,6 +26,18 @@ def stands_among_others(page: Outline, line: Line) -> bool:
     if key not in page.place_columns:
         page.place_columns[key] = _is_of_others(page, row, cell.at)
     return page.place_columns[key]
+
+
+def name_beside_place(page: Outline, row: Box | None, first: Line, second: Line) -> bool:
+    """Whether of two cells that both sound like places the first is a name: in the rows beside it the first column holds no places, and the second does."""
+    if row is None or row.tag != "tr" or row.parent is None or is_room(first.text) or ADDRESS.match(second.text):
+        return False
+    at, to = (next((cell.at for cell in row.children if cell.start <= line.index < cell.stop), -1) for line in (first, second))
+    if min(at, to) < 0 or at == to:
+        return False
+    others = [other for other in row.parent.children[:_MOST] if other.tag == "tr" and other is not row and len(other.children) == len(row.children)]
+    texts = [tuple(" ".join(line.text for line in page.lines[other.children[one].start : other.children[one].stop]) for one in (at, to)) for other in others]
+    return bool(texts) and all(name and not is_place(name) for name, _ in texts) and any(is_place(place) or is_house(place.split(",")[0]) for _, place in texts)
 
 
 def _is_labelled(page: Outline, row: Box) -> bool:

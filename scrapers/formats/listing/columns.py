@@ -20,7 +20,7 @@ _NO_MEETING = re.compile(
 )
 """In a column's heading: its dates are when something else was or will be."""
 _WHAT_IS_HELD = re.compile(
-    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|movies?|films?|concerts?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
     re.I,
 )
 """A column's heading that a label of a card would not be."""
@@ -31,6 +31,8 @@ _WHO = re.compile(
 """A column's heading: what is held is named after them where no other column names it."""
 _WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)\W*", re.I)
 """A column's heading: beside one of what is held it names none."""
+_WHERE = re.compile(r"\W*(?:parks?|branch(?:es)?|theat(?:er|re)s?|librar(?:y|ies)|church(?:es)?|restaurants?)\W*", re.I)
+"""A column's heading, beside one of what is held: the houses where."""
 _TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
 """A column's heading: whom one asks, and what is counted."""
 WHO = "who"
@@ -152,6 +154,8 @@ def _of_names(names: list[str]) -> dict[int, str]:
     roles = {at: role for at, name in enumerate(names) if (role := _role(name)) is not None}
     if any(_WHAT_IS_HELD.fullmatch(name) for name in names):
         roles |= dict.fromkeys((at for at, name in enumerate(names) if _WHOSE.fullmatch(name)), WHO)
+    if any(_WHAT_IS_HELD.fullmatch(name) for name in names) and "place" not in roles.values():
+        roles |= dict.fromkeys([at for at, name in enumerate(names) if _WHERE.fullmatch(name)][:1], "place")
     if "title" not in roles.values() and (first := next((at for at, role in roles.items() if role == WHO), None)) is not None:
         roles[first] = "title"
     return roles if sum(role not in (WHO, _ASIDE) for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2) else {}

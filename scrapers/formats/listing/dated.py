@@ -18,7 +18,7 @@ from scrapers.formats.listing.sentences import announces, is_season, sentence_ar
 from scrapers.formats.listing.short_days import spell_out_short_days
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
-from scrapers.formats.listing.weekly import is_left_out, series_at
+from scrapers.formats.listing.weekly import is_left_out, is_told_above, series_at
 from scrapers.formats.listing.words import (
     EVENT,
     FACET,
@@ -296,7 +296,7 @@ class Dates:
                 what = Role.POSTED
             announced = prose and announces(told, one.begin, one.finish)
             sentence = sentence_around(told, one.begin, one.finish)
-            if weekly and is_left_out(told, one):
+            if (weekly and is_left_out(told, one)) or (line.index and is_told_above(self.page.lines[line.index - 1].text, told, one)):
                 continue
             if at in weekly and not weekly[at].days:
                 self.asides.add(first)

@@ -23,7 +23,8 @@ _NEAR = 10
 _NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
                         r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
 _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
-_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)", re.I)
+_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)"
+    r"|\b(?:movies?|films?|music|concerts?|shakespeare|theat(?:er|re)|jazz|yoga|cinema)\b(?: [\w’'&-]+){0,2} (?:in|on|at|under|by|around) the (?:\w+ )?(?:parks?|green|lawn|square|plaza|stars?|commons?|beach|courtyard|garden|lake|river|harbor|waterfront|pavilion|library|patio|barn|bay)\b", re.I)
 """Of a page about events, though no row is called so."""
 _TO_COME = re.compile(r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at|in)\b.*)?)\W*$", re.I)
 """What heads days to come in other words."""

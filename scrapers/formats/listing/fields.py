@@ -6,13 +6,18 @@ from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
-from scrapers.formats.listing.cells import stands_among_others
+from scrapers.formats.listing.cells import name_beside_place, stands_among_others
 from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
-from scrapers.formats.listing.other_places import below_other_matters, of_sentences, tells_of_other_place
+from scrapers.formats.listing.other_places import (
+    below_other_matters,
+    of_sentences,
+    opens_with_house,
+    tells_of_other_place,
+)
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
@@ -135,6 +140,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
     only = _only_heading(row, anchors)
     of_others = below_other_matters(row.lines, anchors)
     headed = alone and event_named(page) is not None and stands_below_head(page, row)
+    one_link = len({piece.href for line in row.lines for piece in line.pieces}) == 1 and len(row.lines) > _TOGETHER
     waiting: str | None = None
     told: set[int] = set()  # lines of a labelled place, whose address may go on below
     for line in row.lines:
@@ -170,15 +176,25 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             elif _is_name(line, row) or _with_place(line, row, anchors, fields):
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or _CANCELLED.search(line.text):
-                _by_look(page, line, fields, line.index in of_others)
+                _by_look(page, line, fields, line.index in of_others, one_link)
                 if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
                     fields.put("description", after.text, after.index)  # why
         elif waiting is not None:
             waiting = None
+    _release_name(page, row, fields)
     for index in anchors:
         for hint in dict.fromkeys(piece.hint for piece in page.lines[index].pieces if piece.hint):
             _by_hint(hint.split("\n"), fields)
     return fields
+
+
+def _release_name(page: Outline, row: Row, fields: Fields) -> None:
+    """Of two cells that both sound like places the first may be the name: "Grain Grading School" beside "Crop Center, Casselburg"."""
+    guesses = fields.values.get("place?", [])
+    lines = [line for line in row.lines if line.index in fields.taken and line.text in guesses]
+    if len(guesses) == 2 and len(lines) == 2 and name_beside_place(page, _row_box(row), lines[0], lines[1]):
+        fields.values["place?"] = [lines[1].text]
+        fields.taken.discard(lines[0].index)
 
 
 def _settle_speakers(fields: Fields) -> None:
@@ -321,7 +337,7 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     if tells_of_others(bare):
         return None
     if (lead and bare[0].isupper() and not leads_elsewhere(bare)) or is_house(bare) or ADDRESS.search(bare) or (len(bare) > _SHORT and is_place(bare) and not MEETING.search(bare) and not _is_remarked(bare)):
-        return clocks[0].group(), house_in(bare), price
+        return clocks[0].group(), house_in(of_sentences(bare)), price
     return None
 
 
@@ -346,7 +362,8 @@ def _priced(line: Line) -> tuple[str, str | None]:
     return asides.without_price(line.text)
 
 
-def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None:
+def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link: bool) -> None:
+    """Notes what a line looks like; ``one_link`` where the whole card is one, and so a link tells nothing of a line."""
     named = f"{line.box.klass} {line.box.parent.klass if line.box.parent else ''}"
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
@@ -374,7 +391,9 @@ def _by_look(page: Outline, line: Line, fields: Fields, of_others: bool) -> None
         fields.put("status", line.text, line.index)
     elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= _LONGEST_TOWN and postal.ends_with_region(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
-    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not any(piece.href for piece in line.pieces) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
+    elif not of_others and not line.level and not line.links and not _is_of_others(line) and (first := opens_with_house(line.text)) is not None:
+        fields.guess("place", first, line.index)
+    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not _is_of_others(line) and not _is_held(line.text):
         fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
 
 

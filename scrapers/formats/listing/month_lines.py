@@ -16,11 +16,13 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.weekdays import fits_weekday
 from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY
 
-_MONTH = re.compile(rf"\W{{0,3}}({MONTH})\b[.,]?\s?((?:19|20)\d\d)?\W{{0,3}}", re.I)
+_ALL = r"(?:events?|calendar|happenings|programs?|programming|activities|schedule|dates)"
+_MONTH = re.compile(rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) )?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult |senior )?{_ALL}| at a glance)?\W{{0,3}}", re.I)
+"""A month, and that what is held in it follows: "November 2026 Happenings"."""
 _NTH = r"(?:st|nd|rd|th)"
 _ENTRY = re.compile(
-    rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
-    r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>[\"“‘'(]?(?:\d{1,3}(?:st|nd|rd|th)\s)?[^\W\d_].+))?", re.I)
+    rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b(?:\s?[-–&]\s?{WEEKDAY}\b)?\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
+    r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>(?:[\"“‘'(]?(?:\d{1,3}(?:st|nd|rd|th)\s)?[^\W\d_]|(?P<hour>\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|[-–]\s?(?:\d|noon\b|midnight\b)))).+))?", re.I)
 _NO_DAY = re.compile(r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b|people\b|of\b|to\b|or\b)", re.I)
 _MORE = re.compile(r"[0-3]?\d")
 _FURTHEST = 2
@@ -43,7 +45,7 @@ class _Entry:
 
 def spell_out_days(page: Outline) -> None:
     """Writes the month into the lines that begin with one of its days."""
-    groups = list(_groups(page))
+    groups = [_without_numbers(group) for group in _groups(page)]
     entries = [entry for group in groups for entry in group]
     if len(entries) < _LEAST or 2 * sum(entry.told or TIME.search(_text(page, entry.line)) is not None for entry in entries) <= len(entries):
         return
@@ -51,6 +53,12 @@ def spell_out_days(page: Outline) -> None:
         if in_order([entry.day for entry in group]):
             for entry in group:
                 _write(entry)
+
+
+def _without_numbers(group: list[_Entry]) -> list[_Entry]:
+    """The days without other figures among them that begin a line, a house's number below the last: where all the others have their weekdays."""
+    told = [entry for entry in group if entry.told]
+    return told if 2 * len(told) > len(group) and not in_order([entry.day for entry in group]) else group
 
 
 def _groups(page: Outline) -> Iterator[list[_Entry]]:
@@ -82,6 +90,8 @@ def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     if match is None or (match["rest"] is None and line.box.tag != "dt") or _NO_DAY.match(match["rest"] or "") or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
         return None
     told = bool(match["weekday"] or match["after"] or match["nth"])
+    if match["hour"] and not told:
+        return None  # "10 9:00 am" may be anything
     plain = (match["gap"] or "").isspace() and not told
     if plain and not match["rest"][0].isupper() and not match["rest"][0].isdigit():
         return None  # "6 volunteers at 8 am"

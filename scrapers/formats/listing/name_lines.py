@@ -11,7 +11,7 @@ from scrapers.reading.status import without_banner
 TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
 SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
 _REASON = re.compile(
-    r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new|will|and|or|if|please|check|contact|call|refunds?|notice|"
+    r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new(?= (?:dates?|times?|day|location|venue|hours?)\b|\W*$)|will|and|or|if|please|check|contact|call|refunds?|notice|"
     r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday|heat|rain|illness|sickness)(?: (?:day|closing|closure|delay|warning))?(?=\W*$|[.,;]|\W+(?:and|or|in)\b)|quorum|insufficient|(?:low|small) (?:enrol+ment|attendance|registration|turnout|sign-?ups?)|power outage)\b", re.I)
 """What follows the word of it and is no name: why, or until when."""
 _NAMED_SO = re.compile(r"[\W\d]*(?:The|An?)\s(?:Cancel+ed|Postponed|Re-?[Ss]cheduled)\s(?!Meeting|Event|Hearing|Session)(?:[A-Z][\w’'-]+|of|and|the|in)(?:\s(?:[A-Z][\w’'-]+|of|and|the|in)){0,5}\W*$")

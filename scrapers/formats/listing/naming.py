@@ -18,6 +18,9 @@ _SAME = 0.8
 _MOSTLY = 0.6
 _FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
 
+_TELLS_MORE = re.compile(r"\W*(?i:what)\s?[:：]\s?(?:[^.!?]{3,80}[.!?]\s+[A-Z]|[^,.]{3,40},[^,.]{2,40},)")
+"""Behind a label what there is, and no name: "What: Native perennials, tomatoes, herbs. Cash or check"."""
+
 
 def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[list[int]]) -> list[Name | None]:
     """Each row's own title; ``groups`` are the rows that stand side by side. Where most of a group's rows have none, the few that seem to have are notes."""
@@ -57,8 +60,8 @@ def _is_of_a_section(one: Name, row: Row, others: list[Name]) -> bool:
 
 
 def _is_of_a_kind(line: Line) -> bool:
-    """Whether a line tells behind a label under which kind something is filed: "Event category: Recreation"."""
-    return _FILED_UNDER.match(line.text) is not None
+    """Whether a line tells behind a label under which kind something is filed ("Event category: Recreation"), or what there is at it."""
+    return _FILED_UNDER.match(line.text) is not None or _TELLS_MORE.match(line.text) is not None
 
 
 def _told(row: Row, said: Fields) -> Name | None:

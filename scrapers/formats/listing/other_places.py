@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.places import ADDRESS, is_place
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place
+from scrapers.formats.listing.words import BODY, EVENT
 from scrapers.reading import asides
 
 _ROOMS = r"(?:hotel|guest|sleeping|room|overnight|lodging)"
@@ -30,7 +31,9 @@ _SECTION = re.compile(
 """A heading below which houses are no place of the event."""
 
 
-_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d])")
+_LONGEST_HOUSE = 60
+_NAMED = re.compile(r"(?:The )?[A-Z][\w.'’&-]*(?: (?:[A-Z\d][\w.'’&-]*|of|the|at|and|&)){1,6}")
+_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d$€£])")
 
 
 def of_sentences(text: str) -> str:
@@ -40,6 +43,14 @@ def of_sentences(text: str) -> str:
     if not told and len(parts) > 1 and is_place(parts[0]) and not any(is_place(part) for part in parts[1:]):
         return parts[0]
     return asides.without_hours(told[0]) if len(parts) > 1 and len(told) == 1 else text
+
+
+def opens_with_house(text: str) -> str | None:
+    """The house or the ground that is all that a line's first sentence says: "Heron Marsh Preserve. Registration required by July 10"."""
+    parts = _SENTENCES.split(text)
+    first = parts[0].strip()
+    named = len(parts) > 1 and len(first) <= _LONGEST_HOUSE and _NAMED.fullmatch(first) is not None
+    return first if named and (is_house(first) or is_ground(first)) and not EVENT.search(first) and not BODY.search(first) else None
 
 
 @lru_cache(maxsize=8192)

@@ -281,8 +281,12 @@ def is_room(text: str) -> bool:
     return bool(_BARE_ROOM.fullmatch(text.strip(_EDGES)))
 
 
+_OF_US = re.compile(r"\W*(?:(?:we|you|they|it|i)[’'](?:ll|re|ve|d|m|s)|let[’']s|join us)\s", re.I)
+"""What begins a sentence: "We'll discuss The Thursday Murder Club"."""
+
+
 def is_place(text: str) -> bool:
     """Whether a short line, as it stands, is a place."""
-    if len(text) > 140 or (_OCCASION.search(text) and not ADDRESS.search(text)):
+    if len(text) > 140 or _OF_US.match(text) or (_OCCASION.search(text) and not ADDRESS.search(text)):
         return False
     return bool(ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text))))

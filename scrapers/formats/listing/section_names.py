@@ -17,6 +17,8 @@ from scrapers.formats.listing.words import BODY, is_papers, labelled, role_of
 
 _MOST_ROWS = 3
 """More below one heading are a list."""
+_MOST_OF_ALL = 5
+"""With those that have names of their own: "Members' preview", "Bag sale"."""
 _NEAR = 3
 """Lines from the heading to the first day."""
 _LONGEST = 80
@@ -25,7 +27,7 @@ _OF_A_SECTION = re.compile(
     r"looking|looking ahead|key|meet|become|get|please|thank)\b"
     r"|\b(?:dates?|schedules?|calendars?|events?|happenings|meetings?|news|newsletters?|updates?|announcements?|notices?|reminders?|deadlines?|hours?|history|us|contacts?|directions|location|registration|tickets?|sponsors?|sponsorships?|"
     r"officers|staff|board|leadership|volunteers?|opportunities|needed|resources|links|archives?|gallery|photos?|videos?|memoriam|obituar\w+|birthdays?|anniversar(?:y|ies)|access|parking|faqs?|questions|details|info(?:rmation)?|agendas?|minutes|"
-    r"program(?:me)?s?|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|month|week|year|today|\d{4})\W*$",
+    r"program(?:me)?s?|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:this|next|last|the|each|every|per|a|coming|past)\s(?:month|week|year)|today|\d{4})\W*$",
     re.I,
 )
 """The beginning or the end of what a list or a part of a page is called."""
@@ -40,14 +42,17 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
     headings = [line.index for line in page.lines if line.level]
     for at, group in groupby(range(len(rows)), key=lambda at: bisect_right(headings, rows[at].anchors[0].first)):
         members = list(group)
-        if at == 0 or len(members) > _MOST_ROWS or any(names[one] is not None or rows[one].named for one in members):
+        nameless = [one for one in members if names[one] is None]
+        if at == 0 or not nameless or len(nameless) > _MOST_ROWS or len(members) > _MOST_OF_ALL or any(rows[one].named for one in members):
             continue
         heading = page.lines[headings[at - 1]]
+        if any(name is not None and name.line == heading.index for name in (names[one] for one in members)):
+            continue  # it heads the one that is called so
         if not 0 < rows[members[0]].anchors[0].first - heading.index <= (1 if heading.level == BOLD_HEADING else _NEAR) or not _is_of_one_matter(heading):
             continue
         text = name_in(heading.text)
         if text is not None:
-            for one in members:
+            for one in nameless:
                 out[one] = Name(text, next((piece.href for piece in heading.links), None), heading.index, heading.level)
     return out
 

@@ -11,7 +11,7 @@ _WORD = r"(?:[A-Z][\w'’&.-]*|\d+(?:st|nd|rd|th)|\d+K|&)"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}|(?:[a-z]+ ){{1,3}}(?:hearing|workshop|retreat)|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair|concert|tournament))"
 _LED = re.compile(
     rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public|the community) to(?: attend)?|"
-    rf"come to|plan to attend|don['’]t miss|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
+    rf"come to|plan to attend|don['’]t miss|visit|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
     rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)")
 _HELD = re.compile(
     rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b")
@@ -21,6 +21,8 @@ _OF_SMALL_LETTERS = re.compile(r"(?:[a-z]+ ){1,3}(?:hearing|workshop|retreat)")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
 _CUT = re.compile(r"\b(?:on|at|from|by|until)\s(?:(?:at|on|from|to|in|along|and|with)\s|[.,;!?])")
 """Where a sentence had its date: "The lanterns go up on at along the river"."""
+_CUT_SERIES = re.compile(rf"\b(?:every|each|on)\s{WEEKDAY}s?(?:\s(?:from|at|between))?$", re.I)
+"""Where a sentence had the hours of a series: "Visit the Farmers Market every Friday from"."""
 _CAPITALISED = re.compile(r"(?:[A-Z\d][\w'’&.-]*|&)(?:\s(?:[A-Z\d][\w'’&.-]*|of|and|the|for|in|with|&)){1,8}")
 _OF_A_SENTENCE = 8
 """Words that a sentence has."""
@@ -46,7 +48,7 @@ def named_in(text: str) -> str | None:
 
 def without_hole(text: str, whole: str) -> str | None:
     """The name before the hole that the date of a line left (``whole`` with it); None for a sentence's fragments."""
-    cut = _CUT.search(text)
+    cut = _CUT.search(text) or _CUT_SERIES.search(text)
     if cut is None or len(whole.split()) < _OF_A_SENTENCE:
         return text
     before = text[: cut.start()].strip(" ,.;:-–—")

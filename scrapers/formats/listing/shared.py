@@ -139,7 +139,7 @@ class Stated:
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
-            if odd is not None and (what == "time" or (special and what == "place")) and odd not in (weekdays_of_rule(one.words) or {odd}):
+            if odd is not None and (what == "time" or (special and what == "place")) and odd not in (weekdays_of_rule(one.words) | weekdays_of_series(one.words) or {odd}):
                 continue
             if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
                 continue

@@ -53,7 +53,7 @@ _PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
 _MEETINGS_AND_HOUR = re.compile(rf"(?:^|[-–—:;.,|(]|\b(?:all|our|regular|monthly|club)) ?meetings,? (?:are )?(?:from |at )?{TIME.pattern}", re.I)
 """An hour that follows the word at once: "Spring Schedule - meetings 7:00-9:00 pm, Room 120"."""
-_OF_ALL = re.compile(rf"{_MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_OF_ALL = re.compile(rf"{_MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|\bevents (?:are|will be) (?:all )?held {WEEKDAY}|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
 _OFTEN_ON = re.compile(rf"\b{HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b|{ON_WEEKDAYS}", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
@@ -61,6 +61,7 @@ _GENERAL = re.compile(
     r"\b(?:meetings|metings|hearings|sessions|meets|convenes|all|every|each|regular(?:ly)?|monthly|quarterly|weekly|bi-?monthly|following|dates|days|locations (?:are|will be)|"
     r"scheduled to meet|will meet|(?:meeting|start|session|hearing) times?|(?:the |this |our )?meeting (?:begins|starts|will (?:begin|start|be held)|is held)|"
     r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"events (?:are|will be) (?:all )?held|"
     rf"we meet (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|we (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|unless otherwise|{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are (?:held|from)))\b",
     re.I,
 )

@@ -85,6 +85,8 @@ _PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
 """Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
 _HOUSE_BEHIND = re.compile(r"\([a-z][\w’' -]{3,40},\s[A-Z][^()]+\)$")
+_SET_BOLD = re.compile(r"(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-medium)(?=$|\s)")
+"""Classes by which style sheets of many pages set a line in bold letters."""
 _COPY = re.compile(r"\(\d{1,3}\)\s*$")
 """What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
@@ -92,6 +94,8 @@ _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 _REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
 """In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
+_OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
+"""What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
 _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
 """Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
@@ -209,7 +213,7 @@ def _cleaned(text: str) -> str | None:
     if "_" in short and " " not in short:
         return None  # a file's name
     short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
-    if tells_only_why(short):
+    if tells_only_why(short) or _OTHER_DAY.match(short):
         return None
     short = _without_sentence(without_standing(without_ending(short), _EDGES), first=remarked)
     if _SAYS.match(short):
@@ -347,7 +351,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 1
     if 1 <= level <= 6:
         score += 7 if level == 1 else 2.5
-    elif level == 7 or piece.bold:
+    elif level == 7 or piece.bold or _SET_BOLD.search(named):
         score += 0.8
     if piece.href and not DOCUMENT.match(piece.text):
         score += 1.5

@@ -27,6 +27,8 @@ _RUN = re.compile(rf"(?:{_DAY}|{_PLURAL})\s?(?:-|–|—|to|through|thru)\s?$", 
 _WEEKDAY = re.compile(_DAY + rf"|{_PLURAL}", re.I)
 _HEAD = re.compile(rf"\b{MONTH}\b|\d", re.I)
 _LEFT_OUT = re.compile(r"\b(?:except(?: for)?|excluding|skip(?:s|ping)?|no (?:class(?:es)?|meetings?|sessions?|market)|not(?: meeting)?|closed|off)(?: on| the week of)?\W{0,3}$", re.I)
+_ALONE = re.compile(rf"\W*(?:open |held |join us )?{_SERIES}(?:{_FILLER}{TIME.pattern})?\W*", re.I)
+_SEASON = timedelta(days=35)
 _REACH = 70
 _MOST = 16
 
@@ -61,6 +63,12 @@ def series_at(text: str, one: dates.Found, others: list[dates.Found]) -> Series 
     weekdays = {WEEKDAYS[day.group()[:3].lower()] for day in _WEEKDAY.finditer(found["series"])}
     left_out = {other.when.start.date() for other in others if is_left_out(text, other)}
     return Series(_days(one.when, weekdays, left_out), begin, finish)
+
+
+def is_told_above(above: str, text: str, one: dates.Found) -> bool:
+    """Whether a range of many weeks that begins a line is the season of the series that the line above it is: "Saturdays, 8 am - noon", below it "May 9 through October 31"."""
+    long = one.when.end is not None and one.when.end - one.when.start > _SEASON
+    return long and not text[: one.begin].strip() and _ALONE.fullmatch(above) is not None
 
 
 def is_left_out(text: str, one: dates.Found) -> bool:

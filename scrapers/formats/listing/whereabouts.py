@@ -52,6 +52,10 @@ _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
+_ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
+"""What a sentence behind a place asks for: "Online. Register by April 17."."""
+_EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),\s+", re.I)
+"""What goes with the hours before an address: "8:30 AM to 3:30 PM daily, 700 Cherry Street"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
@@ -80,7 +84,7 @@ class Whereabouts:
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
-        own = _MEET_AT.sub("", said.one("place") or "") or None
+        own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
             return _within(held, self.stated.place_for(row, name))
         if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
@@ -117,7 +121,7 @@ class Whereabouts:
         if held := self._held(row):
             return held
         told = (found for line in _own_lines(row) if not leads_elsewhere(line.text) and (found := address_in(line.text)) and not _is_matter(found, name))
-        addresses = list(dict.fromkeys(told))
+        addresses = list(dict.fromkeys(_EACH_DAY.sub("", found) for found in told))
         if 0 < len(addresses) <= MOST_ADDRESSES:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):

@@ -15,7 +15,7 @@ _AFTER = 60
 
 _CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
 _BETWEEN = (
-    r"(?:[\s,:(–-]+(?:the|on|of|at|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
+    r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$|\s[012]\d)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
     r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs|ours)?)?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
 )
 _ASKS = re.compile(
@@ -27,6 +27,11 @@ _ASKS = re.compile(
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}", re.I)
 _TURNS = re.compile(rf"\b(?:by|before|after|prior to|later than|avant|apr[èe]s|antes|despu[ée]s)(?!\s*[.!?;]){_BETWEEN}", re.I)
+_CHORES = r"(?:remov(?:e|ed)|tak(?:e|en) down|turn(?:ed)? in|hand(?:ed)? in|return(?:ed)?|renew(?:ed)?|pick(?:ed)? up|claim(?:ed)?|clear(?:ed)?|retriev(?:e|ed)|complet(?:e|ed)|mail(?:ed)?|postmarked|drop(?:ped)? off|br(?:ing|ought) back)"
+_CHORE = re.compile(
+    rf"(?:^\W*(?:please |kindly |(?:[\w’'-]+ ){{1,4}}(?:must|should|are asked to|are to|need to|have to) ){{0,2}}{_CHORES}\s(?!(?:to|of|with)\b)|\b(?:must|should|need to|have to|are to|is to|to) be {_CHORES}\b)"
+    rf"[^.;]{{0,80}}?\b(?:by|before|no later than|prior to){_BETWEEN}", re.I)
+"""What is to be done until a day, and not held on it: "Remove fall decorations by October 31"."""
 _PRICE = re.compile(r"[$£€]\s?\d")
 """With such words behind it, until or since when it costs so much: "$25 by October 3, $30 after October 3"."""
 _TERM = re.compile(
@@ -42,7 +47,7 @@ _LEFT = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|applications?|nominations?|early[- ]bird|call for [\w’'-]+|submissions?|box office)\b.{0,40}"
+    r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|sign(?:ing)?[- ]?ups?|applications?|nominations?|early[- ]bird|call for [\w’'-]+|submissions?|box office)\b.{0,40}"
     r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
     r"|\br\.?s\.?v\.?p\.?\s*:\s*$"
     r"|\b(?:registration|tickets?|sales?|booking|enrol+ment|sign[- ]?ups?)\b.{0,30}\b(?:opens?|begins?|starts?)\b.{3,40}\bfor (?:[\w’'-]+ ){1,3}(?:and|&) (?:on )?(?:\w+day,? ?)?$",
@@ -105,6 +110,8 @@ def role(text: str, begin: int, finish: int) -> Role:
     if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):
         return Role.TERM
     if _TURNS.search(lead) and (_ASKS.search(lead) or _PRICE.search(lead)):
+        return Role.TERM
+    if _CHORE.search(lead):
         return Role.TERM
     if _STEPS.search(lead) and _ASKS.search(lead):
         return Role.TERM

@@ -32,6 +32,7 @@ _HOURS_BEHIND = re.compile("[-R][NC]")
 MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?-n?|[|n,;]{0,2}R:?n?|[)]-[(]?|,?&|,)f?T?")
 _SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
 """The 22 of "Nov 09, 22": a list of two days would have an "and"."""
+_LIKE_A_YEAR = 20
 _YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
 _YEAR_AFTER = re.compile(_YEAR)
 RANGE_LINKS = frozenset("-RE")
@@ -68,7 +69,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N":
             one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
             one.last = short.end()
-        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day):
+        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day, listed=len(one.days) > 1 and link == ","):
             link = more.group("c")
             weekday = weekday_at(tokens, more.start("w")) if more.group("w") else None
             number = cast(int, tokens.values[more.start("d")])
@@ -103,8 +104,8 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     return one
 
 
-def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
-    """Whether "March 3-5" goes on to a day rather than to an hour or a house number."""
+def _is_more(tokens: Tokens, more: re.Match[str], day: Day, *, listed: bool) -> bool:
+    """Whether "March 3-5" goes on to a day rather than to an hour or a house number; ``listed`` where commas part several days before it."""
     number = tokens.values[more.start("d")]
     if not isinstance(number, int) or not 1 <= number <= 31:
         return False
@@ -118,6 +119,8 @@ def _is_more(tokens: Tokens, more: re.Match[str], day: Day) -> bool:
         rest = tokens.codes[more.end() : more.end() + 2]
         if rest in ("&N", "&C") and hours_at(tokens, more.end() + 1):
             return False  # "Oct. 6, 7 and 9 p.m." is two hours of a day
+        if listed and rest[:1] in ("", "n", ")", "(") and (number < _LIKE_A_YEAR or (number - day.day) % 7 == 0):
+            return True  # "March 3, 10, 17, 24": with two before it the last is no year
         return rest[:1] in ("&", ";", "@", "Y") or rest in (",&", ",Y", ",N", ",O", ",W")
     return hours_at(tokens, more.start("d")) is None
 
