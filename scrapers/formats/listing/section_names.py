@@ -50,6 +50,8 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
             continue  # it heads the one that is called so
         if not 0 < rows[members[0]].anchors[0].first - heading.index <= (1 if heading.level == BOLD_HEADING else _NEAR) or not _is_of_one_matter(heading):
             continue
+        if heading.level == BOLD_HEADING and any(len(page.lines[rows[one].anchors[0].first].text) > _LONGEST for one in nameless):
+            continue  # it heads a paragraph
         text = name_in(heading.text)
         if text is not None:
             for one in nameless:
