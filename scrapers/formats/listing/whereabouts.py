@@ -51,6 +51,8 @@ _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
+_MOST_DAYS = 12
+"""Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -133,11 +135,14 @@ class Whereabouts:
 
     def _below_all_days(self, row: Row) -> str | None:
         """The house with its street on the line below those on which the days of a page's one event stand."""
+        if not self._is_about_one:
+            return None
         after = row.anchors[0].last + 1
-        while after < len(self.page.lines) and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
+        most = min(len(self.page.lines), after + _MOST_DAYS)
+        while after < most and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
             after += 1
-        line = self.page.lines[after] if after < len(self.page.lines) else None
-        if line is None or not self._is_about_one or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
+        line = self.page.lines[after] if after < most else None
+        if line is None or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
             return None
         return line.text if stands_below_head(self.page, row) else None
 
