@@ -42,7 +42,7 @@ def told_in_prose(page: Outline, anchors: list[Anchor], mentions: list[Anchor], 
         if ahead is not None and anchor.day < today and not EVENT.search(anchor.sentence) and tells_of_other(anchor.sentence, anchor.day, ahead.day, timed=anchor.when.time_known):
             found.add(id(anchor))
         for heading in heads.that_name(page.lines[anchor.first]):
-            if tells_what_one_does_elsewhere(anchor.sentence) and any(heading.index < mention.first < anchor.first and mention.day != anchor.day for mention in mentions):
+            if tells_what_one_does_elsewhere(anchor.sentence) and any(heading.index < mention.first < anchor.first and mention.day != anchor.day for mention in mentions[:_MOST]):
                 found.add(id(anchor))
             begin, stop = bisect_left(firsts, heading.index + 1), heads.below(heading)
             if any(_is_of_the_event(page, anchor, other) for other in every[begin : min(at, begin + _MOST)] if other.first < stop):

@@ -59,6 +59,8 @@ _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
+_MOST_DAYS = 12
+"""Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
 
 
@@ -141,11 +143,14 @@ class Whereabouts:
 
     def _below_all_days(self, row: Row) -> str | None:
         """The house with its street on the line below those on which the days of a page's one event stand."""
+        if not self._is_about_one:
+            return None
         after = row.anchors[0].last + 1
-        while after < len(self.page.lines) and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
+        most = min(len(self.page.lines), after + _MOST_DAYS)
+        while after < most and MONTH_DAY.search(self.page.lines[after].text) and TIME.search(self.page.lines[after].text):
             after += 1
-        line = self.page.lines[after] if after < len(self.page.lines) else None
-        if line is None or not self._is_about_one or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
+        line = self.page.lines[after] if after < most else None
+        if line is None or 0 < line.level < BOLD_HEADING or line.links or not is_house_with_street(line.text):
             return None
         return line.text if stands_below_head(self.page, row) else None
 

@@ -15,8 +15,8 @@ _AFTER = 60
 
 _CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
 _BETWEEN = (
-    r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$|\s[012]\d)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs|ours)?)?|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
+    r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs|ours)?)?) on|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
 )
 _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
