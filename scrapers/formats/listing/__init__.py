@@ -33,6 +33,7 @@ from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
+from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
@@ -285,7 +286,7 @@ class _Reader:
             return []
         return [row] if stands_below_head(self.page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 
-    def _draft(self, row: Row, said: row_fields.Fields, name: Name | None) -> Draft:
+    def _draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         body = self.bodies.name(row, self.stated.body_for(row))
         house = _REMARK.sub("", name.text) if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:

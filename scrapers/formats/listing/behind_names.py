@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY
 
 _ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
 """A question behind a name: "Skills Night – how to bind your quilt"."""
 _WHO_SPEAKS = re.compile(r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?|hostess(?:es)?)\s?:\s.*$", re.I)
-_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})(?<!Govt)(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Assn)(?<!Assoc)(?<!Corp)(?<!Prof)(?<!Capt)|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
+_STOP = re.compile(r"(?:(?<=[a-z\d)’'\"”][a-z)’'\"”]{2})|(?<=\b[ap]\.m)|(?<=\b[ap]m)|(?<=\d\d))[.!]\s+(?=[A-Z\"“*$(])")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
 """Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
+_ABBREVIATED = re.compile(
+    r"\b(?:dr|mr|mrs|ms|st|ste|rev|hon|sen|rep|gov|gen|col|capt|lt|sgt|prof|jr|sr|no|vs|ft|mt|ave|blvd|rd|hwy|pkwy|bldg|dept|comm|cmte|mtg|bd|exec|admin|govt|univ|assn|assoc|inc|corp|co|ltd|u\.s|u\.k|d\.c|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)$", re.I)
+"""Behind what a full stop ends no sentence."""
+_DAY = re.compile(rf"\W*(?:{WEEKDAY}\b[.,]?\s{{0,2}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{MONTH}\b\.?)", re.I)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 
 
 def without_question(text: str) -> str:
@@ -21,7 +29,23 @@ def without_speaker(text: str) -> str:
     return _WHO_SPEAKS.sub("", text)
 
 
+def is_abbreviated(text: str) -> bool:
+    """Whether a full stop behind a text ends no sentence: "St. Mary's", "Nominations Comm. Meeting"."""
+    return _ABBREVIATED.search(text) is not None
+
+
 def before_sentence(text: str) -> str:
     """What stands before the next sentence of a line; nothing where there is none."""
-    stop = _NEXT_SENTENCE.search(text)
-    return text[: stop.start()] if stop is not None else ""
+    return next((text[: stop.start()] for stop in _NEXT_SENTENCE.finditer(text) if not is_abbreviated(text[: stop.start()])), "")
+
+
+def without_remarks(text: str) -> str:
+    """The first sentence of a text that begins with its day: "May 2 – Pancake Breakfast, 7-11 a.m. Free-will donation."; else the text."""
+    day = _DAY.match(text)
+    if day is None:
+        return text
+    for stop in _STOP.finditer(text, day.end()):
+        first = text[day.end() : stop.start()]
+        if not is_abbreviated(first) and not EVENT.match(text, stop.end()) and _LETTERS.search(TIME.sub(" ", first)):
+            return text[: stop.start()]
+    return text

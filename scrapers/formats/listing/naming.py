@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from hobnob import patterns as re
-from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name, name_in, own_title, own_titles

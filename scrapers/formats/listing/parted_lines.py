@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.behind_names import is_abbreviated
+from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
@@ -40,7 +41,7 @@ _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
-_STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<! Ave)(?<! Mt)\.\s+(?=[A-Z\d$]).*$")
+_STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
 _HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?|races?|games?|cruises?|clean-?ups?|classic)\W*$", re.I)
 """What ends the name of something held in a park that it names."""
@@ -110,7 +111,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
 
 
 def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
-    text = _STOP.sub("", line.text)
+    text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
     parts = [part.strip() for part in _MARK.split(text)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Access
-from scrapers.formats.listing import fields as row_fields
+from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import BUTTON, DOCUMENT, is_papers
@@ -35,7 +35,7 @@ def terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
     return access.read(name.text if name else "", whole), access.capacity(whole)
 
 
-def description(row: Row, said: row_fields.Fields, title: str | None) -> str | None:
+def description(row: Row, said: Fields, title: str | None) -> str | None:
     """The longer lines of a row that are spoken for by nothing else."""
     lines = [
         line.text

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
-from scrapers.formats.listing.behind_names import before_sentence, without_question, without_speaker
+from scrapers.formats.listing.behind_names import before_sentence, without_question, without_remarks, without_speaker
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -18,7 +18,6 @@ from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
-from scrapers.formats.listing.remarks_behind import without_remarks
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.spelling import spelled

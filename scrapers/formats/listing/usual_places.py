@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from hobnob import patterns as re
-from scrapers.formats.listing.fields import Fields
+from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line

@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
-from scrapers.formats.listing.fields import MOST_ADDRESSES, Fields
+from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.lone_places import is_house_with_street
