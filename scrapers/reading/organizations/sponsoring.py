@@ -13,6 +13,8 @@ from scrapers.reading.words import words
 _SERVES = words("serves serve served returns return returned serving returning joins joined")
 _HAS = words("have has had having with welcome welcomes welcomed welcoming thank thanks announce announces announced and named")
 _KINDS = LEVELS | words("lunch luncheon breakfast dinner beverage drink bar media title lead major event reception station hole music band raffle golf award awards table cart dessert coffee photo print program official presenting underwriter platinum proud generous main food entertainment water")
+_ARTICLES = DETERMINERS & words("a an the our its their this") | words("tonight's today's")
+_CLAUSES = words("the thank thanks with welcome")
 _LONGEST = 6
 
 
@@ -36,8 +38,6 @@ def read(row: Row, first: int, at: int) -> Iterator[str]:
         yield from _before(row, first, linked - (row.low(linked) == "be"))
 
 
-_ARTICLES = DETERMINERS & words("a an the our its their this") | words("tonight's today's")
-
 
 def _before(row: Row, first: int, end: int, of: frozenset[str] | set[str] = frozenset()) -> Iterator[str]:
     """The bodies whose names end at ``end``: they open their sentence or clause, or follow one of the words ``of``."""
@@ -55,7 +55,5 @@ def _before(row: Row, first: int, end: int, of: frozenset[str] | set[str] = froz
     if (row.low(before) in of or row.mark(before) in of) if of else opens:
         yield from lists.read(row, begin, end, paid=True)
 
-
-_CLAUSES = words("the thank thanks with welcome")
 
 __all__ = ["read"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.reading import bodies
+from scrapers.reading.dates.words import MONTHS
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
@@ -12,7 +13,6 @@ from scrapers.reading.words import words
 _LEADS = words("on over in at for this each every during today tonight yesterday next last as after before once with again one a an from since despite to starting beginning join come")
 _DATELINE = 12
 _LEAD = 60
-_MONTHS = words("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december")
 
 
 def of(row: Row, first: int, stop: int) -> Iterator[int]:
@@ -30,7 +30,7 @@ def _behind_lead(row: Row, base: int, stop: int) -> Iterator[int]:
         if not article and not bodies.proper_word(row.tokens[at]):
             continue
         behind = row.mark(at - 1)
-        dated = behind.isdigit() and row.low(at - 2) in _MONTHS
+        dated = behind.isdigit() and row.low(at - 2) in MONTHS
         timed = article and not row.tokens[at].capital and row.low(at - 1) in TIMES | {"again", "once"}
         if behind == "," or dated or timed:
             yield at + article
