@@ -18,6 +18,7 @@ from scrapers.reading.organizations import (
     below,
     fields,
     funding,
+    holding,
     inviting,
     lists,
     opening,
@@ -83,7 +84,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):
                 near = place < opens and first == 0
-                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0])
+                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0]) or holding.read(row, first, stop, near=place < _EARLY and not found and not told)
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)

@@ -7,6 +7,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import OFFICES, is_ordinary
 from scrapers.reading.organizations import called, owned, starts
 from scrapers.reading.organizations.before import guest, named
+from scrapers.reading.organizations.holding import long_ago
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS, PRIZES
 from scrapers.reading.words import words
@@ -53,7 +54,7 @@ def read(row: Row, first: int, stop: int, *, near: bool, opens: bool, title: str
     for begin in starts.of(row, first, stop):
         begin = owned.behind_small(row, begin, stop)
         end, verb = _subject(row, begin, stop, inside=begin - first > 2)
-        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, opens=opens, own=_by_name(row, begin, end), title=title):
+        if end and _is_body(row, begin, end) and _acts(row, verb, stop, near=near, opens=opens, own=_by_name(row, begin, end), ago=long_ago(row, first, verb), title=title):
             return _names(row, begin, end, verb)
     return _we(row, first, stop) if near else []
 
@@ -117,8 +118,9 @@ def _of_letters(row: Row, begin: int, end: int) -> bool:
     return end - begin > 1 and called.is_letters(row, begin) and row.mark(begin).isupper() and not any(row.mark(at).isupper() for at in range(begin + 1, end))
 
 
-def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool, title: str) -> bool:
-    """Whether what is said of the subject is that it holds a gathering; ``own`` is whether it goes by a name of its own."""
+def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool, ago: bool, title: str) -> bool:
+    """Whether what is said of the subject is that it holds a gathering; ``own`` is whether it goes by a name of its own,
+    ``ago`` whether its sentence begins with what was before."""
     at = verb
     past = row.low(verb) in _PAST
     if row.low(at) in _HELPS:
@@ -128,7 +130,7 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
     ready = not _READY.isdisjoint({row.low(here) for here in range(verb, at)})
     low = row.low(at)
     past = past or low.endswith("ed") or low in ("held", "threw", "brought")
-    if past and not near:
+    if past and (not near or ago):
         return False
     if ready:
         return near and own and (low == "that" or (row.low(at - 1) == "to" and low in _OFFERS))

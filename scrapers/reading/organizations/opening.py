@@ -175,9 +175,9 @@ def _is_gathering(row: Row, at: int) -> bool:
 
 def _join(row: Row, first: int, stop: int) -> int:
     """Where those begin that one is asked to join: "Join", "Please join", "You are cordially invited to join"; 0 for others."""
-    at = first + (row.low(first) in ("please", "come"))
-    if (row.low(first) == "you" and row.low(first + 1) in ("are", "is")) or row.low(first) in ("you're", "you’re"):
-        at = next((here + 2 for here in range(first + 1, first + 5) if row.low(here) == "invited" and row.low(here + 1) == "to"), first)
+    at = first + (row.low(first) in ("please", "come", "let's", "let’s"))
+    if (row.low(first) in ("you", "everyone", "members", "residents") and row.low(first + 1) in ("are", "is")) or row.low(first) in ("you're", "you’re") or (row.low(first) == "the" and row.low(first + 1) in ("public", "community")):
+        at = next((here + 2 for here in range(first + 1, first + 6) if row.low(here) == "invited" and row.low(here + 1) == "to"), first)
     return at + 1 if row.low(at) == "join" and at + 2 < stop else 0
 
 
