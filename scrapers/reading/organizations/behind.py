@@ -49,7 +49,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner"))):
         return at + 2
     return 0
 
@@ -191,10 +191,10 @@ def _is_shared(row: Row, first: int, at: int) -> bool:
 
 def _is(row: Row, at: int, stop: int) -> int:
     """"Our host is", "Our hosts this month are"."""
-    for here in range(at + 1, min(at + 4, stop)):
+    for here in range(at + 1, min(at + 5, stop)):
         if row.low(here) in ("is", "are"):
             return here + 1
-        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today"):
+        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
     return 0
 

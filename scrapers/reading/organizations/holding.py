@@ -15,7 +15,8 @@ _HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting 
 _HOLDS = words("hold holds held holding organize organizes organized organizing stage stages staged staging convene convenes convened convening present presents presented presenting throw throws conduct conducts conducted conducting")
 _BIDS = words("invite invites inviting welcome welcomes welcoming")
 _OFFERS = words("offer offering")
-_VERBS = _HOSTS | _HOLDS | _BIDS | _OFFERS
+_HONOURS = words("celebrates celebrate honors honor honours honour recognizes recognize kicks kick")
+_VERBS = _HOSTS | _HOLDS | _BIDS | _OFFERS | _HONOURS
 _CHAIN = words(
     "will shall is are be has have had been to once again proud proudly pleased excited happy thrilled delighted honored honoured look looks looking forward plan plans planning set "
     "also now jointly annually cordially recently together partnering partner partners partnered teaming teamed team up joining joined join forces working scheduled preparing prepares ready gearing warmly kindly officially soon currently"
@@ -39,6 +40,7 @@ _ASIDES = words("a an the which who in along one together with formerly as an")
 _OF_ITS = words("chapter chapters branch section division council")
 _SAID = words("chapter nonprofit non-profit organization organisation association division chamber club group branch affiliate charity society foundation")
 """What tells in an aside that a body stands before it."""
+_WITHIN = words("university college hospital library church school museum park center centre")
 _MEMBERS = words("members friends volunteers students faculty staff leaders")
 _KINDS = words("firm company nonprofit non-profit organization organisation brewery bank agency startup group")
 _DATELINES = "—–-•·|:;(\"“"
@@ -81,8 +83,11 @@ def _acts(row: Row, first: int, verb: int, at: int, stop: int, *, near: bool) ->
         return False
     if low.endswith("ing") and before not in ("is", "are", "be", "to", "forward", "again", "jointly", "also", "planning", "currently", "now", "up"):
         return False
+    if low in _HONOURS:
+        return near and verb == at and row.low(at + 1) in DETERMINERS | {"this"} and _behind_as(row, first, at)
     if low in _BIDS:
-        return near and row.low(at + 1) in _ASKED and (low.startswith("invit") or row.low(at + 1) in _BIDDEN)
+        asked = row.low(at + 1) in _ASKED or (low.startswith("invit") and not row.tokens[min(at + 1, stop - 1)].capital and row.low(at + 1).endswith("s") and row.low(at + 2) == "to")
+        return near and asked and (low.startswith("invit") or row.low(at + 1) in _BIDDEN)
     if (row.low(verb) == "to" and low not in _HOSTS) or (low in _OFFERS and (not near or verb == at or row.low(at + 1) not in DETERMINERS)):
         return False
     quoted = row.mark(at + 1) in "\"“" and at + 1 < stop
@@ -91,6 +96,11 @@ def _acts(row: Row, first: int, verb: int, at: int, stop: int, *, near: bool) ->
     if low.startswith("present") and not _GIVEN_OUT.isdisjoint(row.low(here) for here in range(at + 1, min(stop, at + 9))):
         return False
     return quoted or _gathering(row, at + 1, stop)
+
+
+def _behind_as(row: Row, first: int, verb: int) -> bool:
+    """"Join us as the Elm Journal celebrates": whether "as" leads to who does it."""
+    return any(row.low(here) in ("as", "when", "while") and row.low(here - 1) in ("us", "we", "in") for here in range(max(first, verb - 9), verb))
 
 
 def _gathering(row: Row, at: int, stop: int) -> bool:
@@ -146,7 +156,9 @@ def _before_asides(row: Row, first: int, verb: int) -> int:
     """Where the names end that are the subject, without what is told of them in brackets or between commas."""
     end = verb
     for _ in range(2):
-        if row.mark(end - 1) == ")":
+        if row.low(end - 2) == "the" and row.low(end - 3) in ("at", "of") and row.low(end - 1) in _WITHIN:
+            end -= 3
+        elif row.mark(end - 1) == ")":
             end = next((here for here in range(end - 2, max(first, end - 8), -1) if row.mark(here) == "("), first)
         elif row.mark(end - 1) == ",":
             end = next((here for here in range(end - 3, max(first, end - _WIDEST), -1) if row.mark(here) == "," and row.low(here + 1) in _ASIDES and not (row.low(here + 1) == "the" and row.tokens[here + 1].capital)), first)
