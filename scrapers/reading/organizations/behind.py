@@ -82,6 +82,9 @@ def _pays(row: Row, first: int, at: int) -> bool:
         # "The luncheon will be presented by Acme", and no award
         told = {row.low(here) for here in range(first, at)}
         return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) and row.low(here) not in _TAUGHT for here in range(first, at)))
+    if row.low(at) == "presented" and row.mark(at - 1) == "," and not PRIZES.isdisjoint(row.low(here) for here in range(first, at)):
+        # "the Fire Service Award, presented by the Elm Fire District"
+        return False
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
@@ -241,7 +244,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if row.mark(ahead) == "," and at - first < 4 and row.tokens[first].capital and bodies.proper_word(row.tokens[min(ahead + 1, len(row.tokens) - 1)]) and stop - ahead < 9:
         # "Lunch sponsor, Acme."
         return ahead + 1
-    if row.mark(ahead) == "," and row.low(at - 2) == "and" and any(row.low(here) in SPONSOR for here in range(first, at - 2)):
+    if row.mark(ahead) == "," and any(row.low(here) == "and" or row.low(here) in ("today's", "tonight's") for here in range(max(first, at - 3), at)) and any(row.low(here) in SPONSOR for here in range(first, at - 2)):
         # "our title sponsor, Acme, and lunch sponsor, Ajax"
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):

@@ -20,7 +20,7 @@ _NOT = words(
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _FIRMS = words("firm firms offices office practice")
-_BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
+_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
 _SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
@@ -108,7 +108,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if taught and row.low(end) in _TEACHERS:
             # "Presented by Elm University faculty": those who speak
             break
-        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
+        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and (row.low(end + 1) in given_names() or _closes_a_couple(row, end + 1, stop)):
             # "Paul and Mary Ann Roe"
             if not (paid and several):
                 break
@@ -174,6 +174,12 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
 def _of_metal(row: Row, at: int, end: int) -> bool:
     """"Silver Dollar Casino", "Gold Coast Bank": a name that begins as a level of sponsors does."""
     return end - at > 2 and row.low(at) in ("gold", "silver", "bronze", "platinum") and all(row.low(here) not in SPONSOR | LEVELS for here in range(at + 1, end))
+
+
+def _closes_a_couple(row: Row, at: int, stop: int) -> bool:
+    """"Cornelia and Trip Roe": two words that are no body's, behind a given name and "and"."""
+    end = bodies.end(row.tokens, at, stop, listed=True)
+    return end - at == 2 and row.low(end - 1) not in UNITS | LEGAL and not is_ordinary(row.low(end - 1)) and (end >= stop or row.mark(end) in ",.;")
 
 
 def _as_well_as(row: Row, at: int) -> int:
