@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading.names import vocabulary as words
-from scrapers.reading.names.families import behind_van, surname_here, two_parts, two_words
+from scrapers.reading.names.families import behind_van, common_word_here, surname_here, two_parts, two_words
 from scrapers.reading.names.shapes import acronym, bare, barrier, clause_begins, initial, nameable, whole_name
 from scrapers.reading.names.things import named_after, runs_on, thing_before, thing_follows
 from scrapers.reading.names.writing import lowered
@@ -159,7 +159,7 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
             break
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
-        elif nameable(found, at, shouted) or surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)) or behind_van(found, core, at):
+        elif nameable(found, at, shouted) or surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)) or behind_van(found, core, at) or common_word_here(found, core, at, shouted):
             core.append(at)
             capitals += 1
         elif two_words(found, core, at):

@@ -8,6 +8,8 @@ from scrapers.reading.names.shapes import acronym, bare, initial
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
+_GOES_ON = frozenset(["is", "was", "will", "has", "had", "of", "and", "or", "at", "from", "on", "with", "who", "whose", "for", "to", "in", "as", "about", "by", "the", "a", "his", "her", "their", "spoke", "speaks", "leads", "led", "shares", "shared", "talks", "joins", "presents"])
+"""What goes on behind a whole name in prose."""
 _TWO_PARTS = re.compile(r"[A-Z][a-z]{1,5}[-‑][A-Za-z][a-z]{1,5}")
 """Hye-jin, Seo-yeon, Min-Ji."""
 
@@ -46,9 +48,39 @@ def surname_here(found: list[Token], core: list[int], at: int, shouted: bool) ->
     return not following.capital or shouted or low in words.OFFICES or following.low in words.PERSONAL_NOUNS
 
 
+def common_word_here(found: list[Token], core: list[int], at: int, shouted: bool) -> bool:
+    """"Jon Clinch is the author": in prose a common word with a capital ends the name that a plain given name begins."""
+    token = found[at]
+    low = bare(token.low)
+    if shouted or not token.capital or token.glued or not token.text[1:].islower() or len(core) != 1 or not (low in words.surnames_of_words() or low in ("lane", "court", "high", "day")):
+        return False
+    given = found[core[0]]
+    if given.low not in words.given_names() or given.low in words.ambiguous() or given.text.isupper():
+        return False
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is not None and (following.capital or following.text in ":$&/-'’" or following.text[0].isdigit()):
+        return False
+    before = found[core[0] - 1] if core[0] else None
+    if following is not None and following.word and not following.text.islower():
+        return False
+    office = before is not None and before.word and before.capital and (before.low in words.HONORIFICS or before.low in words.OFFICES or head(before.low))
+    if low not in words.surnames_of_words():
+        # "Mayor Jim Lane"; elsewhere a lane is a street
+        return office
+    led = before is None or before.text in ":,;•*–—-(" or (before.word and not before.capital) or office
+    plain = following is None or not following.word or following.low in _GOES_ON
+    return led and plain and _is_prose(found)
+
+
+def _is_prose(found: list[Token]) -> bool:
+    """Whether the line writes its common words small, and is no heading."""
+    small = sum(token.word and token.text.islower() for token in found)
+    return small > 2 or small >= sum(token.capital for token in found)
+
+
 def two_parts(text: str) -> bool:
     """Whether a word is a given name of two syllables; Month-End, Pop-Up and To-Do are none."""
     return _TWO_PARTS.fullmatch(text) is not None and not text.lower().startswith(("to-", "how-", "must-", "can-")) and not (text.replace("‑", "-").rpartition("-")[2][0].isupper() and ((last := text.lower().replace("‑", "-").rpartition("-")[2]) in ("do", "up", "off", "out", "on", "in") or words.is_ordinary(last)))
 
 
-__all__ = ["behind_van", "surname_here", "two_parts", "two_words"]
+__all__ = ["behind_van", "common_word_here", "surname_here", "two_parts", "two_words"]

@@ -234,6 +234,12 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def surnames_of_words() -> frozenset[str]:
+    """Common words that are rare surnames: "Clinch", "Bolster"; only where prose writes them large behind a given name."""
+    return _listed("surnames_of_words.txt")
+
+
+@cache
 def occupations() -> frozenset[str]:
     """Words of job titles, one or many, that are nobody's name: "nutritionist", "founders", not "baker"."""
     ours = {form for word in TITLE_WORDS for form in (word, f"{word}s")}
