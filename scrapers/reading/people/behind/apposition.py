@@ -72,13 +72,13 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
 
 
-_SMALL = words("a an our its their your now currently also is both who's")
+_SMALL = words("a an its their your now currently also is both who's")
 _PUPILS = words("senior junior sophomore freshman seniors juniors sophomores students")
 
 
 def _begin(line: Line, at: int, stop: int) -> int:
     """Where the part itself begins: behind articles, "now", and the "senior" of "a senior at Elm High"."""
-    while at < stop and line.low(at) in _SMALL:
+    while at < stop and (line.low(at) in _SMALL or (line.low(at) == "our" and not line.tokens[at].capital)):
         at += 1
     if at < stop and line.low(at) == "the" and not line.tokens[at].capital:
         at += 1

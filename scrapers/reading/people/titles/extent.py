@@ -118,6 +118,8 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
     return False
 
 
+_GRADES = ("I", "II", "III", "IV", "V")
+"""What follows the posts of public service: "Planner II"."""
 _STAYS = words("pro-tem emeritus emerita elect designate ret retired")
 _GENERAL = words("directora director gerente secretaria secretario consul cónsul secretary inspector attorney comptroller")
 """What "general" stands behind."""
@@ -131,7 +133,7 @@ def tail(line: Line, last: int, stop: int) -> int:
     found = line.tokens
     head = found[last].low
     here = last + 1
-    while here < stop and found[here].low in _STAYS:
+    while here < stop and (found[here].low in _STAYS or (here == last + 1 and found[here].text in _GRADES)):
         here += 1
     if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
