@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.reading.body_words import CLUBS, LEGAL, TAKES_FOR, UNITS
-from scrapers.reading.joined_names import firm_of, listed_topics, two_topics
+from scrapers.reading.joined_names import abstract, firm_of, listed_topics, two_topics
 from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
@@ -46,7 +46,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
     noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in CLUBS
-    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
+    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop) and not (at + 2 < stop and found[at].capital and found[at].low in ("date", "lunch", "dinner", "breakfast", "host", "guest", "holiday") and found[at + 1].text == "&" and found[at + 2].capital and at > 0 and found[at - 1].low in ("of", "at", "with"))):
         return at
     if (firm := firm_of(found, at, stop)) > at:
         return firm
@@ -83,6 +83,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 1
         elif token.text == "," and here + 1 < stop and found[here + 1].low.removesuffix(".'s") in LEGAL and found[here + 1].capital:
             here += 2
+        elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and found[here + 2].text.isdigit() and found[here - 1].low in ("appeal", "appeals", "court"):
+            here += 3
         elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
             here = topics
         elif token.text in "®™" and token.glued:
@@ -153,7 +155,8 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):
         # "Florida Department of Health in Charlotte County"
         return here + 3
-    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
+    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING) and not (generic and here + 1 < stop and found[here + 1].capital and abstract(found[here + 1].low) and any(token.low in ("for", "of") for token in found[at:here])):
+        # "Foundation for Individual Voices in Education" goes on
         return 0
     ahead = here + 1
     if ahead < stop and found[ahead].low in ("the", "la", "los", "las", "our") and not found[ahead].capital:

@@ -68,6 +68,9 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
                 # "a talk on justice with Justice Jane Roe"
                 continue
             kept = _without_role(told.title)
+            if told.organization and start - 1 > floor and line.low(start - 1) in ("all", "every", "our", "each") and found[start - 1].capital and line.text.startswith(told.organization, found[start].begin):
+                # "will be All Hands Raised chief executive Jane Roe"
+                return Position(kept, f"{found[start - 1].text} {told.organization}"), start - 1
             if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
                 return Position(kept, longer[0]), longer[1]
             return Position(kept, told.organization), start

@@ -90,6 +90,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind = Position(behind.title, firm)
         title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
+        if ahead.organization and behind.organization and ahead.title and line.low(span.end) == "of" and _whole(ahead.organization) and not _whole(behind.organization):
+            # "National Park Service Ranger Jane Roe of the Elm Dunes"
+            organization = ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
             organization = ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
@@ -112,6 +115,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _whole(body: str) -> bool:
+    """Whether a name has a word of bodies in it, or is one's letters."""
+    return body.isupper() or any(word.lower() in UNITS or word.lower() == "service" for word in body.split())
 
 
 def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Set
 from scrapers.reading import bodies
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
+from scrapers.reading.people.behind import second_posts
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
@@ -47,6 +48,8 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         return today
     if title is not None and organization is None and title.split(" ")[-1].lower() in titles.MAKERS:
         organization = _works_too(line, end, stop)
+    if title is not None and organization is None and not title.lower().startswith(("former ", "past ", "retired ")):
+        organization = second_posts.body(line, end, stop, last, persons)
     if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
         # "former manager of Acme and now on her own"
         organization = None

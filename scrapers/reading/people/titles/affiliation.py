@@ -72,7 +72,7 @@ def linked(title: Title, end: int) -> Told | None:
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
-_SEATS = words("mayor mayors governor general ambassador consul queen king sheriff premier")
+_SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
 """What these are "of" is a place."""
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 
@@ -84,7 +84,7 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link in ("of", "for") and line.low(end - 1) in ("minister", "secretary", "commissioner") and all(is_ordinary(token.low) for token in found[start:close]):
         close = _ministry(line, close, title.stop)
         return title.told(close, title.owner, close)
-    if link == "of" and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
+    if link in ("of", "de") and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
         close = _land(line, close, title.stop)
         return title.told(close, title.owner, close)
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":

@@ -144,7 +144,7 @@ def _in_charge(line: Line, start: int, end: int, stop: int) -> bool:
         return False
     begin = behind_articles(line, end + 1, stop)
     close = bodies.end(found, begin, stop)
-    named = close > begin + 1 or found[begin].low in bodies.UNITS or found[begin].text.isupper() or not found[end].text == ","
+    named = close > begin + 1 or found[begin].low in bodies.UNITS or found[begin].text.isupper() or found[end].text != ","
     return close > begin and named and not bodies.place(found, begin, close)
 
 

@@ -26,8 +26,12 @@ _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy"
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
 _DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
+_CALL_CLUBS = words("city commercial executive economic women's men's press civic university union arts")
 _HOUSES = words("accelerator incubator hub collaborative exchange")
 """Common words that end the name of a body which begins with letters: "APEX Accelerator counselor"."""
+_VOTED = words("sen senator gov governor rep representative congressman congresswoman congressmember")
+_ENDOW = words("foundation fund trust capital family")
+"""Bodies that a chair is called after: "Roe Foundation Professor of Law"."""
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -109,6 +113,12 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             if line.low(here + 1) == "office" and found[here + 1].capital and here + 2 <= last and not found[last].capital:
                 # "Governor's Office regional liaison"
                 return bodies.text(line.text, found, at, here + 2), here + 2
+            if line.low(last) in _VOTED and all(token.low.removesuffix("'s").removesuffix("’s") in LANDS for token in found[at : here + 1]):
+                # "Ohio's Sen. Jane Roe"
+                return None, here + 1
+            if here > at and found[here].low in DESCRIBES and found[here].capital and found[last].capital and found[here + 1].low not in bodies.UNITS and _proper(found[at:here], True):
+                # "Elmstate Women's Basketball Coach"
+                return bodies.text(line.text, found, at, here), here
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
@@ -125,7 +135,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
-    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any((token.low in bodies.UNITS and token.low not in _ENDOW) or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at
@@ -197,7 +207,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     named = found[at:begin]
     if named[-1].low == "and":
         return None, opening
-    if _proper(named, found[last].capital) or _employer(line, at, begin, last):
+    if _proper(named, found[last].capital) or _a_club(named) or _employer(line, at, begin, last):
         while begin < last and found[begin].low in ("and", "of", "the", "for"):
             begin += 1
         return bodies.text(line.text, found, at, begin, owner=True), begin
@@ -244,6 +254,11 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
         return True
     return len(lows) > 1 and (lows[-1] in bodies.UNITS or not title_capital)
+
+
+def _a_club(named: list[Token]) -> bool:
+    """Whether capitals that elsewhere describe are a club's name: "City Club", "Commercial Club"."""
+    return len(named) == 2 and named[1].low == "club" and all(token.capital for token in named) and named[0].low in _CALL_CLUBS
 
 
 def _employer(line: Line, at: int, begin: int, last: int) -> bool:

@@ -121,7 +121,7 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
 _GRADES = ("I", "II", "III", "IV", "V")
 """What follows the posts of public service: "Planner II"."""
 _STAYS = words("pro-tem emeritus emerita elect designate ret retired")
-_GENERAL = words("directora director gerente secretaria secretario consul cónsul secretary inspector attorney comptroller")
+_GENERAL = words("directrice directeur directora director gerente secretaria secretario consul cónsul secretary inspector attorney comptroller")
 """What "general" stands behind."""
 _RANKS = words("vp svp evp avp director manager president")
 """Behind these a line of work may stand without "of"."""
@@ -137,7 +137,7 @@ def tail(line: Line, last: int, stop: int) -> int:
         here += 1
     if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
-    if here < stop and line.low(here) == "general" and head in _GENERAL:
+    if here < stop and line.low(here) in ("general", "général", "générale") and head in _GENERAL:
         here += 1
     if here + 1 < stop and line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore"):
         here += 2
