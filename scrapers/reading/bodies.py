@@ -155,7 +155,7 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):
         # "Florida Department of Health in Charlotte County"
         return here + 3
-    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING) and not (generic and here + 1 < stop and found[here + 1].capital and abstract(found[here + 1].low) and any(token.low in ("for", "of") for token in found[at:here])):
+    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING) and not (generic and here + 1 < stop and found[here + 1].capital and abstract(found[here + 1].low) and any(token.low == "for" for token in found[at:here])):
         # "Foundation for Individual Voices in Education" goes on
         return 0
     ahead = here + 1
@@ -176,12 +176,19 @@ def _opens_place(found: list[Token], at: int, stop: int) -> bool:
     return found[at].low in _SEASONS and at + 1 < stop and proper_word(found[at + 1]) and found[at + 1].text.isalpha() and found[at + 1].low not in TIMES
 
 
+_ANYBODYS = words("club's chamber's city's county's association's society's university's college's school's district's organization's foundation's league's town's library's company's council's")
+"""Whose a part is that has a name of its own, where it is not said by name."""
+
+
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:
     """The name at ``[first:last]`` as written, without an article in small letters; an owner's without its "'s"."""
     while first < last and found[first].low in ("the", "our", "your") and not found[first].capital:
         first += 1
     if first >= last:
         return ""
+    if first + 1 < last and found[first].low.replace("’", "'") in _ANYBODYS and found[first + 1].capital:
+        # "the Chamber's Women in Business Council"
+        first += 1
     written = line[found[first].begin : found[last - 1].finish]
     if owner and _possessive(found[last - 1]) and found[first].text != "St.":
         return written[:-2] if written[-2:].lower() in ("'s", "’s") else written[:-1]

@@ -30,7 +30,7 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
         # "attorneys from Hale Dunn, among them Jane Roe"
         return True
-    if low == "with" and any(other.end == at for other in line.names) and span.sure == 2 and line.tokens[min(span.end, len(line.tokens) - 1)].capital and span.end < len(line.tokens) and not any(other.lead == span.end for other in line.names):
+    if low == "with" and any(other.end == at for other in line.names) and span.sure == 2 and (line.low(span.end - 1) in UNITS or (span.end < len(line.tokens) and line.tokens[span.end].capital and not any(other.lead == span.end for other in line.names))):
         # "Ann Lee with Stewart Poe Consultancy"
         return True
     if low in ("of", "at", "from", "@") and any(other.end == at for other in line.names):

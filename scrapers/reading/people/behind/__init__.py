@@ -16,7 +16,7 @@ from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
 from scrapers.reading.people.clauses import clause
-from scrapers.reading.people.cues import STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -97,6 +97,9 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
+    if told.title is None and told.organization is None and token.word and not token.capital and line.low(at + 1) in ("of", "at") and at + 2 < stop and line.tokens[at + 2].capital and token.low not in ROLES and is_head(line, at) and not present(token.low):
+        # "Jane Roe president of Acme"
+        return _title(line, told, at, stop)
     if told.title is None and token.word and token.capital and (token.low not in _STYLES or (line.low(at + 1) == "of" and not line.has(STOPS, at + 3, min(last, at + 6)))) and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
     return None

@@ -210,6 +210,9 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
+    if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):
+        # "Partner, Stroud, Hadley, & Baines, LLP"
+        return 0
     if here == at or here >= stop or found[here].text not in SEPARATORS or line.low(here + 1) in bodies.LEGAL:
         return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:

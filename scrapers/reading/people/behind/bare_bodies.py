@@ -36,6 +36,10 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
+        return 0
+    if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "precinct") and end - 2 > at and bodies.place(found, at, end - 2):
+        # "candidate for the House, Oregon District 2"
+
         # "Rep. Lou Roe – House District 5"
         return 0
     if line.low(end - 1) in PRIZES and line.tokens[end - 1].low not in bodies.UNITS:

@@ -39,6 +39,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
         return at + 3
     start = behind_articles(line, at + 1, stop)
     end = bodies.end(found, start, stop)
+    if line.low(at - 1) in ("director", "chair", "coordinator") and end > start + 1 and line.low(end - 1) == "studies" and not any(token.low in bodies.UNITS or not is_ordinary(token.low) for token in found[start:end]):
+        # "Director of Critical Sports Studies"
+        return end
     return end if end > start and (_before_body(line, start, end, stop) or _curated(line, at, start, end)) else 0
 
 

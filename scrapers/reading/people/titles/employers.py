@@ -30,6 +30,8 @@ _CALL_CLUBS = words("city commercial executive economic women's men's press civi
 _HOUSES = words("accelerator incubator hub collaborative exchange")
 """Common words that end the name of a body which begins with letters: "APEX Accelerator counselor"."""
 _VOTED = words("sen senator gov governor rep representative congressman congresswoman congressmember")
+_GRADES = words("senior sr assistant associate deputy vice")
+"""What opens a post: "Elm Web Services Senior Project Manager"."""
 _ENDOW = words("foundation fund trust capital family")
 """Bodies that a chair is called after: "Roe Foundation Professor of Law"."""
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
@@ -152,7 +154,8 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:
         # "County Commission Chairman Jane Roe"
         return None, at
-    unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
+    graded = next((here for here in range(last - 1, at + 1, -1) if found[here].low in _GRADES and found[here].capital and found[here - 1].low in bodies.UNITS and found[here - 1].capital and (found[here + 1].low in DESCRIBES | FUNCTIONS or here + 1 == last)), last)
+    unit = next((here for here in range(graded - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
         if line.low(unit + 1) == "of" and unit + 2 < last and found[unit + 2].capital and found[unit].low not in ("board",):
             unit += 2
