@@ -76,7 +76,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach))
         behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
-        if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
+        if ahead.title and (ahead.organization or (" " in ahead.title and behind.organization and (behind.title or "").startswith("former "))) and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
         if ahead.title and behind.title and any(other.lead == end for other in inside):

@@ -68,7 +68,7 @@ def _opens(person: Person) -> bool:
 def _firm(title: str, text: str, name: str) -> str | None:
     """The one law firm that presents, where no other body does."""
     before = text.partition(name)[0]
-    told = organizations.hosts(f"{title}\n{before}")
+    told = (*organizations.hosts(f"{title}\n{before}"), *organizations.sponsors(before, title))
     return told[0].name if len(told) == 1 and told[0].name.lower().rstrip(".").split(" ")[-1] in _OF_LAW else None
 
 

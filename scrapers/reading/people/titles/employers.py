@@ -205,12 +205,14 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[last].low in _BY_LETTERS and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS for token in found[at:last]) and not any(head(token.low) or token.low in ROLES for token in found[at:last]):
         # "Workforce Midsouth CEO Jane Roe"
         return bodies.text(line.text, found, at, last, owner=True), last
+    if at + 2 <= last and _a_club(found[at : at + 2]):
+        return line.cut(at, at + 2), at + 2
     if begin == at or not found[at].capital:
         return None, opening
     named = found[at:begin]
     if named[-1].low == "and":
         return None, opening
-    if _proper(named, found[last].capital) or _a_club(named) or _employer(line, at, begin, last):
+    if _proper(named, found[last].capital) or _employer(line, at, begin, last):
         while begin < last and found[begin].low in ("and", "of", "the", "for"):
             begin += 1
         return bodies.text(line.text, found, at, begin, owner=True), begin
