@@ -23,6 +23,7 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
     "lunch dinner breakfast q&a questions welcome remarks opening closing session room networking registration lunch hour friday attire "
     "members member nonmembers guests guest about with and or but from by at"
 )
+_PAPERS = words("ledger post times tribune gazette herald courier press journal news record sun star sentinel standard register dispatch citizen")
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
 _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
@@ -102,6 +103,8 @@ def _free(found: list[Token], at: int, stop: int) -> bool:
     if found[at].low == "independent" and found[at].capital and at + 1 < stop and found[at + 1].capital and (is_ordinary(found[at + 1].low) or found[at + 1].low in UNITS) and found[at + 1].low not in _NOT_A_BODY:
         # "Independent School District", "Independent Colleges"
         return True
+    if found[at].low == "weekly" and found[at].capital and at + 1 < stop and found[at + 1].low in _PAPERS and found[at + 1].capital:
+        return True
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
 
@@ -150,6 +153,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):
         # "The Ashton at Elm Junction"
         return here + 2
+    if low == "at" and found[here - 1].low == "department" and here - at > 1 and found[here - 2].low in ("police", "fire", "sheriff's", "sheriff’s", "rescue"):
+        # "Sgt. Jane Roe of the Elmwood Police Department at Bean There on Third"
+        return 0
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):

@@ -157,6 +157,9 @@ def firm_of(found: list[Token], at: int, stop: int) -> int:
     if found[here + 1 if here + 1 < stop else here].text == ",":
         # "Lynch, Cox, & Gold"
         here += 1
+    if here + 2 < stop and found[here + 1].low == "and" and found[here + 2].low in ("associates", "partners", "sons", "company") and found[here + 2].capital and found[here].text.isalpha() and all(found[index].low in surnames() or not is_ordinary(found[index].low) for index in range(at, here + 1) if found[index].word):
+        # "Boyle, Tate and Associates"
+        return here + 3
     if here + 2 >= stop or found[here + 1].text != "&" or not found[here + 2].capital:
         return at
     parts = [found[index].low for index in range(at, here + 3) if found[index].word]

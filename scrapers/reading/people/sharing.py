@@ -14,6 +14,7 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _MANY = words("owners co-owners founders co-founders partners attorneys directors managers principals proprietors brokers advisors agents")
+_RANKS = words("officer sgt sergeant lt lieutenant capt captain detective deputy corporal cpl trooper chief firefighter paramedic agent ranger")
 _COLLEAGUES = OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
 
 
@@ -103,6 +104,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     one, other = chain
     if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
+        one.position = Position(one.position.title, other.position.organization)
+    if other.position.organization and not one.position.organization and one.end == one.name.end and line.low(other.name.end) in ("of", "from", "with") and all(held.begin < held.name.lead and (held.position.title or "").rstrip(".").lower().split(" ")[-1] in _RANKS for held in chain):
+        # "Officer Ann Lee and Sgt. Bob Ray of the Elmwood Police Department"
         one.position = Position(one.position.title, other.position.organization)
     if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):
         # "Partner Ann Lee and Senior Manager Bob Ray, Crowe"

@@ -207,7 +207,7 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
     if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):
@@ -229,6 +229,8 @@ def _closing_work(line: Line, at: int, stop: int, title: str) -> int:
     if lows[-1] not in _IN_CHARGE and lows[-2:] != ["vice", "president"]:
         return 0
     here = at
+    if line.lows(at, at + 2) == ["capital", "markets"]:
+        here = at + 2
     while here < stop and here - at < 4 and line.tokens[here].capital and line.low(here) in titles.FUNCTIONS and line.low(here) != "the":
         here += 1
     return here if here > at and line.mark(here) in ("", ".", ")", ";") and (here - at == 1 or line.low(here - 1) not in bodies.UNITS) else 0

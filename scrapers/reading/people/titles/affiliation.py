@@ -38,10 +38,16 @@ class Title(NamedTuple):
         if self.line.low(first) in _REGIONS and self.line.low(first + 1) in _REGIONAL and self.line.low(first + 2) == "of" and first + 3 < behind:
             # "the Southern Division of Acme"
             first += 3
+        owns = next((at for at in range(first + 1, behind - 1) if self.line.mark(at)[-2:] in ("'s", "’s")), 0)
+        if owns and self.line.low(behind) in _WORKS:
+            # "plant manager at Kessler Tool & Die's Elmwood works"
+            return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, owns + 1, owner=True), behind + 1)
         part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
         return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
 
 
+_WORKS = words("works plant mill office branch campus store shop location facility yard warehouse site lab laboratory unit division bureau newsroom showroom studio school clinic team chapter")
+"""Parts of a body in a town, behind the body's own name: "Acme's Elmwood plant"."""
 _REGIONS = words("southern northern eastern western central midwest northeast southeast northwest southwest midwestern northeastern southeastern mid-atlantic")
 _REGIONAL = words("division region district office branch territory")
 

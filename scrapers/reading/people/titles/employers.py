@@ -98,7 +98,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         end = at + 3
         while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
             end += 1
-        return bodies.text(line.text, found, at, end), end
+        return bodies.text(line.text, found, at, end, owner=True), end
     if not found[last].capital and last - at > 3 and any(token.low in ("of", "for", "on") for token in found[at + 1 : last - 1]) and any(token.low in bodies.UNITS for token in found[at:last]) and not any(head(token.low) for token in found[at:last]) and bodies.end(found, at, last) == last:
         # "Boys & Girls Club of Elm County director"
         return bodies.text(line.text, found, at, last), last

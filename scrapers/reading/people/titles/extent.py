@@ -169,7 +169,7 @@ def further(line: Line, at: int, stop: int) -> int:
 
 
 def _second(line: Line, at: int, stop: int) -> int:
-    if line.low(at) not in ("and", "&", "/", "-"):
+    if line.low(at) not in ("and", "&", "/", "-", "+"):
         return 0
     start = at + 2 if line.low(at + 1) in ("the", "a", "an") else at + 1
     for here in range(start, min(at + 7, stop)):
