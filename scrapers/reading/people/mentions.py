@@ -22,6 +22,7 @@ from scrapers.reading.people.bodies_named import (
     runs_on,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mention import Mention
 from scrapers.reading.people.sharing import share, share_told_once
@@ -96,6 +97,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
             organization = ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
+            organization = found[-1].position.organization
+        if organization is None and found and told_once.of_the_same(line, letters(line, span.end, stop), found[-1].position.organization):
             organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
             organization = found[-1].position.organization

@@ -68,6 +68,14 @@ def colleague(line: Line, begin: int, floor: int) -> bool:
     return at - 1 >= floor and line.low(at) in _COLLEAGUES and line.low(at - 1) in _THEIRS
 
 
+def of_the_same(line: Line, at: int, body: str | None) -> bool:
+    """Whether ", the club's treasurer" tells of the kind of body that the one before is of: "Jane Roe of the Elm Boys & Girls Club"."""
+    if body is None or line.mark(at) != "," or line.low(at + 1) != "the":
+        return False
+    kind = line.mark(at + 2)
+    return kind[-2:] in ("'s", "’s") and kind[:-2].islower() and kind[:-2] in body.lower().split()
+
+
 def _workers(line: Line, at: int, stop: int) -> int:
     """The link behind "faculty members", "attorneys", "longtime employees"; 0 where no such words stand."""
     for here in range(at, min(at + 5, stop)):
@@ -81,4 +89,4 @@ def _workers(line: Line, at: int, stop: int) -> int:
 _STAFF = words("faculty staff members employees volunteers researchers scientists veterans alumni graduates students")
 
 
-__all__ = ["ahead", "behind", "colleague"]
+__all__ = ["Shared", "ahead", "behind", "colleague", "of_the_same"]

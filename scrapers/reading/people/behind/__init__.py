@@ -78,6 +78,10 @@ _IN_SPANISH = words("radio telemundo univision univisión universidad banco inst
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
     """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
+    if line.mark(at) == "-" and line.mark(at + 1) == "-" and line.tokens[at + 1].glued:
+        # "Jane Roe -- CFO -- Acme"
+        at += 1
+        return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
     if token.text == "(":
         return _bracket(line, told, at, stop, last, persons)

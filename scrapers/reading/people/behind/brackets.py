@@ -111,6 +111,9 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
     first = line.tokens[at]
     if not first.capital and first.low not in STOPS and not is_head(line, at) and line.mark(at + 1) == ",":
         at += 2
+    if first.low.startswith(("ex-", "former", "previously")) and (comma := next((here for here in range(at + 1, close) if line.mark(here) == ","), 0)):
+        # "(ex-Acme, now CTO at Elm Works)"
+        at = comma + 1
     title = organization = None
     here = at - 1
     for _ in range(4):

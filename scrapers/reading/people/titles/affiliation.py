@@ -42,10 +42,14 @@ class Title(NamedTuple):
         if owns and self.line.low(behind) in _WORKS:
             # "plant manager at Kessler Tool & Die's Elmwood works"
             return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, owns + 1, owner=True), behind + 1)
+        if behind == first + 1 and behind + 1 < self.stop and self.line.low(behind + 1) in _PLANTS and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS:
+            # "superintendent of the Elmwood wastewater plant"
+            return self.told(end, self.owner or self.line.cut(first, behind + 2), behind + 2)
         part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
         return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
 
 
+_PLANTS = words("plant works mill mine yard hospital library airport schools refinery brewery zoo")
 _WORKS = words("works plant mill office branch campus store shop location facility yard warehouse site lab laboratory unit division bureau newsroom showroom studio school clinic team chapter")
 """Parts of a body in a town, behind the body's own name: "Acme's Elmwood plant"."""
 _REGIONS = words("southern northern eastern western central midwest northeast southeast northwest southwest midwestern northeastern southeastern mid-atlantic")
@@ -189,7 +193,7 @@ def unlinked(title: Title, end: int) -> Told:
     return title.told(end, None, end)
 
 
-_PARTS = words("office team group practice department division section lab unit branch desk")
+_PARTS = words("er icu ward office team group practice department division section lab unit branch desk")
 
 
 def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:

@@ -182,6 +182,9 @@ def _function(line: Line, at: int, stop: int) -> int:
     begin = at + 1
     if _firm_of_kind(line, begin, stop):
         return 0
+    if line.low(at) == "of" and line.low(at - 1).rstrip("s") in _FOUNDS and begin < stop and found[begin].capital and bodies.end(found, begin, stop) > begin + 1:
+        # "founder of People First HR"
+        return 0
     if line.low(at) == "for" and line.low(at - 1) in _HEADS_FOR and (close := small_words(line, begin, stop)):
         return close
     if begin + 1 < stop and found[begin].low == "the" and found[begin + 1].capital:
@@ -228,6 +231,7 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
     return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO
 
 
+_FOUNDS = words("owner co-owner founder co-founder cofounder proprietor")
 _OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
 """What these are "of" is what they own or made, and no field."""
 
