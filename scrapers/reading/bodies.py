@@ -192,7 +192,7 @@ def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = 
         first += 1
     if first >= last:
         return ""
-    if first + 1 < last and found[first].low.replace("’", "'") in _ANYBODYS and found[first + 1].capital:
+    if first + 1 < last and found[first].low.replace("’", "'") in _ANYBODYS and found[first + 1].capital and first and found[first - 1].low in ("the", "our"):
         # "the Chamber's Women in Business Council"
         first += 1
     written = line[found[first].begin : found[last - 1].finish]

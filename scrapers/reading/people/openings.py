@@ -81,7 +81,8 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     if named is None:
         toured = visited(title)
         for key in [key for key in lacking if (found[key].title or "").lower() == "president"]:
-            if (place := _met_at(text, found[key].name, _TOURED)) is not None:
+            # the president of the club that is on tour is told of so, too
+            if (place := _met_at(text, found[key].name, _TOURED)) is not None and (key.split()[-1].lower() in place.lower().replace("'s", "").split() or place.lower().rstrip(".").split(" ")[-1] in bodies.LEGAL):
                 found[key] = found[key].model_copy(update={"organization": place})
         for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
             if (place := _met_at(text, found[key].name) or toured or _sponsoring(text, found[key])) is not None:

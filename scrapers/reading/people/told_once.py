@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scrapers.reading.bodies import UNITS
+from scrapers.reading.names.vocabulary import LANDS
 from scrapers.reading.people.behind.links import body_of
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -42,7 +44,17 @@ def behind(line: Line, at: int, stop: int) -> Shared | None:
         # "all attorneys with Acme", "both faculty members at Elm State"
         at = _workers(line, at, stop)
     body = body_of(line, at, stop) if 0 < at < stop and line.low(at) in _LINKS else None
-    return Shared(body[0], two) if body is not None else None
+    if body is None or (line.low(at) in ("of", "from") and _a_town(line, body)):
+        return None
+    return Shared(body[0], two)
+
+
+def _a_town(line: Line, body: tuple[str, int]) -> bool:
+    """Whether it may be where they live: "all of Elmwood", "both from New Albany, Indiana"."""
+    parts = body[0].split()
+    if body[0].isupper() or any(part.lower() in UNITS for part in parts):
+        return False
+    return len(parts) == 1 or (line.mark(body[1]) == "," and line.low(body[1] + 1) in LANDS)
 
 
 def ahead(line: Line, at: int, floor: int) -> str | None:
