@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.reading.body_words import CLUBS, LEGAL, TAKES_FOR, UNITS
-from scrapers.reading.joined_names import firm_of, listed_topics, two_topics
+from scrapers.reading.joined_names import abstract, firm_of, listed_topics, two_topics
 from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
@@ -23,6 +23,7 @@ _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morni
     "lunch dinner breakfast q&a questions welcome remarks opening closing session room networking registration lunch hour friday attire "
     "members member nonmembers guests guest about with and or but from by at"
 )
+_PAPERS = words("ledger post times tribune gazette herald courier press journal news record sun star sentinel standard register dispatch citizen")
 _DATES = words("monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december")
 _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c")
 """Forms of law that close a name."""
@@ -46,7 +47,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     """
     numbered = at + 1 < stop and found[at].text.isdigit() and len(found[at].text) < 4 and found[at + 1].word and found[at + 1].capital and found[at + 1].low not in _NOT_A_BODY and found[at + 1].low not in ("west", "east", "north", "south", "floor")
     noon = at + 1 < stop and found[at].low == "noon" and found[at].capital and found[at + 1].low in CLUBS
-    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop)):
+    if at >= stop or (not proper_word(found[at]) and not numbered) or (found[at].low in _NOT_A_BODY and not noon and not _free(found, at, stop) and not (at + 2 < stop and found[at].capital and found[at].low in ("date", "lunch", "dinner", "breakfast", "host", "guest", "holiday") and found[at + 1].text == "&" and found[at + 2].capital and at > 0 and found[at - 1].low in ("of", "at", "with"))):
         return at
     if (firm := firm_of(found, at, stop)) > at:
         return firm
@@ -83,6 +84,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 1
         elif token.text == "," and here + 1 < stop and found[here + 1].low.removesuffix(".'s") in LEGAL and found[here + 1].capital:
             here += 2
+        elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and found[here + 2].text.isdigit() and found[here - 1].low in ("appeal", "appeals", "court"):
+            here += 3
         elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
             here = topics
         elif token.text in "®™" and token.glued:
@@ -99,6 +102,8 @@ def _free(found: list[Token], at: int, stop: int) -> bool:
         return True
     if found[at].low == "independent" and found[at].capital and at + 1 < stop and found[at + 1].capital and (is_ordinary(found[at + 1].low) or found[at + 1].low in UNITS) and found[at + 1].low not in _NOT_A_BODY:
         # "Independent School District", "Independent Colleges"
+        return True
+    if found[at].low == "weekly" and found[at].capital and at + 1 < stop and found[at + 1].low in _PAPERS and found[at + 1].capital:
         return True
     return found[at].low == "free" and at + 1 < stop and found[at + 1].capital and found[at + 1].low in ("clinic", "clinics", "library", "press", "church", "store")
 
@@ -148,6 +153,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "at" and here == at + 2 and found[at].low == "the" and found[at].capital and found[at + 1].low not in UNITS and not is_ordinary(found[at + 1].low) and here + 1 < stop and proper_word(found[here + 1]):
         # "The Ashton at Elm Junction"
         return here + 2
+    if low == "at" and found[here - 1].low == "department" and here - at > 1 and found[here - 2].low in ("police", "fire", "sheriff's", "sheriff’s", "rescue"):
+        # "Sgt. Jane Roe of the Elmwood Police Department at Bean There on Third"
+        return 0
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):
@@ -156,7 +164,8 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "in" and here == at + 1 and listed and found[at].low.endswith("ed") and is_ordinary(found[at].low) and here + 1 < stop and found[here + 1].capital and (here + 2 >= stop or not found[here + 2].capital):
         # "Rooted in Vermont"
         return here + 2
-    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
+    if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING) and not (generic and here + 1 < stop and found[here + 1].capital and abstract(found[here + 1].low) and any(token.low == "for" for token in found[at:here])):
+        # "Foundation for Individual Voices in Education" goes on
         return 0
     ahead = here + 1
     if ahead < stop and found[ahead].low in ("the", "la", "los", "las", "our") and not found[ahead].capital:
@@ -176,12 +185,19 @@ def _opens_place(found: list[Token], at: int, stop: int) -> bool:
     return found[at].low in _SEASONS and at + 1 < stop and proper_word(found[at + 1]) and found[at + 1].text.isalpha() and found[at + 1].low not in TIMES
 
 
+_ANYBODYS = words("club's chamber's city's county's association's society's university's college's school's district's organization's foundation's league's town's library's company's council's")
+"""Whose a part is that has a name of its own, where it is not said by name."""
+
+
 def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = False) -> str:
     """The name at ``[first:last]`` as written, without an article in small letters; an owner's without its "'s"."""
     while first < last and found[first].low in ("the", "our", "your") and not found[first].capital:
         first += 1
     if first >= last:
         return ""
+    if first + 1 < last and found[first].low.replace("’", "'") in _ANYBODYS and found[first + 1].capital and first and found[first - 1].low in ("the", "our"):
+        # "the Chamber's Women in Business Council"
+        first += 1
     written = line[found[first].begin : found[last - 1].finish]
     if owner and _possessive(found[last - 1]) and found[first].text != "St.":
         return written[:-2] if written[-2:].lower() in ("'s", "’s") else written[:-1]

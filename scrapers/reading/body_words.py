@@ -7,7 +7,7 @@ from scrapers.reading.words import words
 LEGAL = words("llo l.l.o s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
 UNITS = words(
     "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
-    "institute institution council society agency department authority school schools police solutions services consulting advisors ventures "
+    "institute institution council society agency department authority school schools police solutions services consulting consultancy advisors ventures "
     "technologies industries insurance realty chamber club center centre network coalition alliance partnership commission trust league "
     "union church museum library bureau office firm team lab labs laboratory system systems board district committee ministry ministries "
     "federation cooperative capital wealth financial bancorp bankers builders motors clinic medical dental properties homes lodge post "

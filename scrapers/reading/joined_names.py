@@ -32,16 +32,16 @@ def two_topics(found: list[Token], at: int, here: int, stop: int) -> int:
         return 0
     if here - at == 1:
         # "Publishing and Editing Club"
-        return last if len(behind) > 1 and behind[-1] in _OF_TWO and before not in UNITS | CLUBS and (_abstract(before) or (is_ordinary(before) and (_abstract(behind[0]) or is_ordinary(behind[0])))) else 0
-    if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and _abstract(behind[0]):
+        return last if len(behind) > 1 and behind[-1] in _OF_TWO and before not in UNITS | CLUBS and (abstract(before) or (is_ordinary(before) and (abstract(behind[0]) or is_ordinary(behind[0])))) else 0
+    if len(behind) == 1 and before not in UNITS | LEGAL and behind[0] not in UNITS and abstract(behind[0]):
         # "Elm Parks and Recreation", "Students for Freedom and Equality"
         return last
     if _of_nobody_else(found, at, here, last):
         return last
-    if not (before in _TOPICS_BEHIND_OF or _abstract(before) or _compound(before) or _of_a_people(found[here - 1])):
+    if not (before in _TOPICS_BEHIND_OF or abstract(before) or _compound(before) or _of_a_people(found[here - 1])):
         return 0
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
-    if of and (found[of - 1].low in _FOR_TOPICS or (found[at].low == "office" and found[of - 1].low in _HEADS)) and (behind[-1] in _TOPICS_BEHIND_OF or _abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
+    if of and (found[of - 1].low in _FOR_TOPICS or (found[at].low == "office" and found[of - 1].low in _HEADS)) and (behind[-1] in _TOPICS_BEHIND_OF or abstract(behind[-1])) and all(low in _TOPICS_BEHIND_OF or low in _COMPASS or _of_a_people(found[here + 1 + index]) or (len(behind) == 2 and before not in UNITS and is_ordinary(low)) for index, low in enumerate(behind[:-1])):
         return last
     if not of and len(behind) > 1 and (before in _TOPICS or _compound(before)) and (behind[0] in _TOPICS or _compound(behind[0]) or _of_a_people(found[here + 1])) and behind[0] != "community" and behind[-1] in _FOR_TOPICS and before not in UNITS:
         return last
@@ -79,7 +79,7 @@ _OF_A_PLACE = words("county community national international regional area centr
 def _of_matters(token: Token) -> bool:
     """"Training", "Safety", "Customs", "Literary", "Philosophical": a matter, or what is of one."""
     low = token.low
-    return low in _TOPICS_BEHIND_OF or _abstract(low) or _compound(low) or low in ("customs", "literary", "fire", "rescue", "life", "welfare", "debate", "resources", "soil", "garden", "hearing", "speech", "film", "drama") or (len(low) > 6 and low.endswith(("ical", "ific", "istic", "onal", "ural", "graphic", "graphy", "urgy", "nomy", "istry")))
+    return low in _TOPICS_BEHIND_OF or abstract(low) or _compound(low) or low in ("customs", "literary", "fire", "rescue", "life", "welfare", "debate", "resources", "soil", "garden", "hearing", "speech", "film", "drama") or (len(low) > 6 and low.endswith(("ical", "ific", "istic", "onal", "ural", "graphic", "graphy", "urgy", "nomy", "istry")))
 
 
 def listed_topics(found: list[Token], at: int, here: int, stop: int) -> int:
@@ -125,7 +125,7 @@ _COMPASS = words("east west north south eastern western northern southern centra
 _OF_TWO = _HOUSES_OF_TWO | words("club programs team guild chapter")
 
 
-def _abstract(low: str) -> bool:
+def abstract(low: str) -> bool:
     """"Recreation", "Equality", "Trading": a matter rather than somebody."""
     return low in _TOPICS or (len(low) > 6 and low.endswith(("ing", "ity", "tion", "sion", "ics", "logy", "ship", "acy", "ism")) and low not in UNITS)
 
@@ -152,9 +152,15 @@ def firm_of(found: list[Token], at: int, stop: int) -> int:
         return at
     if (employed := _employs(found, at, here, stop)) > here:
         return employed
+    if not found[here].text.isalpha():
+        return at
     if found[here + 1 if here + 1 < stop else here].text == ",":
+        # "Lynch, Cox, & Gold"
         here += 1
-    if here + 2 >= stop or found[here + 1].text != "&" or not found[here + 2].capital or not found[here].text.isalpha():
+    if here + 2 < stop and found[here + 1].low == "and" and found[here + 2].low in ("associates", "partners", "sons", "company") and found[here + 2].capital and found[here].text.isalpha() and all(found[index].low in surnames() or not is_ordinary(found[index].low) for index in range(at, here + 1) if found[index].word):
+        # "Boyle, Tate and Associates"
+        return here + 3
+    if here + 2 >= stop or found[here + 1].text != "&" or not found[here + 2].capital:
         return at
     parts = [found[index].low for index in range(at, here + 3) if found[index].word]
     last = here + 3
@@ -187,4 +193,4 @@ def _employs(found: list[Token], at: int, here: int, stop: int) -> int:
     return end if end >= stop or not found[end].capital or found[end].text == "," else 0
 
 
-__all__ = ["firm_of", "listed_topics", "two_topics"]
+__all__ = ["abstract", "firm_of", "listed_topics", "two_topics"]

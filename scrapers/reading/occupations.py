@@ -59,7 +59,7 @@ newscaster sportscaster weathercaster showrunner screenwriter lyricist choreogra
 postdoc worker caseworker jailer coroner undertaker mortician lineman lineworker aviator cowboy cowgirl horseman outfitter lifeguard referee umpire groundskeeper whistleblower goalie goalkeeper midfielder
 shortstop outfielder infielder cornerback jockey racer mixologist cheesemonger fishmonger vicar curate puppeteer ventriloquist juggler profiler stenographer notary bursar
 headmaster headmistress schoolteacher cadet seaman corpsman medic paratrooper soldier sailor monk nun friar abbot abbess swami guru yogi healer soprano mezzo-soprano
-stagehand dramaturg ecumenist almoner crossword-maker bladesmith silversmith tattooist brewster cidermaker hunter birder falconer musher canoeist kayaker sculler diver aquanaut
+stagehand directrice directeur cónsul dramaturg ecumenist almoner crossword-maker bladesmith silversmith tattooist brewster cidermaker hunter birder falconer musher canoeist kayaker sculler diver aquanaut
 sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile storekeeper shopkeeper restauranteur homemaker newspaperman newspaperwoman newsman newswoman
 franchisee personality campaigner millwright brakeman firefighter-paramedic storyteller-in-residence practitioner keeper estimator restorer collector miner knight
 general

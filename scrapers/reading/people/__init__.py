@@ -31,6 +31,7 @@ from scrapers.reading.people import (
     rows,
     seating,
     signed,
+    whose_day,
 )
 from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.evidence import Evidence
@@ -110,6 +111,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     biography.add(found, listed)
     openings.add(found, named, body)
     own_body.add(found, named, body)
+    whose_day.add(found, named, body)
     for key, person in found.items():
         if person.title is not None and _of_several(person.title.lower()):
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither

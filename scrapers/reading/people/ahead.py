@@ -67,11 +67,24 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
             if not comma and told.organization and told.organization.split()[-1] == found[last].text and head(found[last].low) and any(found[here].low in ("with", "from", "at") for here in range(start, last)):
                 # "a talk on justice with Justice Jane Roe"
                 continue
+            if (own := _own_post(line, start, last)) is not None:
+                return own, start
             kept = _without_role(told.title)
+            if told.organization and start - 1 > floor and line.low(start - 1) in ("all", "every", "our", "each") and found[start - 1].capital and line.text.startswith(told.organization, found[start].begin):
+                # "will be All Hands Raised chief executive Jane Roe"
+                return Position(kept, f"{found[start - 1].text} {told.organization}"), start - 1
             if told.organization and line.low(start - 1) in ("for", "of", "on", "in") and (longer := _longer(line, start, last, floor, told.organization)):
                 return Position(kept, longer[0]), longer[1]
             return Position(kept, told.organization), start
     return Position(), at
+
+
+def _own_post(line: Line, start: int, last: int) -> Position | None:
+    """The post of the one named, where others who have none stand before its "and": "district leaders and LCC President Jane Roe"."""
+    found = line.tokens
+    joins = next((here for here in range(start + 1, last - 1) if found[here].low == "and" and found[here - 1].low.endswith("s") and not found[here - 1].capital and head(found[here - 1].low) and found[here + 1].capital), 0)
+    told = titles.read(line, joins + 1, last + 1) if joins else None
+    return Position(told.title, told.organization) if told is not None and told.title and told.end == last + 1 else None
 
 
 _JOBS_TOO = words("laureate host teacher chaplain lecturer tutor trainer commentator narrator")

@@ -204,7 +204,8 @@ def _below(raw: str, held: list[str]) -> str | None:
         return None
     placed = any(titled(part) for part in held[1:])
     if titled(text):
-        return None if placed else text
+        # "Realty Advisors" below a title is where it is held
+        return text if not placed or (len(lows) > 1 and lows[-1].endswith("s") and _employer(text) is not None and lows[-1] in UNITS) else None
     if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
         return None
     capital = found[0].capital or found[0].low == "the"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
-from scrapers.reading.names.vocabulary import given_names, is_ordinary
+from scrapers.reading.names.vocabulary import HONORIFICS, given_names, is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -29,6 +29,12 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
         return False
     if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
         # "attorneys from Hale Dunn, among them Jane Roe"
+        return True
+    if line.tokens[at].word and line.tokens[at].capital and line.low(at - 1) in ("with", "of", "from", "at") and any(other.end == at - 1 for other in line.names) and not is_head(line, at) and low not in ROLES and low not in HONORIFICS and low not in given_names():
+        # "Bob Ray with Mazzo Nash Lindley": the name begins one word before what is shaped like somebody's
+        return True
+    if low == "with" and any(other.end == at for other in line.names) and span.sure == 2 and (line.low(span.end - 1) in UNITS or (span.end < len(line.tokens) and line.tokens[span.end].capital and not any(other.lead == span.end for other in line.names))):
+        # "Ann Lee with Stewart Poe Consultancy"
         return True
     if low in ("of", "at", "from", "@") and any(other.end == at for other in line.names):
         # "Ann Lee and Bob Ray of Stewart Poe"

@@ -18,6 +18,8 @@ _LEADS = words("lead leads runs owns heads directs founded co-founded started ma
 def starts_no_body(line: Line, at: int) -> bool:
     """Whether the word at ``at`` opens a sentence or names no body, whatever its capital."""
     token = line.tokens[at]
+    if token.low == "our" and token.capital and line.low(at + 1) == "lady":
+        return False
     if token.low in ("the", "us") and token.capital and line.tokens[min(at + 1, len(line.tokens) - 1)].capital:
         return False
     return token.low in STOPS
@@ -43,7 +45,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                     return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
-                return _body(line, here + 2, stop)
+                told = _body(line, here + 2, stop)
+                if line.low(here + 1) != "on" or (told is not None and not (told.organization or "").lower().endswith(_SITS_ON)):
+                    return told
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
             return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
@@ -52,7 +56,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
-        elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)):
+        elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and (any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)) or _runs_a(line, here)):
             told = _body(line, here + 2, stop)
             if told is not None:
                 return told
@@ -60,6 +64,12 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _runs_a(line: Line, at: int) -> bool:
+    """Whether "owns a boat repair" stands before the "shop" at ``at``: what kind of business somebody has, whose name a comma leads to."""
+    article = next((back for back in range(at - 1, max(0, at - 5), -1) if line.low(back) in ("a", "an")), 0)
+    return article > 0 and line.low(article - 1) in _LEADS and all(line.tokens[back].word and not line.tokens[back].capital for back in range(article, at))
 
 
 def _doing_for(line: Line, verb: int, stop: int) -> Position | None:

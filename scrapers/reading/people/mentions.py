@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from dataclasses import replace
+from itertools import pairwise
 
 from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people import clauses, titles
+from scrapers.reading.people import clauses, titles, told_once
 from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.behind.links import left
 from scrapers.reading.people.bodies_named import (
     CONNECTS,
-    OF_A_FIRM,
     after_job,
     employs,
     names_a_body,
@@ -25,33 +24,18 @@ from scrapers.reading.people.bodies_named import (
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.mention import Mention
+from scrapers.reading.people.sharing import share, share_told_once
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
 _GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
-_MANY = words("owners co-owners founders co-founders partners attorneys directors managers principals proprietors brokers advisors agents")
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
-
-
-@dataclass(slots=True)
-class Mention:
-    """One name with its position; tokens ``[begin:end]`` are all that belongs to it."""
-
-    name: Name
-    begin: int
-    end: int
-    position: Position
-    written: str
-
-    @property
-    def placed(self) -> bool:
-        """Whether a title or an organisation is told."""
-        return bool(self.position.title or self.position.organization)
 
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
@@ -93,7 +77,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             ahead = Position(ahead.title, body)
         ahead = Position(ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach))
         behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
-        if ahead.title and ahead.organization and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
+        if ahead.title and (ahead.organization or (" " in ahead.title and behind.organization and (behind.title or "").startswith("former "))) and (behind.title or "").split(" ")[0].lower() in ("former", "formerly", "retired", "past", "onetime"):
             # "SCORE mentor Jane Roe, a former controller with Acme": what somebody is now stands before
             behind = Position()
         if ahead.title and behind.title and any(other.lead == end for other in inside):
@@ -107,13 +91,20 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind = Position(behind.title, firm)
         title = ahead.title if ahead.title and (behind.title or "").lower() in titles.MAKERS else behind.title or ahead.title
         organization = behind.organization or ahead.organization
+        if ahead.organization and behind.organization and ahead.title and line.low(span.end) == "of" and _whole(ahead.organization) and not _whole(behind.organization):
+            # "National Park Service Ranger Jane Roe of the Elm Dunes"
+            organization = ahead.organization
         if ahead.organization and behind.organization and behind.organization.split()[-1].lower() in ("office", "division", "branch", "unit", "region", "section", "bureau"):
             organization = ahead.organization
         if organization is None and found and line.mark(span.end) == "," and line.low(span.end + 1) == "its":
             organization = found[-1].position.organization
+        if organization is None and found and told_once.of_the_same(line, letters(line, span.end, stop), found[-1].position.organization):
+            organization = found[-1].position.organization
         if organization is None and found and ((title or "").lower() in _OWNS or (title or "").isupper()) and _kin(line, begin, reach):
             organization = found[-1].position.organization
         if organization is None and found and (title or "").lower() in _SERVES and line.low(begin - 1) in ("his", "her", "their"):
+            organization = found[-1].position.organization
+        if organization is None and found and told_once.colleague(line, begin, reach):
             organization = found[-1].position.organization
         if organization is None and behind.title is None:
             organization = left(line, end, stop)
@@ -129,11 +120,19 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     return found
 
 
+def _whole(body: str) -> bool:
+    """Whether a name has a word of bodies in it, or is one's letters."""
+    return body.isupper() or any(word.lower() in UNITS or word.lower() == "service" for word in body.split())
+
+
 def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
     last = (title or "").rstrip(".").lower().split(" ")[-1]
     if any(word.lower() in UNITS for word in body.split()) or body.isupper():
         return False
+    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
+        # "Rep. Jane Roe of Elmwood"
+        return True
     return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
@@ -141,9 +140,6 @@ def _kin(line: Line, begin: int, floor: int) -> bool:
     """Whether somebody is told of as a relation of the one before, beside them: "and her father, founder"."""
     near = [line.low(at) for at in range(max(floor, begin - 5), begin)]
     return any(low in ("his", "her", "their") for low in near) and not _KIN.isdisjoint(near)
-
-
-_COLLEAGUES = OF_A_FIRM | words("manager director advisor adviser engineer analyst consultant specialist")
 
 
 def _couple(line: Line, mention: Mention, floor: int) -> Mention | None:
@@ -180,7 +176,8 @@ def chains(line: Line, mentions: list[Mention]) -> list[list[Mention]]:
             found.append([mention])
     for chain in found:
         for part in _parts(line, chain):
-            _share(line, part)
+            share(line, part)
+        share_told_once(line, chain, mentions)
     return found
 
 
@@ -242,103 +239,6 @@ def _without_asides(line: Line, begin: int, end: int) -> list[int]:
             continue
         kept.append(at)
     return kept
-
-
-def _share(line: Line, chain: list[Mention]) -> None:
-    """"Attorneys Ann Lee and Bob Ray of Lee Ray": one organisation for both, told behind the last."""
-    if len(chain) < 2:
-        return
-    last = chain[-1]
-    for one, other in pairwise(chain[:-1]):
-        gap = [line.low(at) for at in range(one.end, other.begin)]
-        if not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
-            # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
-            one.position = Position(None, other.position.organization)
-    _share_both(line, chain)
-    _share_ahead(chain)
-    first, second = chain[0], chain[1]
-    if len(chain) == 2 and line.mark(first.name.lead - 1)[-2:] in ("'s", "’s", "s'", "s’") and first.position.organization and not second.placed and second.begin == second.name.lead and [line.low(at) for at in range(first.end, second.begin)] in (["and"], ["&"]):
-        # "Acme's Ann Lee and Bob Ray"
-        second.position = Position(None, first.position.organization)
-    for place in range(len(chain) - 2, -1, -1):
-        one, other = chain[place], chain[place + 1]
-        if one.position.title and not one.position.organization and other.position.organization and one.written.split()[-1] == other.written.split()[-1]:
-            one.position = Position(one.position.title, other.position.organization)
-            continue
-        gap = [line.low(at) for at in range(one.end, other.begin)]
-        bare = not one.position.organization and one.end in (one.name.end, letters(line, one.name.end, one.end))
-        own = len(chain) > 2 and last.position.organization is not None and last.written.split()[-1].lower() in last.position.organization.lower().split()
-        if not bare or own or not last.position.organization or (gap not in (["and"], ["&"], [",", "and"]) and (gap != [","] or len(chain) < 3)):
-            break
-        if not one.placed and line.mark(last.name.end) in (",", ";") and (last.position.title or "").split(" ")[-1].lower() in _MANY:
-            # "Ann Lee and Bob Ray, co-owners, Acme", "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
-            one.position = Position(None, last.position.organization)
-            continue
-        told_at = letters(line, last.name.end, last.end)
-        behind = line.low(told_at)
-        if line.mark(told_at) in ("|", "–", "—") or behind in ("of", "from", "with", "at") or (behind == "," and line.low(told_at + 1) in ("of", "both", "with", "from", "at")):
-            if not one.position.title or one.position.title.lower().endswith("s"):
-                one.position = Position(one.position.title, last.position.organization)
-                continue
-        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and (last.end == len(line.tokens) or line.mark(last.end) == ";") and not last.position.title and not one.position.title:
-            one.position = Position(None, last.position.organization)
-            continue
-        if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):
-            # "Editor Ann Lee and reporters Bob Ray and Cy Poe of the Morning Call"
-            one.position = Position(one.position.title, last.position.organization)
-            continue
-        if one.begin < one.name.lead and other.begin == other.name.lead and titles.is_head(line, one.name.lead - 1) and line.low(one.name.lead - 1).endswith("s"):
-            one.position = Position(one.position.title, last.position.organization)
-            continue
-        break
-
-
-_NEWSROOM = words("editor reporter publisher columnist photographer correspondent anchor meteorologist producer journalist")
-
-
-def _in_newsroom(one: Mention) -> bool:
-    return one.begin < one.name.lead and (one.position.title or "").split(" ")[-1].lower().rstrip("s") in _NEWSROOM
-
-
-def _share_ahead(chain: list[Mention]) -> None:
-    """"SCORE mentors Ann Lee and Bob Ray": what a title of several is told with is of all the bare names behind it."""
-    first = chain[0]
-    title, body = first.position
-    if body is not None and body.lower().startswith(("city of ", "county of ", "town of ", "village of ")):
-        for one in chain[1:]:
-            if one.position.organization is None and (one.position.title or "").startswith(f"{body.split()[0].lower()} "):
-                # "City of Elmwood finance director Ann Lee and city administrator Bob Ray"
-                one.position = Position(one.position.title, body)
-    if body is None or title is None or not title.endswith("s") or not (title[0].islower() or title.split(" ")[-1] in _SITTING) or first.begin == first.name.lead:
-        return
-    bare = list(takewhile(lambda one: not one.placed and one.end == one.name.end, chain[1:]))
-    behind = chain[len(bare) + 1 :]
-    if behind and behind[0].begin == behind[0].name.lead:
-        return
-    for one in bare:
-        # "Council members Ann Lee and Bob Ray; and Commissioner Cy Poe"
-        one.position = Position(None, body)
-
-
-_SITTING = words("Members Councilmembers Commissioners Trustees Directors Supervisors")
-
-
-def _share_both(line: Line, chain: list[Mention]) -> None:
-    """"Ann Lee, PE and Bob Ray (both Acme)", "Ann Lee and Bob Ray (Acme)": one organisation for two."""
-    if len(chain) != 2:
-        return
-    one, other = chain
-    if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in OF_A_FIRM for held in chain):
-        # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
-        one.position = Position(one.position.title, other.position.organization)
-    if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):
-        # "Partner Ann Lee and Senior Manager Bob Ray, Crowe"
-        one.position = Position(one.position.title, other.position.organization)
-    close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
-    if other.position.organization and not one.position.organization and close:
-        said = [line.low(at) for at in range(other.name.end, other.end)]
-        if "both" in said or (one.end == one.name.end and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"])):
-            one.position = Position(one.position.title, other.position.organization)
 
 
 __all__ = ["Mention", "chains", "find", "joined"]

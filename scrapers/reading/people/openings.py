@@ -14,11 +14,13 @@ _BEHIND = re.compile(rf"^\W*{_OPENING}\s*(?::|[-–—|]|\bfor\b|\bof\b|\bat\b)\
 _AHEAD = re.compile(rf"^(?P<body>\S.*?)\s*(?:[-–—:|]\s*)?{_OPENING}\W*$", re.I)
 _OPENED = re.compile(r"\b(?:(?:re)?opening|ribbon[ -]cutting|groundbreaking|anniversary) (?:of|for) (?:the |his |her |their )?(?:new |newest )?(?P<body>[A-Z][^.!?\n]*)")
 _IS_OPEN = re.compile(r"(?:^|[.!?\n]\s*)(?:[Tt]he )?(?P<body>[A-Z][^.!?\n,]{3,50}?) (?:is (?:now |finally )?open(?:ing)?\b|has opened\b)")
+_SPOTLIT = re.compile(r"\b[Ss]potlight (?:shines |is |falls |will be |will shine )?on (?:the )?(?P<body>[A-Z][^.!?\n]{2,60})")
 _YEARS = re.compile(r"\b[Cc]ongratulat(?:e|ing) (?:the )?(?P<body>[A-Z][^.!?\n,]{3,50}?) on (?:its|their|[\w-]+ years\b)")
 _KEPT = re.compile(r"^(?:[Cc]elebrat(?:e|es|ing)|[Mm]arking|[Tt]oasting) (?:the )?(?:\d+|[\w-]+) [Yy]ears (?:of|at|with) (?:the )?(?P<body>[A-Z].*)$|^(?P<ahead>[A-Z].*?)(?:['’]s?)? \d+(?:st|nd|rd|th)(?:[ -][Yy]ear)? (?:[Aa]nniversary|[Bb]irthday)\b(?! (?:[Ll]uncheon|[Ll]ecture|[Tt]alk))")
 _YEARS_OF = re.compile(r"\b[Cc]elebrat(?:e|ing) (?:the )?(?:\d+|[\w-]+) years of (?:the )?(?P<body>[A-Z][^.!?\n,]{2,50})")
 _TALKS = re.compile(r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b", re.I)
-_MET = re.compile(r"\b(?:at|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_MET = re.compile(r"\b(?:at|come (?:along |on |over |out )?to|tours? of|tour|touring|visit to|visit|visiting|inside|how|why|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
+_TOURED = re.compile(r"\b(?:tours? of|tour|touring|visit to|visit|visiting|inside) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I)
 _VISITED = re.compile(r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _OWNERS = words("owner owners co-owner co-owners founder founders co-founder proprietor proprietors franchisee operator")
@@ -61,7 +63,7 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
         _honour_owners(found, kept["body"] or kept["ahead"])
     elif (kept := _YEARS_OF.search(text)) is not None:
         _honour_owners(found, kept["body"])
-    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
+    lacking = [key for key, person in found.items() if person.organization is None and (_owns(person.title) or _runs(person.title) or _opens(person) or (person.title or "").lower() == "president" or (body(title) is not None and (person.role is Role.HONOREE or _with_staff(text, person))))]
     if not lacking:
         return
     named = body(title)
@@ -78,6 +80,10 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
     opens = named is not None
     if named is None:
         toured = visited(title)
+        for key in [key for key in lacking if (found[key].title or "").lower() == "president"]:
+            # the president of the club that is on tour is told of so, too
+            if (place := _met_at(text, found[key].name, _TOURED)) is not None and (key.split()[-1].lower() in place.lower().replace("'s", "").split() or place.lower().rstrip(".").split(" ")[-1] in bodies.LEGAL):
+                found[key] = found[key].model_copy(update={"organization": place})
         for key in [key for key in lacking if _owns(found[key].title) or _runs(found[key].title)]:
             if (place := _met_at(text, found[key].name) or toured or _sponsoring(text, found[key])) is not None:
                 found[key] = found[key].model_copy(update={"organization": place})
@@ -131,12 +137,12 @@ _AND_THEIRS = re.compile(r"(?:, [A-Z.]{2,6},?)? and (?:her|his|their) (?:entire 
 _CUTS = re.compile(r"\b(?:cuts?|cutting) the (?:big )?ribbon\b")
 
 
-def _met_at(text: str, name: str) -> str | None:
+def _met_at(text: str, name: str, met: re.Pattern[str] = _MET) -> str | None:
     """"Wind down with us at Tilted Barn Brewery! Owner Jane Roe …": the business that all visit, in the sentence of its owner or the one before."""
     head, found, _tail = text.partition(name)
     before = _SENTENCE.split(head)[-2:] if found else []
     told = None
-    for match in _MET.finditer(" ".join(before)):
+    for match in met.finditer(" ".join(before)):
         line = Line(match["body"])
         end = bodies.end(line.tokens, 0, len(line.tokens))
         if end > 1 and not bodies.place(line.tokens, 0, end) and not line.names and line.low(0) not in ("mayor", "chamber", "city", "county"):
@@ -160,7 +166,7 @@ def _sponsoring(text: str, person: Person) -> str | None:
 
 def _celebrated(text: str) -> str | None:
     """"celebrate the opening of Two Rivers Dentistry": the business that the text says opens."""
-    match = _OPENED.search(text) or (_IS_OPEN.search(text) or _YEARS.search(text) if "ribbon" in text.lower() else None)
+    match = _OPENED.search(text) or _SPOTLIT.search(text) or (_IS_OPEN.search(text) or _YEARS.search(text) if "ribbon" in text.lower() else None)
     if match is None:
         return None
     line = Line(match["body"])
@@ -174,7 +180,7 @@ def _owns(title: str | None) -> bool:
 
 def _runs(title: str | None) -> bool:
     """Whether the title is that of somebody who runs a shop or a branch for its owner."""
-    return title is not None and title.lower() in ("nurse manager", "clinic manager", "center director", "executive director", "president and ceo", "president & ceo", "general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "winemaker", "innkeeper")
+    return title is not None and title.lower() in ("nurse manager", "clinic manager", "center director", "executive director", "president and ceo", "president & ceo", "general manager", "manager", "branch manager", "store manager", "ceo", "market president", "branch president", "area manager", "plant manager", "brewmaster", "head brewer", "head baker", "winemaker", "innkeeper")
 
 
 _FOR_A_CHAIN = ("general manager", "branch manager", "executive director", "president and ceo", "president & ceo")

@@ -11,11 +11,12 @@ from collections.abc import Set
 from scrapers.reading import bodies
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
+from scrapers.reading.people.behind import second_posts
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
 from scrapers.reading.people.clauses import clause
-from scrapers.reading.people.cues import STOPS
+from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.letters import LETTERS, letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -47,6 +48,8 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
         return today
     if title is not None and organization is None and title.split(" ")[-1].lower() in titles.MAKERS:
         organization = _works_too(line, end, stop)
+    if title is not None and organization is None and not title.lower().startswith(("former ", "past ", "retired ")):
+        organization = second_posts.body(line, end, stop, last, persons)
     if title is not None and title.lower().startswith("former ") and line.low(end) == "and" and line.low(end + 1) in ("now", "currently"):
         # "former manager of Acme and now on her own"
         organization = None
@@ -75,6 +78,10 @@ _IN_SPANISH = words("radio telemundo univision univisión universidad banco inst
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
     """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
+    if line.mark(at) == "-" and line.mark(at + 1) == "-" and line.tokens[at + 1].glued:
+        # "Jane Roe -- CFO -- Acme"
+        at += 1
+        return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
     if token.text == "(":
         return _bracket(line, told, at, stop, last, persons)
@@ -94,6 +101,9 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
+    if told.title is None and told.organization is None and token.word and not token.capital and line.low(at + 1) in ("of", "at") and at + 2 < stop and line.tokens[at + 2].capital and token.low not in ROLES and is_head(line, at) and not present(token.low):
+        # "Jane Roe president of Acme"
+        return _title(line, told, at, stop)
     if told.title is None and token.word and token.capital and (token.low not in _STYLES or (line.low(at + 1) == "of" and not line.has(STOPS, at + 3, min(last, at + 6)))) and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
     return None

@@ -11,6 +11,7 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms
 from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
+from scrapers.reading.people.cues import STOPS, present
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Told
@@ -59,6 +60,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
         return Part(title, bodies.text(line.text, found, here, named), named)
+    if title is None and organization is None and firms.of_the_day(line, here, named):
+        return Part(None, None, named, both)
     told = None if firms.named(line, here, named, stop, title) else titles.read(line, here, stop)
     if told is not None and told.title:
         return _titled(line, here, stop, told, title, organization, persons)
@@ -69,16 +72,20 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
         return Part(title, *body, both or line.low(here + 1) == "members" or line.low(here) == "members")
+    if title is not None and (work := _closing_work(line, here, stop, title)):
+        return Part(f"{title}, {line.cut(here, work)}", None, work)
+    if title is None and line.mark(at) == "," and (work := _small_work(line, here, stop)):
+        return Part(None, None, work)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
 
 
-_SMALL = words("a an our its their your now currently also is both who's")
+_SMALL = words("a an its their your now currently also is both who's")
 _PUPILS = words("senior junior sophomore freshman seniors juniors sophomores students")
 
 
 def _begin(line: Line, at: int, stop: int) -> int:
     """Where the part itself begins: behind articles, "now", and the "senior" of "a senior at Elm High"."""
-    while at < stop and line.low(at) in _SMALL:
+    while at < stop and (line.low(at) in _SMALL or (line.low(at) == "our" and not line.tokens[at].capital)):
         at += 1
     if at < stop and line.low(at) == "the" and not line.tokens[at].capital:
         at += 1
@@ -200,14 +207,45 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
+    if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):
+        # "Partner, Stroud, Hadley, & Baines, LLP"
+        return 0
     if here == at or here >= stop or found[here].text not in SEPARATORS or line.low(here + 1) in bodies.LEGAL:
         return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0
     return here if bodies.end(found, here + 1, stop) > here + 1 else 0
+
+
+_IN_CHARGE = words("vp svp evp avp director manager head supervisor")
+
+
+def _closing_work(line: Line, at: int, stop: int, title: str) -> int:
+    """Where the line of work ends that closes a sentence behind a post: "Vice President, Operations."; 0 for others."""
+    lows = title.lower().split()
+    if lows[-1] not in _IN_CHARGE and lows[-2:] != ["vice", "president"]:
+        return 0
+    here = at
+    if line.lows(at, at + 2) == ["capital", "markets"]:
+        here = at + 2
+    while here < stop and here - at < 4 and line.tokens[here].capital and line.low(here) in titles.FUNCTIONS and line.low(here) != "the":
+        here += 1
+    return here if here > at and line.mark(here) in ("", ".", ")", ";") and (here - at == 1 or line.low(here - 1) not in bodies.UNITS) else 0
+
+
+def _small_work(line: Line, at: int, stop: int) -> int:
+    """Where the small words end that stand between a name and its body: "Sgt. Jane Roe, financial crimes, Elmwood PD"; 0 for others."""
+    here = at
+    while here < stop and here - at < 3 and line.tokens[here].word and line.low(here).isalpha() and not line.tokens[here].capital and line.low(here) not in STOPS and not present(line.low(here)):
+        here += 1
+    if here == at or here + 1 >= stop or line.mark(here) != ",":
+        return 0
+    end = bodies.end(line.tokens, here + 1, stop)
+    last = line.mark(end - 1)
+    return here if end > here + 2 and (last.lower() in bodies.UNITS | bodies.LEGAL or (last.isalpha() and last.isupper() and len(last) < 5)) else 0
 
 
 _UNITS_WITHIN = words("group team unit division department")

@@ -24,6 +24,8 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     """Where the body at ``at``, behind the separator at ``mark``, ends; 0 where there is none."""
     found = line.tokens
     end = bodies.end(found, at, stop)
+    if titled and line.mark(mark) == "," and end == at + 1:
+        end = _on_its_street(line, at, end, stop)
     if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and _next_of_list(line, mark, at, end)):
         return 0
     start = next((here for here in range(at, end) if here in persons), end)
@@ -34,6 +36,10 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
+        return 0
+    if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "precinct") and end - 2 > at and bodies.place(found, at, end - 2):
+        # "candidate for the House, Oregon District 2"
+
         # "Rep. Lou Roe – House District 5"
         return 0
     if line.low(end - 1) in PRIZES and line.tokens[end - 1].low not in bodies.UNITS:
@@ -42,6 +48,16 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
+
+
+def _on_its_street(line: Line, at: int, end: int, stop: int) -> int:
+    """Where "Fork on Fifth" ends, of which the first word alone is no business's name."""
+    if line.low(end) != "on" or end + 1 >= stop or not line.tokens[end + 1].capital or not is_ordinary(line.low(at)) or line.low(at) in bodies.UNITS or line.low(at) in ROLES:
+        return end
+    close = end + 1
+    while close < stop and close - end < 4 and line.tokens[close].word and line.tokens[close].capital:
+        close += 1
+    return close if close == stop or line.mark(close) in (",", ")", ";", ".", "|") else end
 
 
 def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:

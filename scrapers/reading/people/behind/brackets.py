@@ -63,6 +63,7 @@ def _party(line: Line, at: int, close: int) -> bool:
 
 _NOT_NAMED = words("tba tbd keynote moderator speaker panelist host emcee invited confirmed virtual zoom via remote pending author chair incumbent taxation")
 _WRITES = words("author authors novelist novelists poet poets book")
+_PLAYS = words("actor actors actress actresses filmmaker screenwriter")
 _PRAISED = words("star hero spirit leader leadership impact excellence innovation champion newcomer volunteer achievement service spotlight legacy")
 
 
@@ -72,6 +73,9 @@ def _no_position(line: Line, at: int, close: int) -> bool:
     first = inner[0]
     if first.low == "the" and line.has(_WRITES, 0, at) and inner[-1].low not in bodies.UNITS:
         # "Author talk: Jane Roe (The Ferry)"
+        return True
+    if line.has(_PLAYS, max(0, at - 6), at) and inner[-1].low not in bodies.UNITS:
+        # "actor Jane Roe (Hotel Lagos and Impact)"
         return True
     if line.low(close + 1) == "in" and line.low(close + 2) == "conversation" and inner[-1].low not in bodies.UNITS and any(token.text[-2:] in ("'s", "’s") for token in inner[:-1]):
         # "Jane Roe (The Baker's Daughter) in conversation with": a book
@@ -107,6 +111,9 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
     first = line.tokens[at]
     if not first.capital and first.low not in STOPS and not is_head(line, at) and line.mark(at + 1) == ",":
         at += 2
+    if first.low.startswith(("ex-", "former", "previously")) and (comma := next((here for here in range(at + 1, close) if line.mark(here) == ","), 0)):
+        # "(ex-Acme, now CTO at Elm Works)"
+        at = comma + 1
     title = organization = None
     here = at - 1
     for _ in range(4):

@@ -14,6 +14,8 @@ _OF_MANY = words("association society league council federation institute academ
 _DEPARTMENTS = words("office department division bureau")
 _GRADES = words("associate assistant senior certified licensed junior deputy chief principal volunteer")
 """What a grade says is of people: "Elm Audubon Associate Naturalists"."""
+_WHO_RUN = words("chairs chairmen chairwomen presidents directors organizers hosts owners founders captains coordinators members")
+_OF_A_DAY = words("event gala campaign dinner luncheon auction honorary committee program festival tournament planning banquet ball fundraising annual convention conference benefit host membership")
 _OF_FIRMS = PARTNERS | {"counsel"}
 
 
@@ -63,6 +65,11 @@ def _of_a_person(line: Line, at: int, stop: int) -> bool:
     return behind.word and behind.capital and not is_head(line, at + 1) and not is_ordinary(behind.low) and behind.low not in titles.DESCRIBES
 
 
+def of_the_day(line: Line, at: int, end: int) -> bool:
+    """Whether "Event Co-Chairs" is what several do for the day, and no body."""
+    return end - at > 1 and line.low(end - 1).rpartition("-")[2] in _WHO_RUN and all(line.low(here) in _OF_A_DAY or line.low(here) in titles.DESCRIBES for here in range(at, end - 1))
+
+
 def _of_partners(line: Line, at: int, end: int, title: str | None) -> bool:
     """"a partner with Dunn Baker": two surnames, the second an occupation."""
     return title is not None and title.split()[-1].lower() in _OF_FIRMS and end - at == 2 and line.low(at) in surnames() and line.low(end - 1) in surnames() and is_head(line, end - 1)
@@ -74,4 +81,4 @@ def _of_its_kind(line: Line, at: int, end: int) -> bool:
     return end - at > 1 and last.endswith("s") and bool(head(last)) and not line.has(("of",), at, end) and line.low(end - 2) not in _GRADES
 
 
-__all__ = ["behind_title", "named"]
+__all__ = ["behind_title", "named", "of_the_day"]

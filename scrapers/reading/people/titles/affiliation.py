@@ -38,10 +38,20 @@ class Title(NamedTuple):
         if self.line.low(first) in _REGIONS and self.line.low(first + 1) in _REGIONAL and self.line.low(first + 2) == "of" and first + 3 < behind:
             # "the Southern Division of Acme"
             first += 3
+        owns = next((at for at in range(first + 1, behind - 1) if self.line.mark(at)[-2:] in ("'s", "’s")), 0)
+        if owns and self.line.low(behind) in _WORKS:
+            # "plant manager at Kessler Tool & Die's Elmwood works"
+            return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, owns + 1, owner=True), behind + 1)
+        if behind == first + 1 and behind + 1 < self.stop and self.line.low(behind + 1) in _PLANTS and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS:
+            # "superintendent of the Elmwood wastewater plant"
+            return self.told(end, self.owner or self.line.cut(first, behind + 2), behind + 2)
         part = behind < self.stop and self.line.tokens[behind].word and not self.line.tokens[behind].capital and self.line.low(behind) not in STOPS and not present(self.line.low(behind))
         return self.told(end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind)
 
 
+_PLANTS = words("plant works mill mine yard hospital library airport schools refinery brewery zoo")
+_WORKS = words("works plant mill office branch campus store shop location facility yard warehouse site lab laboratory unit division bureau newsroom showroom studio school clinic team chapter")
+"""Parts of a body in a town, behind the body's own name: "Acme's Elmwood plant"."""
 _REGIONS = words("southern northern eastern western central midwest northeast southeast northwest southwest midwestern northeastern southeastern mid-atlantic")
 _REGIONAL = words("division region district office branch territory")
 
@@ -72,7 +82,7 @@ def linked(title: Title, end: int) -> Told | None:
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
-_SEATS = words("mayor mayors governor general ambassador consul queen king sheriff premier")
+_SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
 """What these are "of" is a place."""
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 
@@ -84,7 +94,7 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link in ("of", "for") and line.low(end - 1) in ("minister", "secretary", "commissioner") and all(is_ordinary(token.low) for token in found[start:close]):
         close = _ministry(line, close, title.stop)
         return title.told(close, title.owner, close)
-    if link == "of" and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
+    if link in ("of", "de") and head in _SEATS and found[start].capital and found[close - 1].low not in bodies.UNITS and found[start].low not in bodies.UNITS:
         close = _land(line, close, title.stop)
         return title.told(close, title.owner, close)
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
@@ -183,7 +193,7 @@ def unlinked(title: Title, end: int) -> Told:
     return title.told(end, None, end)
 
 
-_PARTS = words("office team group practice department division section lab unit branch desk")
+_PARTS = words("er icu ward office team group practice department division section lab unit branch desk")
 
 
 def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:

@@ -20,6 +20,11 @@ def goes_on(line: Line, at: int, stop: int) -> int:
         return field
     if link in ("of", "in") and (taught := _taught(line, at, stop)):
         return taught
+    if link == "of" and line.low(at - 1) in ("minister", "ministers") and (ministry := _ministers(line, at + 1, stop)):
+        return ministry
+    if link == "of" and line.low(at + 1) == "the" and line.low(at + 2) in ("department", "division", "school", "faculty") and line.low(at + 3) == "of" and (close := small_words(line, at + 4, stop)):
+        # "head of the department of history at Elm State"
+        return close
     if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
@@ -34,6 +39,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
         return at + 3
     start = behind_articles(line, at + 1, stop)
     end = bodies.end(found, start, stop)
+    if line.low(at - 1) in ("director", "chair", "coordinator") and end > start + 1 and line.low(end - 1) == "studies" and not any(token.low in bodies.UNITS or not is_ordinary(token.low) for token in found[start:end]):
+        # "Director of Critical Sports Studies"
+        return end
     return end if end > start and (_before_body(line, start, end, stop) or _curated(line, at, start, end)) else 0
 
 
@@ -80,6 +88,17 @@ def _taught(line: Line, at: int, stop: int) -> int:
     return further(line, close, stop) if close > at + 1 and not any(token.low in _WHERE for token in line.tokens[at + 1 : close]) and not bodies.place(line.tokens, at + 1, close) else 0
 
 
+def _ministers(line: Line, at: int, stop: int) -> int:
+    """Where the care of a minister ends, which is no land and no church: "Minister of Labour"; 0 for others."""
+    end = bodies.end(line.tokens, at, stop)
+    close = next((span.lead for span in line.names if at < span.lead < end and span.sure == 2), end)
+    matter = close > at and line.tokens[at].capital and not bodies.place(line.tokens, at, close) and not any(token.low in _CHURCHES for token in line.tokens[at:close])
+    return close if matter and close == at + 1 else 0
+
+
+_CHURCHES = words("church cathedral temple chapel parish congregation ministries ministry")
+
+
 def _field_for(line: Line, at: int, stop: int) -> int:
     """Where "Jewish Outreach and Antisemitism" ends in "Director for … for the Southern Division of Acme"; 0 for others."""
     run = at
@@ -99,12 +118,37 @@ def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     if end < stop and found[end].low in ("for", "with") and end - start > 1 and all(token.low in FUNCTIONS for token in found[start:end]) and bodies.end(found, behind_articles(line, end + 1, stop), stop) > end + 1:
         # "Senior VP of Global Logistics for Acme"
         return True
-    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or (found[end - 1].low in bodies.UNITS and not (found[end].low == "at" and found[start].low in FUNCTIONS)):
+    if end + 1 >= stop or (found[end].text not in (",", "|", "–", "—") and found[end].low not in _AT) or (found[end - 1].low in bodies.UNITS and not (found[end].low == "at" and found[start].low in FUNCTIONS) and not _in_charge(line, start, end, stop)):
+        return False
+    if line.low(start - 3) in ("executive", "managing", "founding") and line.low(start - 2) == "director" and found[end].text == "," and bodies.end(found, end + 1, stop) == end + 2 and found[end + 1].low not in bodies.UNITS and not found[end + 1].text.isupper() and found[start].low not in FUNCTIONS:
+        # "Executive Director of Second Harvest, Elmwood": the whole body's, and its town
         return False
     if not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):
         return False
     behind = end + 2 if found[end].low in _AT and line.low(end + 1) in ("the", "our") else end + 1
     return bodies.end(found, behind, stop) > behind
+
+
+_IN_CHARGE = words("director directors manager managers vp svp evp avp head supervisor coordinator lead")
+_BESIDE_A_RANK = words("services strategy systems operations development marketing construction accounting design media coaching program partnerships capital energy electric power logistics manufacturing solutions labs")
+"""Words of bodies that close the field of a post: "Director of Patient Services"."""
+
+
+def _in_charge(line: Line, start: int, end: int, stop: int) -> bool:
+    """Whether "Patient Account Services" is a field, that the body of who has it in charge follows: "Senior Director of … , Meridian Health"."""
+    found = line.tokens
+    rank = start - 2
+    if found[end - 1].low not in _BESIDE_A_RANK or line.low(start - 1) not in ("of", "for") or end - start < 2:
+        return False
+    if line.low(rank) == "president":
+        if line.low(rank - 1) != "vice":
+            return False
+    elif line.low(rank) not in _IN_CHARGE or line.low(rank - 1) in ("executive", "managing", "founding"):
+        return False
+    begin = behind_articles(line, end + 1, stop)
+    close = bodies.end(found, begin, stop)
+    named = close > begin + 1 or found[begin].low in bodies.UNITS or found[begin].text.isupper() or found[end].text != ","
+    return close > begin and named and not bodies.place(found, begin, close)
 
 
 def _curated(line: Line, at: int, start: int, end: int) -> bool:
@@ -137,6 +181,9 @@ def _function(line: Line, at: int, stop: int) -> int:
     found = line.tokens
     begin = at + 1
     if _firm_of_kind(line, begin, stop):
+        return 0
+    if line.low(at) == "of" and line.low(at - 1).rstrip("s") in _FOUNDS and begin < stop and found[begin].capital and bodies.end(found, begin, stop) > begin + 1:
+        # "founder of People First HR"
         return 0
     if line.low(at) == "for" and line.low(at - 1) in _HEADS_FOR and (close := small_words(line, begin, stop)):
         return close
@@ -184,6 +231,7 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
     return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO
 
 
+_FOUNDS = words("owner co-owner founder co-founder cofounder proprietor")
 _OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor mother father")
 """What these are "of" is what they own or made, and no field."""
 

@@ -26,8 +26,14 @@ _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy"
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
 _DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
+_CALL_CLUBS = words("city commercial executive economic women's men's press civic university union arts")
 _HOUSES = words("accelerator incubator hub collaborative exchange")
 """Common words that end the name of a body which begins with letters: "APEX Accelerator counselor"."""
+_VOTED = words("sen senator gov governor rep representative congressman congresswoman congressmember")
+_GRADES = words("senior sr assistant associate deputy vice")
+"""What opens a post: "Elm Web Services Senior Project Manager"."""
+_ENDOW = words("foundation fund trust capital family")
+"""Bodies that a chair is called after: "Roe Foundation Professor of Law"."""
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -92,7 +98,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         end = at + 3
         while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
             end += 1
-        return bodies.text(line.text, found, at, end), end
+        return bodies.text(line.text, found, at, end, owner=True), end
     if not found[last].capital and last - at > 3 and any(token.low in ("of", "for", "on") for token in found[at + 1 : last - 1]) and any(token.low in bodies.UNITS for token in found[at:last]) and not any(head(token.low) for token in found[at:last]) and bodies.end(found, at, last) == last:
         # "Boys & Girls Club of Elm County director"
         return bodies.text(line.text, found, at, last), last
@@ -109,6 +115,12 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             if line.low(here + 1) == "office" and found[here + 1].capital and here + 2 <= last and not found[last].capital:
                 # "Governor's Office regional liaison"
                 return bodies.text(line.text, found, at, here + 2), here + 2
+            if line.low(last) in _VOTED and all(token.low.removesuffix("'s").removesuffix("’s") in LANDS for token in found[at : here + 1]):
+                # "Ohio's Sen. Jane Roe"
+                return None, here + 1
+            if here > at and found[here].low in DESCRIBES and found[here].capital and found[last].capital and found[here + 1].low not in bodies.UNITS and _proper(found[at:here], True):
+                # "Elmstate Women's Basketball Coach"
+                return bodies.text(line.text, found, at, here), here
             if found[here].low in DESCRIBES or (found[here + 1].capital and found[here + 1].low in bodies.UNITS):
                 return None, at
             return owner(line, at, here + 1), here + 1
@@ -125,7 +137,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
-    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any(token.low in bodies.UNITS or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any((token.low in bodies.UNITS and token.low not in _ENDOW) or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at
@@ -142,7 +154,8 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if all(token.low in _PUBLIC for token in found[at:last]) and last - at > 1 and found[at].low in LANDS_OF_OFFICES | {"school", "planning", "zoning", "park", "library"}:
         # "County Commission Chairman Jane Roe"
         return None, at
-    unit = next((here for here in range(last - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
+    graded = next((here for here in range(last - 1, at + 1, -1) if found[here].low in _GRADES and found[here].capital and found[here - 1].low in bodies.UNITS and found[here - 1].capital and (found[here + 1].low in DESCRIBES | FUNCTIONS or here + 1 == last)), last)
+    unit = next((here for here in range(graded - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
         if line.low(unit + 1) == "of" and unit + 2 < last and found[unit + 2].capital and found[unit].low not in ("board",):
             unit += 2
@@ -192,6 +205,8 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[last].low in _BY_LETTERS and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS for token in found[at:last]) and not any(head(token.low) or token.low in ROLES for token in found[at:last]):
         # "Workforce Midsouth CEO Jane Roe"
         return bodies.text(line.text, found, at, last, owner=True), last
+    if at + 2 <= last and _a_club(found[at : at + 2]):
+        return line.cut(at, at + 2), at + 2
     if begin == at or not found[at].capital:
         return None, opening
     named = found[at:begin]
@@ -244,6 +259,11 @@ def _proper(named: list[Token], title_capital: bool) -> bool:
     if any(not is_ordinary(low) and low not in LANDS and low not in DESCRIBES and low not in FUNCTIONS and not low.endswith(_ADJECTIVES) for low in lows):
         return True
     return len(lows) > 1 and (lows[-1] in bodies.UNITS or not title_capital)
+
+
+def _a_club(named: list[Token]) -> bool:
+    """Whether capitals that elsewhere describe are a club's name: "City Club", "Commercial Club"."""
+    return len(named) == 2 and named[1].low == "club" and all(token.capital for token in named) and named[0].low in _CALL_CLUBS
 
 
 def _employer(line: Line, at: int, begin: int, last: int) -> bool:

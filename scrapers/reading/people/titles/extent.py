@@ -77,6 +77,7 @@ def is_body(line: Line, at: int, last: int, stop: int) -> bool:
 
 
 _BY_LETTERS = words("ceo cfo coo cto cio cmo co-ceo")
+_VICE = words("vp svp evp avp")
 _LEADS = words("president chair chairman chairwoman director manager owner founder partner principal administrator superintendent") | _BY_LETTERS
 _HUMP = re.compile(r"[a-z][A-Z]")
 
@@ -84,14 +85,14 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 def beside(line: Line, at: int, stop: int) -> int:
     """Where the body ends that stands behind a title with no mark between: "CEO Elm Health", "State Director USDA Rural Development"; 0 for others."""
     head = line.low(at - 1)
-    if head not in _LEADS or at >= stop or not line.tokens[at].capital or ((named := next((span for span in line.names if span.lead <= at < span.end), None)) is not None and named.sure == 2):
+    if head not in _LEADS | _VICE or at >= stop or not line.tokens[at].capital or ((named := next((span for span in line.names if span.lead <= at < span.end), None)) is not None and named.sure == 2):
         return 0
     end = bodies.end(line.tokens, at, stop)
     if end == at or (end < len(line.tokens) and line.mark(end) not in (",", ")", ";", ".")) or is_head(line, at):
         return 0
     opening = line.mark(at)
     letters = opening.isalpha() and opening.isupper() and len(opening) > 2 and end - at > 1
-    if head in _BY_LETTERS:
+    if head in _BY_LETTERS or (head in _VICE and line.low(end - 1) in bodies.UNITS | bodies.LEGAL):
         own = [token.low for token in line.tokens[at:end] if token.low not in FUNCTIONS and token.low not in bodies.UNITS and token.low not in DESCRIBES]
         return end if own and (line.low(end - 1) in bodies.UNITS | bodies.LEGAL or (end == at + 1 and not is_ordinary(own[0]) and own[0] not in given_names())) else 0
     brand = end - at > 1 and _HUMP.search(opening) is not None and line.low(end - 1) in bodies.UNITS | bodies.LEGAL
@@ -118,8 +119,10 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
     return False
 
 
+_GRADES = ("I", "II", "III", "IV", "V")
+"""What follows the posts of public service: "Planner II"."""
 _STAYS = words("pro-tem emeritus emerita elect designate ret retired")
-_GENERAL = words("directora director gerente secretaria secretario consul cónsul secretary inspector attorney comptroller")
+_GENERAL = words("directrice directeur directora director gerente secretaria secretario consul cónsul secretary inspector attorney comptroller")
 """What "general" stands behind."""
 _RANKS = words("vp svp evp avp director manager president")
 """Behind these a line of work may stand without "of"."""
@@ -131,11 +134,11 @@ def tail(line: Line, last: int, stop: int) -> int:
     found = line.tokens
     head = found[last].low
     here = last + 1
-    while here < stop and found[here].low in _STAYS:
+    while here < stop and (found[here].low in _STAYS or (here == last + 1 and found[here].text in _GRADES)):
         here += 1
     if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
-    if here < stop and line.low(here) == "general" and head in _GENERAL:
+    if here < stop and line.low(here) in ("general", "général", "générale") and head in _GENERAL:
         here += 1
     if here + 1 < stop and line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore"):
         here += 2
@@ -166,7 +169,7 @@ def further(line: Line, at: int, stop: int) -> int:
 
 
 def _second(line: Line, at: int, stop: int) -> int:
-    if line.low(at) not in ("and", "&", "/", "-"):
+    if line.low(at) not in ("and", "&", "/", "-", "+"):
         return 0
     start = at + 2 if line.low(at + 1) in ("the", "a", "an") else at + 1
     for here in range(start, min(at + 7, stop)):

@@ -72,6 +72,8 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR or (line.mark(at - 1).isdigit() and line.low(at - 2) in ("channel", "fox", "news", "abc", "nbc", "cbs"))) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
         return True
+    if token.low == "instructor" and line.low(at + 1) in ("in", "of", "at") and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
+        return True
     if not token.word or not head(token.low):
         return False
     if token.low == "pro" and line.low(at + 1) in ("tem", "tempore"):
