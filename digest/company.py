@@ -16,6 +16,7 @@ from hobnob.formats import own_words, peers
 from hobnob.headcount import Headcount
 from hobnob.phrases import words_of
 from hobnob.records import Event, Format, Kind, Person, Role
+from hobnob.translated import english
 
 CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
 """Formats whose room says nothing: nobody is met there."""
@@ -78,7 +79,7 @@ def _read(text: str) -> Told:
 
 def told(title: str, text: str) -> Told:
     """The words that speak of the company; those of a series are read once."""
-    name, body = _read(title), _read(own_words.own(text)[:_LENGTH])
+    name, body = _read(english(title)), _read(own_words.own(text)[:_LENGTH])
     if name == _NOTHING:
         return body
     return Told(

@@ -14,6 +14,7 @@ from hobnob import patterns as re
 from hobnob.formats import borrowed, closures, cues, heads, lessons, own_words, pastimes, shorthand, standing
 from hobnob.formats.table import RULES
 from hobnob.records import Format
+from hobnob.translated import english
 
 _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
 _SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
@@ -58,7 +59,7 @@ def _of_talks(words: str) -> bool:
 @lru_cache(maxsize=20_000)
 def of_title(title: str) -> Format | None:
     """The format that a title names, or None."""
-    return _titled(shorthand.spelt(title), "", "")
+    return _titled(shorthand.spelt(english(title)), "", "")
 
 
 def _bare(title: str) -> str:
@@ -203,7 +204,7 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
 
     ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
     """
-    title, text = shorthand.spelt(title), own_words.own(text)
+    title, text = shorthand.spelt(english(title)), own_words.own(text)
     found = _read(title, categories, text, organizer)
     if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
         return Format.PUBLIC_MEETING

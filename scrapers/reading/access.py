@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Access, Audience, Offer
+from hobnob.translated import english
 
 _NON_MEMBERS = r"(?:(?:non|not[- ]yet|prospective|potential|future)[- ]*members?|nonmembers?|guests?(?! (?:speakers?|rooms?|list|of honou?r|house|artist|columnist|post))(?: of (?:an? |the |our |any )?(?:members?|trade|association|club))?|visitors?(?! (?:center|centre|bureau|guide))|newcomers|new (?:faces|people|eds|folks|businesses)|first[- ]timers|observers|(?:growers|owners|people|those|businesses|neighbors|anyone) who are not (?:yet )?members|whoever they bring|(?:\w+ )?(?:owners|people|those|businesses|anyone) who (?:aren'?t|are not) (?:yet )?members|those (?:thinking of|considering|curious about|interested in) (?:joining|membership)|anyone (?:thinking of|considering|interested in) (?:joining|membership)|members and the curious|prospective (?:members?|angels|investors|directors|owners|partners|trustees|rotarians|franchisees)|(?:\w+ ){0,2}who (?:do not|don'?t) (?:yet )?belong(?: yet| to \w+)?|(?:anyone|anybody|people|those|companies|firms|businesses|owners|operators|employers|\w+s) (?:thinking (?:about|of)|considering|curious about) \w+(?: \w+){0,2}?)"
 _MAY = r"(?:(?:are |is |also |always |very |most |each |all |more than |please )*(?:welcome[ds]?|invited|encouraged|eligible)|eligible|(?:may|can|could) (?:also |always |each )?(?:attend|visit|join|come|sit|observe|listen|participate|listen|register|take part|drop|watch|bring|pull up|request|ask for|be seated|take a (?:seat|chair)|fill (?:empty|open))|pay\b(?! for)|attend (?:free|for)|at no (?:cost|charge))"
@@ -67,7 +68,7 @@ _NUMBERS = {"ten": 10, "twelve": 12, "fifteen": 15, "sixteen": 16, "eighteen": 1
 
 def read(title: str, text: str, offers: tuple[Offer, ...] = ()) -> Access | None:
     """Who may come, as far as it is said; None when it is not."""
-    words = f"{title}\n{text}"
+    words = english(f"{title}\n{text}")
     if _INVITATION.search(words):
         return Access.INVITATION
     if _SHUT.search(words):
