@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import borrowed, closures, cues, heads, lessons, own_words, pastimes, shorthand, standing
+from hobnob.formats import borrowed, causes, closures, cues, heads, lessons, own_words, pastimes, shorthand, speakers, standing, suppers
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 from hobnob.translated import english
@@ -96,6 +96,10 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return other
     if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
+    if speakers.is_meeting(bare, organizer, found):
+        return Format.CLUB_MEETING
+    if (cause := suppers.of(bare, text, organizer, found) or causes.of(bare, text, organizer, found)) is not None:
+        return cause
     if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
         return Format.MIXER
     if found is Format.NETWORKING and cues.fills_a_hall(text):
@@ -179,13 +183,16 @@ _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Fo
 _BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
+_TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None})
+
+
 def _screened(form: Format | None, title: str, text: str) -> bool:
     """Whether one watches it: a lecture on a screen, whatever its title."""
     opening = text[:400]
     if form in _LECTURES:
         online = _ONLINE_TITLE.search(title) is not None
         told = _ON_SCREEN.search(opening) is not None
-        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and form in (Format.WORKSHOP, Format.STATE_OF) )
+        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and (form in _TAUGHT or (form is Format.CONFERENCE and re.search(r"\btraining\b", title, re.I) is not None)))
     if form is Format.GOVERNMENT and _ONLINE_TITLE.search(title) and _BROADCAST.search(opening):
         return True
     return _BROADCAST.search(title) is not None or (form is Format.ROUNDTABLE and _ONLINE_TITLE.search(title) is not None and _ON_SCREEN.search(opening) is not None)
@@ -208,7 +215,7 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
     found = _read(title, categories, text, organizer)
     if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
         return Format.PUBLIC_MEETING
-    return Format.WEBINAR if found not in _LOW and _screened(found, title, text) else found
+    return Format.WEBINAR if (found not in _LOW and found is not None or _ONLINE_TITLE.search(title)) and found not in _LOW and _screened(found, title, text) else found
 
 
 _PUBLIC_BODY = re.compile(
