@@ -12,6 +12,7 @@ from hobnob.records import Format
 _FUND = re.compile(r"\b(?:(?:freedom|scholarship|memorial|heritage|legacy|hope|children'?s|education|building|emergency) fund|scholarship|heritage|hope) (?:dinner|banquet|luncheon|breakfast|brunch|supper)\b", re.I)
 _TABLES = re.compile(r"\b(?:corporate|sponsor|reserved|host) tables?\b|\btables? (?:hosts?|sponsors?|of (?:eight|ten|8|10))\b[^.\n]{0,30}\$\d|\btables? (?:are )?\$\d|\$[\d,]+ (?:buys|for) a table|\bpaddle raise\b|\bfund-?a-?need\b|\b(?:live|silent) (?:(?:&|and) \w+ )?auction\b|\bsouvenir (?:ads?|booklet|program)\b", re.I)
 _RAISED = re.compile(r"\b(?:raised?|proceeds|benefit\w*|for the (?:club|kids|children|hospital|hospice|foundation)|tax receipts?|donors?|scholarships?|souvenir|goes to|auction)\b", re.I)
+_DEAR = re.compile(r"\btables?\b[^.\n]{0,30}\$\d{1,2},\d{3}|\$\d{1,2},\d{3}[^.\n]{0,20}\btables?\b", re.I)
 _GIVING = re.compile(r"\b(?:foundation|rotary|kiwanis|lions|hospice|hospital|boys (?:&|and) girls|united way|naacp|ymca|ywca|league|shelter|food ?bank|charit\w+|humane society|big brothers|habitat|junior achievement|scouts|jaycees|optimist|exchange club|civitan|fund|society)\b", re.I)
 _FAIR = re.compile(r"\b(?:midway|rides|face painting|bounc\w+|food trucks?|crafters?|(?:two|three|both|main) stages?|lawn chairs?|vendors?|free admission|kids'? (?:zone|games)|fireworks)\b", re.I)
 _LENGTH = 700
@@ -24,7 +25,7 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
         given = _TABLES.search(opening) is not None and _RAISED.search(opening) is not None and _FAIR.search(f"{title}\n{opening}") is None
         return Format.FUNDRAISER if given and (not organizer or pastimes.working_body(organizer) or _GIVING.search(organizer)) else None
     if found is Format.DINNER and _GIVING.search(organizer):
-        if _FUND.search(title) or (_TABLES.search(opening) and _RAISED.search(opening)):
+        if _FUND.search(title) or (_TABLES.search(opening) and (_RAISED.search(opening) or _DEAR.search(opening))):
             return Format.FUNDRAISER
     return None
 
