@@ -15,13 +15,13 @@ from hobnob.phrases import words_of
 _TABLE = """
 roundtable discussion: mesa redonda, mesas redondas, table ronde, tables rondes
 board of directors: junta directiva, mesa directiva, consejo directivo, consejo de administración, conseil d'administration, directorio de la cámara
-board of directors meeting: junta de la mesa directiva, junta de mesa directiva, reunión de la mesa directiva, reunión de la junta directiva, reunión de junta directiva, reunión del consejo directivo, reunión de consejo, réunion du conseil d'administration, réunion du conseil, séance du conseil d'administration, réunion du c a
+board of directors meeting: junta de la mesa directiva, junta de mesa directiva, reunión de la mesa directiva, reunión de la junta directiva, reunión de junta directiva, reunión del consejo directivo, reunión de consejo, réunion du conseil d'administration, réunion du conseil, junta de directores, junta de consejo, reunión de directores, reunión de directiva, junta del consejo, séance du conseil d'administration, réunion du c a
 committee: comité, comités, comisión de la cámara
 committee meeting: reunión del comité, reunión de comité, réunion du comité, réunion de comité
 executive committee: comité ejecutivo, comité exécutif
 government affairs: asuntos gubernamentales, asuntos públicos, asuntos legislativos, affaires publiques, affaires gouvernementales, affaires municipales
 annual meeting: asamblea general anual, asamblea anual, asamblea general, asamblea de socios, asamblea de miembros, reunión anual, junta anual, assemblée générale annuelle, assemblée générale, assemblée annuelle
-membership meeting: reunión de socios, reunión de miembros, réunion des membres, assemblée des membres
+membership meeting: reunión de socios, reunión de miembros, réunion des membres, assemblée des membres, rencontre des membres
 monthly meeting: reunión mensual, junta mensual, réunion mensuelle
 meeting: reunión, reuniones, réunion, réunions
 public hearing: audiencia pública, audience publique, consultation publique
@@ -61,7 +61,7 @@ coffee with: café con, café avec, un café con, un café avec, cafecito con
 reception: recepción, vin d'honneur, vino de honor, réception
 cocktail reception: coctel, cóctel, cocktail dînatoire
 business after hours: 5 à 7, cinq à sept, cinco a siete, convivio empresarial
-mixer: convivio, convivencia, soirée réseautage
+mixer,: convivio, convivencia, soirée réseautage
 networking: réseautage, red de contactos, hacer contactos, contactos de negocios, rencontres d'affaires, maillage, conexiones
 business cards: tarjetas de presentación, tarjetas, cartes d'affaires, cartes professionnelles
 light bites: bocadillos, bouchées, botanas, canapés
@@ -74,25 +74,26 @@ job fair: feria de empleo, feria de empleos, feria de trabajo, feria laboral, sa
 employers: empleadores, employeurs
 hiring: contratan, contratando, recrutent, embauchent
 resume: currículum, currículo
-business expo: expo comercial, feria comercial, feria de negocios, exposición comercial, salon commercial, salon des affaires, salon d'affaires, foire commerciale
+business expo,: expo comercial, feria comercial, feria de negocios, exposición comercial, salon commercial, salon des affaires, salon d'affaires, foire commerciale
 workshop: talleres, atelier, ateliers, atelier de formation
 seminar: seminario, seminarios, séminaire, séminaires
 training: capacitación, capacitaciones, formation continue, formation gratuite, formation sur, formation en, journée de formation, formation de
 course: curso, cursos
+class: clase, clases
 learn: aprenda, aprende, apprenez, aprender a
 taught by: imparte, impartido por, impartida por, animé par, animée par
 bring your laptop: traiga su laptop, traiga su computadora, trae tu laptop, apportez votre portable, apportez votre ordinateur
 for beginners: para principiantes, pour débutants, pour les débutants
 webinar: seminario en línea, taller en línea, seminario web, conferencia en línea, webinaire, webinaires, atelier en ligne, formation en ligne, conférence en ligne
 online: en línea, en ligne, por zoom, sur zoom, virtuel, virtuelle
-conference: congreso, congrès, colloque
-summit: cumbre, sommet
-forum: foro
+conference,: congreso, congrès, colloque
+summit,: cumbre, sommet
+forum,: foro
 candidates forum: foro de candidatos, débat des candidats, debate de candidatos
 state of the city: estado de la ciudad, état de la ville
 state of the county: estado del condado
 economic outlook: panorama económico, perspectivas económicas, perspectives économiques
-awards: premios, entrega de premios, premiación, prix d'excellence, remise de prix, remise des prix, gala des prix
+awards,: premios, entrega de premios, premiación, prix d'excellence, remise de prix, remise des prix, gala des prix
 awards gala: gala de premios, gala de premiación, gala des prix d'excellence, gala des prix
 silent auction: subasta silenciosa, encan silencieux
 auction: subasta, encan
@@ -102,14 +103,19 @@ volunteers: voluntarios, voluntarias, bénévoles
 cleanup: jornada de limpieza, limpieza de playa, corvée de nettoyage, grand nettoyage
 festival: fiestas patrias, kermés, kermesse, posada navideña, posadas navideñas, feria de salud, fiesta de barrio, fête de quartier, fête foraine, marché de noël, día de los niños, día de muertos, día de los muertos
 parade: desfile, défilé
-concert: concierto
+carnival: carnaval, carnavales
+book fair: salon du livre, feria del libro
+concert: concierto, villancicos, pastorela, chants de noël
 christmas: navidad, noël, nadal
 santa: père noël, papá noel, reyes magos
 fireworks: fuegos artificiales, feux d'artifice
 live music: música en vivo, musique live
 for kids: para niños, para los niños, pour enfants, pour les enfants
 families: toda la familia, en famille
-office closed: oficina cerrada, oficinas cerradas, cámara cerrada, oficina estará cerrada, bureau fermé, bureaux fermés, bureau sera fermé, bureaux seront fermés, chambre fermée, cerrado por, cerrada por, fermé pour, fermée pour, fermeture du bureau, fermeture des bureaux, biblioteca cerrada, bibliothèque fermée, estaremos cerrados
+closed session: sesión cerrada, sesión a puerta cerrada, reunión a puerta cerrada, séance à huis clos, réunion à huis clos
+closed: cerrado, cerrada, cerrados, cerradas, fermé, fermée, fermés, fermées
+office closed: clausura de oficina, clausura de oficinas, oficina cerrada, oficinas cerradas, cámara cerrada, oficina estará cerrada, bureau fermé, bureaux fermés, bureau sera fermé, bureaux seront fermés, chambre fermée, cerrado por, cerrada por, fermé pour, fermée pour, fermeture du bureau, fermeture des bureaux, biblioteca cerrada, bibliothèque fermée, estaremos cerrados
+call for applications: convocatoria, convocatorias, appel de candidatures, appel à candidatures, appel à projets, appel de projets, mises en candidature
 deadline: fecha límite, fecha limite, date limite, último día para, dernier jour pour, échéance
 no meeting: no hay reunión, no habrá reunión, no hay junta, no habrá junta, pas de réunion, pas de rencontre, pas de dîner
 agenda: orden del día, ordre du jour

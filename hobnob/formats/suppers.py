@@ -13,7 +13,7 @@ from hobnob.records import Format
 
 _DISH = re.compile(
     r"\b(?:(?:cat)?fish|shrimp|perch|walleye|chicken|turkey|rabbit|smelt|oyster) fry\b|\b(?:(?:cat)?fish|chicken|bbq|barbecue|rib|brisket|pulled pork|tamale|taco|pasta|enchilada|noodle) (?:plates?|feed|sale)\b"
-    r"|\b(?:chicken|noodles?|ham|beans?|turkey|beef|pork|fowl|corned beef|sauerkraut|sausage|spaghetti|pasta|meatball|lutefisk|pierogi|perogy|lasagna|taco|potato|stew|chowder|soup|oyster|bratwurst|brat|fall|harvest|fowl|church|parish|pancake) (?:supper|feed|fry|bake|dinner sale)\b",
+    r"|\b(?:chili|chicken|noodles?|ham|beans?|turkey|beef|pork|fowl|corned beef|sauerkraut|sausage|spaghetti|pasta|meatball|lutefisk|pierogi|perogy|lasagna|taco|potato|stew|chowder|soup|oyster|bratwurst|brat|fall|harvest|fowl|church|parish|pancake) (?:supper|feed|fry|bake|dinner sale)\b",
     re.I,
 )
 _SERVED = re.compile(

@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|cxl+'?d?|canx|cancelad[oa]s?|suspendid[oa]s?|annulé(?:e|s|es)?"
+_CANCELLED = r"cancel+ed|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
 _POSTPONED = r"postponed|pospuest[oa]s?|aplazad[oa]s?|reporté(?:e|s|es)?"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
@@ -29,7 +29,7 @@ _FIELD = re.compile(
     r"(?P<word>cancel+ed|cancel+ation|\bcancel\b|postponed|re-?scheduled|moved[ _-]?online)|eventmovedonline", re.I
 )
 _BANNER = re.compile(
-    rf"^\W*(?:(?:this |the )?(?:event|meeting|class|program) (?:has been|is|was)? ?)?(?P<word>{_WORD})"
+    rf"^\W*(?:(?:this |the |el |la |l[’'])?(?:event|meeting|class|program|evento|reuni[oó]n|actividad|clase|activité|événement|rencontre|réunion) (?:has been|is|was|est|ha sido)? ?)?(?P<word>{_WORD})"
     rf"(?:(?=\s*$)|\s*[\])}}*!:;,.|/–—-]+\s*|\s+(?=[-–—]))",
     re.I,
 )
