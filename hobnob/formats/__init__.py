@@ -11,7 +11,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import borrowed, causes, closures, cues, heads, lessons, own_words, pastimes, shorthand, speakers, standing, suppers
+from hobnob.formats import (
+    borrowed,
+    causes,
+    closures,
+    cues,
+    heads,
+    lessons,
+    own_words,
+    pastimes,
+    shorthand,
+    speakers,
+    standing,
+    suppers,
+)
 from hobnob.formats.table import RULES
 from hobnob.records import Format
 from hobnob.translated import english

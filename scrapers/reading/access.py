@@ -69,7 +69,7 @@ _NUMBERS = {"ten": 10, "twelve": 12, "fifteen": 15, "sixteen": 16, "eighteen": 1
 
 def read(title: str, text: str, offers: tuple[Offer, ...] = ()) -> Access | None:
     """Who may come, as far as it is said; None when it is not."""
-    words = english(f"{title}\n{text}")
+    words = f"{english(title)}\n{english(text)}"
     if _INVITATION.search(words):
         return Access.INVITATION
     if _SHUT.search(words):
