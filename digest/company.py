@@ -12,10 +12,11 @@ from digest.part import Part
 from digest.seniority import level, promised
 from hobnob import headcount
 from hobnob import patterns as re
-from hobnob.formats import own_words, peers
+from hobnob.formats import own_words, peers, suppers
 from hobnob.headcount import Headcount
 from hobnob.phrases import words_of
-from hobnob.records import Event, Format, Kind, Person, Role
+from hobnob.records import Attendance, Event, Format, Kind, Person, Role
+from hobnob.translated import english
 
 CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format.OTHER})
 """Formats whose room says nothing: nobody is met there."""
@@ -78,7 +79,7 @@ def _read(text: str) -> Told:
 
 def told(title: str, text: str) -> Told:
     """The words that speak of the company; those of a series are read once."""
-    name, body = _read(title), _read(own_words.own(text)[:_LENGTH])
+    name, body = _read(english(title)), _read(own_words.own(text)[:_LENGTH])
     if name == _NOTHING:
         return body
     return Told(
@@ -149,11 +150,14 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     """How large the room is, whether few people meet senior ones in it, and whether one sits down together."""
     if not weight or form in CROWDS:
         return None
-    if form in (Format.FUNDRAISER, Format.SPORT) and _CROWDED.search(event.title):
+    if form in (Format.FUNDRAISER, Format.SPORT) and (_CROWDED.search(event.title) or (form is Format.FUNDRAISER and suppers.is_for_all(event.title, event.summary or ""))):
         return Part("room", -20.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
     crowd = max(known.size.crowd or 0, event.capacity or 0)
     if points := _crowd(crowd) * (0.5 if form in _CROWDED_BY_NATURE else 1.0):
         return Part("room", points * weight, f"a room of {crowd:,}")
+    if event.attendance is Attendance.ONLINE:
+        # twelve faces on a screen are no small room
+        return None
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
     if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):

@@ -24,7 +24,8 @@ NAMES: dict[Format, str] = {
 }  # fmt: skip
 _ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting))\b", re.I)
 _CLOSED = re.compile(r"\b(?:directors|officers|trustees|board members|board) only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership))|\bexecutive session\b", re.I)
-_OWN_ONLY = re.compile(r"\bclosed (?:group|meeting)\b|\b(?:current|enrolled) (?:members|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b", re.I)
+_WHOLLY_CLOSED = re.compile(r"\W*(?:special |notice of )?(?:closed|executive) session\b", re.I)
+_OWN_ONLY = re.compile(r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b", re.I)
 _TABLES = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT})
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
@@ -55,6 +56,11 @@ def attendance(event: Event, form: Format | None, text: str, weight: float) -> P
     return Part("online", -1.0 * weight, "hybrid") if event.attendance is Attendance.HYBRID else None
 
 
+def _open_besides(event: Event) -> bool:
+    """Whether an authority only goes into a closed session in the course of a public one."""
+    return event.format is Format.PUBLIC_MEETING and _WHOLLY_CLOSED.match(event.title) is None
+
+
 def access(event: Event, taste: Taste) -> Part | None:
     """Whether one gets in."""
     weight = taste.access
@@ -62,10 +68,10 @@ def access(event: Event, taste: Taste) -> Part | None:
         return None
     if event.offers and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers):
         sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
-        return Part("access", -18.0 * weight, "sold out" if sold else "registration has closed")
+        return Part("access", -28.0 * weight, "sold out" if sold else "registration has closed")
     text = event.summary or ""
     closed = "nly" in text or "losed" in text or "not" in text or "xecutive" in event.title or "nly" in event.title
-    if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}"):
+    if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}") and not _open_besides(event):
         return Part("access", -38.0 * weight, "closed to all but its members")
     if closed and event.access in (Access.MEMBERS_ONLY, Access.INVITATION) and _OWN_ONLY.search(f"{event.title}\n{text[:600]}"):
         return Part("access", (-28.0 if event.format in _TABLES else -16.0) * weight, "for those of the group only")

@@ -30,6 +30,8 @@ _MEALS = frozenset(["reception", "dinner", "supper", "lunch", "luncheon", "break
 _LIMITS = frozenset(["limit", "limited", "limits", "capped", "cap", "hosts", "holds", "accommodates", "only", "just", "most", "maximum", "max", "capacity", "seats", "fits"])
 _LINKS = frozenset(["is", "of", "for", "to", "at", "about", "just", "only", "up", "the", "a", "first", "be", "will:", ":", "an", "exactly", "around", "under"]) - {"will:"}
 _MEETING = frozenset(["who", "around", "meet", "meets", "sit", "sits", "over", "gather", "gathers", "decide", "share", "compare", "talk", "talks", "run", "trade", "swap", "usually", "typically"])
+_FIRMS = frozenset(["company", "firm", "business", "employer", "corporation", "employs", "employing", "employ", "plant", "payroll", "staff", "workforce", "utility", "bank", "hospital"])
+"""A firm of nine hundred people is not in the room."""
 _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
@@ -90,7 +92,7 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
         return True
-    if count <= _FEW and (after[1:2] == ("who",) or (not before and after and after[0] in ("guests", "people", "chairs"))):
+    if count <= _FEW and (after[1:2] == ("who",) or ((not before or before[-1] == ":") and after and after[0] in ("guests", "people", "chairs"))):
         return True
     # "fifteen donors-to-be meet"
     if after and len(after[0]) > 4 and after[0].endswith("s") and after[0] not in _UNITS and any(word in ("meet", "gather", "sit", "share", "compare", "swap") for word in after[1:4]):
@@ -102,6 +104,9 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     if len(before) >= 3 and before[-1] in ("or", "to") and (before[-2].isdigit() or before[-2] in _ONES):
         before = before[:-2]
     if before and before[-1] in ("usually", "typically", "generally") and after and after[0] not in _UNITS and after[0] not in ("tables", "rounds", "booths"):
+        return count <= _FEW
+    # "ten members across the table from one treasurer"
+    if "table" in after and any(word in ("across", "around", "round") for word in after):
         return count <= _FEW
     if after[:2] == ("at", "most") or (after and after[0] in _PEOPLE and any(word in _MEETING for word in after[1:3])):
         return True
@@ -117,7 +122,7 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 
 def _many(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether the number is that of a crowd."""
-    if count <= _LARGEST_SMALL or (after and after[0] in _UNITS):
+    if count <= _LARGEST_SMALL or (after and after[0] in _UNITS) or any(word in _FIRMS for word in before[-3:]):
         return False
     if any(word in _CROWD for word in after[:3]) and after[0] not in ("companies", "firms", "in", "for", "to", "and", "or", "by"):
         return True

@@ -11,9 +11,23 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.formats import borrowed, closures, cues, heads, lessons, own_words, pastimes, shorthand, standing
+from hobnob.formats import (
+    borrowed,
+    causes,
+    closures,
+    cues,
+    heads,
+    lessons,
+    own_words,
+    pastimes,
+    shorthand,
+    speakers,
+    standing,
+    suppers,
+)
 from hobnob.formats.table import RULES
 from hobnob.records import Format
+from hobnob.translated import english
 
 _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person|free|update[d]?|reminder)\s*[:!–—|*-]+\s*", re.I)
 _SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
@@ -27,7 +41,7 @@ _CERTAIN = frozenset({
 _FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COMMITTEE, Format.BOARD_MEETING, Format.CLUB_MEETING, Format.CONFERENCE, Format.LEADERSHIP})
 _SHOW_GALA = re.compile(r"\bgala of (?:dance|music|song|ballet|opera|the (?:performing )?arts)\b|\b(?:concert|ballet|opera|dance|choral|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b", re.I)
 _GIVEN = re.compile(r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?|tables? of)\b", re.I)
-_GIVES_BACK = re.compile(r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\bback\b", re.I)
+_GIVES_BACK = re.compile(r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\b(?:back|goes to|will go to|donated to|of (?:your|the|all|each) (?:bill|order|sales?|check|purchase|ticket|tab))\b", re.I)
 _FEST = re.compile(r"fest\b", re.I)
 _TALKS = re.compile(r"\b(?:talks?|tracks?|sessions?|speakers?|keynotes?|workshops?|lectures?|panels?|breakouts?)\b", re.I)
 _LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|researchers?|designers?|marketers?|recruiters?|founders?|startups?|professionals|administrators?|analysts?|practitioners?|owners|managers|software|coding|cloud|cyber\w*|security|devops|open source|machine learning|ai|\w*(?:data|dev|code|tech|ops))\b", re.I)
@@ -35,6 +49,11 @@ _REVELRY = re.compile(r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:
 _CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
 _TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundation|boosters?|alumni|chamber)\b)", re.I)
 _WITH_DRINKS = re.compile(r"\b(?:cold ones|beers?|brews?|pints?|cocktails|drinks|wine|happy hour|social|mixer)\b", re.I)
+_COFFEE = re.compile(r"\bcoffee\b(?!.*\bbreakfast\b)", re.I)
+_HANDS_NEEDED = re.compile(r"\b(?:volunteers?|attorneys|lawyers|notaries|nurses|dentists|doctors|accountants|preparers|mentors|stylists|interpreters|helpers|hands)\b(?: (?:&|and|or) [\w-]+)? (?:are )?(?:still |urgently |always )?(?:needed|wanted)\b", re.I)
+_OF_A_TRADE = re.compile(r"\b(?:shrm|bar association|cpas?|realtors?|engineers|young (?:lawyers|professionals)|(?:association|society|institute) (?:of|for)|ama|afp|ima|pmi|atd|crew|nawbo|prsa)\b", re.I)
+_GAME = re.compile(r"\b(?:trivia|bingo|karaoke|tacos?|bbq|barbecue|picnic|cookout)\b", re.I)
+_AMONG_COLLEAGUES = re.compile(r"\b(?:co-?workers?|colleagues?|social|members|peers|chapter|network\w*)\b", re.I)
 _LOOSE = frozenset({Format.BREAKFAST, Format.MIXER, Format.NETWORKING, Format.SPORT, None})
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
@@ -58,7 +77,7 @@ def _of_talks(words: str) -> bool:
 @lru_cache(maxsize=20_000)
 def of_title(title: str) -> Format | None:
     """The format that a title names, or None."""
-    return _titled(shorthand.spelt(title), "", "")
+    return _titled(shorthand.spelt(english(title)), "", "")
 
 
 def _bare(title: str) -> str:
@@ -95,7 +114,17 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return other
     if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
+    if speakers.is_meeting(bare, organizer, found):
+        return Format.CLUB_MEETING
+    if (cause := suppers.of(bare, text, organizer, found) or causes.of(bare, text, organizer, found)) is not None:
+        return cause
     if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
+        return Format.MIXER
+    if found is Format.BREAKFAST and _COFFEE.search(bare) and cues.few_seniors(bare, text):
+        return Format.ROUNDTABLE
+    if found is Format.WORKSHOP and _HANDS_NEEDED.search(text[:300]):
+        return Format.SERVICE_DAY
+    if found in (Format.FESTIVAL, Format.SPORT) and _OF_A_TRADE.search(organizer) and _AMONG_COLLEAGUES.search(text[:500]) and _GAME.search(bare):
         return Format.MIXER
     if found is Format.NETWORKING and cues.fills_a_hall(text):
         return Format.CONFERENCE
@@ -178,13 +207,16 @@ _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Fo
 _BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
+_TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None})
+
+
 def _screened(form: Format | None, title: str, text: str) -> bool:
     """Whether one watches it: a lecture on a screen, whatever its title."""
     opening = text[:400]
     if form in _LECTURES:
         online = _ONLINE_TITLE.search(title) is not None
-        told = _ON_SCREEN.search(opening) is not None
-        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and form in (Format.WORKSHOP, Format.STATE_OF) )
+        told = form is not None and _ON_SCREEN.search(opening) is not None
+        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and (form in _TAUGHT or (form is Format.CONFERENCE and re.search(r"\btraining\b", title, re.I) is not None)))
     if form is Format.GOVERNMENT and _ONLINE_TITLE.search(title) and _BROADCAST.search(opening):
         return True
     return _BROADCAST.search(title) is not None or (form is Format.ROUNDTABLE and _ONLINE_TITLE.search(title) is not None and _ON_SCREEN.search(opening) is not None)
@@ -203,7 +235,7 @@ def read(title: str, categories: tuple[str, ...] = (), text: str = "", organizer
 
     ``organizer`` and ``text`` also tell a look-alike from the room whose words it borrows.
     """
-    title, text = shorthand.spelt(title), own_words.own(text)
+    title, text = shorthand.spelt(english(title)), own_words.own(text)
     found = _read(title, categories, text, organizer)
     if found in _AT_A_TABLE and _of_a_public_body(title, text, organizer):
         return Format.PUBLIC_MEETING
@@ -218,6 +250,9 @@ _PUBLIC_BODY = re.compile(
 )
 _AUTHORITY = re.compile(r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department|commonwealth) of\b|\b(?:county|township|city) government\b", re.I)
 _PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
+_HOUSE_OF_PUBLIC = re.compile(r"\blibrar(?:y|ies)\b|\b(?:universit(?:y|ies)|colleges?|schools?)\b(?!.*\b(?:foundation|alumni|association|boosters?|club)\b)", re.I)
+_BEFORE_AUDIENCE = re.compile(r"\bpublic comments?\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are |will be )?(?:posted|available)\b|\bopen meetings?\b", re.I)
+"""A library's trustees and a university's regents sit before whoever comes."""
 _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
 
 
@@ -226,6 +261,8 @@ def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
     if pastimes.working_body(organizer) or pastimes.working_body(title):
         return False
     if _AUTHORITY.search(organizer):
+        return True
+    if _HOUSE_OF_PUBLIC.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
         return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
         _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None

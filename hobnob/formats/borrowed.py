@@ -47,6 +47,11 @@ def without_namesakes(title: str, opening: str) -> str:
     return title
 
 
+def is_shop(organizer: str) -> bool:
+    """Whether a name is that of a shop, a restaurant, a museum: a house that lives of its guests."""
+    return _SHOPS.search(organizer) is not None
+
+
 def without_things(title: str) -> str:
     """The title for whoever looks for a board in it: a "Cribbage Board" is none."""
     return _THING.sub("thing", title)
@@ -74,4 +79,4 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
     return (doubt.form if doubt else None) or pastimes.of_body(organizer) or Format.OTHER
 
 
-__all__ = ["of", "without_namesakes", "without_things"]
+__all__ = ["is_shop", "of", "without_namesakes", "without_things"]

@@ -98,8 +98,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
     for found, pattern in _TABLE:
         if pattern.search(opening):
             return found
-    if said["crowd"] >= 2 or ((size.crowd or 0) >= 400 and not (working and _INVITED.search(title))):
-        return Format.CONFERENCE if re.search(r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees)\b", opening, re.I) else Format.FESTIVAL
+    if said["crowd"] >= 2 or ((size.crowd or 0) >= 400 and not (working and (_INVITED.search(title) or seniors))):
+        return Format.CONFERENCE if re.search(r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees?|delegates|room block|\d+ (?:cpes?|cles?|ceus?|pdus?|credits))\b", opening, re.I) else Format.FESTIVAL
     if said["tour"] >= 2:
         return Format.OPEN_HOUSE
     if working and _INVITED.search(title):
@@ -126,7 +126,7 @@ def _busy(said: dict[str, int], words: str, seniors_few: bool) -> Format | None:
     """What one comes to do: to learn, to help, to be hired."""
     if said["serve"] >= 2 and said["serve"] >= said["teach"]:
         return Format.SERVICE_DAY
-    if said["hire"] >= 2 and said["hire"] >= said["teach"]:
+    if said["hire"] >= 2 and said["hire"] >= said["teach"] and not seniors_few:
         return Format.JOB_FAIR
     if said["teach"] and not seniors_few and ((said["teach"] >= 2 and said["teach"] > said["meal"] + said["drinks"]) or _COURSE.search(words)):
         return Format.WORKSHOP

@@ -15,7 +15,7 @@ from hobnob.records import Format
 _LONGEST = 240
 """A longer line is no title, and has no head."""
 
-_CUT = re.compile(r"\s*[:|(\[,;–—!?/@]|\s-+\s|\s(?:at|with|for|of|in|on|by|from|to|featuring|feat|hosted|presented|sponsored|vs)\b", re.I)
+_CUT = re.compile(r"\s*[:|(\[,;–—!?/@]|\s-+\s|\s(?:at|with|for|of|in|on|by|from|to|round|around|through|along|featuring|feat|hosted|presented|sponsored|vs)\b", re.I)
 # "Mixer & Concert" is a mixer first; "Mingle & Jingle Bazaar" is one bazaar
 _FIRST = re.compile(r"\b(?:mixers?|socials?|receptions?|luncheons?|lunch|breakfast|dinner|brunch|expo|awards|gala|conference|convention|symposium|summit|forum|hours?|house|outing|meeting|networking)(?P<joined>\s*(?:&|\+|\band\b))", re.I)
 _AND = re.compile(r"\s*(?:&|\+|\band\b)\s*", re.I)
@@ -24,7 +24,7 @@ _LAST = re.compile(r"([\w'-]+)\W*$")
 _SHOW = "concert concerts recital parade parades matinee musicale screening karaoke singalong sing-along musical opera ballet orchestra symphony choir chorus chorale quartet quintet ensemble band bands revue jam exhibit exhibition performance carnival bazaar market markets pageant cabaret"
 _TAUGHT = "demo demos demonstration demonstrations training trainings class classes lesson lessons course courses masterclass workshop workshops clinic tutorial bootcamp"
 _FUN = "storytime playdate playgroup giveaway giveaways sale sleepover slumber lock-in camp wash hunt"
-_MOVED = "run race races ride hike derby regatta relay rodeo"
+_MOVED = "run walk race races ride hike derby regatta relay rodeo"
 _HEADS = {
     word: found
     for found, words in ((Format.FESTIVAL, _SHOW), (Format.WORKSHOP, _TAUGHT), (Format.OTHER, _FUN), (Format.SPORT, _MOVED))
@@ -102,7 +102,7 @@ def of(title: str, named: Format | None) -> Format | None:
     parts = _AND.split(_phrase(title))
     # "Optimist Club Derby & Chili Roast": a club is the adjective of either
     lasts = (_LAST.search(part) for part in (parts if named is Format.CLUB_MEETING else parts[-1:]))
-    words = _ALONE if named is None else _HEADS if named in _SHOWN else _MEALS_AND_DRINKS
+    words = _ALONE if named in (None, Format.CLUB_MEETING) else _HEADS if named in _SHOWN else _MEALS_AND_DRINKS
     found = next((words[word] for word in (last.group(1).casefold() for last in lasts if last) if word in words), named)
     # "District Training" is a conference
     return named if named is Format.CONFERENCE and found is Format.WORKSHOP else found

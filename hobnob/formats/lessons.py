@@ -13,7 +13,7 @@ from hobnob.records import Format
 _TITLE = re.compile(
     r"\bfor (?:absolute |complete )?beginners\b|\bfor non-\w+|\blevel (?:\d|one|two|three)\W*$|\bexams?\b|\bexamination\b|^\W*(?:ce|cle|cpe|ceu)s?\b ?[:–—-]|\b\d+(?:\.\d)? (?:ce|cle|cpe) (?:hours?|credits?)\b|\b(?:ce|cle|cpe) (?:hours?|credits?|class|event)\b"
     r"|\b(?:compliance|lending|banking|bankers'?|management|supervisors?'?|licensing|pre-?licens\w+|real estate|treasury|credit|trust|tax|trade|sales|grant|flight|citizens'? police) school\b|\b(?:certificate|certification) (?:program|course|class|series)\b|\bcrash course\b|\btune-?up\b|\bboot ?camp\b|\bmaster ?class\b|\bcontinuing ed\w*"
-    r"|\beducation(?:al)? (?:session|seminar|class|hour)\b|\bclass(?:es)?\W*(?:$|\+|&|and\b|[:(–—-])|\b(?:skills|leadership|mastery|writing|learning|computer|excel|data) lab\b|\bpmp\b|\bphr\b|\bshrm-?c?s?cp\b|\bcpa review\b|\bnotary\b|\bgrant[- ]?writing\b|\bosha\b|\bhow to\b|\bcourse\b|\bworkshop\b|\bseminar\b|\bfundamentals\b|\bbasics\b|\bstep[- ]by[- ]step\b|\btutorial\b|\bcertification\b|\btraining\b",
+    r"|\beducation(?:al)? (?:session|seminar|class|hour)\b|\bclass(?:es)?\W*(?:$|\+|&|and\b|[:(–—-])|\b(?:skills|leadership|mastery|writing|learning|computer|excel|data) lab\b|\bpmp\b|\bphr\b|\bshrm-?c?s?cp\b|\bcpa review\b|\bnotary\b|\bgrant[- ]?writing\b|\bosha\b|\bhow to\b|\bcourse\b|\bworkshop\b|\bseminar\b|\bfundamentals\b|\bbasics\b|\bstep[- ]by[- ]step\b|\btutorial\b|\bcertification\b|\btraining\b|\b(?:exam|level \w+|board|bar|cpa|pe|fe|cfa|cfp|ctp|pmp|phr|nclex|sat|act) (?:review|prep\w*|cram)\b|\bstudy (?:group|session|hall)\b",
     re.I,
 )
 _PART = re.compile(r"\blevel (?:\d|i{1,3}|one|two|three)\b|\bpart (?:\d|i{1,3}|one|two|three)(?: of\b|\W*$)|\b(?:week|session) \d (?:of|/)", re.I)
@@ -23,6 +23,7 @@ _TEXT = re.compile(
     r"|\bshows? (?:you )?(?:how|where|what)\b|\bcase (?:method|stud(?:y|ies))\b|\bcurriculum\b|\bworkbooks?\b|\bmaterials (?:&|and|are )?\w* ?included\b|\bcertificates?\b|\bcontact hours\b|\bexams?\b|\bwalks? (?:you )?(?:through|thru)\b|\bhands[- ]on\b|\bhomework\b|\b\d+(?:\.\d)? (?:hrs?|hours?|credits?) (?:core|elective|ethics|of ce|ce\b|mandatory)|\btb test\b|\btextbooks?\b|\bbook included\b|\bno experience\b|\bno[- ]cost (?:session|class|training)\b|\bsbdc\b|\bdemonstrates\b|\bcohort\b|\bslides and templates\b|\btemplates?\b|\blearn (?:how )?to\b|\b(?:two|three|four|five|six|eight|ten) (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|evenings|weeks|sessions|half-days)\b",
     re.I,
 )
+_REVIEWED = re.compile(r"\b(?:review|exam|study|prep|writing|grant|coding|cram|training|cpe|cle|level \w+)\b.*\b(?:marathon|sprint|hike|race|boot ?camp)\b|\b(?:marathon|sprint)\b.*\b(?:review|exam|study|prep|cram)\b", re.I)
 _HARD = frozenset({Format.ROUNDTABLE, Format.COMMITTEE, Format.GOVERNMENT, Format.BOARD_MEETING, Format.CLUB_MEETING})
 _SOFT = frozenset({Format.BREAKFAST, Format.LUNCHEON, Format.MIXER, Format.NETWORKING, None})
 _BORROWED = re.compile(r"\b(?:rotary|kiwanis|lions|committee meeting|board meeting|board of (?:directors|trustees)|annual)\b", re.I)
@@ -31,6 +32,9 @@ _LENGTH = 500
 
 def is_class(title: str, text: str, found: Format | None, *, sure: bool = False) -> bool:
     """Whether one comes to be taught, whatever room the title names as ``found``; ``sure`` where title and text both have to say so."""
+    if found is Format.SPORT:
+        # eight hours of ethics are a marathon, too
+        return _REVIEWED.search(title) is not None
     if found not in _HARD and found not in _SOFT and found is not Format.LEADERSHIP:
         return False
     if evidence.of(f"{title}\n{text[:_LENGTH]}").screen:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
+from hobnob.translated import english
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _HOST = re.compile(
@@ -27,7 +28,8 @@ _HINT = re.compile(r"501|voice|premier|leading|largest|oldest|profit|mission|vis
 
 @lru_cache(maxsize=20_000)
 def own(text: str) -> str:
-    """The text without what is said of the host and of registering; all of it where nothing else is said."""
+    """The text without what is said of the host and of registering, in English; all of it where nothing else is said."""
+    text = english(text)
     if _HINT.search(text) is None:
         return text
     kept = [one for one in _SENTENCE.split(text) if _HOST.search(one) is None and _TERMS.search(one) is None]

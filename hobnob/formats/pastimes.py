@@ -106,7 +106,7 @@ _IDEAS = (
         "worship or help for oneself", Format.OTHER,
         _words(
             r"worship mass vespers liturgy bible_study (?:prayer|healing|communion)_(?:service|circle|group|night|meeting) revival torah shabbat selichot purim kiddush sermon church_service sunday_service vacation_bible aa al-?anon 12[\s-]step recovery_meeting support_(?:groups?|circles?) grief caregivers? dementia memory_caf[eé] "
-            r"blood_(?:drive|pressure) flu_(?:shots?|clinic) vaccin\w+ (?:health|vision|hearing|cancer)_screenings? sage_burning reiki tarot psychic s[eé]ance wedding(?:s)? bridal baby_shower (?:wellness|silent|spiritual|prayer|marriage|couples\'?)_retreats? funeral memorial_service celebration_of_life visitation rehearsal_dinner quincea\w+ (?:class|family|school)_reunion birthday singles speed_dating dating "
+            r"blood_(?:drive|pressure) flu_(?:shots?|clinic) vaccin\w+ (?:health|vision|hearing|cancer)_screenings? sage_burning reiki tarot psychic s[eé]ance wedding(?:s)? bridal baby_shower (?:wellness|silent|spiritual|prayer|marriage|couples\'?)_retreats? funeral memorial_service celebration_of_life visitation rehearsal_dinner quincea\w+ (?:class|family|school)_reunion birthday (?:chair|free|staff)_massages? massage staff_wellness singles speed_dating dating "
             r"couples'? sweethearts? tax_(?:aide|help)_(?:aarp|site) citizenship_class esl"
         ),
         _words(r"(?:bride|groom)s?_(?:get|and|to|will) gowns? (?:pastor|rabbi|father)_\w+_will_lead couples_(?:and|welcome|night) our_(?:church|congregation|parish) scripture hymns? (?:therapist|counsel+or)[\s-](?:led|leads)"),

@@ -69,7 +69,7 @@ _FREE_OF = re.compile(
 )
 _FREE_BEFORE = re.compile(foreign_prices.FREE_BEFORE + r"|(?:feel|toll|gluten|sugar|smoke|drug|hands|dairy|tax|barrier|debt|risk|stress|for|set|get|win|enjoy|receive|with|buy \w+ get \w+|care|worry)[ -]?$", re.I)
 _GUEST = re.compile(
-    foreign_prices.GUEST + r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
+    foreign_prices.GUEST + r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bnon\b(?![- ]\w)|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
     re.I,
 )
 _MEMBER = re.compile(foreign_prices.MEMBER + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I)

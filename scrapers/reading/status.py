@@ -13,14 +13,15 @@ from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|cxl+'?d?|canx"
+_CANCELLED = r"cancel+ed|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
+_POSTPONED = r"postponed|pospuest[oa]s?|aplazad[oa]s?|reporté(?:e|s|es)?"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
 _BY_WIRE_ONLY = r"(?:now |held )?(?:on |via )?(?:zoom|teams|webex|virtual)[- ]only"
-_WORD = rf"(?:{_CANCELLED}|postponed|{_NEW_DATE}|{_ONLINE})"
+_WORD = rf"(?:{_CANCELLED}|{_POSTPONED}|{_NEW_DATE}|{_ONLINE})"
 _MEANINGS = (
     (re.compile(rf"^(?:{_CANCELLED}|cancel+ation)", re.I), Status.CANCELLED),
-    (re.compile(r"^(?:postponed|on hold)", re.I), Status.POSTPONED),
+    (re.compile(rf"^(?:{_POSTPONED}|on hold)", re.I), Status.POSTPONED),
     (re.compile(rf"^(?:{_ONLINE}|{_BY_WIRE_ONLY})", re.I), Status.MOVED_ONLINE),
     (re.compile(r"^(?:re-?scheduled|new date|date change|moved)", re.I), Status.RESCHEDULED),
 )
@@ -28,7 +29,7 @@ _FIELD = re.compile(
     r"(?P<word>cancel+ed|cancel+ation|\bcancel\b|postponed|re-?scheduled|moved[ _-]?online)|eventmovedonline", re.I
 )
 _BANNER = re.compile(
-    rf"^\W*(?:(?:this |the )?(?:event|meeting|class|program) (?:has been|is|was)? ?)?(?P<word>{_WORD})"
+    rf"^\W*(?:(?:this |the |el |la |l[’'])?(?:event|meeting|class|program|evento|reuni[oó]n|actividad|clase|activité|événement|rencontre|réunion) (?:has been|is|was|est|ha sido)? ?)?(?P<word>{_WORD})"
     rf"(?:(?=\s*$)|\s*[\])}}*!:;,.|/–—-]+\s*|\s+(?=[-–—]))",
     re.I,
 )
@@ -38,14 +39,14 @@ _DATED_BANNER = re.compile(
 _PARTED = r"(?:\s{0,3}[:|–—!]{1,3}\s{0,3}|\s{1,3}-{1,3}\s{1,3})"
 _A_NAME = r"(?-i:(?=[\"“'‘]?[A-Z\d])(?!\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM])(?!(?i:please|see|check|call|contact|stay|we|refunds?|tb[ad]|sorry|thank|info|new (?:date|time)|watch|date|time)\b))"
 _REASONED_BANNER = re.compile(
-    rf"^\W*(?P<word>{_CANCELLED}|postponed|re-?scheduled)\s+(?:due to|because of|owing to|on account of|until|till|to|from|for (?=now|this|the|today|tonight|(?:19|20)\d\d|weather))\b"
+    rf"^\W*(?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\s+(?:due to|because of|debido a|por|à cause de|en raison de|owing to|on account of|until|till|to|from|for (?=now|this|the|today|tonight|(?:19|20)\d\d|weather))\b"
     rf"[^:|–—!]{{1,60}}?{_PARTED}{_A_NAME}", re.I)
 """Why, or until when, before a name: "CANCELED DUE TO WEATHER: River Walk"."""
 _WIRED_BANNER = re.compile(rf"^\W*(?P<word>{_BY_WIRE_ONLY})\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
 _NEWS_BANNER = re.compile(
     rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
 """What is new about one that is held: no part of its name."""
-_SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|POSTPONED|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
+_SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|CANCELAD[AO]S?|ANNULÉE?S?|POSTPONED|POSPUEST[AO]S?|APLAZAD[AO]S?|REPORTÉE?S?|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
 _BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
     rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
@@ -53,10 +54,10 @@ _TAIL = re.compile(
     re.I,
 )
 _TAIL_SHOUT = re.compile(r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$")
-_STATEMENT = re.compile(rf"\b(?:has been|have been|is|was) (?P<word>{_CANCELLED}|postponed|re-?scheduled)\b(?! if| unless)", re.I)
+_STATEMENT = re.compile(rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\b(?! if| unless)", re.I)
 _LABELLED = re.compile(
     rf"^\W*(?:(?:event |meeting |class |weather |important )?(?:updated?|attention|alert|notice|please note|note|important|status|announcement)(?: \(?\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)?)?\s{{0,2}}[:!*–—-]{{1,4}}\s{{0,2}})?"
-    rf"(?:(?:this |the )?(?:event|meeting|class|program) (?:(?:has been|is|was) )?)?(?P<word>{_CANCELLED}|postponed|on hold|re-?scheduled)"
+    rf"(?:(?:this |the )?(?:event|meeting|class|program) (?:(?:has been|is|was) )?)?(?P<word>{_CANCELLED}|{_POSTPONED}|on hold|re-?scheduled)"
     rf"(?=\W*$|[!.;*]|\s(?:due to|to|for now|because|until|till|indefinitely|owing to|by order|for (?:today|tonight|now|this (?:week|month|year)|lack)|this (?:week|month|year)|tonight|today)\b)",
     re.I,
 )
@@ -91,7 +92,7 @@ _DEFERRED = re.compile(r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) 
 _NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$", re.I)
 """A title that is the paper by which a meeting was called off."""
 _ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
-_TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d", re.I)
+_TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]|aplazad[oa])s? (?:al|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d", re.I)
 _CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b", re.I)
 _GOES_ON = re.compile(r"\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b", re.I)
 """The rest of a sentence that sets this event against the one that was called off."""
