@@ -91,7 +91,7 @@ def _tells_room(here: Profile, there: Profile) -> bool:
     """Whether only ``here`` tells a part of the house, of which ``there`` says nothing: "Library, Children's Room"."""
     if not here.spot.parts or there.spot.parts:
         return False
-    known = there.said | there.town | there.who.words | here.town | frozenset(there.spot.name.split())
+    known = there.said | there.town | there.who.words | here.town | here.spot.street | streets.KINDS | frozenset(there.spot.name.split())
     return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
 
 

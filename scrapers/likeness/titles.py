@@ -177,7 +177,8 @@ def _partners(title: str) -> frozenset[str]:
 def _names(told: Sequence[str]) -> list[str]:
     """The words that begin ``told`` and are written as names, with what joins them."""
     names = list(takewhile(lambda word: word[:1].isupper() or word in ("&", "+", "and", "the", "/"), told))
-    return [name for name in names if name[:1].isupper()]
+    last = next((at for at, word in enumerate(names) if word.endswith((":", ";"))), len(names))
+    return [name for name in names[: last + 1] if name[:1].isupper()]
 
 
 def spelled_alike(a: str, b: str) -> bool:
