@@ -24,6 +24,8 @@ from scrapers.reading.words import words as vocabulary
 Fact = tuple[str, float]
 
 _MOST = 3
+# what any body's annual meeting is
+_SITTING = frozenset({"meeting"})
 _WHEN = vocabulary("day night morning afternoon evening noon week weekend month season today tonight")
 
 
@@ -47,6 +49,8 @@ def _words(pair: Pair) -> Iterator[Fact]:
     if pair.when is not Times.SAME:
         return
     of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
+    if "annual" in pair.kinds and pair.rivals:
+        of_kind |= _SITTING
     aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE | _WHEN))
     counted = frozenset(map(root, pair.title.common))
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside

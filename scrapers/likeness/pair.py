@@ -126,7 +126,7 @@ class Pair:
     def together(self) -> bool:
         """Whether two organisers may hold it together: where both are chambers, what fills a house, or what both titles tell
         alike and is in no house of many."""
-        return self.placed and ((self.joint and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or (not self.shared_house and self._alike_in_title))))
+        return self.placed and ((self.joint and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
 
     @property
     def _alike_in_title(self) -> bool:
