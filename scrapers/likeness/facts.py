@@ -86,7 +86,9 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         if not (pair.title.shared >= 0.8 or (pair.title.kind and not pair.rivals) or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
             yield "it may be the hour of something else", 1.0
     if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
-        yield "one names a part", 1.0
+        # the whole tells no hour, and what it is: a dinner, and who was met before it
+        whole = pair.when is Times.DAY and pair.a.title.kinds | pair.b.title.kinds and not pair.kinds and pair.by is not Organisers.SAME
+        yield "one names a part", 2.0 if whole else 1.0
     if (pair.a.title.words ^ pair.b.title.words) & _HELPERS and "fire" not in pair.a.title.words | pair.b.title.words:
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
@@ -170,6 +172,8 @@ def _name(pair: Pair) -> Iterator[Fact]:
         yield "words of the title", min(title.shared, 2.5)
     if title.same and title.shared >= 1.4 and not (pair.placed or title.kind):
         yield "one title, word for word", 1.0
+    if pair.placed and pair.when is Times.SAME and not title.same and pair.a.title.years & pair.b.title.years:
+        yield "one jubilee", 1.0
     if title.covered and not title.same:
         yield "one title within the other", 1.0
     if title.phrase:
@@ -251,7 +255,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield "one kind of one organiser", 1.0
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
-        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and pair.when in (Times.SAME, Times.TOLD):
+        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and (pair.when in (Times.SAME, Times.TOLD) or pair.chambers_day):
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0

@@ -42,6 +42,9 @@ def _chambers_own(here: Profile, there: Profile) -> bool:
 def _of_its_towns_own(here: Profile, there: Profile) -> bool:
     """Whether ``there`` names the chamber of the town where it is held, and ``here`` is another town's chamber."""
     naming = organisers.chamber_told(there.event.title)
+    if not naming & here.who.words and any("".join(word[0] for word in one.spot.city.split()) in naming for one in (here, there) if " " in one.spot.city):
+        # "UH Chamber" is that of Union Heights
+        return not (here.town | there.town) & here.who.words
     return bool(naming & (there.town | here.town)) and not naming & here.who.words
 
 

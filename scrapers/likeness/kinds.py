@@ -25,7 +25,7 @@ _KINDS = (
     ("awards", r"\bawards?\b"),
     ("jobfair", r"(?:job|career|hiring|employment|internship)s? (?:\w+ ){0,2}(?:fair|expo)|hiring (?:event|day)|employers? (?:are |is |now )?hiring"),
     ("fair", r"\bexpo\b|(?<!at the )(?<!of the )(?<!county )\bfair\b|\bcounty fair\b(?<!at the county fair)|showcase"),
-    ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b|\bannual (?:luncheon|lunch|dinner|banquet)\b"),
+    ("annual", r"annual (?:general )?meeting|annual membership|\bagm\b|\bannual (?:chamber )?(?:luncheon|lunch|dinner|banquet)\b"),
     ("workshop", r"workshop|seminar|boot ?camp|webinar|training|masterclass"),
     ("conference", r"conference|summit|symposium|convention"),
     ("forum", r"forum|candidate|debate|town hall"),

@@ -135,7 +135,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         theirs=_own_weight(own_b),
         kind=kind,
         clash=clash(a.kinds, b.kinds),
-        apart=marks_apart(a.marks, b.marks) or opposed(_untowned(a, towns) | a.modes, _untowned(b, towns) | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS),
+        apart=marks_apart(a.marks, b.marks) or opposed(_untowned(a, towns) | a.modes, _untowned(b, towns) | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS) or _two_parts(a.years, b.years),
         items=_items_apart(a, b, about_a.who | about_b.who, towns, houses),
         covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
         bare=not (own_a or told_a) or not (own_b or told_b),

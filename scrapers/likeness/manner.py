@@ -24,6 +24,8 @@ from scrapers.reading.words import words as vocabulary
 Fact = tuple[str, float]
 
 _MOST = 3
+# what any body's annual meeting is
+_SITTING = frozenset({"meeting"})
 _WHEN = vocabulary("day night morning afternoon evening noon week weekend month season today tonight")
 
 
@@ -47,6 +49,8 @@ def _words(pair: Pair) -> Iterator[Fact]:
     if pair.when is not Times.SAME:
         return
     of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
+    if "annual" in pair.kinds and pair.rivals:
+        of_kind |= _SITTING
     aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE | _WHEN))
     counted = frozenset(map(root, pair.title.common))
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
@@ -91,7 +95,7 @@ def _tells_room(here: Profile, there: Profile) -> bool:
     """Whether only ``here`` tells a part of the house, of which ``there`` says nothing: "Library, Children's Room"."""
     if not here.spot.parts or there.spot.parts:
         return False
-    known = there.said | there.town | there.who.words | here.town | frozenset(there.spot.name.split())
+    known = there.said | there.town | there.who.words | here.town | here.spot.street | streets.KINDS | frozenset(there.spot.name.split())
     return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
 
 

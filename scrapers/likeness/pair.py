@@ -126,12 +126,16 @@ class Pair:
     def together(self) -> bool:
         """Whether two organisers may hold it together: where both are chambers, what fills a house, or what both titles tell
         alike and is in no house of many."""
-        return self.placed and (self.joint or (self.chambers and (bool(self.kinds & WHOLE_HOUSE) or (not self.shared_house and self._alike_in_title))))
+        return self.placed and ((self.joint and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
 
     @property
     def _alike_in_title(self) -> bool:
+        return bool(self.kinds) or self._tells_alike
+
+    @property
+    def _tells_alike(self) -> bool:
         title = self.title
-        return bool(self.kinds or title.told or title.theme or title.theme_told or self.a.title.words & self.b.title.words - SMALL - self.a.town - self.b.town)
+        return bool(title.told or title.theme or title.theme_told or self.a.title.words & self.b.title.words - SMALL - self.a.town - self.b.town)
 
     @property
     def online(self) -> bool:
@@ -230,6 +234,11 @@ class Pair:
     def of_one(self) -> bool:
         """Whether both are of one organiser who holds few things at a time."""
         return self.by is Organisers.SAME and not self.many and not self.keeper
+
+    @property
+    def chambers_day(self) -> bool:
+        """Whether both titles tell what a chamber holds on the day in one house, and one tells no hour."""
+        return self.when is Times.DAY and "chamber" in self.a.title.words & self.b.title.words and not self.title.both and self.a.title.part == self.b.title.part and context.one_town(self.a, self.b)
 
     @cached_property
     def rivals(self) -> bool:

@@ -19,6 +19,7 @@ _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 _ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
+_ANY_ROOM = vocabulary("the room rm conference meeting community")
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _GROUNDS = vocabulary("lawn grounds steps green")
 
@@ -171,13 +172,19 @@ def _parts(label: str) -> tuple[frozenset[str], ...]:
 def rooms_apart(a: Spot, b: Spot) -> bool:
     """Whether they are two rooms or halls of one house."""
     if a.room and b.room:
-        return a.room != b.room
+        return _door(a.room) != _door(b.room)
     if not a.parts or not b.parts or not set(a.parts) & set(b.parts):
         return False
     mine, theirs = set(a.parts) - set(b.parts), set(b.parts) - set(a.parts)
     if any(_lettered(x, y) or _lettered(y, x) for x in mine for y in theirs):
         return False
     return bool(mine and theirs) and not frozenset().union(*mine) & frozenset().union(*theirs) - VENUE_STEMS
+
+
+@lru_cache(maxsize=8192)
+def _door(room: str) -> str:
+    """A room without what any room is called: "c" for "Conference Room C"."""
+    return " ".join(word for word in room.split() if word not in _ANY_ROOM) or room
 
 
 def _lettered(letters: frozenset[str], part: frozenset[str]) -> bool:

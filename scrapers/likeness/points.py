@@ -72,6 +72,7 @@ POINTS = {
     "a phrase of the title": 0.84,
     "a name in both titles": 0.66,
     "a word that few titles hold": 2.58,
+    "one jubilee": 2.0,
     "one wording": 1.38,
     "one title names nothing, and nothing of the other": -0.26,
     "nothing in one title that the other event does not know": 0.34,

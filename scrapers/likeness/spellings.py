@@ -18,6 +18,7 @@ _SHORT = """
     econ=economic mtn=mountain pkwy=parkway hwy=highway rte=route twp=township co=company vets=veterans
     attorney=lawyer carer=caregiver lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
     nite=night par=parish med=medical adoptable=adoption adopt=adoption observance=ceremony annl=annual
+    maire=mayor mairesse=mayor alcalde=mayor alcaldesa=mayor recreatif=recreation vendre=sell europeenne=european europeen=european parc=park
     dejeuner=breakfast souper=dinner foire=fair marche=market
     tourney=tournament tourneys=tournament tryout=audition tryouts=audition rotarian=rotary kiwanian=kiwanis legionnaire=legion legionnaires=legion
     bkfst=breakfast brkfst=breakfast bfast=breakfast lunchn=luncheon dnr=dinner annv=anniversary anniv=anniversary gen=general exec=executive comms=communications sched=schedule
@@ -56,7 +57,8 @@ _JOINED = (
     ("cyber health child day home under over farm art gallery", "security care writing school stead walk"),
 )
 _NAMES = (
-    ("chambre de commerce", "chamber of commerce"), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
+    ("chambre de commerce", "chamber of commerce"), ("petit dejeuner", "breakfast"), ("union europeenne", "european union"), ("the eu", "european union"), ("l ue", "european union"),
+    *((f"{who}{verb} in", f"{who}setup") for who in ("exhibitor ", "vendor ", "booth ") for verb in ("move", "load")), *((f"{who} set up", f"{who} setup") for who in ("exhibitor", "vendor", "booth")), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
     ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("kc hall", "knights of columbus hall"), ("kc lodge", "knights of columbus lodge"), ("lunch n learn", "lunch and learn"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"), ("english as a second language", "esl"),

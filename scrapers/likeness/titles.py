@@ -55,6 +55,8 @@ _LETTERS = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
 # "Peach pie, parade and princesses"
 _LIST = re.compile(r"\w, [^,:;]{3,40}?,? (?:and|&) \w", re.I)
+# "75th Anniversary", "Celebrating 75 Years"
+_JUBILEE = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ -](?:years?[ -])?(?:anniv|birthday|jubilee)|\bcelebrat\w+ (\d{1,3}) years\b", re.I)
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")  # fmt: skip
 
@@ -75,6 +77,7 @@ class Title:
     modes: frozenset[str] = frozenset()
     games: frozenset[str] = frozenset()
     lists: bool = False
+    years: frozenset[str] = frozenset()
     themes: Themes = field(default_factory=dict, compare=False)
 
     @property
@@ -122,8 +125,20 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(in_full), marks(told), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, themes(told)
+        folded, told, words, naming_of(words) | _body(in_full), marks(_uncounted(told, parts)), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, _jubilee(text), themes(told)
     )
+
+
+def _jubilee(text: str) -> frozenset[str]:
+    """How many years are celebrated."""
+    return frozenset(first or second for first, second in _JUBILEE.findall(text))
+
+
+def _uncounted(told: tuple[str, ...], parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The words without a number that counts those behind it: "Pitch Night: two student teams compete"."""
+    if len(parts) != 2 or len(parts[1]) < 3 or not parts[1][0].isdigit() or told[-len(parts[1]) :] != parts[1]:
+        return told
+    return (*told[: -len(parts[1])], *parts[1][1:])
 
 
 def is_sentence(title: str) -> bool:
@@ -177,7 +192,8 @@ def _partners(title: str) -> frozenset[str]:
 def _names(told: Sequence[str]) -> list[str]:
     """The words that begin ``told`` and are written as names, with what joins them."""
     names = list(takewhile(lambda word: word[:1].isupper() or word in ("&", "+", "and", "the", "/"), told))
-    return [name for name in names if name[:1].isupper()]
+    last = next((at for at, word in enumerate(names) if word.endswith((":", ";"))), len(names))
+    return [name for name in names[: last + 1] if name[:1].isupper()]
 
 
 def spelled_alike(a: str, b: str) -> bool:

@@ -38,6 +38,9 @@ _HOUSES = tuple(
         "cemetery",
     )
 )
+# "Pine Ridge Branch" is the library of Pine Ridge
+_LIBRARIES = vocabulary("library branch")
+_CENTRAL = vocabulary("main central public county city town")
 _AREA = vocabulary(
     "downtown uptown midtown main street square public various location throughout town city village area district historic online virtual zoom tba"
     " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide community wide neighborhood block"
@@ -116,6 +119,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     words_a, words_b = told(a), told(b)
     if words_a == words_b:
         return Names.SAME
+    if words_a & _LIBRARIES and words_b & _LIBRARIES and words_a - _LIBRARIES == words_b - _LIBRARIES and words_a - _LIBRARIES - _CENTRAL:
+        return Names.LIKE
     if any(_COUNCIL_ROOM.search(x) and _COUNCIL_HALL.search(y) for x, y in ((a, b), (b, a))):
         return Names.LIKE
     if _TRUCKS.search(a) and _TRUCKS.search(b):
