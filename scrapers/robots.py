@@ -84,6 +84,8 @@ class Robots:
     def allows(self, url: str) -> bool:
         """Whether the agent may ask for a percent-encoded address."""
         path = path_of(url).encode("utf-8", "surrogateescape")
+        if path == b"/robots.txt":  # RFC 9309 2.2.2
+            return True
         verdict = self._own.verdict(path)
         if verdict is None and not self._named:
             verdict = self._everyone.verdict(path)

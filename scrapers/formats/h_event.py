@@ -31,7 +31,6 @@ _H_CALENDAR = {
     "description": ("description",), "url": ("url",), "uid": ("uid",), "location": ("location",), "geo": ("geo",),
     "category": ("category",), "organizer": ("organizer",), "photo": ("photo", "attach"), "status": ("status",), "cost": ("cost",),
 }  # fmt: skip
-_ROOTS = frozenset({"vevent", "vcard", "adr", "hreview", "hentry", "vtodo"})
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -98,7 +97,7 @@ def _own(root: LexborNode, document: Document) -> Iterator[LexborNode]:
         if "include" in names and (target := values.included(node, document)) is not None and target.mem_id not in included:
             included.add(target.mem_id)
             stack.append(target)
-        if not any(name in _ROOTS or name.startswith("h-") for name in names) or "location" in names:
+        if not values.is_root(node) or "location" in names:
             stack.extend(reversed(list(node.iter())))
 
 

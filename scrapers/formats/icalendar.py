@@ -25,6 +25,9 @@ NAME = "icalendar"
 
 _COMMA = re.compile(r"(?<!\\),")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.I)
+# RFC 6868
+_CARETS = {"^'": '"', "^n": " ", "^^": "^"}
+_CARET = re.compile(r"\^[n'^]")
 _WEB = re.compile(r"https?://\S+$")
 
 
@@ -111,7 +114,7 @@ class _Reader:
         if end := component.first("DTEND"):
             ends = self._moment(end)
         elif (length := stamps.duration(component.value("DURATION"))) and length > timedelta(0):
-            ends = begins + length
+            ends = _later(begins, length, component.value("DURATION") or "")
         if isinstance(begins, datetime) and isinstance(ends, datetime) and swapped(begins, ends):
             begins, ends = ends, begins
         draft = self._described(component, component)
@@ -152,7 +155,7 @@ class _Reader:
             return component.text(name) or (master.text(name) if component is not master else None)
 
         where, online = _where(component if component.first("LOCATION") or component.first("GEO") else master)
-        conference = words("CONFERENCE") or words("X-GOOGLE-CONFERENCE")
+        conference = _conference(component) or _conference(master)
         link = words("URL")
         status = "CANCELLED" if self.cancelled else component.value("STATUS") or master.value("STATUS")
         tickets = words("X-TICKETS-URL")
@@ -274,10 +277,24 @@ def _where(component: Component) -> tuple[Place | str | None, str | None]:
     return said, None
 
 
+def _later(begins: stamps.Stamp, length: timedelta, said: str) -> stamps.Stamp:
+    """RFC 5545 3.3.6: days last to the same hour of the clock, hours as long as they are, whatever the clock does."""
+    if not isinstance(begins, datetime) or begins.tzinfo is None or length.days > 60_000:
+        return begins + length
+    days = stamps.duration(said.upper().partition("T")[0]) or timedelta(0)
+    return ((begins + days).astimezone(UTC) + (length - days)).astimezone(begins.tzinfo)
+
+
+def _conference(component: Component) -> str | None:
+    """Where to join on the web; a telephone's number is none of these (RFC 7986 5.11)."""
+    said = (*component.all("CONFERENCE"), *component.all("X-GOOGLE-CONFERENCE"))
+    return next((link for one in said if _WEB.match(link := unescaped(one.value))), None)
+
+
 def _organizer(said: Property | None) -> Organization | str | None:
     if said is None:
         return None
-    name = unescaped(said.parameters.get("CN", "").replace("^'", '"').replace("^n", " ")).strip("\"' ")
+    name = unescaped(_CARET.sub(lambda m: _CARETS[m[0]], said.parameters.get("CN", ""))).strip("\"' ")
     if not name or "@" in name or name.lower().startswith(("mailto:", "http")):
         return None
     link = said.parameters.get("DIR") or said.value
@@ -295,10 +312,12 @@ def _image(component: Component) -> str | None:
 
 
 def _html(component: Component) -> str | None:
-    said = component.first("X-ALT-DESC")
-    if said is None or "html" not in said.parameters.get("FMTTYPE", "html").lower():
-        return None
-    return unescaped(said.value) or None
+    """The description in HTML: Outlook's, or that of RFC 9073 6.5."""
+    for said in (*component.all("X-ALT-DESC"), *component.all("STYLED-DESCRIPTION")):
+        inline = said.parameters.get("VALUE", "TEXT").upper() == "TEXT"
+        if inline and "html" in said.parameters.get("FMTTYPE", "html").lower() and (words := unescaped(said.value)):
+            return words
+    return None
 
 
 def _categories(component: Component) -> list[str]:

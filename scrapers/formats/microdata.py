@@ -25,10 +25,13 @@ _WORDS = frozenset({"name", "summary", "description", "about", "location", "stre
                     "addressRegion", "postalCode", "price", "organizer", "performer"})  # fmt: skip
 _PROSE = frozenset({"description", "about"})
 _MAX_DEPTH = 12
+# The vocabulary of https://html.spec.whatwg.org/#vevent and what schema.org calls its properties.
+_VEVENT = "http://microformats.org/profile/hcalendar#vevent"
+_NAMES = {"summary": "name", "dtstart": "startDate", "dtend": "endDate"}
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    """Every item of a schema.org (or data-vocabulary.org) event type."""
+    """Every item of an event type of schema.org, data-vocabulary.org or HTML's own vevent."""
     if "itemtype" not in document.text.lower():
         return
     ids: dict[str, LexborNode] | None = None
@@ -38,13 +41,17 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         kinds: dict[str, Any] = {"@type": (scope.attributes.get("itemtype") or "").split()}
         if typed_twice:
             kinds["additionalType"] = [attribute_value(one) for one in _properties(scope, False) if one.attributes.get("itemprop") == "additionalType"]
-        if not schema_org.is_event(kinds):
+        calendars = kinds["@type"] == [_VEVENT]
+        if not calendars and not schema_org.is_event(kinds):
             continue
         if scope.attributes.get("itemprop") in ("superEvent",):
             continue
         if ids is None:
             ids = {n.attributes["id"] or "": n for n in document.html.css("[id]")} if "itemref" in document.text else {}
-        yield from schema_org.drafts({**_course(scope, ids, courses), **item(scope, ids)}, context)
+        found = item(scope, ids)
+        if calendars:
+            found = {"@type": ["Event"], **{_NAMES.get(key, key): value for key, value in found.items() if key != "@type"}}
+        yield from schema_org.drafts({**_course(scope, ids, courses), **found}, context)
 
 
 def _course(scope: LexborNode, ids: dict[str, LexborNode], courses: dict[int, dict[str, Any]]) -> dict[str, Any]:

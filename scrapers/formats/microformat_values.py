@@ -12,8 +12,12 @@ from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.formats import stamps
 from scrapers.reading import venues
-from scrapers.reading.html import line_of, text_of
+from scrapers.reading.html import line_of, plain, text_of
 
+# Of the old vocabularies and of https://microformats.org/wiki/microformats2.
+_ROOTS = frozenset(
+    ["vevent", "vcard", "adr", "hreview", "hentry", "vtodo", "h-adr", "h-card", "h-cite", "h-entry", "h-event", "h-feed", "h-geo", "h-item", "h-listing", "h-news", "h-org", "h-product", "h-recipe", "h-resume", "h-review", "h-review-aggregate"]
+)
 _DAY = re.compile(r"\d{4}-\d{2}(?:-\d{2})?$|\d{4}-\d{3}$|\d{8}$")
 _CLOCK = re.compile(r"\d{1,2}(?::\d{2}){0,2}\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{1,2}:?\d{0,2})?$|\d{3,4}\s*[ap]\.?m\.?$", re.I)
 _ZONE = re.compile(r"(?:Z|[+-]\d{1,2}:?\d{0,2})$", re.I)
@@ -32,7 +36,12 @@ def text(node: LexborNode) -> str | None:
     if parts:
         return " ".join("".join(parts).split()) or None
     said = _attribute(node)
-    return " ".join(said.split()) if said else line_of(node) or None
+    return " ".join(said.split()) if said else _words(node) or None
+
+
+def _words(node: LexborNode) -> str:
+    """The text of an element on one line, without scripts and styles within it."""
+    return plain(node.html).replace("\n", " ") if node.css_first("script, style") is not None else line_of(node)
 
 
 def _attribute(node: LexborNode) -> str | None:
@@ -60,7 +69,7 @@ def _value_parts(node: LexborNode) -> list[str]:
             if said is None and child.tag in ("time", "ins", "del"):
                 said = child.attributes.get("datetime")
             parts.append((said if said is not None else child.text()).strip())
-        elif not any(name.startswith("h-") for name in names):
+        elif not is_root(child):
             stack.extend(reversed(list(child.iter())))
     return [part for part in parts if part]
 
@@ -68,8 +77,8 @@ def _value_parts(node: LexborNode) -> list[str]:
 def link(node: LexborNode) -> str | None:
     """A URL property: the address attribute of the element or, for a nested card, its first link; else its text."""
     name = _URL_ATTRIBUTES.get(node.tag or "")
-    if name and node.attributes.get(name):
-        return node.attributes[name]
+    if name and name in node.attributes:
+        return node.attributes[name] or None
     if node.tag in ("abbr", "data", "input"):
         return _attribute(node)
     inner = node.css_first("a.u-url, a.url, a[href], img[src]")
@@ -128,8 +137,17 @@ def implied_url(root: LexborNode, stated: bool) -> str | None:
         return None
     if root.tag in ("a", "area"):
         return root.attributes.get("href")
-    links = [node for node in root.iter() if node.tag in ("a", "area") and node.attributes.get("href")]
-    return links[0].attributes.get("href") if len(links) == 1 else None
+    children = list(root.iter())
+    for level in (children, list(children[0].iter()) if len(children) == 1 and not is_root(children[0]) else []):
+        links = [node for node in level if node.tag in ("a", "area") and node.attributes.get("href")]
+        if len(links) == 1 and not is_root(links[0]):
+            return links[0].attributes.get("href")
+    return None
+
+
+def is_root(node: LexborNode) -> bool:
+    """Whether an element is a microformat of its own: other classes in "h-" are sizes and the like."""
+    return any(name in _ROOTS or name.startswith("h-x-") for name in classes(node))
 
 
 def included(node: LexborNode, document: Document) -> LexborNode | None:

@@ -13,9 +13,11 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_WITHIN_A_DAY = {"HOURLY": ("hour", 3600), "MINUTELY": ("minute", 60), "SECONDLY": ("second", 1)}
 _ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last", -2: "2nd last", -3: "3rd last"}
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$")
 _MOST_TIMES_A_DAY = 24
+_MOST_STEPS = 1500
 _SEARCHED = timedelta(days=366 * 9)
 
 
@@ -33,11 +35,12 @@ def refused(rule: str, first_day: date) -> str | None:
     """Why a rule isn't expanded, for people; None when it may be.
 
     A rule from the web must cost time in proportion to the occurrences it gives: so no more than 24
-    a day, and none that is searched for through the centuries without being found.
+    a day, and none that is searched for through the centuries without being found. One that repeats within
+    the day must end after a few steps.
     """
     said = parts(rule)
     frequency = said.get("FREQ", "")
-    if frequency not in _UNITS:
+    if frequency not in _UNITS and (_steps(said, frequency, first_day) or _MOST_STEPS + 1) > _MOST_STEPS:
         return f"the recurrence rule repeats {frequency.lower() or 'without a frequency'}: {rule[:60]}"
     times = 1
     for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
@@ -48,7 +51,7 @@ def refused(rule: str, first_day: date) -> str | None:
         if key in said and not all(one.isdigit() and int(one) <= highest for one in said[key].split(",")):
             return f"the recurrence rule has no such hour: {rule[:60]}"
     interval = said.get("INTERVAL", "1")
-    if not interval.isdigit() or not 1 <= int(interval) <= 1000:
+    if not interval.isdigit() or not 1 <= int(interval) <= (1000 if frequency in _UNITS else 100_000):
         return f"the recurrence rule's interval is {interval[:20]}"
     if "COUNT" in said and not re.fullmatch(r"-?\d{1,9}", said["COUNT"]):
         return f"the recurrence rule's count is {said['COUNT'][:20]}"
@@ -60,6 +63,21 @@ def refused(rule: str, first_day: date) -> str | None:
     if doubtful and not _matches(said, frequency, int(interval), first_day):
         return f"the recurrence rule names no day: {rule[:60]}"
     return None
+
+
+def _steps(said: Mapping[str, str], frequency: str, first_day: date) -> int | None:
+    """In how many steps a rule within the day comes to its end; None where it has none."""
+    if frequency not in _WITHIN_A_DAY or not re.fullmatch(r"[1-9]\d{0,5}", said.get("INTERVAL", "1")):
+        return None
+    step = _WITHIN_A_DAY[frequency][1] * int(said.get("INTERVAL", "1"))
+    count, until = said.get("COUNT", ""), said.get("UNTIL", "")
+    if re.fullmatch(r"[1-9]\d{0,8}", count) and not any(key.startswith("BY") for key in said):
+        return int(count)
+    try:
+        last = date(int(until[:4]), int(until[4:6]), int(until[6:8]))
+    except ValueError:
+        return None
+    return max(0, (last - first_day).days + 1) * 86_400 // step + 1
 
 
 def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: date) -> bool:
@@ -137,13 +155,13 @@ def _numbers(value: str | None) -> set[int]:
 def in_words(rule: str) -> str:
     """The rule for people: "every 2 weeks on Tuesday", "monthly on the 2nd Tuesday"; else the rule as written."""
     said = parts(rule)
-    unit = _UNITS.get(said.get("FREQ", ""))
+    frequency = said.get("FREQ", "")
+    unit = _UNITS.get(frequency) or _WITHIN_A_DAY.get(frequency, (None,))[0]
     known = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "WKST", "UNTIL", "COUNT"}
     if unit is None or set(said) - known or not said.get("INTERVAL", "1").isdigit():
         return rule
     interval = int(said.get("INTERVAL", "1"))
-    simple = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly"}
-    words = simple[unit] if interval == 1 else f"every {interval} {unit}s"
+    words = frequency.lower() if interval == 1 else f"every {interval} {unit}s"
     days = [_DAY.match(one) for one in said.get("BYDAY", "").split(",")] if "BYDAY" in said else []
     if any(one is None or (one[1] and int(one[1]) not in _ORDINALS) for one in days):
         return rule

@@ -1,57 +1,23 @@
-"""Bytes to text, text to an HTML tree, an HTML fragment to clean HTML or plain text."""
+"""Text to an HTML tree, an HTML fragment to clean HTML or plain text."""
 
 from __future__ import annotations
 
-import codecs
 import html as entities
 from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
+from scrapers.reading.encodings import decode as decode
 
 MAX_CHARACTERS = 6_000_000
 MAX_DEPTH = 400
 
-_META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)""", re.I)
-_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/th|/dt|/dd)\b[^<>]*>", re.I)
 _CODE = re.compile(r"<(style|script|head|title)\b[^<>]*>", re.I)
 _CODE_ENDS = {name: re.compile(rf"</{name}\b[^<>]*>", re.I) for name in ("style", "script", "head", "title")}
 _OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
-
-
-def _codec(name: str | None) -> str | None:
-    """A charset label as Python's codec; web pages that say latin-1 mean windows-1252 (WHATWG Encoding)."""
-    if not name:
-        return None
-    label = name.strip().lower()
-    if label in ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"):
-        return "cp1252"
-    try:
-        return codecs.lookup(label).name
-    except LookupError:
-        return None
-
-
-def decode(body: bytes, content_type: str | None = None) -> str:
-    """The body as text: BOM, header, meta, then UTF-8 if it is valid, else windows-1252. Never raises."""
-    for bom, name in _BOMS:
-        if body.startswith(bom):
-            return body[len(bom) :].decode(name, "replace")
-    header = _HEADER.search(content_type or "")
-    meta = _META.search(body[:4096])
-    named = _codec(header.group(1) if header else None) or _codec(
-        (meta.group(1) or meta.group(2)).decode("ascii", "replace") if meta else None
-    )
-    for name in dict.fromkeys(("utf-8", named or "cp1252")):
-        try:
-            return body.decode(name)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return body.decode(named or "utf-8", "replace")
 
 
 def too_deep(text: str) -> bool:

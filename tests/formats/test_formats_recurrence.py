@@ -130,6 +130,30 @@ def test_a_hostile_rule_costs_its_own_event_and_no_time(rule: str) -> None:
     assert [row.row for row in rows if isinstance(row, Rejected)] == ["bad"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "clocks", "words"),
+    [
+        ("FREQ=HOURLY;INTERVAL=2;COUNT=3", ["10:00", "12:00", "14:00"], "every 2 hours"),
+        ("FREQ=HOURLY;UNTIL=20260509T123000", ["10:00", "11:00", "12:00"], "hourly"),
+        ("FREQ=MINUTELY;INTERVAL=45;COUNT=4", ["10:00", "10:45", "11:30", "12:15"], "every 45 minutes"),
+        ("FREQ=MINUTELY;INTERVAL=30;BYHOUR=10,16;UNTIL=20260509T163000", ["10:00", "10:30", "16:00", "16:30"], None),
+        ("FREQ=SECONDLY;INTERVAL=5400;COUNT=2", ["10:00", "11:30"], "every 5400 seconds"),
+    ],
+)
+def test_a_rule_within_the_day_that_ends_is_expanded(rule: str, clocks: list[str], words: str | None) -> None:
+    rows = read(calendar(f"UID:1\r\nSUMMARY:Tours\r\nDTSTART:20260509T100000\r\nRRULE:{rule}"))
+    drafts = [row for row in rows if isinstance(row, Draft)]
+    assert len(drafts) == len(rows)
+    assert [f"{row.start:%d %H:%M}" for row in drafts if row.start] == [f"09 {clock}" for clock in clocks]
+    assert {row.recurrence for row in drafts} == {words or rule}
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY;COUNT=9999", "FREQ=MINUTELY;UNTIL=20270509", "FREQ=HOURLY;COUNT=3;BYMONTH=2", "FREQ=HOURLY;COUNT=0"])
+def test_a_rule_within_the_day_that_is_long_in_ending_is_not_expanded(rule: str) -> None:
+    rows = read(calendar(f"UID:1\r\nSUMMARY:Tours\r\nDTSTART:20260509T100000\r\nRRULE:{rule}"))
+    assert [type(row) for row in rows] == [Rejected]
+
+
 def test_a_flood_is_bounded_and_told() -> None:
     rows = read(calendar(*(f"UID:{n}\r\nSUMMARY:x\r\nDTSTART:19900101T090000\r\nRRULE:FREQ=DAILY" for n in range(22))))
     drafts = [row for row in rows if isinstance(row, Draft)]

@@ -36,6 +36,7 @@ _LONG_B = "/x/" + "b" * 16_700
 _CUT_DISALLOW = "/x/" + "a" * (2083 * 8 - 1 - len("disallow: /x/"))
 
 CASES: list[tuple[str, str | bytes, str, dict[str, bool]]] = [
+    ("the file itself may always be read", "user-agent: *\ndisallow: /", "RoomBot", _urls("/robots.txt /robots.txt#top", "/ /robots.txt?x=1 /a/robots.txt /robots.txt.bak")),
     ("an empty file", "", "RoomBot", {"": True, B + "/": True}),
     ("no agent to match", "user-agent: RoomBot\ndisallow: /\n", "", {"": True}),
     ("no address", "user-agent: RoomBot\ndisallow: /\n", "RoomBot", {"": False}),
