@@ -13,6 +13,7 @@ from scrapers.reading.people import (
     leading,
     mentions,
     neighbours,
+    panels,
     reports,
     settling,
     sureness,
@@ -128,6 +129,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
         left = neighbours.behind_clause(held, chain, left, right, found)
+        left = panels.before_moderator(held, chain, panels.seated(held, chain, left, right, first, stop), right, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
@@ -205,6 +207,9 @@ def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fi
         return [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
     if (apart := _apart(held, chain, left, right)) is not None:
         return apart
+    if at := panels.cut_at_moderator(held, chain, right):
+        with_them = fair(Role.PANELLIST if right.role is Role.MODERATOR else None, "with who moderates")
+        return [(chain[:at], left if left.weight else with_them, NOTHING), (chain[at:], NOTHING, right)]
     if len(chain) > 1 and left.why == "“late”":
         return [([chain[0]], left, NOTHING), (chain[1:], marks.list_label(held, chain[1].begin - 1, first), right)]
     return [(chain, left, right)]
@@ -240,6 +245,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
         # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
+        return None
+    if one.name.sure == 0 and one.end > one.name.end and held.tokens[one.name.end].word and held.tokens[one.name.end].capital and any(span.sure == 2 and 0 <= span.first - one.end < 3 for span in held.names):
+        # "Tallgrass Works President and CEO Carla Voss"
         return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None

@@ -85,6 +85,8 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
             section = closing
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
+        elif text[-1] in ".!" and section is None and (told_below := leads.below(_clause(line))) is not None:
+            section = Section(told_below, False)
     return found
 
 
@@ -131,6 +133,8 @@ def _heading(line: Line, form: Form) -> Section | None:
     if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
         # "Presentations from:"
         return Section(Role.SPEAKER, False, lead=True)
+    if (stated := leads.coming(tail if colon else words)) is not None:
+        return Section(stated, False)
     if not colon and words[0] in _OFFICERS and 2 < len(words) < 8 and words[1] in ("for", "of", "and", "elected") and form is not Form.CEREMONY:
         # "Officers for the coming year"
         return Section(None, True)
