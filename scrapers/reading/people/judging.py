@@ -246,9 +246,6 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
         # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
         return None
-    if one.name.sure == 0 and one.end > one.name.end and held.tokens[one.name.end].word and held.tokens[one.name.end].capital and any(span.sure == 2 and 0 <= span.first - one.end < 3 for span in held.names):
-        # "Tallgrass Works President and CEO Carla Voss"
-        return None
     if one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and reasons:
         return None
     if not context.met and held.low(one.name.lead) in ("maestro", "maestra") and right.why.startswith("“conducts"):

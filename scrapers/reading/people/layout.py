@@ -70,6 +70,8 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
             told = [token.low for token in line.tokens if token.word]
             if heading.role is Role.SPEAKER and ((panelled and leads.neutral(told)) or (titled and leads.of_speakers(told))):
                 section.role = Role.PANELLIST
+            if heading.role is Role.SPEAKER and found and not _GIVES.intersection(told) and leads.joins_panel(found[-1][0].text):
+                section.role = Role.PANELLIST
             continue
         if section is not None and section.role is Role.PANELLIST and _asks(line):
             # "Moderator: Jane Roe", and the panel below goes on
@@ -83,6 +85,8 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
             section = closing
+            if closing.role is Role.SPEAKER and not _GIVES.intersection(_clause(line)) and leads.joins_panel(text):
+                section.role = Role.PANELLIST
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
         elif text[-1] in ".!" and section is None and (told_below := leads.below(_clause(line))) is not None:

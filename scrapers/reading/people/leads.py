@@ -111,9 +111,17 @@ def of_speakers(lows: list[str]) -> bool:
     return 0 < len(lows) < 5 and "speakers" in lows and {"keynote", "keynotes", "luncheon", "opening", "closing"}.isdisjoint(lows)
 
 
+_JOINED = re.compile(r"\b(?:joins?|joined by|with|by) (?:a|an|the|our) (?:[\w’'-]+ )?panel of\b", re.I)
+
+
+def joins_panel(text: str) -> bool:
+    """"She will join a panel of four local leaders.": whom the list below it tells."""
+    return _JOINED.search(text) is not None
+
+
 def panelled(text: str) -> bool:
     """Whether a text says that those who come are a panel."""
     return _PANEL.search(text) is not None
 
 
-__all__ = ["below", "called_panel", "coming", "neutral", "of_speakers", "panelled", "role", "several", "talk_over"]
+__all__ = ["below", "called_panel", "coming", "joins_panel", "neutral", "of_speakers", "panelled", "role", "several", "talk_over"]

@@ -86,6 +86,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
             described.add(span.name)
             continue
+        if span.sure == 0 and not span.honoured and _only_employs(line, span, inside):
+            continue
         ahead, begin = before(line, span.lead, reach)
         if ahead.organization in described:
             ahead = Position(ahead.title, None)
@@ -127,6 +129,13 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _only_employs(line: Line, span: Name, inside: list[Name]) -> bool:
+    """"Tallgrass Works President and CEO Jane Roe": a body, and nothing but the title of one who is known behind it."""
+    worker = next((other for other in inside if other.sure == 2 and span.end < other.lead < span.end + 7), None)
+    told = titles.read(line, span.end, worker.lead) if worker is not None and line.tokens[span.end].capital else None
+    return worker is not None and told is not None and told.title is not None and told.organization is None and told.end == worker.lead
 
 
 def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import DETERMINERS
+from scrapers.reading.people.cues import DETERMINERS, STOPS
 from scrapers.reading.people.evidence import FAIR, Evidence, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
@@ -38,11 +38,17 @@ def seated(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fi
 def before_moderator(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> Evidence:
     """"Ann Lee, Bob Ray and Cy Poe, moderated by Jane Roe": a list and nothing else, before who moderates."""
     begin, at = chain[0].begin, chain[-1].end
-    if left.weight >= FAIR or left.weight < 0 or right.weight or len(chain) < 2 or begin - first > 1:
+    if left.weight >= FAIR or left.weight < 0 or right.weight or len(chain) < 2 or not _names_only(held, first, begin):
         return left
     at += held.mark(at) in (",", ";", "-", "–", "—", "(")
     at += held.low(at) in ("and", "with")
     return strong(Role.PANELLIST, "before who moderates") if held.low(at) in _ASKS and held.low(at + 1) == "by" else left
+
+
+def _names_only(held: Line, first: int, begin: int) -> bool:
+    """Whether nothing stands there but what may be names that nobody knows: "Kayse jama, ", and commas between."""
+    small = [token.low for token in held.tokens[first:begin] if token.word and not token.capital and token.low != "and"]
+    return begin - first < 12 and len(small) < 2 and STOPS.isdisjoint(small) and all(token.word or token.text in ",." for token in held.tokens[first:begin])
 
 
 def cut_at_moderator(held: Line, chain: list[Mention], right: Evidence) -> int:

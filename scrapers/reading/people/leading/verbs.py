@@ -126,7 +126,7 @@ def not_to_miss(word: Word) -> Evidence | None:
     return None
 
 
-_NOT_SPEAKING = words("sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
+_NOT_SPEAKING = words("neighbors neighbours clients customers tenants sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
 
 
 def includes(word: Word) -> Evidence:
