@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading.people import honoured
 from scrapers.reading.people.cues import PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong, weak
 from scrapers.reading.people.following import acts
@@ -55,11 +56,13 @@ def after(line: Line, end: int, stop: int) -> Evidence:
     return _verb(line, skip_adverbs(line, skip_asides(line, end, stop), stop), stop)
 
 
-def ahead(line: Line, begin: int, floor: int, left: Evidence) -> Evidence:
-    """What the verb in the past before the token ``begin`` says, where ``left`` says nothing."""
+def ahead(line: Line, begin: int, floor: int, left: Evidence, first: int = 0) -> Evidence:
+    """What the verb in the past before the token ``begin`` says, where ``left`` says nothing; the sentence begins at ``first``."""
     if left.why in ("“guests were”", "“guests included”", "“visitors were”") and line.low(floor) in ("guests", "visitors"):
         # "Guests today were Ann Lee and Bob Ray", of a club's minutes: whom members brought
         return NOTHING
+    if (not left.weight or left.why == "“named”") and (praised := honoured.told(line, begin, floor, first)).weight:
+        return praised
     if left.weight:
         return left
     if line.low(begin - 1) == "welcomed" and begin - 1 >= floor and not line.has(("new", "member", "members", "back"), begin, begin + 3):

@@ -72,6 +72,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = NOTHING
     closes = any(end == stop for _first, stop in held.sentences)
     behind = "" if closes else held.low(end + 1) if held.mark(end) == "," else held.low(end)
+    if behind in ("and", "&") and (verb := _verb_of_both(held, end)) is not None:
+        # "Mayor Jane Roe and the Mayor's Office for Parks recently announced"
+        behind = verb
     opens = begin == first or held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";") or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
@@ -145,6 +148,19 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
     return left
+
+
+def _verb_of_both(held: Line, end: int) -> str | None:
+    """The verb of somebody and a body that "and" joins at ``end``; None where there is none."""
+    if held.low(end + 1) not in ("the", "his", "her", "its"):
+        return None
+    for at in range(end + 2, min(end + 16, len(held.tokens))):
+        low = held.low(at)
+        if low in _LIVED:
+            return low
+        if not (held.tokens[at].capital or held.mark(at) in "()" or low in ("of", "for", "the", "and", "in", "recently", "also", "&")):
+            return None
+    return None
 
 
 _CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")

@@ -49,6 +49,8 @@ def _sat_down_for(word: Word) -> bool:
 
 def honours(word: Word) -> Evidence:
     """A verb of praise: "recognize", "congratulations"."""
+    if word.low.endswith("ed") and any(word.line.low(at) == "year" and word.line.low(at - 1) == "that" for at in range(word.at + 2, min(word.at + 20, len(word.line.tokens)))):
+        return against("of another year")
     return strong(Role.HONOREE, f"“{word.line.mark(word.at)}”")
 
 
