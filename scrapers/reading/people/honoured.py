@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 _HONOURED = words("honored honoured recognized recognised inducted saluted celebrated feted applauded commended")
 _NAMED = words("named crowned")
 _NO_SUBJECT = words("was were been being is are be had has have who whom that which being and")
-_SMALL = words("former current past outgoing retiring longtime long-time member members co-chair co-chairs and & of for the its their our local two three both fellow")
+_SMALL = words("former current past outgoing retiring longtime long-time member members co-chair co-chairs and & of for the its their our local two three both fellow volunteer resident student longtime graduate")
 _FURTHEST = 16
 _PERIODS = words("year month quarter week")
 

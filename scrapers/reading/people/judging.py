@@ -83,7 +83,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or ((after or (context.told and first == 0)) and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         if context.reported:
-            left, right = reports.ahead(held, begin, floor, left, first), right if right.weight else reports.after(held, end, stop)
+            left, right = reports.ahead(held, begin, floor, left, first), reports.behind(held, end, stop, right)
         if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
             right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
@@ -334,7 +334,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
-_WALKED = words("tour walk hike ride visit")
+_WALKED = words("tour walk hike ride visit keynote lecture prayer")
 _GOVERNS = words("from of at for in to near by with than about")
 _DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")

@@ -225,6 +225,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if line.low(tokens[0]) == "and" and len(tokens) > 2 and line.mark(tokens[-1]) in (";", "and") and line.low(tokens[1]).endswith("s") and not line.tokens[tokens[1]].capital and not is_head(line, tokens[1]) and line.low(tokens[1]) not in CONNECTS:
         # "Ann Lee, who sat in for Cy Poe and oversees the work; Bob Ray"
         return False
+    if line.mark(begin) == "," and line.low(begin + 1) in ("who", "whose") and all(line.mark(at) == "," for at in tokens) and (with_at := next((at for at in range(tokens[-1] - 1, max(begin, tokens[-1] - 6), -1) if line.low(at) in ("with", "by")), -1)) > 0 and line.low(with_at + 1) in ("the", "our", "this"):
+        # "Ann Lee, who asked the questions of an hour with the evening's star, Jane Roe"
+        return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False

@@ -48,6 +48,14 @@ def looks_back(body: str) -> bool:
     return _BACK.search(body) is not None and _AHEAD.search(body) is None
 
 
+def behind(line: Line, end: int, stop: int, right: Evidence) -> Evidence:
+    """What ``right`` says, or the verb in the past behind the token ``end`` where that says more."""
+    if right.weight and right.why != "“asked”":
+        return right
+    told = after(line, end, stop)
+    return told if told.weight else right
+
+
 def after(line: Line, end: int, stop: int) -> Evidence:
     """What the verb in the past behind the token ``end`` says."""
     if line.mark(end) == "," and line.low(end + 1) == "who":
@@ -80,6 +88,8 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
     if at >= stop or not line.tokens[at].word or not line.mark(at)[0].islower():
         return NOTHING
     low = line.low(at)
+    if _asked_questions(line, at, stop):
+        return strong(Role.MODERATOR, "“asked … questions”", own=True)
     if low == "proceeded" and line.low(at + 1) == "to" and at + 2 < stop:
         # "who proceeded to conduct a Q&A"
         return acts.of(line, at + 2, stop) or NOTHING
@@ -94,6 +104,12 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
         told = acts.of(line, at, stop, past=True)
         return told if told is not None and (told.role is not Role.HOST or not _GATHERING.isdisjoint(near) or not near) else NOTHING
     return _spoke(low, near)
+
+
+def _asked_questions(line: Line, at: int, stop: int) -> bool:
+    """"discussed their books, and asked them questions": who does so asks those who spoke."""
+    end = next((here for here in range(at, stop) if line.mark(here) in ".;:!?"), stop)
+    return any(line.low(here) == "asked" and (here == at or line.low(here - 1) == "and") and line.low(here + 1) in ("them", "him", "her", "the", "both") and "questions" in line.lows(here + 2, min(here + 5, end)) for here in range(at, end))
 
 
 def _clause(line: Line, at: int, stop: int) -> int:
@@ -133,4 +149,4 @@ def _spoke(low: str, near: list[str]) -> Evidence:
     return weak(Role.SPEAKER, f"“{low}”") if low in _TOLD else NOTHING
 
 
-__all__ = ["after", "ahead", "looks_back"]
+__all__ = ["after", "ahead", "behind", "looks_back"]

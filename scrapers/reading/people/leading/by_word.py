@@ -86,6 +86,9 @@ def _and(word: Word) -> Evidence | None:
         if line.tokens[at - 1].capital and word.before(2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
+        if skipped < 5 and at - 1 == floor and word.before() in ("host", "emcee", "moderator", "facilitator"):
+            # "Host and club director Jane Roe opened the lunch"
+            return None
         if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
             return of(word._replace(at=through))
         if skipped < 4 and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):

@@ -178,6 +178,7 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
 
+_SITS = words("sit sits sat join joins joined")
 _ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
 _LONG_AGO = re.compile(r"19\d\d|20[01]\d")
 
@@ -212,6 +213,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("with somebody of long ago")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
+    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and any(line.low(here) in _SITS for here in range(floor + 3, at)):
+        # "Following his remarks, Mr. Roe will sit down for a conversation with Ann Lee"
+        return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if told_before and any(low in _MET for low in near):
         if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee"
