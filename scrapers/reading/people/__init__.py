@@ -77,7 +77,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(named)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | signed.keys(listed)
+    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:

@@ -72,6 +72,9 @@ OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawy
 def of_a_firm(line: Line, span: Name, first: int) -> bool:
     """"the firm of Gold Oakes Perry": names that a firm is called after."""
     at = span.lead - 1
+    if line.low(at) == "firm" and at > first and not line.tokens[at].capital and not span.honoured:
+        # "the law firm Marsh O'Connell"
+        return True
     while at > first and line.tokens[at].capital and line.tokens[at].word:
         at -= 1
     return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured

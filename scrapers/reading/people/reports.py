@@ -14,6 +14,7 @@ from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs, skip_asides
 from scrapers.reading.people.following.copula import is_
 from scrapers.reading.people.following.verbs import acts_as
+from scrapers.reading.people.leading.verbs import HEARD_THEN
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -69,6 +70,8 @@ def ahead(line: Line, begin: int, floor: int, left: Evidence, first: int = 0) ->
     if left.why in ("“guests were”", "“guests included”", "“visitors were”") and line.low(floor) in ("guests", "visitors"):
         # "Guests today were Ann Lee and Bob Ray", of a club's minutes: whom members brought
         return NOTHING
+    if left == HEARD_THEN:
+        return strong(Role.SPEAKER, "“heard from”")
     if (not left.weight or left.why == "“named”") and (praised := honoured.told(line, begin, floor, first)).weight:
         return praised
     if left.weight:

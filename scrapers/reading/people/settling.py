@@ -152,7 +152,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
 
 def _verb_of_both(held: Line, end: int) -> str | None:
     """The verb of somebody and a body that "and" joins at ``end``; None where there is none."""
-    if held.low(end + 1) not in ("the", "his", "her", "its"):
+    if held.low(end + 1) not in ("the", "his", "her", "its") and not held.mark(end + 1)[:1].isupper():
         return None
     for at in range(end + 2, min(end + 16, len(held.tokens))):
         low = held.low(at)

@@ -130,6 +130,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (PERFORMS | {f"{low}s" for low in PERFORMS}, nouns.performers),
     (words("chairs chair co-chairs co-chair"), nouns.chairs),
     (frozenset(ROLES), nouns.role_noun),
+    (words("urge urges urging urged pressure petition"), verbs.turns_to),
     (words("let"), verbs.let),
     (words("ask"), verbs.ask),
     (words("see"), verbs.see),

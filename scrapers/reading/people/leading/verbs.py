@@ -128,12 +128,15 @@ def not_to_miss(word: Word) -> Evidence | None:
     return None
 
 
-_NOT_SPEAKING = words("neighbors neighbours clients customers tenants sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
+HEARD_THEN = against("heard at another time")
+_NOT_SPEAKING = words("talent performers performances bands neighbors neighbours clients customers tenants sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
 
 
 def includes(word: Word) -> Evidence:
     """"speakers including", "past winners include"."""
     line, floor, at = word.line, word.floor, word.at
+    if word.low in ("including", "included") and word.behind(("heard",), 14):
+        return HEARD_THEN
     if word.low == "included" and word.before() in ("have", "has"):
         # "Speakers before the Club have included Jane Roe"
         return OF_EARLIER_YEARS
