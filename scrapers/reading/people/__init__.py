@@ -91,7 +91,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(biography.announced_next(listed), context, found):
+    for told in _told_first(biography.announced_next(listed, reported=context.reported), context, found):
         if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):

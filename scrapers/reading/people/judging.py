@@ -194,6 +194,9 @@ def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidenc
     if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
         # "Speaker Jane Roe wrote the book on it"
         return NOTHING
+    if right.why.startswith("“to ") and (held.low(begin - 1) in _BOOKED or held.lows(begin - 2, begin) == ["arranged", "for"]) and begin - 1 > first:
+        # "The committee has arranged for Lieutenant Governor Jane Roe to speak"
+        return right._replace(own=True)
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
         # "meet at La Casa to make soup"
         return NOTHING
@@ -333,6 +336,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
+_BOOKED = words("secured booked engaged landed invited asked scheduled tapped recruited")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit keynote lecture prayer")
 _GOVERNS = words("from of at for in to near by with than about")

@@ -21,6 +21,9 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not found:
         return left
     last = found[-1]
+    if not left.weight and held.low(first) == "joining" and held.low(begin - 1) in ("be", "is", "are"):
+        # "Joining Dean Jane Roe to tackle these questions will be Ann Lee"
+        return strong(Role.SPEAKER, "“joining … is”", own=True)
     if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
         # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
         last.role = Role.PANELLIST

@@ -27,6 +27,7 @@ _AHEAD = re.compile(
 """What only an announcement says."""
 _BACK = re.compile(
     r"\b(?:was|were) (?:held|our|the (?:guest|keynote|featured|meeting|event|speaker|program|host)|today['’]s|this week['’]s)\b|\btook (?:place|over as)\b|\bwe had\b|\bheard from\b|\bkicked off\b|\bled (?:a|the|our)\b"
+    r"|\bthen (?:talked|spoke|presented|showed|shared|told)\b|\bstanding room only\b"
     r"|\b(?:welcomed|addressed|spoke|presided|moderated|hosted|attended|gathered|honou?red|recognized|presented|discussed|gave|delivered)\b(?! (?:by|at|in|for)\b)",
     re.I,
 )
@@ -34,6 +35,7 @@ _GATHERING = words("luncheon lunch breakfast dinner meeting event program progra
 _AUDIENCE = words("members audience club crowd group attendees guests gathering room chamber luncheon delegates students rotarians kiwanians lions residents owners leaders people professionals businesspeople executives assembly")
 _UNHEARD = words("press media reporters highly out against reporter newspaper")
 _TALKED = words("spoke talked")
+_OURS = words("club our us rotarians kiwanians lions attendees chamber")
 _GAVE = words("gave delivered offered provided made presented shared")
 _TOLD = words("discussed explained outlined described detailed explored reviewed")
 _LED = words("moderated facilitated emceed hosted presided led chaired conducted officiated")
@@ -97,7 +99,7 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
         # "who proceeded to conduct a Q&A"
         return acts.of(line, at + 2, stop) or NOTHING
     near = line.lows(at + 1, _clause(line, at + 1, stop))
-    if any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in near) or not _OTHER_TIME.isdisjoint(near[:6]):
+    if (any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in near) and not (low in _TALKED and near[:1] == ["to"] and not _OURS.isdisjoint(near[:5]))) or not _OTHER_TIME.isdisjoint(near[:6]):
         return NOTHING
     if low in ("was", "were"):
         return _was(line, at, stop, near)

@@ -105,6 +105,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not heading and not left.weight and not right.weight and held.low(0) == "by" and begin == 1 and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL):
         # "by Jane Roe, curator, Elm Museum" below the title of a talk
         left = fair(Role.SPEAKER, "a row that begins with “by”")
+    if held.text[0].isdigit() and left.weight <= 0 and not heading and _row_of_programme(held, begin):
+        # "8:30 The Client Who Won't Retire – Jane Roe, Acme"
+        left = fair(Role.SPEAKER, "a row of the programme")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
@@ -161,6 +164,17 @@ def _verb_of_both(held: Line, end: int) -> str | None:
         if not (held.tokens[at].capital or held.mark(at) in "()" or low in ("of", "for", "the", "and", "in", "recently", "also", "&")):
             return None
     return None
+
+
+_NO_TALK = words("lunch breakfast dinner break registration reception music band sponsor sponsors sponsored raffle check-in networking contact book film movie")
+
+
+def _row_of_programme(held: Line, begin: int) -> bool:
+    """Whether an hour, a topic of several words and a dash stand before the name, and no more."""
+    if held.mark(begin - 1) not in ("–", "—") or ":" not in held.mark(0):
+        return False
+    topic = [token for token in held.tokens[1 : begin - 1] if token.word and token.low not in ("am", "pm", "a.m", "p.m") and not token.text[0].isdigit()]
+    return len(topic) > 1 and topic[0].capital and _NO_TALK.isdisjoint(token.low for token in topic) and not any(held.mark(at) in ":;" or at > 1 and held.mark(at) in "–—" for at in range(1, begin - 1))
 
 
 _CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")

@@ -91,7 +91,7 @@ def _and(word: Word) -> Evidence | None:
             return None
         if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
             return of(word._replace(at=through))
-        if skipped < 4 and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
+        if skipped < 4 and line.tokens[at - 1].word and (not line.tokens[at - 1].capital or word.next() in ("club", "board", "chamber", "member")) and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
     return fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
@@ -102,7 +102,7 @@ def _behind_body(line: Line, at: int, floor: int) -> int:
     here = at - 1
     while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
         here -= 1
-    led = here >= floor and line.low(here) in ("by", "from", "featuring", "to") and here < at - 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring", "to", "are", "is") and here < at - 1
     return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
 
 

@@ -44,6 +44,9 @@ _CEREMONY = words("roast installation induction retirement swearing-in investitu
 def of_(word: Word) -> Evidence | None:
     """"a ceremony of", "a panel of", "the home of", "the family of"."""
     noun = word.before()
+    if noun == "class" and word.next().isdigit() and word.skipped < 3:
+        # "Our speaker is class of 2009 alum Jane Roe"
+        return None
     if word.low == "of" and word.next() == "fame":
         # "Hall of Fame broadcaster Jane Roe"
         return None

@@ -146,7 +146,7 @@ def includes(word: Word) -> Evidence:
             return against("only a table's host")
         if low in ROLES:
             return OF_EARLIER_YEARS if past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
-        if low in _NOT_SPEAKING:
+        if low in _NOT_SPEAKING and not line.has(("hear",), here, at):
             return against(f"“{line.mark(here)}”")
     if word.behind(("past", "previous", "former", "recent"), 7) or (word.behind(("members",), 7) and word.behind(("class", "cohort"), 7) and not line.has(HONOUR, floor, at)):
         # "mingle with members of last year's class, including Jane Roe"
