@@ -188,19 +188,25 @@ def _unless_done(above: Evidence, right: Evidence) -> Evidence:
 
 def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
     """What the words behind a list say, where they are said of it and not of what it belongs to."""
+    if right.why.startswith("“to ") and _booked(held, begin):
+        # "The committee has arranged for Lieutenant Governor Jane Roe to speak"
+        return right._replace(own=True)
     if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
         # "attorneys from Baker Poe give advice": the verb is another's
         return NOTHING
     if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
         # "Speaker Jane Roe wrote the book on it"
         return NOTHING
-    if right.why.startswith("“to ") and (held.low(begin - 1) in _BOOKED or held.lows(begin - 2, begin) == ["arranged", "for"]) and begin - 1 > first:
-        # "The committee has arranged for Lieutenant Governor Jane Roe to speak"
-        return right._replace(own=True)
     if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
         # "meet at La Casa to make soup"
         return NOTHING
     return right
+
+
+def _booked(held: Line, begin: int) -> bool:
+    """"has arranged for", "has secured": somebody to speak."""
+    verb = begin if held.low(begin - 1) in ("has", "have") else begin - 1 - (held.low(begin - 1) == "for")
+    return held.low(verb - 1) in ("has", "have", "we've") and held.low(verb) in _BOOKED
 
 
 def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
@@ -336,7 +342,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
-_BOOKED = words("secured booked engaged landed invited asked scheduled tapped recruited")
+_BOOKED = words("secured booked engaged landed scheduled recruited arranged")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit keynote lecture prayer")
 _GOVERNS = words("from of at for in to near by with than about")

@@ -21,7 +21,7 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not found:
         return left
     last = found[-1]
-    if not left.weight and held.low(first) == "joining" and held.low(begin - 1) in ("be", "is", "are"):
+    if not left.weight and held.low(first) == "joining" and any(held.low(at) in ("be", "is", "are") for at in range(begin - 1, max(first, begin - 5), -1)) and not following.read(held, chain[-1].end, len(held.tokens), False).weight:
         # "Joining Dean Jane Roe to tackle these questions will be Ann Lee"
         return strong(Role.SPEAKER, "“joining … is”", own=True)
     if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:

@@ -105,7 +105,10 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not heading and not left.weight and not right.weight and held.low(0) == "by" and begin == 1 and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL):
         # "by Jane Roe, curator, Elm Museum" below the title of a talk
         left = fair(Role.SPEAKER, "a row that begins with “by”")
-    if held.text[0].isdigit() and left.weight <= 0 and not heading and _row_of_programme(held, begin):
+    if context.read and begin == 0 and not left.weight and not right.weight and not above.weight and not heading and end == len(held.tokens) and len(chain) > 2 and all(one.name.sure == 2 for one in chain):
+        # "Paul Kessler, Mina Dorsey & Joan Petrie" of an evening of readings
+        left = fair(Role.SPEAKER, "a line that is a list of those who read")
+    if held.text[0].isdigit() and left.weight <= 0 and not heading and _row_of_programme(held, chain[-1].begin if len(chain) == 2 and chain[0].name.sure == 0 and not chain[0].placed else begin):
         # "8:30 The Client Who Won't Retire – Jane Roe, Acme"
         left = fair(Role.SPEAKER, "a row of the programme")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
