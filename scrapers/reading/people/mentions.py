@@ -38,6 +38,9 @@ _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*"
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
 
 
+_GOT = words("secured booked landed engaged recruited")
+
+
 @dataclass(slots=True)
 class Mention:
     """One name with its position; tokens ``[begin:end]`` are all that belongs to it."""
@@ -89,6 +92,9 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if span.sure == 0 and not span.honoured and _only_employs(line, span, inside):
             continue
         ahead, begin = before(line, span.lead, reach)
+        if begin < span.lead - 1 and line.low(begin) in _GOT and ahead.title and ahead.title.lower().startswith(line.low(begin)):
+            # "has secured Judge Jane Roe to speak"
+            ahead, begin = Position(ahead.title.partition(" ")[2], ahead.organization), begin + 1
         if ahead.organization in described:
             ahead = Position(ahead.title, None)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
