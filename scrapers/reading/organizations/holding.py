@@ -120,7 +120,7 @@ def _subject(row: Row, first: int, verb: int, *, hosts: bool) -> list[str]:
         if not _is_body(row, start, close, hosts=hosts or sure, led=row.low(start - 1) in _KINDS):
             break
         found.insert(0, (start, close))
-    if not found or len(found) < len(spans) and (row.mark(found[0][0] - 1) != "," or len(found) < 2) and not _outside(row, *spans[len(spans) - len(found) - 1]):
+    if not found or (len(found) < len(spans) and (row.mark(found[0][0] - 1) != "," or len(found) < 2) and not _outside(row, *spans[len(spans) - len(found) - 1])):
         return []
     start = found[0][0]
     if row.low(start - 1 - (row.low(start - 1) == "the")) in ("of", "at", "from", "by", "with", "for"):
@@ -158,11 +158,7 @@ def _back(row: Row, first: int, end: int) -> int:
     begin = end
     while begin > first and end - begin < _WIDEST:
         token = row.tokens[begin - 1]
-        if token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit()):
-            begin -= 1
-        elif token.text in "&/+'’.®™" and token.glued | (token.text == "&"):
-            begin -= 1
-        elif token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")"):
+        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and token.glued | (token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
             begin -= 1
         else:
             break
@@ -178,7 +174,7 @@ def _items(row: Row, begin: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = begin
     while at < end:
-        while at < end and (row.low(at) in ("and", "the", "both", "&", "plus") and not (row.low(at) == "the" and row.tokens[at].capital and at > begin) or row.mark(at) in ",/"):
+        while at < end and ((row.low(at) in ("and", "the", "both", "&", "plus") and not (row.low(at) == "the" and row.tokens[at].capital and at > begin)) or row.mark(at) in ",/"):
             at += 1
         if at >= end:
             break

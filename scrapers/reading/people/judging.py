@@ -103,7 +103,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):
             # "Info:", and below it "Hosted by Jane Roe"
             above = NOTHING
-        right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
+        right = neighbours.of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
             # "quizmaster Jane Roe keeps score"
@@ -184,29 +184,6 @@ def _talk_listed(held: Line, first: int, left: Evidence, section: Section | None
 def _unless_done(above: Evidence, right: Evidence) -> Evidence:
     """What the heading says, unless a sentence says that one below it does something for those it lists."""
     return NOTHING if above.role is Role.HONOREE and right.own and right.role in (Role.SPEAKER, Role.HOST, Role.MODERATOR) else above
-
-
-def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
-    """What the words behind a list say, where they are said of it and not of what it belongs to."""
-    if right.why.startswith("“to ") and _booked(held, begin):
-        # "The committee has arranged for Lieutenant Governor Jane Roe to speak"
-        return right._replace(own=True)
-    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
-        # "attorneys from Baker Poe give advice": the verb is another's
-        return NOTHING
-    if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
-        # "Speaker Jane Roe wrote the book on it"
-        return NOTHING
-    if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
-        # "meet at La Casa to make soup"
-        return NOTHING
-    return right
-
-
-def _booked(held: Line, begin: int) -> bool:
-    """"has arranged for", "has secured": somebody to speak."""
-    verb = begin if held.low(begin - 1) in ("has", "have") else begin - 1 - (held.low(begin - 1) == "for")
-    return held.low(verb - 1) in ("has", "have", "we've") and held.low(verb) in _BOOKED
 
 
 def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
@@ -342,10 +319,8 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
-_BOOKED = words("secured booked engaged landed scheduled recruited arranged")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
 _WALKED = words("tour walk hike ride visit keynote lecture prayer")
-_GOVERNS = words("from of at for in to near by with than about")
 _DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from scrapers.reading import names
-from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people import clauses, titles
@@ -20,6 +19,8 @@ from scrapers.reading.people.bodies_named import (
     employs,
     names_a_body,
     of_a_firm,
+    of_place,
+    only_employs,
     runs_on,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
@@ -89,7 +90,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
             described.add(span.name)
             continue
-        if span.sure == 0 and not span.honoured and _only_employs(line, span, inside):
+        if span.sure == 0 and not span.honoured and only_employs(line, span, inside):
             continue
         ahead, begin = before(line, span.lead, reach)
         if begin < span.lead - 1 and line.low(begin) in _GOT and ahead.title and ahead.title.lower().startswith(line.low(begin)):
@@ -107,7 +108,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and behind.title and any(other.lead == end for other in inside):
             # "President Ned Barr, President-Elect Mo Singh", "Acme CEO Ann Lee, Elm Bank CFO Bob Ray": the second title is of the second
             behind, end = Position(), span.end
-        if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
+        if behind.organization and of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
         if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
@@ -135,21 +136,6 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
-
-
-def _only_employs(line: Line, span: Name, inside: list[Name]) -> bool:
-    """"Tallgrass Works President and CEO Jane Roe": a body, and nothing but the title of one who is known behind it."""
-    worker = next((other for other in inside if other.sure == 2 and span.end < other.lead < span.end + 7), None)
-    told = titles.read(line, span.end, worker.lead) if worker is not None and line.tokens[span.end].capital else None
-    return worker is not None and told is not None and told.title is not None and told.organization is None and told.end == worker.lead
-
-
-def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
-    """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
-    last = (title or "").rstrip(".").lower().split(" ")[-1]
-    if any(word.lower() in UNITS for word in body.split()) or body.isupper():
-        return False
-    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:

@@ -177,7 +177,7 @@ def _row_of_programme(held: Line, begin: int) -> bool:
     if held.mark(begin - 1) not in ("–", "—") or ":" not in held.mark(0):
         return False
     topic = [token for token in held.tokens[1 : begin - 1] if token.word and token.low not in ("am", "pm", "a.m", "p.m") and not token.text[0].isdigit()]
-    return len(topic) > 1 and topic[0].capital and _NO_TALK.isdisjoint(token.low for token in topic) and not any(held.mark(at) in ":;" or at > 1 and held.mark(at) in "–—" for at in range(1, begin - 1))
+    return len(topic) > 1 and topic[0].capital and _NO_TALK.isdisjoint(token.low for token in topic) and not any(held.mark(at) in ":;" or (at > 1 and held.mark(at) in "–—") for at in range(1, begin - 1))
 
 
 _CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")
