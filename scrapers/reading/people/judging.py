@@ -152,7 +152,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
                 if told is not None:
                     found.append(told)
             found += _others_of_list(held, part, found, above, context, heading, held.cut(first, stop))
-        if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
+        nobody = len(chain) == 1 and chain[0].name.sure == 0 and not chain[0].placed and not (found and found[-1].mention in chain)
+        if (not nobody and (left.weight or right.weight or above.weight)) or (found and found[-1].mention in chain):
             floor = end
     return found
 

@@ -90,7 +90,7 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
         elif text[-1] in ".!" and section is None and (told_below := leads.below(_clause(line))) is not None:
-            section = Section(told_below, False)
+            section = Section(told_below, False, lasts=True)
     return found
 
 

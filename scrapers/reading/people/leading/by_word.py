@@ -91,7 +91,7 @@ def _and(word: Word) -> Evidence | None:
             return None
         if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
             return of(word._replace(at=through))
-        if skipped < 4 and line.tokens[at - 1].word and (not line.tokens[at - 1].capital or word.next() in ("club", "board", "chamber", "member")) and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
+        if skipped < 4 and line.tokens[at - 1].word and (not line.tokens[at - 1].capital or not {"club", "board", "chamber", "member"}.isdisjoint((word.next(), word.next(2)))) and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
     return fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
