@@ -44,6 +44,8 @@ LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
 """Many are to be heard from, before any is named."""
+_READINGS = re.compile(r"\b(?:poetry|author|fiction|literary) readings?\b|\breading series\b|\b(?:visiting|featured) (?:writers|poets|authors|readers)\b|\b(?:with|by) (?:writers|poets)\b", re.I)
+"""Writers read."""
 _MODERATED = re.compile(r"(?<!q&a )(?<!questions )\bmoderated by (?!you)", re.I)
 """Somebody moderates, be it no name that is known."""
 _HERE = words("winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees leader leaders guide guides quizmaster auctioneer announcer toastmaster")
@@ -71,6 +73,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     context.reported = reports.looks_back(body)
     low = body.lower()
+    context.read = _READINGS.search(f"{named}\n{body[:600]}") is not None
     context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
     context.met = any(f"{talk} with the {one}" in body.lower() for talk in ("chat", "talk", "conversation", "q&a") for one in ("maestro", "maestra", "conductor"))
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
@@ -78,7 +81,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(named)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
-    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | signed.keys(listed)
+    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
@@ -92,7 +95,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(biography.announced_next(listed), context, found):
+    for told in _told_first(biography.announced_next(listed, reported=context.reported), context, found):
         if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):

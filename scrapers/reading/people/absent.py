@@ -44,6 +44,17 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
     return away
 
 
+_MINUTES = re.compile(r"^(?:attendees|absent|excused|members present|members absent|in attendance|present)\s*:", re.I)
+_BROUGHT = re.compile(r"^guests?\s*:", re.I)
+
+
+def guests(rows: list[tuple[Line, Section | None]]) -> set[str]:
+    """Keys of the guests in a club's or a board's minutes, which tell who was there and who was not."""
+    if sum(_MINUTES.match(line.text) is not None for line, _section in rows) < 2:
+        return set()
+    return {names.proper(span.name) for line, _section in rows if _BROUGHT.match(line.text) for span in line.names}
+
+
 def _clauses(line: Line) -> Iterator[tuple[int, int]]:
     """Each sentence, and each part of one that a semicolon closes."""
     for first, stop in line.sentences:
@@ -64,4 +75,4 @@ def once(found: dict[str, Person], said: str) -> None:
             del found[key]
 
 
-__all__ = ["keys", "once"]
+__all__ = ["guests", "keys", "once"]

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from hobnob import patterns as re
 from hobnob.records import Person, Role
 from scrapers.reading import bodies, names
-from scrapers.reading.people import clauses, following, titles
+from scrapers.reading.people import clauses, following, reports, titles
 from scrapers.reading.people.ahead import before
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
@@ -56,7 +56,7 @@ def told(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, i
             yield line, first, stop
 
 
-def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+def announced_next(rows: list[tuple[Line, Section | None]], *, reported: bool = False) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
     """Whom a sentence is about, where the next says what they will do: "Jane Roe ran the port. She will tell how."."""
     if not any(line.names for line, _section in rows):
         return
@@ -71,7 +71,7 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         span = spans[0]
         if len(spans) == 1:
             for other, begin, end in held[place + 1 : place + 4]:
-                evidence = _by_surname(other, begin, end, span)
+                evidence = _by_surname(other, begin, end, span, reported)
                 if evidence.weight >= 2:
                     yield line, first, stop, span, evidence
         if any(line.low(at) in _SAID for at in range(span.end, min(stop, span.end + 12))):
@@ -93,13 +93,16 @@ def announced_next(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
                 break
 
 
-def _by_surname(line: Line, begin: int, end: int, span: names.Name) -> Evidence:
+def _by_surname(line: Line, begin: int, end: int, span: names.Name, reported: bool) -> Evidence:
     """"Sculptor Jane Roe's show opens. Roe will be on hand": a sentence about whom the one before named."""
     at = begin + 1 if line.low(begin) in names.words.HONORIFICS else begin
     parts = span.name.lower().split()
     if at >= end or (line.low(at) != parts[-1] and not (line.low(at) == parts[0] and at == begin)) or not line.tokens[at].capital or line.within(begin, end):
         return NOTHING
     told = following.read(line, at + 1, end, False)
+    if reported and not told.weight:
+        # "The committee welcomed to its house Dr. Jane Roe. Dr. Roe offered a talk on roots"
+        told = reports.after(line, at + 1, end)
     return told if told.own or told.weight < 0 or told.weight >= STRONG else NOTHING
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import HONORIFICS, given_names, is_ordinary
+from scrapers.reading.people import titles
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
@@ -78,6 +79,9 @@ OF_A_FIRM = words("partner shareholder associate counsel attorney principal lawy
 def of_a_firm(line: Line, span: Name, first: int) -> bool:
     """"the firm of Gold Oakes Perry": names that a firm is called after."""
     at = span.lead - 1
+    if line.low(at) == "firm" and at > first and not line.tokens[at].capital and not span.honoured:
+        # "the law firm Marsh O'Connell"
+        return True
     while at > first and line.tokens[at].capital and line.tokens[at].word:
         at -= 1
     return line.low(at) == "of" and line.low(at - 1) in ("firm", "firms", "office", "offices", "practice") and at > first and not span.honoured
@@ -104,6 +108,24 @@ def _told_itself(line: Line, span: Name) -> bool:
     return line.mark(span.end) in (",", "(", "–", "-", "—")
 
 
+def only_employs(line: Line, span: Name, inside: list[Name]) -> bool:
+    """"Tallgrass Works President and CEO Jane Roe": a body, and nothing but the title of one who is known behind it."""
+    worker = next((other for other in inside if other.sure == 2 and span.end < other.lead < span.end + 7), None)
+    told = titles.read(line, span.end, worker.lead) if worker is not None and line.tokens[span.end].capital else None
+    return worker is not None and told is not None and told.title is not None and told.organization is None and told.end == worker.lead
+
+
+def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
+    """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
+    last = (title or "").rstrip(".").lower().split(" ")[-1]
+    if any(word.lower() in UNITS for word in body.split()) or body.isupper():
+        return False
+    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
+        # "Rep. Jane Roe of Elmwood"
+        return True
+    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
+
+
 def firm_of(held: Line, at: int) -> bool:
     """"presenters like Ann Lee with Poe Ray Partners": whether nothing but capitals stands between "with" and the name."""
     while at > 1 and held.tokens[at - 1].word and held.tokens[at - 1].capital:
@@ -111,4 +133,4 @@ def firm_of(held: Line, at: int) -> bool:
     return held.low(at - 1) in ("with", "of", "from", "at")
 
 
-__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "runs_on"]
+__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "of_place", "only_employs", "runs_on"]

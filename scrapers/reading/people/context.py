@@ -39,6 +39,8 @@ class Context:
     """Whether the title is that of a class."""
     shown: bool = False
     """Whether the title is that of an exhibition: the name in it is of whose works hang there."""
+    read: bool = False
+    """Whether writers read from their work."""
     reported: bool = False
     """Whether the text looks back on a gathering that is over."""
     met: bool = False

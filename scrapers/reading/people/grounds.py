@@ -74,6 +74,9 @@ _PREMISES = words("office offices shop store location studio salon bakery clinic
 _ESTEEMED = words("leadership service contributions contribution dedication legacy commitment achievements accomplishments generosity volunteerism career years decades")
 
 
+_ADDRESSED = words("address speech remarks luncheon breakfast")
+
+
 def owned(held: Line, at: int) -> Evidence | None:
     """"Jane Roe's retirement": what is announced of a thing that is hers; None where only the thing is."""
     low = held.low(at)
@@ -82,6 +85,9 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, "their service is honoured", own=True)
     if any(held.low(here) in ("rescheduled", "postponed", "cancelled", "canceled") for here in range(at + 1, at + 6)):
         return None
+    if (state := next((here for here in range(at, at + 4) if held.lows(here, here + 3) == ["state", "of", "the"]), -1)) >= 0 and not _ADDRESSED.isdisjoint(held.lows(state + 4, state + 8)):
+        # "Mayor Jane Roe's annual State of the City address"
+        return strong(Role.SPEAKER, "their state of the …")
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)

@@ -13,6 +13,7 @@ from scrapers.reading.people import (
     leading,
     mentions,
     neighbours,
+    panels,
     reports,
     settling,
     sureness,
@@ -82,7 +83,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         left = leading.read(held, begin, floor, bool(found) or bool(context.named) or ((after or (context.told and first == 0)) and held.low(first) == "in") or held.low(first) in ("he", "she", "he'll", "she'll", "they'll") or (held.low(begin - 1) == "with" and any(held.low(at) in ("he", "she") for at in range(first + 1, min(begin, first + 6)))), first)
         right = following.read(held, end, stop, len(chain) > 1 or held.low(begin - 1) in ("and", "&"))
         if context.reported:
-            left, right = reports.ahead(held, begin, floor, left), right if right.weight else reports.after(held, end, stop)
+            left, right = reports.ahead(held, begin, floor, left, first), reports.behind(held, end, stop, right)
         if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
             right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
@@ -102,7 +103,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):
             # "Info:", and below it "Hosted by Jane Roe"
             above = NOTHING
-        right = _of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
+        right = neighbours.of_these(held, begin, first, left, right, above, heading, held.low(end + 1))
         left = settling.settled(held, chain, left, right, above, first, context, alone=not found, heading=heading)
         if left.own and left.weight > 0 and left.role in (Role.HOST, Role.MODERATOR) and right.why.startswith("only “"):
             # "quizmaster Jane Roe keeps score"
@@ -128,6 +129,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = strong(Role.MODERATOR, "“in conversation with”", own=True)
         left = neighbours.beside_last(held, chain, left, found, first)
         left = neighbours.behind_clause(held, chain, left, right, found)
+        left = panels.before_moderator(held, chain, panels.seated(held, chain, left, right, first, stop), right, first)
         chain_parts = _parts(held, chain, left, right, first)
         if left.weight == 0 and right.weight == 0 and carried.weight and (held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";")):
             left = fair(carried.role, carried.why)
@@ -150,7 +152,8 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
                 if told is not None:
                     found.append(told)
             found += _others_of_list(held, part, found, above, context, heading, held.cut(first, stop))
-        if left.weight or right.weight or above.weight or (found and found[-1].mention in chain):
+        nobody = len(chain) == 1 and chain[0].name.sure == 0 and not chain[0].placed and not (found and found[-1].mention in chain)
+        if (not nobody and (left.weight or right.weight or above.weight)) or (found and found[-1].mention in chain):
             floor = end
     return found
 
@@ -184,20 +187,6 @@ def _unless_done(above: Evidence, right: Evidence) -> Evidence:
     return NOTHING if above.role is Role.HONOREE and right.own and right.role in (Role.SPEAKER, Role.HOST, Role.MODERATOR) else above
 
 
-def _of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
-    """What the words behind a list say, where they are said of it and not of what it belongs to."""
-    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
-        # "attorneys from Baker Poe give advice": the verb is another's
-        return NOTHING
-    if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
-        # "Speaker Jane Roe wrote the book on it"
-        return NOTHING
-    if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
-        # "meet at La Casa to make soup"
-        return NOTHING
-    return right
-
-
 def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
     """A list in the parts of which different things are said, each with its evidence left and right."""
     if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
@@ -205,6 +194,9 @@ def _parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fi
         return [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
     if (apart := _apart(held, chain, left, right)) is not None:
         return apart
+    if at := panels.cut_at_moderator(held, chain, right):
+        with_them = fair(Role.PANELLIST if right.role is Role.MODERATOR else None, "with who moderates")
+        return [(chain[:at], left if left.weight else with_them, NOTHING), (chain[at:], NOTHING, right)]
     if len(chain) > 1 and left.why == "“late”":
         return [([chain[0]], left, NOTHING), (chain[1:], marks.list_label(held, chain[1].begin - 1, first), right)]
     return [(chain, left, right)]
@@ -329,8 +321,7 @@ def _role(reasons: list[Evidence], left: Evidence, above: Evidence, right: Evide
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
 _QUOTED = words("organizer organiser coordinator spokesman spokeswoman spokesperson resident volunteer")
-_WALKED = words("tour walk hike ride visit")
-_GOVERNS = words("from of at for in to near by with than about")
+_WALKED = words("tour walk hike ride visit keynote lecture prayer")
 _DEAD = words("posthumous posthumously deceased")
 _TURN_TO = words("see contact call ask email e-mail text phone")
 

@@ -39,6 +39,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         lows = lows[:-2]
     if not lows:
         return NOTHING
+    if (lows[-1] in ("guests", "visitors", "guest") and ("table" in lows or not {"prospective", "visiting"}.isdisjoint(lows))) or ("were" in lows and "guests" in lows and not {"speaker", "speakers", "honored", "featured", "special"}.intersection(lows)):
+        # "Head table guests", "Three prospective members were guests today"
+        return against("only attend")
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
     if lows in (["advisor"], ["adviser"], ["supervisor"], ["advisors"]):

@@ -70,6 +70,8 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
             told = [token.low for token in line.tokens if token.word]
             if heading.role is Role.SPEAKER and ((panelled and leads.neutral(told)) or (titled and leads.of_speakers(told))):
                 section.role = Role.PANELLIST
+            if heading.role is Role.SPEAKER and found and not _GIVES.intersection(told) and leads.joins_panel(found[-1][0].text):
+                section.role = Role.PANELLIST
             continue
         if section is not None and section.role is Role.PANELLIST and _asks(line):
             # "Moderator: Jane Roe", and the panel below goes on
@@ -83,8 +85,12 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
         found.append((line, section))
         if text[-1] == ":" and (closing := _closing(line)) is not None:
             section = closing
+            if closing.role is Role.SPEAKER and not _GIVES.intersection(_clause(line)) and leads.joins_panel(text):
+                section.role = Role.PANELLIST
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
+        elif text[-1] in ".!" and section is None and (told_below := leads.below(_clause(line))) is not None:
+            section = Section(told_below, False, lasts=True)
     return found
 
 
@@ -131,6 +137,8 @@ def _heading(line: Line, form: Form) -> Section | None:
     if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
         # "Presentations from:"
         return Section(Role.SPEAKER, False, lead=True)
+    if (stated := leads.coming(tail if colon else words)) is not None:
+        return Section(stated, False)
     if not colon and words[0] in _OFFICERS and 2 < len(words) < 8 and words[1] in ("for", "of", "and", "elected") and form is not Form.CEREMONY:
         # "Officers for the coming year"
         return Section(None, True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.occupations import head
-from scrapers.reading.people.cues import DETERMINERS
+from scrapers.reading.people.cues import DETERMINERS, ROLES
 from scrapers.reading.words import words
 
 _SEVERAL = words("three four five six seven eight several")
@@ -56,6 +56,48 @@ def neutral(lows: list[str]) -> bool:
     return 0 < len(lows) < 4 and lows[-1] in _NEUTRAL
 
 
+_STAND = words("candidates challengers contenders")
+_HOLD_OFFICE = words("legislators lawmakers senators representatives assemblymembers delegates mayors councilmembers commissioners officials")
+_READ = words("authors poets readers writers storytellers novelists speakers presenters")
+_COME = words("attending confirmed participating appearing scheduled expected reading speaking there attend participate")
+_MINDED = words("filing file wanted needed invited past former committee members town hall staff other")
+_BETWEEN = words("will be are is who have has to by")
+
+
+def coming(lows: list[str]) -> Role | None:
+    """"Candidates Attending", "Legislators who will be there are", "Featured Readers": those whom a gathering of theirs is for, said to come; None where it is no such heading."""
+    at = next((place for place, low in enumerate(lows[:4]) if low in _STAND | _HOLD_OFFICE | _READ), -1)
+    if at < 0 or not _MINDED.isdisjoint(lows):
+        return None
+    rest = [low for low in lows[at + 1 :] if low not in _BETWEEN]
+    opens = at > 0 and lows[at - 1] in ("participating", "confirmed", "attending", "featured") and lows[at] not in _HOLD_OFFICE
+    if not (opens and not rest) and not (rest and all(low in _COME for low in rest)):
+        return None
+    return Role.PANELLIST if lows[at] in _STAND else Role.SPEAKER
+
+
+_LISTED = words("below following")
+_TOLD_OF = words("listed named introduced shown told presented described")
+
+
+def below(lows: list[str]) -> Role | None:
+    """"The featured readers below will read", "Our panelists are introduced below", "The following storytellers take the stage": who the rows below a sentence are."""
+    for at, low in enumerate(lows):
+        if low not in _LISTED:
+            continue
+        back = at - 1 - (lows[at - 1 : at] != [] and lows[at - 1] in _TOLD_OF)
+        back -= lows[back : back + 1] in (["are"], ["is"])
+        noun = lows[at + 1] if low == "following" and at + 1 < len(lows) else lows[back] if low == "below" and back >= 0 else ""
+        if not noun.endswith("s"):
+            continue
+        if noun in _READ:
+            return Role.SPEAKER
+        given = ROLES.get(noun)
+        if given in (Role.SPEAKER, Role.PANELLIST, Role.HONOREE) and noun not in ("guests", "judges", "leaders"):
+            return given
+    return None
+
+
 _CALLED = re.compile(r"(?:^|[|:–—] ?|\d\s+)(?:[A-Z][\w’'&-]*\.? ){0,3}(?:Panel|PANEL)(?: Discussion| DISCUSSION)?\s*(?:$|[|:–—-])", re.M)
 
 
@@ -69,9 +111,17 @@ def of_speakers(lows: list[str]) -> bool:
     return 0 < len(lows) < 5 and "speakers" in lows and {"keynote", "keynotes", "luncheon", "opening", "closing"}.isdisjoint(lows)
 
 
+_JOINED = re.compile(r"\b(?:joins?|joined by|with|by) (?:a|an|the|our) (?:[\w’'-]+ )?panel of\b", re.I)
+
+
+def joins_panel(text: str) -> bool:
+    """"She will join a panel of four local leaders.": whom the list below it tells."""
+    return _JOINED.search(text) is not None
+
+
 def panelled(text: str) -> bool:
     """Whether a text says that those who come are a panel."""
     return _PANEL.search(text) is not None
 
 
-__all__ = ["called_panel", "neutral", "of_speakers", "panelled", "role", "several", "talk_over"]
+__all__ = ["below", "called_panel", "coming", "joins_panel", "neutral", "of_speakers", "panelled", "role", "several", "talk_over"]

@@ -19,6 +19,8 @@ from scrapers.reading.people.bodies_named import (
     employs,
     names_a_body,
     of_a_firm,
+    of_place,
+    only_employs,
     runs_on,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
@@ -36,6 +38,9 @@ _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
+
+
+_GOT = words("secured booked landed engaged recruited")
 
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
@@ -70,7 +75,12 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
             described.add(span.name)
             continue
+        if span.sure == 0 and not span.honoured and only_employs(line, span, inside):
+            continue
         ahead, begin = before(line, span.lead, reach)
+        if begin < span.lead - 1 and line.low(begin) in _GOT and ahead.title and ahead.title.lower().startswith(line.low(begin)):
+            # "has secured Judge Jane Roe to speak"
+            ahead, begin = Position(ahead.title.partition(" ")[2], ahead.organization), begin + 1
         if ahead.organization in described:
             ahead = Position(ahead.title, None)
         if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
@@ -83,7 +93,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if ahead.title and behind.title and any(other.lead == end for other in inside):
             # "President Ned Barr, President-Elect Mo Singh", "Acme CEO Ann Lee, Elm Bank CFO Bob Ray": the second title is of the second
             behind, end = Position(), span.end
-        if behind.organization and _of_place(line, span.end, ahead.title, behind.organization):
+        if behind.organization and of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
         if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
@@ -123,17 +133,6 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
 def _whole(body: str) -> bool:
     """Whether a name has a word of bodies in it, or is one's letters."""
     return body.isupper() or any(word.lower() in UNITS or word.lower() == "service" for word in body.split())
-
-
-def _of_place(line: Line, end: int, title: str | None, body: str) -> bool:
-    """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
-    last = (title or "").rstrip(".").lower().split(" ")[-1]
-    if any(word.lower() in UNITS for word in body.split()) or body.isupper():
-        return False
-    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
-        # "Rep. Jane Roe of Elmwood"
-        return True
-    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def _kin(line: Line, begin: int, floor: int) -> bool:
@@ -212,6 +211,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
         return False
     if line.low(tokens[0]) == "and" and len(tokens) > 2 and line.mark(tokens[-1]) in (";", "and") and line.low(tokens[1]).endswith("s") and not line.tokens[tokens[1]].capital and not is_head(line, tokens[1]) and line.low(tokens[1]) not in CONNECTS:
         # "Ann Lee, who sat in for Cy Poe and oversees the work; Bob Ray"
+        return False
+    if line.mark(begin) == "," and line.low(begin + 1) in ("who", "whose") and all(line.mark(at) == "," for at in tokens) and (with_at := next((at for at in range(tokens[-1] - 1, max(begin, tokens[-1] - 6), -1) if line.low(at) in ("with", "by")), -1)) > 0 and line.low(with_at + 1) in ("the", "our", "this"):
+        # "Ann Lee, who asked the questions of an hour with the evening's star, Jane Roe"
         return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"

@@ -6,7 +6,7 @@ from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.people import following
 from scrapers.reading.people.context import Announced, Context
-from scrapers.reading.people.cues import ROLES, STOPS
+from scrapers.reading.people.cues import MENTIONS, ROLES, STOPS
 from scrapers.reading.people.evidence import FAIR, NOTHING, Evidence, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
@@ -21,6 +21,9 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not found:
         return left
     last = found[-1]
+    if not left.weight and held.low(first) == "joining" and any(held.low(at) in ("be", "is", "are") for at in range(begin - 1, max(first, begin - 5), -1)) and not following.read(held, chain[-1].end, len(held.tokens), False).weight:
+        # "Joining Dean Jane Roe to tackle these questions will be Ann Lee"
+        return strong(Role.SPEAKER, "“joining … is”", own=True)
     if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
         # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
         last.role = Role.PANELLIST
@@ -95,4 +98,31 @@ def joins_for_conversation(held: Line, told: Announced, chain: list[Mention], co
     return joins and talk and len(chain) == 1 and names.proper(told.mention.written) in context.named and names.proper(chain[0].written) not in context.named
 
 
-__all__ = ["behind_clause", "beside_last", "joins_for_conversation", "with_next"]
+def of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence, above: Evidence, heading: bool, behind: str) -> Evidence:
+    """What the words behind a list say, where they are said of it and not of what it belongs to."""
+    if right.why.startswith("“to ") and _booked(held, begin):
+        # "The committee has arranged for Lieutenant Governor Jane Roe to speak"
+        return right._replace(own=True)
+    if held.low(begin - 1) in _GOVERNS and begin > first and left.weight <= 0 and not (right.own and (behind.startswith("who") or right.why.startswith("“for "))):
+        # "attorneys from Baker Poe give advice": the verb is another's
+        return NOTHING
+    if left.own and left.weight > 0 and right.weight < 0 and right.why.strip("“”") in MENTIONS:
+        # "Speaker Jane Roe wrote the book on it"
+        return NOTHING
+    if right.why.startswith("“to ") and begin > first and not left.weight and not above.weight and not heading:
+        # "meet at La Casa to make soup"
+        return NOTHING
+    return right
+
+
+def _booked(held: Line, begin: int) -> bool:
+    """"has arranged for", "has secured": somebody to speak."""
+    verb = begin if held.low(begin - 1) in ("has", "have") else begin - 1 - (held.low(begin - 1) == "for")
+    return held.low(verb - 1) in ("has", "have", "we've") and held.low(verb) in _BOOKED
+
+
+_BOOKED = words("secured booked engaged landed scheduled recruited arranged")
+_GOVERNS = words("from of at for in to near by with than about")
+
+
+__all__ = ["behind_clause", "beside_last", "joins_for_conversation", "of_these", "with_next"]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Role
+from scrapers.reading.people import honoured
 from scrapers.reading.people.cues import PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong, weak
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs, skip_asides
 from scrapers.reading.people.following.copula import is_
 from scrapers.reading.people.following.verbs import acts_as
+from scrapers.reading.people.leading.verbs import HEARD_THEN
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -25,6 +27,7 @@ _AHEAD = re.compile(
 """What only an announcement says."""
 _BACK = re.compile(
     r"\b(?:was|were) (?:held|our|the (?:guest|keynote|featured|meeting|event|speaker|program|host)|today['’]s|this week['’]s)\b|\btook (?:place|over as)\b|\bwe had\b|\bheard from\b|\bkicked off\b|\bled (?:a|the|our)\b"
+    r"|\bthen (?:talked|spoke|presented|showed|shared|told)\b|\bstanding room only\b"
     r"|\b(?:welcomed|addressed|spoke|presided|moderated|hosted|attended|gathered|honou?red|recognized|presented|discussed|gave|delivered)\b(?! (?:by|at|in|for)\b)",
     re.I,
 )
@@ -32,6 +35,7 @@ _GATHERING = words("luncheon lunch breakfast dinner meeting event program progra
 _AUDIENCE = words("members audience club crowd group attendees guests gathering room chamber luncheon delegates students rotarians kiwanians lions residents owners leaders people professionals businesspeople executives assembly")
 _UNHEARD = words("press media reporters highly out against reporter newspaper")
 _TALKED = words("spoke talked")
+_OURS = words("club our us rotarians kiwanians lions attendees chamber")
 _GAVE = words("gave delivered offered provided made presented shared")
 _TOLD = words("discussed explained outlined described detailed explored reviewed")
 _LED = words("moderated facilitated emceed hosted presided led chaired conducted officiated")
@@ -47,6 +51,14 @@ def looks_back(body: str) -> bool:
     return _BACK.search(body) is not None and _AHEAD.search(body) is None
 
 
+def behind(line: Line, end: int, stop: int, right: Evidence) -> Evidence:
+    """What ``right`` says, or the verb in the past behind the token ``end`` where that says more."""
+    if right.weight and right.why != "“asked”":
+        return right
+    told = after(line, end, stop)
+    return told if told.weight else right
+
+
 def after(line: Line, end: int, stop: int) -> Evidence:
     """What the verb in the past behind the token ``end`` says."""
     if line.mark(end) == "," and line.low(end + 1) == "who":
@@ -55,11 +67,15 @@ def after(line: Line, end: int, stop: int) -> Evidence:
     return _verb(line, skip_adverbs(line, skip_asides(line, end, stop), stop), stop)
 
 
-def ahead(line: Line, begin: int, floor: int, left: Evidence) -> Evidence:
-    """What the verb in the past before the token ``begin`` says, where ``left`` says nothing."""
+def ahead(line: Line, begin: int, floor: int, left: Evidence, first: int = 0) -> Evidence:
+    """What the verb in the past before the token ``begin`` says, where ``left`` says nothing; the sentence begins at ``first``."""
     if left.why in ("“guests were”", "“guests included”", "“visitors were”") and line.low(floor) in ("guests", "visitors"):
         # "Guests today were Ann Lee and Bob Ray", of a club's minutes: whom members brought
         return NOTHING
+    if left == HEARD_THEN:
+        return strong(Role.SPEAKER, "“heard from”")
+    if (not left.weight or left.why == "“named”") and (praised := honoured.told(line, begin, floor, first)).weight:
+        return praised
     if left.weight:
         return left
     if line.low(begin - 1) == "welcomed" and begin - 1 >= floor and not line.has(("new", "member", "members", "back"), begin, begin + 3):
@@ -77,11 +93,13 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
     if at >= stop or not line.tokens[at].word or not line.mark(at)[0].islower():
         return NOTHING
     low = line.low(at)
+    if _asked_questions(line, at, stop):
+        return strong(Role.MODERATOR, "“asked … questions”", own=True)
     if low == "proceeded" and line.low(at + 1) == "to" and at + 2 < stop:
         # "who proceeded to conduct a Q&A"
         return acts.of(line, at + 2, stop) or NOTHING
     near = line.lows(at + 1, _clause(line, at + 1, stop))
-    if any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in near) or not _OTHER_TIME.isdisjoint(near[:6]):
+    if (any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in near) and not (low in _TALKED and near[:1] == ["to"] and not _OURS.isdisjoint(near[:5]))) or not _OTHER_TIME.isdisjoint(near[:6]):
         return NOTHING
     if low in ("was", "were"):
         return _was(line, at, stop, near)
@@ -91,6 +109,12 @@ def _verb(line: Line, at: int, stop: int) -> Evidence:
         told = acts.of(line, at, stop, past=True)
         return told if told is not None and (told.role is not Role.HOST or not _GATHERING.isdisjoint(near) or not near) else NOTHING
     return _spoke(low, near)
+
+
+def _asked_questions(line: Line, at: int, stop: int) -> bool:
+    """"discussed their books, and asked them questions": who does so asks those who spoke."""
+    end = next((here for here in range(at, stop) if line.mark(here) in ".;:!?"), stop)
+    return any(line.low(here) == "asked" and (here == at or line.low(here - 1) == "and") and line.low(here + 1) in ("them", "him", "her", "the", "both") and "questions" in line.lows(here + 2, min(here + 5, end)) for here in range(at, end))
 
 
 def _clause(line: Line, at: int, stop: int) -> int:
@@ -130,4 +154,4 @@ def _spoke(low: str, near: list[str]) -> Evidence:
     return weak(Role.SPEAKER, f"“{low}”") if low in _TOLD else NOTHING
 
 
-__all__ = ["after", "ahead", "looks_back"]
+__all__ = ["after", "ahead", "behind", "looks_back"]

@@ -96,7 +96,7 @@ def remembers(held: Line, first: int, stop: int) -> bool:
 
 def another_time(held: Line, first: int) -> bool:
     """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
-    return held.low(first) == "missed" or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
+    return held.low(first) == "missed" or held.lows(first, first + 3) in (["in", "the", "past"], ["in", "past", "years"], ["in", "previous", "years"], ["in", "prior", "years"], ["in", "years", "past"]) or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
 
 
 _ENDOWED = words("professor professorship endowed distinguished chair fellow")

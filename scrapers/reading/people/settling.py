@@ -72,6 +72,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = NOTHING
     closes = any(end == stop for _first, stop in held.sentences)
     behind = "" if closes else held.low(end + 1) if held.mark(end) == "," else held.low(end)
+    if behind in ("and", "&") and (verb := _verb_of_both(held, end)) is not None:
+        # "Mayor Jane Roe and the Mayor's Office for Parks recently announced"
+        behind = verb
     opens = begin == first or held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";") or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
     if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
@@ -102,6 +105,12 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not heading and not left.weight and not right.weight and held.low(0) == "by" and begin == 1 and chain[0].position.organization and context.form in (Form.PLAIN, Form.PANEL):
         # "by Jane Roe, curator, Elm Museum" below the title of a talk
         left = fair(Role.SPEAKER, "a row that begins with “by”")
+    if context.read and begin == 0 and not left.weight and not right.weight and not above.weight and not heading and end == len(held.tokens) and len(chain) > 2 and all(one.name.sure == 2 for one in chain):
+        # "Paul Kessler, Mina Dorsey & Joan Petrie" of an evening of readings
+        left = fair(Role.SPEAKER, "a line that is a list of those who read")
+    if held.text[0].isdigit() and left.weight <= 0 and not heading and _row_of_programme(held, chain[-1].begin if len(chain) == 2 and chain[0].name.sure == 0 and not chain[0].placed else begin):
+        # "8:30 The Client Who Won't Retire – Jane Roe, Acme"
+        left = fair(Role.SPEAKER, "a row of the programme")
     if heading and left.why == "in brackets" and end + 1 == len(held.tokens):
         left = fair(Role.SPEAKER, "closes the title in brackets")
     if left.why == "“facilitated by”" and any(held.low(at) in _TAUGHT for at in (*range(first, begin), *range(end, min(end + 25, len(held.tokens))))):
@@ -145,6 +154,30 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):
             left = fair(Role.SPEAKER, "an item with a topic")
     return left
+
+
+def _verb_of_both(held: Line, end: int) -> str | None:
+    """The verb of somebody and a body that "and" joins at ``end``; None where there is none."""
+    if held.low(end + 1) not in ("the", "his", "her", "its") and not held.mark(end + 1)[:1].isupper():
+        return None
+    for at in range(end + 2, min(end + 16, len(held.tokens))):
+        low = held.low(at)
+        if low in _LIVED:
+            return low
+        if not (held.tokens[at].capital or held.mark(at) in "()" or low in ("of", "for", "the", "and", "in", "recently", "also", "&")):
+            return None
+    return None
+
+
+_NO_TALK = words("lunch breakfast dinner break registration reception music band sponsor sponsors sponsored raffle check-in networking contact book film movie")
+
+
+def _row_of_programme(held: Line, begin: int) -> bool:
+    """Whether an hour, a topic of several words and a dash stand before the name, and no more."""
+    if held.mark(begin - 1) not in ("–", "—") or ":" not in held.mark(0):
+        return False
+    topic = [token for token in held.tokens[1 : begin - 1] if token.word and token.low not in ("am", "pm", "a.m", "p.m") and not token.text[0].isdigit()]
+    return len(topic) > 1 and topic[0].capital and _NO_TALK.isdisjoint(token.low for token in topic) and not any(held.mark(at) in ":;" or (at > 1 and held.mark(at) in "–—") for at in range(1, begin - 1))
 
 
 _CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")

@@ -99,6 +99,10 @@ def _and(first: First) -> Evidence | None:
         will = next((here for here in range(at + 2, min(stop, at + 12)) if line.low(here) == "will" or not line.tokens[here].word), -1)
         if will > 0 and line.low(will) == "will":
             return after_will(line, will + 1, stop)
+        coming = next((here for here in range(at + 2, min(stop, at + 9)) if line.low(here) == "are" and line.low(here + 1) in ("coming", "back", "joining", "visiting")), -1)
+        if coming > 0:
+            # "Officer Jane Roe and her K-9 partner Gus are coming to show us"
+            return is_(line, coming + 1, stop)
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
         return tells(line, close + 1, stop, True) if close + 1 < stop else NOTHING

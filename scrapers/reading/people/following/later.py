@@ -22,7 +22,7 @@ def beyond(line: Line, end: int, at: int, stop: int, several: bool) -> Evidence 
         return None
     told = _of_all(line, end, stop, several)
     if told is None:
-        told = _behind_title(line, at, stop)
+        told = _honorees(line, at, stop) or _behind_title(line, at, stop)
     return told if told is not None else _and_will(line, at, stop)
 
 
@@ -53,6 +53,21 @@ def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
                 return None
             told = tells(line, here, stop, True)
             return told._replace(why=f"{told.why} {WITH_OTHERS}") if told.role is Role.SPEAKER else told
+    return None
+
+
+_PRAISED = words("honorees honourees inductees honored honoured inducted recognized saluted")
+
+
+def _honorees(line: Line, at: int, stop: int) -> Evidence | None:
+    """"Team manager Jane Roe, the firm KPMG and the Museum of Elm will be honorees": all of a list, bodies too."""
+    for here in range(at, min(stop - 2, at + _FURTHEST)):
+        low = line.low(here)
+        if low == "will":
+            praised = line.low(here + 1) == "be" and not _PRAISED.isdisjoint(line.lows(here + 2, min(stop, here + 5)))
+            return strong(Role.HONOREE, "“will be honorees”", own=True) if praised else None
+        if line.mark(here) in ".;:?!–—" or low in AUXILIARIES or low in PRONOUNS or low.endswith("ed"):
+            return None
     return None
 
 

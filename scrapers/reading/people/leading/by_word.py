@@ -86,9 +86,12 @@ def _and(word: Word) -> Evidence | None:
         if line.tokens[at - 1].capital and word.before(2) == "with" and at - 2 >= floor:
             # "Q&A with Roe and historian Ann Lee"
             return None
+        if skipped < 5 and at - 1 == floor and word.before() in ("host", "emcee", "moderator", "facilitator"):
+            # "Host and club director Jane Roe opened the lunch"
+            return None
         if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
             return of(word._replace(at=through))
-        if skipped < 4 and line.tokens[at - 1].word and not line.tokens[at - 1].capital and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
+        if skipped < 4 and line.tokens[at - 1].word and (not line.tokens[at - 1].capital or not {"club", "board", "chamber", "member"}.isdisjoint((word.next(), word.next(2)))) and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
     return fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
@@ -99,7 +102,7 @@ def _behind_body(line: Line, at: int, floor: int) -> int:
     here = at - 1
     while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
         here -= 1
-    led = here >= floor and line.low(here) in ("by", "from", "featuring", "to") and here < at - 1
+    led = here >= floor and line.low(here) in ("by", "from", "featuring", "to", "are", "is") and here < at - 1
     return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
 
 
@@ -127,6 +130,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (PERFORMS | {f"{low}s" for low in PERFORMS}, nouns.performers),
     (words("chairs chair co-chairs co-chair"), nouns.chairs),
     (frozenset(ROLES), nouns.role_noun),
+    (words("urge urges urging urged pressure petition"), verbs.turns_to),
     (words("let"), verbs.let),
     (words("ask"), verbs.ask),
     (words("see"), verbs.see),

@@ -62,7 +62,7 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
             return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
     if any(low in ("month", "year", "quarter", "week", "honor") and said[max(0, place - 2) : place] in (["of", "the"], ["of"], ["guest", "of"], ["guests", "of"], ["the", "of"]) for place, low in enumerate(said)):
         return strong(Role.HONOREE, "an award is theirs")
-    if said[-2:] == ["grand", "marshal"]:
+    if said[-2:] in (["grand", "marshal"], ["grand", "marshals"]):
         return strong(Role.HONOREE, "the grand marshal", own=True)
     for low in reversed(said):
         if low in ROLES and ROLES[low] is not Role.PERFORMER:

@@ -44,6 +44,9 @@ _CEREMONY = words("roast installation induction retirement swearing-in investitu
 def of_(word: Word) -> Evidence | None:
     """"a ceremony of", "a panel of", "the home of", "the family of"."""
     noun = word.before()
+    if noun == "class" and word.next().isdigit() and word.skipped < 3:
+        # "Our speaker is class of 2009 alum Jane Roe"
+        return None
     if word.low == "of" and word.next() == "fame":
         # "Hall of Fame broadcaster Jane Roe"
         return None
@@ -114,7 +117,12 @@ def among(word: Word) -> Evidence | None:
 
 def between(word: Word) -> Evidence | None:
     """"a conversation between"."""
-    return strong(Role.SPEAKER, "a talk between") if word.behind(TALKS, 4) else None
+    if not word.behind(TALKS, 4):
+        return None
+    if word.behind(("moderate", "moderates", "moderated", "moderating", "facilitated", "facilitate"), 7):
+        # "Jane Roe moderated a conversation between Dean Ann Lee and Dean Bob Ray"
+        return NOTHING if word.behind(("once", "has", "have", "had"), 9) else strong(Role.PANELLIST, "a moderated talk between", own=True)
+    return strong(Role.SPEAKER, "a talk between")
 
 
 _BESTOW = words("bestow confer pin bestowing conferring pinning bestowed conferred")

@@ -45,6 +45,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN) and "arranged" not in wide:
         # "Our program will be on the festival, brought to us by Rotarian Jane Roe"
         return strong(Role.SPEAKER, "a programme brought to the club by", own=True)
+    if before in ("vacated", "occupied"):
+        return against("whose seat it was")
     if before in ("you", "us", "stories", "story", "tales"):
         return against("a work by")
     if at - 1 >= floor and line.tokens[at - 1].capital and any(line.low(here) in ("discussion", "discussions", "about", "discuss", "discusses", "discussing", "reading", "read") for here in range(max(floor, at - 7), at - 1)):
@@ -178,6 +180,8 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
 
+_SEATED = words("sharing shared share sat sitting seated joined")
+_SITS = words("sit sits sat join joins joined")
 _ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
 _LONG_AGO = re.compile(r"19\d\d|20[01]\d")
 
@@ -194,6 +198,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         if opening is not None and any(line.low(here) in _WORKS for here in range(max(floor, opening - 3), opening)):
             return against("in a film with")
         return fair(Role.SPEAKER, "a talk's title with")
+    if {"table", "tables"}.intersection(near[-3:]) and not _SEATED.isdisjoint(near):
+        # "Enjoyed sharing a table with CEO Jane Roe"
+        return against("at a table with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
@@ -212,6 +219,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("with somebody of long ago")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
+    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and any(line.low(here) in _SITS for here in range(floor + 3, at)):
+        # "Following his remarks, Mr. Roe will sit down for a conversation with Ann Lee"
+        return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if told_before and any(low in _MET for low in near):
         if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
             # "Jane Roe hosts a candid talk with Mayor Ann Lee"

@@ -49,6 +49,8 @@ def _sat_down_for(word: Word) -> bool:
 
 def honours(word: Word) -> Evidence:
     """A verb of praise: "recognize", "congratulations"."""
+    if word.low.endswith("ed") and any(word.line.low(at) == "year" and word.line.low(at - 1) == "that" for at in range(word.at + 2, min(word.at + 20, len(word.line.tokens)))):
+        return against("of another year")
     return strong(Role.HONOREE, f"“{word.line.mark(word.at)}”")
 
 
@@ -126,12 +128,15 @@ def not_to_miss(word: Word) -> Evidence | None:
     return None
 
 
-_NOT_SPEAKING = words("sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
+HEARD_THEN = against("heard at another time")
+_NOT_SPEAKING = words("talent performers performances bands neighbors neighbours clients customers tenants sponsors vendors attendees employers restaurants donors exhibitors merchants brands models dancers cast")
 
 
 def includes(word: Word) -> Evidence:
     """"speakers including", "past winners include"."""
     line, floor, at = word.line, word.floor, word.at
+    if word.low in ("including", "included") and word.behind(("heard",), 14):
+        return HEARD_THEN
     if word.low == "included" and word.before() in ("have", "has"):
         # "Speakers before the Club have included Jane Roe"
         return OF_EARLIER_YEARS
@@ -141,7 +146,7 @@ def includes(word: Word) -> Evidence:
             return against("only a table's host")
         if low in ROLES:
             return OF_EARLIER_YEARS if past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
-        if low in _NOT_SPEAKING:
+        if low in _NOT_SPEAKING and not line.has(("hear",), here, at):
             return against(f"“{line.mark(here)}”")
     if word.behind(("past", "previous", "former", "recent"), 7) or (word.behind(("members",), 7) and word.behind(("class", "cohort"), 7) and not line.has(HONOUR, floor, at)):
         # "mingle with members of last year's class, including Jane Roe"
