@@ -9,6 +9,7 @@ from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.other_places import of_sentences, opens_with_house, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import (
     ADDRESS,
     house_in,
@@ -113,7 +114,7 @@ def _is_held(text: str) -> bool:
     """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
     if ADDRESS.search(text) or is_house(text):
         return False
-    return _is_remarked(text) or ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None
+    return _is_remarked(text) or ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None or tells_of_person(text)
 
 
 def _is_remarked(text: str) -> bool:
