@@ -17,6 +17,7 @@ from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.places import (
+    ADDRESS,
     address_in,
     held_at,
     is_ground,
@@ -32,6 +33,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -48,7 +50,7 @@ _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
-_BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
+_BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
@@ -87,6 +89,8 @@ class Whereabouts:
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
+        if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
+            return behind
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
             return _within(held, self.stated.place_for(row, name))
         if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
@@ -111,6 +115,14 @@ class Whereabouts:
             for piece in line.pieces:
                 if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
                     return piece.text
+        return None
+
+    def _behind_hour(self, row: Row, own: str) -> str | None:
+        """The house right behind the hour in the line of a row's date, where another line only sounds like a place."""
+        for line in (self.page.lines[anchor.first] for anchor in row.anchors):
+            house = place_after_clock(line.text)
+            if house and house not in own and own not in line.text and is_site(house) and not is_room(house) and not ADDRESS.match(own):
+                return house
         return None
 
     @staticmethod
@@ -173,7 +185,7 @@ def _beside_date(anchor: Anchor) -> str | None:
         return None
     found = _BEHIND_DATE.search(anchor.rest)
     place = (found["place"] or found["house"]) if found is not None else None
-    if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
+    if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
