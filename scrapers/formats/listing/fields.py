@@ -8,7 +8,7 @@ from scrapers.formats.listing.cells import name_beside_place
 from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.field_values import CANCELLED, TOGETHER, Fields
 from scrapers.formats.listing.lines_of_names import is_name_line, of_another_month, told_with_place
-from scrapers.formats.listing.looks import ASSEMBLY, LONGEST_TOWN, by_look, is_of_others
+from scrapers.formats.listing.looks import ASSEMBLY, LONGEST_TOWN, by_look, is_of_others, note_marked
 from scrapers.formats.listing.other_places import below_other_matters
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place
@@ -75,6 +75,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             elif of_another_month(line, row):
                 fields.taken.add(line.index)
             elif is_name_line(line, row) or told_with_place(line, row, anchors, fields):
+                note_marked(line, fields)
                 waiting = None
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or CANCELLED.search(line.text):
                 by_look(page, line, fields, line.index in of_others, one_link)

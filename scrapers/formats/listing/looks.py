@@ -42,6 +42,7 @@ _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in
 ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
 _REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
 """A name and how one comes to it: "Garden Tour - carpool from church"."""
+NAME_CLASS = re.compile(r"(?:^|[\s_-])(?:name|title|summary|event)(?:$|[\s_-])", re.I)
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 
@@ -52,6 +53,8 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
         fields.guess("place", at, line.index)
+    elif note_marked(line, fields):
+        pass
     elif told := _beside_hours(line):
         for role, text in zip(("time", "place"), told[:2], strict=True):
             if text:
@@ -79,6 +82,16 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", first, line.index)
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
         fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
+
+
+def note_marked(line: Line, fields: Fields) -> bool:
+    """Notes what a class marks as the place within a line that tells the name and more: spans for the hour, the name, the place and the seats left."""
+    worded = [piece for piece in line.pieces if re.search(r"[^\W\d_]{3}", piece.text)]
+    marked = [piece for piece in worded if PLACE_CLASS.search(piece.klass) and not OTHER_CLASS.search(piece.klass)]
+    if line.level or len(marked) != 1 or not any(piece.href or NAME_CLASS.search(piece.klass) for piece in worded if piece not in marked) or BUTTON.match(marked[0].text):
+        return False
+    fields.values.setdefault("place?", []).append(marked[0].text.strip(" ,;|•·–—-()"))
+    return True
 
 
 def _leads_to_address(page: Outline, line: Line) -> bool:
@@ -113,7 +126,7 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
 def _is_held(text: str) -> bool:
     """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
     if ADDRESS.search(text) or is_house(text):
-        return False
+        return tells_of_person(text)
     return _is_remarked(text) or ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None or tells_of_person(text)
 
 

@@ -79,7 +79,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
         known = [parts for parts in found.values() if parts.is_known]
         heads = frozenset(parts.place.split(", ")[0].casefold() for parts in known)
         found |= {at: parts for at in members if at not in found and (parts := _parts(rows[at], said[at], heads)) is not None}
-        if len(found) < _LEAST or len(known) < max(_LEAST_KNOWN, len(found) / 2):
+        if (len(found) < _LEAST and len(known) < len(found)) or len(known) < max(_LEAST_KNOWN, len(found) / 2):
             # an event, its hour and a house with nothing else are told by their own words
             found = {at: parts for at, parts in found.items() if _tells_itself(parts)}
         for at, parts in found.items():

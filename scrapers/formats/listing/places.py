@@ -186,6 +186,14 @@ def _tidy(text: str) -> str:
 
 def place_after_clock(text: str) -> str | None:
     """The place that follows a time of day: "7:00 p.m., at the Harbor Hall", "10 AM WebEx", "1:30 pm - North Shore Bank"."""
+    place, led = behind_clock(text) or ("", False)
+    if not place or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
+        return None
+    return place if led or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
+
+
+def behind_clock(text: str) -> tuple[str, bool] | None:
+    """What follows the last time of day up to the end of its sentence, whatever it is, and whether "at" leads to it."""
     clock = None
     for clock in TIME.finditer(text):  # noqa: B007 - the last one counts
         pass
@@ -196,9 +204,7 @@ def place_after_clock(text: str) -> str | None:
     if rest is None or lead is None or _NO_PLACE.match(rest.group()[lead.end() :]):
         return None
     place = _tidy(rest.group()[lead.end() :])
-    if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
-        return None
-    return place if lead.group("at") or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
+    return (place, lead.group("at") is not None) if 3 < len(place) < 120 else None
 
 
 def place_at_sign(text: str) -> str | None:

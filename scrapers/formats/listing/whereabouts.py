@@ -19,6 +19,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.places import (
     ADDRESS,
     address_in,
+    behind_clock,
     held_at,
     is_ground,
     is_held_by_wire,
@@ -120,7 +121,7 @@ class Whereabouts:
     def _behind_hour(self, row: Row, own: str) -> str | None:
         """The house right behind the hour in the line of a row's date, where another line only sounds like a place."""
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
-            house = place_after_clock(line.text)
+            house, _ = behind_clock(line.text) or ("", False)
             if house and house not in own and own not in line.text and is_site(house) and not is_room(house) and not ADDRESS.match(own):
                 return house
         return None
@@ -146,7 +147,8 @@ class Whereabouts:
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            place = place_after_clock(without_hours_of_dates(asides.without_price(line.text)[0]))
+            text = without_hours_of_dates(asides.without_price(line.text)[0])
+            place = place_after_clock(text) or (told[0] if (told := behind_clock(text)) is not None and is_site(told[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
