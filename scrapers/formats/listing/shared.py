@@ -215,6 +215,8 @@ class Stated:
         if not rules or self._rows_of(section):
             return False
         days = {other.anchors[0].day for other in self._rows_of(self._section(row.first))}
+        if len(days) == 1 and row.box is not None:  # each card's own bold line heads it
+            days = {other.anchors[0].day for other in self.rows if other.box is not None and other.box.parent is row.box.parent}
         return any(all_fit(rule, days) for rule in rules)
 
     def _section_above(self, row: Row) -> int:
