@@ -39,6 +39,7 @@ from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
+from scrapers.formats.listing.houses_for_names import named_above_houses
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
@@ -58,7 +59,6 @@ from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, lin
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
 from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
-from scrapers.formats.listing.section_names import named_by_sections
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
@@ -143,7 +143,7 @@ class _Reader:
         parted = note_parted_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
-        names = named_by_sections(self.page, rows, names)
+        names = named_above_houses(self.page, rows, said, names)
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}

@@ -79,6 +79,8 @@ _BESIDE = re.compile(
 """What a sentence speaks of that names an address and no meeting's place."""
 _ONE_DAY = re.compile(r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed|available again))\b", re.I)
 """What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
+_BEFORE_IT = re.compile(r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging|entries|applications?)\W*$", re.I)
+"""What begins or is held before the event, and elsewhere: "Line-up begins at 5 at the fairgrounds"."""
 _AT_SIGN = re.compile(r"(?:^|\s)@\s?((?!\d{1,2}(?::\d\d)?\s*[ap]\.?m)[#A-Z][^@;!?]{3,80}?)(?=\s*@|\s*[;!?]|\.\s|\.?$)")
 _NUMBERED = re.compile(r"[,–-]\s?\d{2,5} [A-Z][a-z]+,")
 """A house's number and its street, though nothing calls it one: ", 1200 Lyndon,"."""
@@ -93,7 +95,7 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
     r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
@@ -165,7 +167,7 @@ def held_at(text: str) -> str | None:
     """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
     text = _BREAK.sub(", ", text)
     verb = _HELD.search(text) if not _ONE_DAY.search(text) else None
-    if verb is None:
+    if verb is None or _BEFORE_IT.search(text, 0, verb.start()):
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
         if _BESIDE.search(text, verb.end(), lead.start()):

@@ -17,7 +17,7 @@ from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.kinds import are_of_other_sorts, speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
-from scrapers.formats.listing.places import is_place, is_room
+from scrapers.formats.listing.places import is_house, is_place, is_room
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rules_of_weekdays import (
     all_fit,
@@ -263,6 +263,6 @@ class Stated:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
+        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)) or (BODY.search(line.text) and not is_house(line.text)):
             return None
         return line.text

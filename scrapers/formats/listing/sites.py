@@ -38,7 +38,7 @@ _SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance
 """Where at a place one is, in small letters: "Veterans Park flagpole", "Dockside Diner, back room"."""
 _HAPPENS = re.compile(r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$", re.I)
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
-_STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))[.!]\s+(?=[A-Z\d$])")
+_STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<= \d\d)|(?<=[A-Z]{4}))[.!]\s+(?=[A-Z\d$])")
 _REMARK = re.compile(r"[a-z]|[$€£]\s?\d|\d{1,2} (?:to|-|–)")
 _LONGEST = 80
 
@@ -59,6 +59,17 @@ def is_site(text: str) -> bool:
     return bool(comma) and not EVENT.search(tail) and ((_is_named(head) and (is_room(tail) or _is_named(tail) or _TAIL.fullmatch(tail) is not None or postal.ends_with_region(tail) or tail[0].islower() and len(tail) < 30 and _ABROAD.fullmatch(tail.capitalize()) is not None)) or (_TAIL.fullmatch(head) is not None and is_house(tail)))
 
 
+def has_numbered_room(text: str) -> bool:
+    """Whether a text is a hall with the number of a room: "Haven Hall 1014"."""
+    return (found := _NUMBERED.fullmatch(text)) is not None and is_house(found["house"])
+
+
+def is_surely_site(text: str) -> bool:
+    """Whether a text is the name of a house by words that name little else."""
+    text = text.strip(" ,;:.–—-|•·()")
+    return is_site(text) and (is_house(text.split(", ")[0]) or has_numbered_room(text) or _ABROAD.fullmatch(text.split(", ")[0]) is not None)
+
+
 def site_at_head(text: str) -> str | None:
     """The house that a line is, or with which it begins before a sentence or words in small letters: "Fire Hall, all you can eat $10"."""
     if is_site(text):
@@ -76,7 +87,7 @@ def of_first_sentence(text: str) -> str:
 
 
 def _is_named(text: str) -> bool:
-    if (numbered := _NUMBERED.fullmatch(text)) is not None and is_house(numbered["house"]):
+    if has_numbered_room(text):
         return True
     if is_house(text) or is_ground(text) or ADDRESS.fullmatch(text) or _ROAD.fullmatch(text):
         return not _HAPPENS.search(text)

@@ -10,10 +10,11 @@ from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.sites import is_site, site_at_head
+from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
 from scrapers.formats.listing.titles import HOLDING, own_titles
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
@@ -28,6 +29,7 @@ from scrapers.formats.listing.words import (
     role_of,
 )
 from scrapers.reading import asides
+from scrapers.reading.occupations import titled
 from scrapers.reading.status import without_banner
 
 _LEAST = 2
@@ -36,6 +38,9 @@ _MOSTLY = 0.5
 _LONGEST = 60
 _ABOVE = 2
 """Lines of a card before its date: its name, and where it is."""
+_AT_END = re.compile(r"\bat (?:the )?(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){1,6})$")
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|who|they|whose|his|her|works?|worked|teach(?:es|ing)?|taught|stud(?:y|ies|ied)|serve[ds]?|graduated?|formerly|staff|students|faculty|employees|by)\b", re.I)
+"""In a sentence that tells where somebody works."""
 _Card = tuple[Row, Fields, Line]
 _NAME = re.compile(r"(?:The |A )?(?:[A-Z\d][\w.'’&/-]*[,:]?(?: (?:of|the|and|at|on|by|&|de|la|du|[–—-]))*\s?){1,7}$")
 """Words that each begin with a capital."""
@@ -125,11 +130,20 @@ def _note_site(row: Row, fields: Fields, line: Line) -> None:
     """Notes what stands right behind the hours and is called as houses are, alone or before what one does there: "Fire Hall, all you can eat $10"."""
     if line.level in range(1, BOLD_HEADING) or (line.links and not _is_one_link(row)) or line.text in fields.values.get("place?", ()) or _is_of_another(line) or not _is_named_by_another(row, line, fields):
         return
-    site = site_at_head(line.text)
+    site = site_at_head(line.text) or _site_at_end(line.text)
     if site is not None and not _says_other(line) and not is_no_title(site):
         fields.values.setdefault("place?", []).append(site)
         if site == line.text:
             fields.taken.add(line.index)
+
+
+def _site_at_end(text: str) -> str | None:
+    """The house to which "at" leads at the end of the first sentence: "Unload the trees at Harbor Nursery. Bring gloves."."""
+    first = of_first_sentence(text).rstrip(" .!")
+    led = _AT_END.search(first)
+    if led is None or labelled(first) is not None or speaks_of_other(first) or leads_elsewhere(first) or tells_of_other_place(first) or _OF_SOMEBODY.search(first) or titled(first):
+        return None
+    return led["place"] if is_site(led["place"]) else None
 
 
 def _is_one_link(row: Row) -> bool:

@@ -48,6 +48,8 @@ _ELSEWHERE = re.compile(
 """The row says that it is held elsewhere, and not where."""
 _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
 """A labelled place behind other words of the line."""
+_NOTED = re.compile(r"(?<=[\w)][.!;])\s+(?:please )?(?:note )?(?:the |new )?(?:meeting |event )?(?:location|venue|place)\s?:\s([A-Z][^|•.;]{3,100}(?:(?<=\bSt)\.[^|•.;]{3,80})?)", re.I)
+"""A place that a sentence behind another one labels: "Dr. Ann Lee. Note location: Trinity Church."."""
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
@@ -62,6 +64,8 @@ _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
+_LONGEST_LINE = 120
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
@@ -116,7 +120,8 @@ class Whereabouts:
             for piece in line.pieces:
                 if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
                     return piece.text
-        return None
+        noted = next((found for line in row.lines if (found := _NOTED.search(line.text)) is not None), None)
+        return noted.group(1).strip(" .,;|") if noted is not None else None
 
     def _behind_hour(self, row: Row, own: str) -> str | None:
         """The house right behind the hour in the line of a row's date, where another line only sounds like a place."""
@@ -144,6 +149,8 @@ class Whereabouts:
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
+        if found := next((told[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (told := behind_clock(_BRACKETS.sub("", line.text))) is not None and told[1] and is_site(told[0])), None):
+            return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
