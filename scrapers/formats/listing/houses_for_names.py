@@ -26,6 +26,7 @@ def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names
         name, found = names[at], without[at]
         if name is not None and found is not None:
             named[at] = found
+            named = [None if other is not None and one != at and one not in houses and other.line == found.line and names[one] is None else other for one, other in enumerate(named)]
             said[at].values.setdefault("place?", []).insert(0, name.text)
     return named
 

@@ -20,7 +20,7 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     tells_of_others,
 )
-from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, TIME
+from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
 from scrapers.reading.foreign_prices import FREE
 
@@ -91,6 +91,8 @@ def note_marked(line: Line, fields: Fields) -> bool:
     if line.level or len(marked) != 1 or not any(piece.href or NAME_CLASS.search(piece.klass) for piece in worded if piece not in marked) or BUTTON.match(marked[0].text):
         return False
     fields.values.setdefault("place?", []).append(marked[0].text.strip(" ,;|•·–—-()"))
+    if any(pattern.search(line.text) for pattern in (MONTH_DAY, SHORT_NUMERIC)):
+        fields.taken.add(line.index)  # it names what is held on another day
     return True
 
 

@@ -50,6 +50,7 @@ _HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|
 """What ends the name of something held in a park that it names."""
 _AT = re.compile(r"\s(?:at|@|via)\s")
 """In a name that tells its place itself."""
+_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -156,8 +157,10 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
 
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
     led = _LED.match(place) is not None
+    street = ADDRESS.search(place)
+    place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
-    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name))):
+    if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.formats.listing.places import ADDRESS
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house
 from scrapers.reading import names
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import tokens
@@ -21,8 +21,8 @@ _KNOWN = 2
 def tells_of_person(text: str) -> bool:
     """Whether a line begins with a person's name and says nothing else, or what they are behind a comma, or is an office and its house."""
     text = text.strip(" ,.–—-")
-    if len(text) > _LONGEST or ADDRESS.search(text):
-        return False
+    if len(text) > _LONGEST or ADDRESS.search(text) or is_house(first := text.split(",")[0]) or is_ground(first):
+        return False  # "Morgan Hall" is a house
     behind_label = _LABEL.match(text)
     if behind_label is not None and _begins_with_name(text[behind_label.end() :]):
         return True

@@ -110,6 +110,8 @@ _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|•·∙-]*(?P<at>(?:at|in|@)\b\s*(?:
 _EDGES = " \t,;:-–—.|/()"
 _BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b", re.I)
 """What leads to those who hold it, not to where it is."""
+_AT_WORK = re.compile(r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for|from)\s(?-i:[A-Z]|the )", re.I)
+"""In a sentence that tells where somebody works: "Our guest teaches at Harbor School"."""
 _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
@@ -276,6 +278,8 @@ def tells_of_others(text: str) -> bool:
     if len(told) == 1 and len(told[0]) < len(text):
         return tells_of_others(told[0])
     text = without_online(text)
+    if _AT_WORK.search(text):
+        return True
     if house_in(text) != text:
         return False
     if _BY.match(text) or _NO_HOUSE.search(_ROOM_OF.sub("house", text)):

@@ -263,6 +263,6 @@ class Stated:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)) or (BODY.search(line.text) and not is_house(line.text)):
+        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)) or (BODY.search(_ROOM_OF.sub("", line.text)) and not is_house(line.text.split(" - ")[0])):
             return None
         return line.text

@@ -59,6 +59,12 @@ def is_site(text: str) -> bool:
     return bool(comma) and not EVENT.search(tail) and ((_is_named(head) and (is_room(tail) or _is_named(tail) or _TAIL.fullmatch(tail) is not None or postal.ends_with_region(tail) or tail[0].islower() and len(tail) < 30 and _ABROAD.fullmatch(tail.capitalize()) is not None)) or (_TAIL.fullmatch(head) is not None and is_house(tail)))
 
 
+def without_performer(place: str) -> str:
+    """A place without who performs there: "Neil Jensen at the Dendy Cinema"."""
+    who, at, house = place.partition(" at the ") if " at the " in place else place.partition(" at ")
+    return house if at and tells_of_person(who) and is_site(house) else re.sub(r"^the (?=[A-Z])", "", place)
+
+
 def has_numbered_room(text: str) -> bool:
     """Whether a text is a hall with the number of a room: "Haven Hall 1014"."""
     return (found := _NUMBERED.fullmatch(text)) is not None and is_house(found["house"])

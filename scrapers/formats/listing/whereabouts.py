@@ -34,7 +34,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.sites import is_site
+from scrapers.formats.listing.sites import is_site, without_performer
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -84,6 +84,10 @@ class Whereabouts:
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
+        place = self._told(row, said, name, house)
+        return without_performer(place) if place is not None else None
+
+    def _told(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
             return new
         notes = self.footnotes.of(row)
