@@ -52,7 +52,7 @@ from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_ground, is_house, place_behind_bar
+from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
@@ -337,6 +337,8 @@ def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
     if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
+    if beside and is_ground(name.text) and behind_clock(page.lines[name.line].text) == (name.text, False) and page.lines[name.line].text.removesuffix(name.text).rstrip()[-1:] in "|•·∙":
         return True
     house, _, town = _REMARK.sub("", name.text).partition(", ")
     if beside and is_house(house) and (not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)):
