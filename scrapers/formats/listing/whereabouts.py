@@ -153,13 +153,13 @@ class Whereabouts:
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((told[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (told := behind_clock(_BRACKETS.sub("", line.text))) is not None and told[1] and is_site(told[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and behind[1] and is_site(behind[0])), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
             text = without_hours_of_dates(asides.without_price(line.text)[0])
-            place = place_after_clock(text) or (told[0] if (told := behind_clock(text)) is not None and is_site(told[0]) else None)
+            place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
