@@ -56,7 +56,7 @@ def is_site(text: str) -> bool:
     if (within := _WITHIN.fullmatch(text)) is not None and _is_named(within["part"]):
         return _is_named(within["house"])
     head, comma, tail = text.partition(", ")
-    return bool(comma) and not EVENT.search(tail) and ((_is_named(head) and (is_room(tail) or _is_named(tail) or _TAIL.fullmatch(tail) is not None or postal.ends_with_region(tail) or tail[0].islower() and len(tail) < 30 and _ABROAD.fullmatch(tail.capitalize()) is not None)) or (_TAIL.fullmatch(head) is not None and is_house(tail)))
+    return bool(comma) and not EVENT.search(tail) and ((_is_named(head) and (is_room(tail) or _is_named(tail) or _TAIL.fullmatch(tail) is not None or postal.ends_with_region(tail) or (tail[0].islower() and len(tail) < 30 and _ABROAD.fullmatch(tail.capitalize()) is not None))) or (_TAIL.fullmatch(head) is not None and is_house(tail)))
 
 
 def without_performer(place: str) -> str:

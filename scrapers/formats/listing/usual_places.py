@@ -9,8 +9,8 @@ from hobnob import patterns as re
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.notes import is_note
-from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.other_places import tells_of_other_place
+from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
