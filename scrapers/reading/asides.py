@@ -22,6 +22,12 @@ _OF_PRICE = words(
     "entrée coût prix tarif billets membres membre gratuit gratuite personne par pour les à porte adultes étudiants"
 )
 _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
+_REMARK = re.compile(
+    r"\s(?:--|[–—-])\s(?:please\s)?(?:bring|wear|enter|meet|look|follow|come|note|ask|check|dress|park)\s[^\n]*$"
+    r"|\s\((?=[a-z])[^()\n]*(?:;|\b(?:please|will be|bring|wear|are provided|is provided|required)\b)[^()\n]*\)$"
+    r"|,\s\d{1,2}(?::\d\d)?\s(?:to|until)\s\d{1,2}(?::\d\d)?(?=,|$)|,\s(?:rain or shine|weather permitting)$"
+)
+"""What one is asked to bring, the hours without a half of the day, and the weather, behind a place."""
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")
 _BREAK = re.compile(r"(?<=[a-z)\d]{2})[.!]\s+|\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
 
@@ -40,6 +46,11 @@ def without_hours(text: str) -> str:
     """A line without the hours before or behind a place: "11:30 AM – 1:00 PM @ Holiday Inn", "Harbor Park from noon to 4 pm"."""
     lead = _LEADING.match(text)
     return _TRAILING.sub("", text[lead.end() :] if lead else text).rstrip(" ,|•·–—-")
+
+
+def without_remark(text: str) -> str:
+    """A line without what one is asked or told behind a place: "Trinity Church -- bring clippers", "the Mill (hard hats will be lent)"."""
+    return _REMARK.sub("", text)
 
 
 def without_price(text: str) -> tuple[str, str | None]:

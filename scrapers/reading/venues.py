@@ -101,7 +101,7 @@ def _of_new_place(lines: list[str]) -> list[str]:
 
 
 def _tidy(line: str) -> str:
-    return asides.without_hours(" ".join(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line)))).split())).strip(" ,;|•·")
+    return asides.without_hours(" ".join(asides.without_remark(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line))))).split())).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:

@@ -39,6 +39,7 @@ from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
+from scrapers.formats.listing.houses_for_names import named_above_houses
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
@@ -51,14 +52,13 @@ from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
-from scrapers.formats.listing.places import is_ground, is_house, place_behind_bar
+from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
 from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
-from scrapers.formats.listing.section_names import named_by_sections
 from scrapers.formats.listing.sentence_names import named_in
 from scrapers.formats.listing.sentences import is_to_come
 from scrapers.formats.listing.shared import Stated
@@ -143,7 +143,7 @@ class _Reader:
         parted = note_parted_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
-        names = named_by_sections(self.page, rows, names)
+        names = named_above_houses(self.page, rows, said, names)
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}
@@ -337,6 +337,8 @@ def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
     if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
+    if beside and is_ground(name.text) and behind_clock(page.lines[name.line].text) == (name.text, False) and page.lines[name.line].text.removesuffix(name.text).rstrip()[-1:] in "|•·∙":
         return True
     house, _, town = _REMARK.sub("", name.text).partition(", ")
     if beside and is_house(house) and (not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)):

@@ -8,11 +8,13 @@ from scrapers.formats.listing.cells import name_beside_place
 from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.field_values import CANCELLED, TOGETHER, Fields
 from scrapers.formats.listing.lines_of_names import is_name_line, of_another_month, told_with_place
-from scrapers.formats.listing.looks import ASSEMBLY, LONGEST_TOWN, by_look, is_of_others
+from scrapers.formats.listing.looks import ASSEMBLY, LONGEST_TOWN, by_look, is_of_others, note_marked
 from scrapers.formats.listing.other_places import below_other_matters
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
+from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.words import EVENT, MEETING, MONTH_DAY, TIME, labelled, role_of
 from scrapers.reading import postal
 
@@ -65,7 +67,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
                 told |= {line.index} if waiting == "place" else set()
                 waiting = None
                 continue
-            if line.index - 1 in told and (is_place(line.text) or (len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text))) and not line.links and not is_of_others(line):
+            if line.index - 1 in told and not tells_of_person(line.text) and (is_place(line.text) or (len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text))) and not line.links and not is_of_others(line):
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
@@ -75,7 +77,10 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             elif of_another_month(line, row):
                 fields.taken.add(line.index)
             elif is_name_line(line, row) or told_with_place(line, row, anchors, fields):
+                note_marked(line, fields)
                 waiting = None
+            elif "title" in roles.values() and fields.values.get("title") and line.index not in of_others and (site := _site_in_cell(page, line)) is not None:
+                fields.values.setdefault("place?", []).append(site)
             elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or CANCELLED.search(line.text):
                 by_look(page, line, fields, line.index in of_others, one_link)
                 if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
@@ -125,6 +130,14 @@ def _below_in_cell(page: Outline, line: Line) -> Line | None:
     """The line that a line break parts from the one above it, where it is set no higher."""
     after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
     return after if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links else None
+
+
+def _site_in_cell(page: Outline, line: Line) -> str | None:
+    """The house that a cell begins with, in a table that names what is held in a column of its own: "Oakland Cemetery" below "Details"."""
+    cell = line.box if line.box.tag == "td" else None
+    if cell is None or page.lines[cell.start] is not line or line.level or line.links or is_of_others(line):
+        return None
+    return site_at_head(line.text)
 
 
 def _newly(line: Line) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.other_places import of_sentences, opens_with_house, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import (
     ADDRESS,
     house_in,
@@ -19,7 +20,7 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     tells_of_others,
 )
-from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, TIME
+from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
 from scrapers.reading.foreign_prices import FREE
 
@@ -41,6 +42,7 @@ _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in
 ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
 _REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
 """A name and how one comes to it: "Garden Tour - carpool from church"."""
+NAME_CLASS = re.compile(r"(?:^|[\s_-])(?:name|title|summary|event)(?:$|[\s_-])", re.I)
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,")
 OPEN = re.compile(r"\b(?:office|open|doors|closed|deadline)\b", re.I)
 
@@ -51,6 +53,8 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
     bare = TIME.sub("", line.text).strip(" -–—,.:;()@|to")
     if not line.level and not line.links and (met := _WHERE_TO_MEET.search(line.text)) and (is_house(at := line.text[: met.start()]) or is_ground(at)):
         fields.guess("place", at, line.index)
+    elif note_marked(line, fields):
+        pass
     elif told := _beside_hours(line):
         for role, text in zip(("time", "place"), told[:2], strict=True):
             if text:
@@ -78,6 +82,18 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", first, line.index)
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
         fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
+
+
+def note_marked(line: Line, fields: Fields) -> bool:
+    """Notes what a class marks as the place within a line that tells the name and more: spans for the hour, the name, the place and the seats left."""
+    worded = [piece for piece in line.pieces if re.search(r"[^\W\d_]{3}", piece.text)]
+    marked = [piece for piece in worded if PLACE_CLASS.search(piece.klass) and not OTHER_CLASS.search(piece.klass)]
+    if line.level or len(marked) != 1 or not any(piece.href or NAME_CLASS.search(piece.klass) for piece in worded if piece not in marked) or BUTTON.match(marked[0].text):
+        return False
+    fields.values.setdefault("place?", []).append(marked[0].text.strip(" ,;|•·–—-()"))
+    if any(pattern.search(line.text) for pattern in (MONTH_DAY, SHORT_NUMERIC)):
+        fields.taken.add(line.index)  # it names what is held on another day
+    return True
 
 
 def _leads_to_address(page: Outline, line: Line) -> bool:
@@ -112,8 +128,8 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
 def _is_held(text: str) -> bool:
     """Whether a text that sounds like a place names what is held, or who speaks: "Club Assembly", "Dr. Lena Ortiz, Midland University"."""
     if ADDRESS.search(text) or is_house(text):
-        return False
-    return _is_remarked(text) or ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None
+        return tells_of_person(text)
+    return _is_remarked(text) or ASSEMBLY.fullmatch(text.strip()) is not None or _PERSON.match(text) is not None or tells_of_person(text)
 
 
 def _is_remarked(text: str) -> bool:

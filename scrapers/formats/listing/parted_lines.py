@@ -14,8 +14,10 @@ from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.titles import HOLDING, Name, name_in, own_titles
 from scrapers.formats.listing.usual_places import may_be_called
 from scrapers.formats.listing.vague import is_no_title
@@ -40,13 +42,15 @@ _MOST_PARTS = 8
 _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
-_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day)\b\.?|[^\w]|\d{1,2})*", re.I)
+_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
+_DASH = re.compile(r"\s[–—-]\s")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
 _HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?|races?|games?|cruises?|clean-?ups?|classic)\W*$", re.I)
 """What ends the name of something held in a park that it names."""
 _AT = re.compile(r"\s(?:at|@|via)\s")
 """In a name that tells its place itself."""
+_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -65,18 +69,20 @@ class _Parts:
     def is_known(self) -> bool:
         head = self.place.split(", ")[0]
         head = head.title() if head.isupper() else head
-        return bool(ADDRESS.search(self.place)) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place) and not _HAPPENS.search(head))
+        return bool(ADDRESS.search(self.place)) or is_site(self.place) or is_house(head) or is_ground(head) or (is_place(self.place) and not EVENT.search(self.place) and not _HAPPENS.search(head))
 
 
 def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> dict[int, Name]:
     """Notes the places of lines that are divided like most of their list; the names beside them by the places of their rows in ``rows``."""
     names: dict[int, Name] = {}
     for members in groups:
-        found = {at: parts for at in members if (parts := _parts(rows[at], said[at])) is not None}
+        found = {at: parts for at in members if (parts := _parts(rows[at], said[at], frozenset())) is not None}
         known = [parts for parts in found.values() if parts.is_known]
-        if len(found) < _LEAST or len(known) < max(_LEAST_KNOWN, len(found) / 2):
+        heads = frozenset(parts.place.split(", ")[0].casefold() for parts in known)
+        found |= {at: parts for at in members if at not in found and (parts := _parts(rows[at], said[at], heads)) is not None}
+        if (len(found) < _LEAST and len(known) < len(found)) or len(known) < max(_LEAST_KNOWN, len(found) / 2):
             # an event, its hour and a house with nothing else are told by their own words
-            found = {at: parts for at, parts in found.items() if parts.name and is_event(parts.name) and is_house(parts.place) and not is_event(parts.place) and TIME.search(parts.line.text)}
+            found = {at: parts for at, parts in found.items() if _tells_itself(parts)}
         for at, parts in found.items():
             if not parts.is_known and not _may_be_place(parts):
                 continue
@@ -94,33 +100,45 @@ def with_parted_names(names: list[Name | None], parted: dict[int, Name]) -> list
     return [parted[at] if at in parted and (name is None or name.line == parted[at].line) else name for at, name in enumerate(names)]
 
 
-def _parts(row: Row, fields: Fields) -> _Parts | None:
+def _tells_itself(parts: _Parts) -> bool:
+    """Whether a line's own words tell its place: a house right behind the hour, alone or behind an event's name."""
+    if is_event(parts.place) or not TIME.search(parts.line.text):
+        return False
+    return is_site(parts.place) if not parts.name else is_event(parts.name) and (is_house(parts.place) or is_site(parts.place))
+
+
+def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
     """What the line of a row's date tells, or the line right behind it that tells the hour, where it is divided into a name and a place or has but the place."""
     last = max(anchor.last for anchor in row.anchors)
     for line in row.lines:
-        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line)) is not None and (parts.name or _has_name(row, fields, line)):
+        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads)) is not None and (parts.name or _has_name(row, fields, line)):
             return parts
         if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
-            parts = _of_line(row, fields, line)
+            parts = _of_line(row, fields, line, heads)
             return parts if parts is not None and not parts.name and _has_name(row, fields, line) else None
     return None
+
+
+def _without_spaces(hours: re.Match[str]) -> str:
+    """Hours without the spaces around their dash, which so divides no line."""
+    return _DASH.sub(lambda dash: dash.group().strip(), hours.group())
 
 
 def _has_name(row: Row, fields: Fields, line: Line) -> bool:
     return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
 
 
-def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
+def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
-    parts = [part.strip() for part in _MARK.split(text)]
+    parts = [part.strip() for part in _MARK.split(TIME.sub(_without_spaces, text))]
     if len(parts) > _MOST_PARTS:
         return None
     told = [part for part in parts if not _tells_no_name(part)]
     if len(told) > 1 and not TIME.search(told[0]) and all(TIME.search(part) for part in told[2:]):
-        clock = TIME.search(told[1])
-        found = _made(row, fields, line, told[0], told[1][: clock.start()] if clock else told[1]) if clock is None or not told[1][clock.end() :].strip() else None
+        apart = [part for part in _MOMENT.sub("\0", told[1]).split("\0") if not _SMALL.fullmatch(part)]
+        found = _made(row, fields, line, told[0], apart[0]) if len(apart) == 1 else None
         return found if found is None or TIME.search(text) or found.is_known else None
     if len(told) != 1:
         return None
@@ -131,16 +149,18 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
     if clocks:
         return None
     head, comma, tail = told[0].partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and is_place(tail) and not is_place(head):
+    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
-    return alone if alone is None or TIME.search(text) or (alone.is_known and line.index > row.anchors[0].last) else None
+    return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
 
 
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:
     led = _LED.match(place) is not None
+    street = ADDRESS.search(place)
+    place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
-    if not place or _MOMENT.search(place) or is_online(place) or (name and (name_in(name) is None or HOLDING.search(name))):
+    if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)
 
@@ -156,4 +176,4 @@ def _tells_no_name(part: str) -> bool:
 def _may_be_place(parts: _Parts) -> bool:
     """Whether what stands in the place of places may be the name of one."""
     head, _, tail = parts.place.partition(", ")
-    return may_be_called(head) and (not tail or tail[0].islower() or may_be_called(tail) or tail[0].isdigit())
+    return may_be_called(head) and not tells_of_person(parts.place) and (not tail or tail[0].islower() or may_be_called(tail) or tail[0].isdigit())

@@ -16,7 +16,7 @@ _NUMBERED_ROAD = r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|
 _NO_DAY_OF_MONTH = "".join(rf"(?<!\b{month} )" for month in ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"])
 """A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
 ADDRESS = re.compile(
-    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"(?:{_NUMBERED_ROAD}|{_STREET}\b\.?)(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -79,6 +79,8 @@ _BESIDE = re.compile(
 """What a sentence speaks of that names an address and no meeting's place."""
 _ONE_DAY = re.compile(r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed|available again))\b", re.I)
 """What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
+_BEFORE_IT = re.compile(r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging|entries|applications?)\W*$", re.I)
+"""What begins or is held before the event, and elsewhere: "Line-up begins at 5 at the fairgrounds"."""
 _AT_SIGN = re.compile(r"(?:^|\s)@\s?((?!\d{1,2}(?::\d\d)?\s*[ap]\.?m)[#A-Z][^@;!?]{3,80}?)(?=\s*@|\s*[;!?]|\.\s|\.?$)")
 _NUMBERED = re.compile(r"[,–-]\s?\d{2,5} [A-Z][a-z]+,")
 """A house's number and its street, though nothing calls it one: ", 1200 Lyndon,"."""
@@ -93,7 +95,7 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
     r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
@@ -104,10 +106,12 @@ _STOP = re.compile(
     r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
-_AFTER_CLOCK = re.compile(r"[\s,;:.)–—|-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
+_AFTER_CLOCK = re.compile(r"[\s,;:.)–—|•·∙-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
 _EDGES = " \t,;:-–—.|/()"
 _BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b", re.I)
 """What leads to those who hold it, not to where it is."""
+_AT_WORK = re.compile(r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for|from)\s(?-i:[A-Z]|the )", re.I)
+"""In a sentence that tells where somebody works: "Our guest teaches at Harbor School"."""
 _NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
@@ -165,7 +169,7 @@ def held_at(text: str) -> str | None:
     """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
     text = _BREAK.sub(", ", text)
     verb = _HELD.search(text) if not _ONE_DAY.search(text) else None
-    if verb is None:
+    if verb is None or _BEFORE_IT.search(text, 0, verb.start()):
         return None
     for lead in _AT.finditer(text, verb.start(), verb.end() + _FURTHEST):
         if _BESIDE.search(text, verb.end(), lead.start()):
@@ -186,6 +190,14 @@ def _tidy(text: str) -> str:
 
 def place_after_clock(text: str) -> str | None:
     """The place that follows a time of day: "7:00 p.m., at the Harbor Hall", "10 AM WebEx", "1:30 pm - North Shore Bank"."""
+    place, led = behind_clock(text) or ("", False)
+    if not place or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
+        return None
+    return place if led or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
+
+
+def behind_clock(text: str) -> tuple[str, bool] | None:
+    """What follows the last time of day up to the end of its sentence, whatever it is, and whether "at" leads to it."""
     clock = None
     for clock in TIME.finditer(text):  # noqa: B007 - the last one counts
         pass
@@ -196,9 +208,7 @@ def place_after_clock(text: str) -> str | None:
     if rest is None or lead is None or _NO_PLACE.match(rest.group()[lead.end() :]):
         return None
     place = _tidy(rest.group()[lead.end() :])
-    if not 3 < len(place) < 120 or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
-        return None
-    return place if lead.group("at") or is_place(place) or is_house(place) or is_ground(place) or is_online(place) else None
+    return (place, lead.group("at") is not None) if 3 < len(place) < 120 else None
 
 
 def place_at_sign(text: str) -> str | None:
@@ -268,6 +278,8 @@ def tells_of_others(text: str) -> bool:
     if len(told) == 1 and len(told[0]) < len(text):
         return tells_of_others(told[0])
     text = without_online(text)
+    if _AT_WORK.search(text):
+        return True
     if house_in(text) != text:
         return False
     if _BY.match(text) or _NO_HOUSE.search(_ROOM_OF.sub("house", text)):

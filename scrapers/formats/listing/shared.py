@@ -17,7 +17,7 @@ from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.kinds import are_of_other_sorts, speaks_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
-from scrapers.formats.listing.places import is_place, is_room
+from scrapers.formats.listing.places import is_house, is_place, is_room
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rules_of_weekdays import (
     all_fit,
@@ -215,6 +215,8 @@ class Stated:
         if not rules or self._rows_of(section):
             return False
         days = {other.anchors[0].day for other in self._rows_of(self._section(row.first))}
+        if len(days) == 1 and row.box is not None:  # each card's own bold line heads it
+            days = {other.anchors[0].day for other in self.rows if other.box is not None and other.box.parent is row.box.parent}
         return any(all_fit(rule, days) for rule in rules)
 
     def _section_above(self, row: Row) -> int:
@@ -261,6 +263,6 @@ class Stated:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)):
+        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)) or (BODY.search(_ROOM_OF.sub("", line.text)) and not is_house(line.text.split(" - ")[0])):
             return None
         return line.text

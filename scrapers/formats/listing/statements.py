@@ -116,6 +116,7 @@ _BY_WIRE = re.compile(
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
+_IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid)\b", re.I)
 _OPEN_END = re.compile(r"[\w,)]$")
 _SMALL_LETTER = re.compile(r"[a-z]")
 _SHORTEST_BROKEN = 30
@@ -339,7 +340,7 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
             return found, sentence
     if not _GENERAL.search(text) or MONTH_DAY.search(text) or _PAST.search(text):
         return None
-    if ONLINE.search(text) and len(text) < 200 and not address_in(text) and not _OF_RULES.match(text):
+    if ONLINE.search(text) and not _IN_PERSON.search(text) and len(text) < 200 and not address_in(text) and not _OF_RULES.match(text):
         return "Online", text
     found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and not _PAPERS_ARE.search(sentence) and (found := address_in(sentence))), None)
     return (found, text) if found else None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hobnob import patterns as re
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
-from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.persons import tells_of_person
+from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
 from scrapers.formats.listing.titles import HOLDING, own_titles
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
@@ -26,12 +29,19 @@ from scrapers.formats.listing.words import (
     role_of,
 )
 from scrapers.reading import asides
+from scrapers.reading.occupations import titled
 from scrapers.reading.status import without_banner
 
-_LEAST = 3
+_LEAST = 2
 _LEAST_KNOWN = 2
 _MOSTLY = 0.5
 _LONGEST = 60
+_ABOVE = 2
+"""Lines of a card before its date: its name, and where it is."""
+_AT_END = re.compile(r"\bat (?:the )?(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){1,6})$")
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|who|they|whose|his|her|works?|worked|teach(?:es|ing)?|taught|stud(?:y|ies|ied)|serve[ds]?|graduated?|formerly|staff|students|faculty|employees|by)\b", re.I)
+"""In a sentence that tells where somebody works."""
+_Card = tuple[Row, Fields, Line]
 _NAME = re.compile(r"(?:The |A )?(?:[A-Z\d][\w.'’&/-]*[,:]?(?: (?:of|the|and|at|on|by|&|de|la|du|[–—-]))*\s?){1,7}$")
 """Words that each begin with a capital."""
 _BESIDE_WHAT = re.compile(r", (?:behind|next to|beside|across from|opposite|near|off|below|above|inside|in|on|at) (?:the |our )?[\w’' -]{3,40}$")
@@ -49,16 +59,20 @@ def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place"):
             _note_above_street(row, fields)
+    groups = [members for members in groups if len(members) >= _LEAST]
     for members in groups:
-        if len(members) >= _LEAST:
-            _note_behind_hours([(rows[at], said[at], line) for at in members if (line := _behind_hours(rows[at], said[at])) is not None], len(members))
+        for cards in _slots([(rows[at], said[at]) for at in members]):
+            _note_slot(cards, len(members))
+    for row, fields in zip(rows, said, strict=True):
+        if fields.is_guessed("place") and not fields.values.get("place?") and (line := _behind_hours(row, fields)) is not None:
+            _note_site(row, fields, line)
 
 
 def _note_above_street(row: Row, fields: Fields) -> None:
     """Notes the house whose street stands on the next line."""
     for line, below in zip(row.lines, row.lines[1:], strict=False):
         street = below.index == line.index + 1 and below.index in fields.taken and ADDRESS.match(below.text) is not None and below.text in fields.values.get("place?", ())
-        if street and _may_be_house(line, fields) and _is_named_by_another(row, line, fields):
+        if street and _may_be_house(row, line, fields) and _is_named_by_another(row, line, fields):
             fields.values["place?"].insert(fields.values["place?"].index(below.text), line.text)
             fields.taken.add(line.index)
             return
@@ -74,26 +88,75 @@ def _behind_hours(row: Row, fields: Fields) -> Line | None:
     return next((line for line in behind if line.index not in hours), None)
 
 
-def _note_behind_hours(cards: list[tuple[Row, Fields, Line]], of: int) -> None:
-    """Notes the line behind the hours as a house where at least half of the cards have one there, and none another thing."""
-    kinds = Counter(line.box.signature for _, _, line in cards)
-    if not kinds:
+def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
+    """The lines that stand in the same place of each row: behind the hours, between the name and the date, or in a box of their own class."""
+    found: dict[tuple[str, str], list[_Card]] = {}
+    for row, fields in members:
+        behind, above = _behind_hours(row, fields), _below_name(row)
+        if behind is not None:
+            found.setdefault(("behind", behind.box.signature), []).append((row, fields, behind))
+        if above is not None:
+            found.setdefault(("above", above.box.signature), []).append((row, fields, above))
+        classes = Counter(line.box.signature for line in row.lines)
+        for line in row.lines:
+            if line not in (behind, above) and "." in line.box.signature and classes[line.box.signature] == 1 and not any(anchor.first <= line.index <= anchor.last for anchor in row.anchors):
+                found.setdefault(("own", line.box.signature), []).append((row, fields, line))
+    yield from found.values()
+
+
+def _below_name(row: Row) -> Line | None:
+    """The line right below a row's name and right above its date."""
+    before = [line for line in row.lines if line.index < row.anchors[0].first]
+    if len(before) != _ABOVE or before[1].level or before[1].links or before[1].index + 1 != row.anchors[0].first:
+        return None
+    return before[1] if before[0].level or before[0].links else None
+
+
+def _note_slot(cards: list[_Card], of: int) -> None:
+    """Notes the line of a place as a house where at least half of the cards have one there, and none another thing."""
+    told = [card for card in cards if not _says_other(card[2])]
+    known = [card for card in told if _is_known(*card[1:])]
+    if len(cards) < _MOSTLY * of or len(known) < max(min(_LEAST_KNOWN, len(told) - 1), 1, _MOSTLY * len(told)):
         return
-    kind, times = kinds.most_common(1)[0]
-    cards = [card for card in cards if card[2].box.signature == kind]
-    known = [card for card in cards if _is_known(*card[1:])]
-    if times < _MOSTLY * of or len(known) < max(_LEAST_KNOWN, _MOSTLY * len(cards)):
-        return
-    repeated = Counter(line.text for _, _, line in cards)
-    free = [card for card in cards if card not in known and not _says_other(card[2])]
-    if all(_may_be_house(line, fields) and repeated[line.text] == 1 and _is_named_by_another(row, line, fields) for row, fields, line in free):
-        for _, fields, line in free:
-            if fields.is_guessed("place") and not fields.values.get("place?"):
+    repeated = Counter(line.text for _, _, line in told)
+    free = [card for card in told if card not in known and _NAME.match(card[2].text)]
+    if all(is_site(line.text) or (_may_be_house(row, line, fields) and repeated[line.text] == 1) for row, fields, line in free):
+        for row, fields, line in (*free, *known):
+            if fields.is_guessed("place") and not fields.values.get("place?") and line.index not in fields.taken and _is_named_by_another(row, line, fields) and _may_be_house(row, line, fields):
                 fields.guess("place", line.text, line.index)
 
 
+def _note_site(row: Row, fields: Fields, line: Line) -> None:
+    """Notes what stands right behind the hours and is called as houses are, alone or before what one does there: "Fire Hall, all you can eat $10"."""
+    if line.level in range(1, BOLD_HEADING) or (line.links and not _is_one_link(row)) or line.text in fields.values.get("place?", ()) or _is_of_another(line) or not _is_named_by_another(row, line, fields):
+        return
+    site = site_at_head(line.text) or _site_at_end(line.text)
+    if site is not None and not _says_other(line) and not is_no_title(site):
+        fields.values.setdefault("place?", []).append(site)
+        if site == line.text:
+            fields.taken.add(line.index)
+
+
+def _site_at_end(text: str) -> str | None:
+    """The house to which "at" leads at the end of the first sentence: "Unload the trees at Harbor Nursery. Bring gloves."."""
+    first = of_first_sentence(text).rstrip(" .!")
+    led = _AT_END.search(first)
+    if led is None or labelled(first) is not None or speaks_of_other(first) or leads_elsewhere(first) or tells_of_other_place(first) or _OF_SOMEBODY.search(first) or titled(first):
+        return None
+    return led["place"] if is_site(led["place"]) else None
+
+
+def _is_one_link(row: Row) -> bool:
+    """Whether a whole card is one link, which so tells nothing of a line."""
+    return len(row.lines) > _ABOVE and len({piece.href for line in row.lines for piece in line.pieces}) == 1
+
+
 def _is_known(fields: Fields, line: Line) -> bool:
-    return line.index in fields.taken and (is_place(line.text) or line.text in (*fields.values.get("place?", ()), *fields.values.get("place", ())))
+    told = (*fields.values.get("place?", ()), *fields.values.get("place", ()))
+    if line.index in fields.taken and (is_place(line.text) or line.text in told):
+        return True
+    behind = asides.without_hours(line.text)
+    return is_site(behind) and (behind in told or line.index not in fields.taken)
 
 
 def _says_other(line: Line) -> bool:
@@ -103,14 +166,19 @@ def _says_other(line: Line) -> bool:
 
 def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
     """Whether the row has a name although the line is none."""
-    return any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
+    linked = not _is_one_link(row)
+    return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
 
 
-def _may_be_house(line: Line, fields: Fields) -> bool:
-    """Whether a line may be what a house is called."""
-    if line.level in range(1, BOLD_HEADING) or line.links or line.index in fields.taken or not may_be_called(_BESIDE_WHAT.sub("", line.text.strip())):
+def _may_be_house(row: Row, line: Line, fields: Fields) -> bool:
+    """Whether a line may be what a house is called, and no person."""
+    if line.level in range(1, BOLD_HEADING) or (line.links and not _is_one_link(row)) or line.index in fields.taken or _is_of_another(line):
         return False
-    return not any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
+    return is_site(line.text) or (may_be_called(_BESIDE_WHAT.sub("", line.text.strip())) and not tells_of_person(line.text))
+
+
+def _is_of_another(line: Line) -> bool:
+    return any(OTHER_CLASS.search(klass) for klass in (line.box.klass, *(piece.klass for piece in line.pieces)))
 
 
 def may_be_called(text: str) -> bool:

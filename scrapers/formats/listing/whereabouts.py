@@ -17,7 +17,9 @@ from scrapers.formats.listing.marks import PLACE_CLASS
 from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.places import (
+    ADDRESS,
     address_in,
+    behind_clock,
     held_at,
     is_ground,
     is_held_by_wire,
@@ -32,6 +34,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.sites import is_site, without_performer
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -45,10 +48,12 @@ _ELSEWHERE = re.compile(
 """The row says that it is held elsewhere, and not where."""
 _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
 """A labelled place behind other words of the line."""
+_NOTED = re.compile(r"(?<=[\w)][.!;])\s+(?:please )?(?:note )?(?:the |new )?(?:meeting |event )?(?:location|venue|place)\s?:\s([A-Z][^|•.;]{3,100}(?:(?<=\bSt)\.[^|•.;]{3,80})?)", re.I)
+"""A place that a sentence behind another one labels: "Dr. Ann Lee. Note location: Trinity Church."."""
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
-_BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
+_BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
@@ -59,6 +64,8 @@ _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
+_LONGEST_LINE = 120
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
@@ -77,6 +84,10 @@ class Whereabouts:
 
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
+        place = self._told(row, said, name, house)
+        return without_performer(place) if place is not None else None
+
+    def _told(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
             return new
         notes = self.footnotes.of(row)
@@ -87,6 +98,8 @@ class Whereabouts:
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
+        if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
+            return behind
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
             return _within(held, self.stated.place_for(row, name))
         if own and not (said.is_guessed("place") and name and own.casefold() == name.casefold()):
@@ -111,6 +124,15 @@ class Whereabouts:
             for piece in line.pieces:
                 if len(line.pieces) > 1 and PLACE_CLASS.search(piece.klass) and re.search(r"[^\W\d_]{3}", piece.text):
                     return piece.text
+        noted = next((found for line in row.lines if (found := _NOTED.search(line.text)) is not None), None)
+        return noted.group(1).strip(" .,;|") if noted is not None else None
+
+    def _behind_hour(self, row: Row, own: str) -> str | None:
+        """The house right behind the hour in the line of a row's date, where another line only sounds like a place."""
+        for line in (self.page.lines[anchor.first] for anchor in row.anchors):
+            house, _ = behind_clock(line.text) or ("", False)
+            if house and house not in own and own not in line.text and is_site(house) and not is_room(house) and not ADDRESS.match(own):
+                return house
         return None
 
     @staticmethod
@@ -131,10 +153,13 @@ class Whereabouts:
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and behind[1] and is_site(behind[0])), None):
+            return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            place = place_after_clock(without_hours_of_dates(asides.without_price(line.text)[0]))
+            text = without_hours_of_dates(asides.without_price(line.text)[0])
+            place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
@@ -173,7 +198,7 @@ def _beside_date(anchor: Anchor) -> str | None:
         return None
     found = _BEHIND_DATE.search(anchor.rest)
     place = (found["place"] or found["house"]) if found is not None else None
-    if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
+    if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
