@@ -79,7 +79,7 @@ class Times:
         """A few days with the hours of each that stand alone right below them, as if on one line: "March 3-4, 2027", "8:00 am-4:00 pm"."""
         days, lines = anchor.when, self.page.lines
         below = lines[anchor.last + 1] if anchor.last + 1 < len(lines) else None
-        if below is None or below.box is not lines[anchor.last].box or days.end is None or not _many_days(days) or days.end - days.start > _FEW_DAYS or len(row.anchors) > 1:
+        if below is None or not (below.box is lines[anchor.last].box or below.box.parent is lines[anchor.last].box.parent) or days.end is None or not _many_days(days) or days.end - days.start > _FEW_DAYS or len(row.anchors) > 1:
             return None
         hours = self._at(days.start, below.text) if TIME.fullmatch(below.text.strip(" ().,;")) else None
         if hours is None or hours.end is None or hours.end.date() != hours.start.date():
