@@ -89,7 +89,8 @@ def _ends(line: Line, heading: Line) -> bool:
 
 def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     match = _ENTRY.fullmatch(line.text) if len(line.text) <= _LONGEST else None
-    if match is None or (match["rest"] is None and line.box.tag != "dt") or _NO_DAY.match(match["rest"] or "") or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
+    counted = match is not None and _NO_DAY.match(match["rest"] or "") is not None and not (match["weekday"] and (match["gap"] or "").strip())
+    if match is None or (match["rest"] is None and line.box.tag != "dt") or counted or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
         return None
     told = bool(match["weekday"] or match["after"] or match["nth"])
     if match["hour"] and not told:

@@ -54,8 +54,9 @@ _DATE_WORDS = re.compile(
     re.I,
 )
 _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
-_OF_A_TALK = re.compile(rf"(?:^|:\s)(?P<subject>[^:]*?)\s(?:{_THINGS})$", re.I)
+_OF_A_TALK = re.compile(r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos|recordings|slides|information)$", re.I)
 """What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
+_ABOUT_PAPERS = re.compile(r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?|minutes|general|contact|visitor|registration)\b|&\W*$", re.I)
 _PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)$")
 """What ends a name, and led to no day or place: "One Year In"."""
 _TAIL = re.compile(
@@ -263,7 +264,7 @@ def _without_rest(text: str) -> str | None:
 def _is_of_a_talk(text: str) -> bool:
     """Whether the last word of a name, which may be that of a meeting's papers, is of what it is about: "Chippewa Treaty Archives"."""
     talk = _OF_A_TALK.search(text)
-    return talk is not None and is_words(talk["subject"]) and not (EVENT.search(talk["subject"]) or BODY.search(talk["subject"]))
+    return talk is not None and is_words(talk["subject"]) and not (_REPORT.search(talk["subject"]) or _ABOUT_PAPERS.search(talk["subject"]) or EVENT.search(talk["subject"]) or BODY.search(talk["subject"]))
 
 
 def _without_sentence(text: str, *, first: bool) -> str:
