@@ -46,7 +46,7 @@ _TAX = re.compile(
     re.I,
 )
 _OWED = re.compile(
-    r"\W*(?:(?:annual|yearly|quarterly|monthly|membership|member|club|chapter|association|union|state|national|\d{4}|\d{4}[-–]\d{2,4}) ){1,3}dues(?: payments?)?\W*|\W*(?:(?:annual|yearly|quarterly|your|the|ce|cpe|cpd|cle|ceu|credit|hours) ){1,3}reporting(?: (?:date|period))?\W*|\W*(?:\w+ ){0,3}exam(?:ination)? registration\W*",
+    r"\W*(?:(?:annual|yearly|quarterly|monthly|membership|member|club|chapter|association|union|state|national|(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:half|quarter|installment)|\d{4}|\d{4}[-–]\d{2,4}) ){1,3}(?:dues|fees|assessments?)(?: payments?)?\W*|\W*(?:the )?next (?:newsletter|issue|bulletin|edition|mailing|magazine)\W*|\W*(?:(?:our|the|club|town|social|community|fellowship|upper|lower|main|small|large) ){0,2}(?:hall|clubhouse|room|pavilion|shelter|lodge|barn|grounds|rental calendar|rentals?)\W{1,3}(?:is |are )?(?:rented|reserved|booked|unavailable|not available)\W*|\W*(?:(?:annual|yearly|quarterly|your|the|ce|cpe|cpd|cle|ceu|credit|hours) ){1,3}reporting(?: (?:date|period))?\W*|\W*(?:\w+ ){0,3}exam(?:ination)? registration\W*",
     re.I,
 )
 """What is to be paid or handed in by a day: "Annual dues"."""
@@ -74,6 +74,9 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals|(?:pre-?)?orders?)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
+    r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks) (?:are |will be |were |to be )?(?:mailed|sent(?: out)?|e-?mailed|distributed)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:fees?|rates?|prices?|dues|fares|tolls|rents?|premiums?|wages?) (?:will )?(?:go(?:es)? (?:up|down)|rises?|increases?|changes?|drops?)(?: (?:to [$\d.,]+|by [$\d.,%]+))?(?: (?:on|from|as of|beginning|starting|effective)){0,2}\W*(?:\w+day,? ?)?$"
+    r"|\b(?:hunting|deer|elk|trout|salmon|muzzleloader|archery|bow|rifle|turkey|duck|goose|waterfowl|pheasant|grouse|fishing|walleye|bass|trapping|firearms?|burning)(?: [a-z]+)? season (?:opens?|begins?|starts?|closes?|ends?|runs)(?: (?:on|from))?\W*(?:\w+day,? ?)?$"
     r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around|about))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,

@@ -11,6 +11,7 @@ from datetime import date
 from operator import attrgetter
 
 from hobnob import patterns as re
+from scrapers.formats.listing import lists_beside
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
@@ -43,8 +44,11 @@ class OtherSections:
             return "it stands in a list of days on which something is closed"
         past = row.anchors[0].day < self.today
         titled = name is not None and EVENT.search(name.text) is not None
-        for heading in self._above(row, name):
+        naming = self._naming(row, name)
+        for heading in (*naming, *self._above(row, name)):
             text = heading.text
+            if (told := lists_beside.why(text, past=past, has_time=has_time, titled=titled and heading not in naming)) is not None:
+                return told
             if _HISTORY.fullmatch(text) and past and not has_time:
                 return "it stands in a history"
             if _DEALS.fullmatch(text) and not (has_time and titled):
@@ -59,9 +63,14 @@ class OtherSections:
                 return "it stands below what somebody writes"
             if _CLOSED_DAYS.fullmatch(text) and not has_time and not titled:
                 return "it stands in a list of holidays"
-            if EVENT.search(text):
+            if EVENT.search(text) and heading not in naming:
                 return None
         return None
+
+    def _naming(self, row: Row, name: Name | None) -> list[Line]:
+        """The heading above a row's day that gives it its name, and may as well be that of a list."""
+        line = self.page.lines[name.line] if name is not None and name.line < row.anchors[0].first else None
+        return [line] if line is not None and line.level > 0 else []
 
     def _above(self, row: Row, name: Name | None) -> Iterator[Line]:
         """The headings of the sections in which a row stands, the innermost first."""

@@ -47,7 +47,7 @@ def _of_sections(page: Outline, anchors: list[Anchor]) -> set[int]:
             found.setdefault(at, []).append(anchor)
         else:
             plain.add(at)
-    firsts = {at: told[0] for at, told in found.items() if at not in plain and 1 < page.lines[at].level and _is_told(page, told[0]) and _heads_one(page.lines[at].text)}
+    firsts = {at: told[0] for at, told in found.items() if at not in plain and page.lines[at].level > 1 and _is_told(page, told[0]) and _heads_one(page.lines[at].text)}
     level, times = Counter(page.lines[at].level for at in firsts).most_common(1)[0] if firsts else (0, 0)
     sections = [line for line in page.lines if line.level == level and _heads_one(line.text)]
     if times < _LEAST - 1 or 2 * (times + len({at for at in plain if at >= 0 and page.lines[at].level == level})) < len(sections) or len(sections) < _LEAST:
