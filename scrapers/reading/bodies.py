@@ -10,10 +10,10 @@ from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-_TAKES_AT = words("inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
+_TAKES_AT = words("museum inn shops villas residences group team lab laboratory department school college center institute university office clinic program house division texas georgetown unit staff")
 _HOUSES = words("lodge inn club shops villas mill mills studio farm hotel resort residences village barn loft gardens landing pavilion tavern market terrace")
 """After "The" and one of these, "at" goes on with a house's name: "The Lodge at Pine Knob"."""
-_TAKES_AND = words("women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
+_TAKES_AND = words("body women's men's sons son daughters daughter company co co. associates partners trust girls wellness museum gardens grill spa bar loan savings brothers bros family")
 _IN_SOMETHING = words("made women men girls boys people youth students kids friends partners sisters ladies moms dads neighbors blacks latinas latinos veterans")
 _JOINS = words("to of de la del du des y e the von van di da for on at and in")
 _NOT_A_BODY = (TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")) | words(
@@ -153,6 +153,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):
         # "Florida Department of Health in Charlotte County"
         return here + 3
+    if low == "in" and here == at + 1 and listed and found[at].low.endswith("ed") and is_ordinary(found[at].low) and here + 1 < stop and found[here + 1].capital and (here + 2 >= stop or not found[here + 2].capital):
+        # "Rooted in Vermont"
+        return here + 2
     if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING):
         return 0
     ahead = here + 1

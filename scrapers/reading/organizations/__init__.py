@@ -84,7 +84,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
         if nouns is HOST and place < _NEAR:
             for first, stop in sentences(row.tokens):
                 near = place < opens and first == 0
-                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or acting.read(row, first, stop, near=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0]) or holding.read(row, first, stop, near=place < _EARLY and not found and not told)
+                told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or _active(row, first, stop, near=place < _EARLY and not found and not told, early=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0])
         if nouns is SPONSOR:
             if not told and paid:
                 told = fields.read(line)
@@ -93,6 +93,13 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             found.setdefault(name.casefold(), Organization(name=name))
     whole = [key for key in found if ", " in key]
     return tuple(one for key, one in found.items() if not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]
+
+
+def _active(row: Row, first: int, stop: int, *, near: bool, early: bool, opens: bool, title: str) -> list[str]:
+    """Those who do what makes them hosts, read from the beginning of their sentence, or back from their verb where that finds more of them."""
+    acting_ones = acting.read(row, first, stop, near=early, opens=opens, title=title)
+    holding_ones = holding.read(row, first, stop, near=near)
+    return holding_ones if set(acting_ones) <= set(holding_ones) else acting_ones
 
 
 @lru_cache(maxsize=1024)

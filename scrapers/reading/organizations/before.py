@@ -40,7 +40,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
         if making > 0 and row.low(making - 1) == "for":
             yield from _thanked(row, first, making - 1)
-    elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and _several(row, first, at):
+    elif not hosts and low in ("sponsor", "underwrite") and not row.tokens[at].capital and at > first and row.low(at + 1) in ("this", "the", "our") and row.low(at - 1) not in _OURS and {"is", "are", "was", "were"}.isdisjoint(row.low(here) for here in range(max(first, at - 5), at)) and _several(row, first, at):
         # "Friends of the Library sponsor this event"
         yield from named(row, first, at)
     elif not hosts and low == "sponsored" and row.low(at + 1) in ("the", "this", "our") and any(called.is_held(row, here) for here in range(at + 2, at + 5)) and called.as_a_body(row, first, at):

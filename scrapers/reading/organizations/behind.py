@@ -49,7 +49,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner"))):
         return at + 2
     return 0
 
@@ -82,6 +82,9 @@ def _pays(row: Row, first: int, at: int) -> bool:
         # "The luncheon will be presented by Acme", and no award
         told = {row.low(here) for here in range(first, at)}
         return PRIZES.isdisjoint(told) and (bool(told & {"event", "events"}) or any(called.is_held(row, here) and row.low(here) not in _TAUGHT for here in range(first, at)))
+    if row.low(at) == "presented" and row.mark(at - 1) == "," and not PRIZES.isdisjoint(row.low(here) for here in range(first, at)):
+        # "the Fire Service Award, presented by the Elm Fire District"
+        return False
     return row.low(at) not in ("presented", "supported") or (row.low(at - 1) not in ("award", "awards", "check", "paper", "was", "were", "be", "been", "scholarship", "scholarships") and (row.low(at - 1) != "are" or row.low(at - 2) in _GATHERINGS))
 
 
@@ -191,10 +194,10 @@ def _is_shared(row: Row, first: int, at: int) -> bool:
 
 def _is(row: Row, at: int, stop: int) -> int:
     """"Our host is", "Our hosts this month are"."""
-    for here in range(at + 1, min(at + 4, stop)):
+    for here in range(at + 1, min(at + 5, stop)):
         if row.low(here) in ("is", "are"):
             return here + 1
-        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today"):
+        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
     return 0
 
@@ -241,7 +244,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
     if row.mark(ahead) == "," and at - first < 4 and row.tokens[first].capital and bodies.proper_word(row.tokens[min(ahead + 1, len(row.tokens) - 1)]) and stop - ahead < 9:
         # "Lunch sponsor, Acme."
         return ahead + 1
-    if row.mark(ahead) == "," and row.low(at - 2) == "and" and any(row.low(here) in SPONSOR for here in range(first, at - 2)):
+    if row.mark(ahead) == "," and any(row.low(here) == "and" or row.low(here) in ("today's", "tonight's") for here in range(max(first, at - 3), at)) and any(row.low(here) in SPONSOR for here in range(first, at - 2)):
         # "our title sponsor, Acme, and lunch sponsor, Ajax"
         return ahead + 1
     if ahead < stop and bodies.proper_word(row.tokens[ahead]):

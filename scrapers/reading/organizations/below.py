@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.organizations import lists
-from scrapers.reading.organizations.row import SPONSOR, Row
+from scrapers.reading.organizations.row import LEVELS, SPONSOR, Row
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
 _FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
 """Labels of what else is told of a gathering."""
+_LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverage dessert media venue print bar drink")
 
 
 def read(lines: list[str], *, paid: bool) -> list[str]:
@@ -22,7 +23,7 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
         if label > begin and (not paid or row.low(begin) in _FACTS):
             # "Host:", who it is below, and then "Location: Elm Green"
             break
-        begin = label + 1 if label > begin else begin
+        begin = label + 1 if label > begin else _behind_level(row, begin)
         if not row.named(begin, len(row.tokens)) or begin == len(row.tokens) or row.low(len(row.tokens) - 1) in SPONSOR:
             break
         if not paid and any(span.first == 0 and span.end == len(row.tokens) - begin for span in names.find(row.tokens[begin:]) if span.sure and not span.thing):
@@ -33,6 +34,14 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+def _behind_level(row: Row, begin: int) -> int:
+    """Behind "PLATINUM Elm Bank": a level in capitals before names that are not."""
+    shouted = begin
+    while shouted < len(row.tokens) - 1 and row.low(shouted) in _LEVELS and row.mark(shouted).isupper():
+        shouted += 1
+    return shouted if shouted > begin and bodies.proper_word(row.tokens[shouted]) and not row.mark(shouted).isupper() else begin
 
 
 def whole(row: Row, begin: int, found: list[str]) -> list[str]:

@@ -58,6 +58,9 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     """Whether what is named is a gathering, a platform, or somebody with a title and no surname: none of them a body."""
     last = end - 1
     told = {row.low(at) for at in range(first, end)}
+    if any(row.low(at) == "at" and row.low(at - 1) in _OCCASIONS for at in range(first + 1, last)):
+        # "Member Breakfast Meeting at the Elm Hotel"
+        return True
     if row.low(last) in _OCCASIONS or told & _PLATFORMS or told <= {"us", "me", "me!"}:
         return True
     if (row.low(first) in _STAGE | HONORIFICS | OFFICES or (head(row.low(first)) and not row.low(first).endswith("s") and row.low(first + 1) not in _GROUPS)) and ((end - first < 4 and row.low(last) not in UNITS) or any(row.low(at) in ("of", "from") for at in range(first, end))):

@@ -18,6 +18,9 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     """Where those begin whose money the word at ``at`` tells of; 0 where it is of something else than the gathering."""
     if row.low(at + 1) in ("from", "by") and (row.low(at - 1) == "with" or (row.low(at - 1) == "to" and row.low(at - 2) == "thanks")):
         return 0 if any(row.low(here) in _BUILT for here in range(max(first, at - 8), at)) else at + 2
+    if row.low(at) == "support" and row.low(at + 1) == "from" and row.tokens[min(at + 2 + (row.low(at + 2) == "the"), len(row.tokens) - 1)].capital and (at == first or (at - first == 1 and row.low(first) in _WHAT)):
+        # "Major support from the Elm Family Foundation."
+        return at + 2
     if at != first and not (at - first < 3 and row.low(at - 1) in _WHAT):
         return 0
     of = row.low(at + 1) == "for"

@@ -15,7 +15,8 @@ _HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting 
 _HOLDS = words("hold holds held holding organize organizes organized organizing stage stages staged staging convene convenes convened convening present presents presented presenting throw throws conduct conducts conducted conducting")
 _BIDS = words("invite invites inviting welcome welcomes welcoming")
 _OFFERS = words("offer offering")
-_VERBS = _HOSTS | _HOLDS | _BIDS | _OFFERS
+_HONOURS = words("celebrates celebrate honors honor honours honour recognizes recognize kicks kick")
+_VERBS = _HOSTS | _HOLDS | _BIDS | _OFFERS | _HONOURS
 _CHAIN = words(
     "will shall is are be has have had been to once again proud proudly pleased excited happy thrilled delighted honored honoured look looks looking forward plan plans planning set "
     "also now jointly annually cordially recently together partnering partner partners partnered teaming teamed team up joining joined join forces working scheduled preparing prepares ready gearing warmly kindly officially soon currently"
@@ -31,7 +32,7 @@ _OPENS_OBJECT = DETERMINERS | words("free annual first second third fourth fifth
 _GATHERINGS = words(
     "event gathering roundtable forum webinar breakfast luncheon dinner lecture conference workshop fundraiser banquet cleanup clean-up cook-off fair parade concert tournament summit seminar celebration awards "
     "convening clinic coffee coffees talk talks update briefing rally discussion conversation panel reception symposium gala mixer debate exchange address meeting meetup open luau picnic barbecue bbq sale drive ceremony roast social hearing "
-    "forums breakfasts luncheons roundtables debates expo festival auction party night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house"
+    "forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house"
 )
 _NO_GATHERING = words("podcast broadcast channel website blog column program programs session sessions night series drive open")
 _GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag certificate certificates")
@@ -39,6 +40,7 @@ _ASIDES = words("a an the which who in along one together with formerly as an")
 _OF_ITS = words("chapter chapters branch section division council")
 _SAID = words("chapter nonprofit non-profit organization organisation association division chamber club group branch affiliate charity society foundation")
 """What tells in an aside that a body stands before it."""
+_WITHIN = words("university college hospital library church school museum park center centre")
 _MEMBERS = words("members friends volunteers students faculty staff leaders")
 _KINDS = words("firm company nonprofit non-profit organization organisation brewery bank agency startup group")
 _DATELINES = "—–-•·|:;(\"“"
@@ -81,16 +83,27 @@ def _acts(row: Row, first: int, verb: int, at: int, stop: int, *, near: bool) ->
         return False
     if low.endswith("ing") and before not in ("is", "are", "be", "to", "forward", "again", "jointly", "also", "planning", "currently", "now", "up"):
         return False
+    if low in _HONOURS:
+        return near and verb == at and row.low(at + 1) in DETERMINERS | {"this"} and _behind_as(row, first, at)
     if low in _BIDS:
-        return near and row.low(at + 1) in _ASKED and (low.startswith("invit") or row.low(at + 1) in _BIDDEN)
+        asked = row.low(at + 1) in _ASKED or (low.startswith("invit") and not row.tokens[min(at + 1, stop - 1)].capital and row.low(at + 1).endswith("s") and row.low(at + 2) == "to")
+        return near and asked and (low.startswith("invit") or row.low(at + 1) in _BIDDEN)
     if (row.low(verb) == "to" and low not in _HOSTS) or (low in _OFFERS and (not near or verb == at or row.low(at + 1) not in DETERMINERS)):
         return False
     quoted = row.mark(at + 1) in "\"“" and at + 1 < stop
     if not quoted and row.low(at + 1) not in _OPENS_OBJECT and not (at + 1 < stop and row.tokens[at + 1].capital):
         return False
+    if row.low(at + 2) == "own" and verb == at and not past:
+        # "The Elm Lions Club holds its own sale the same day"
+        return False
     if low.startswith("present") and not _GIVEN_OUT.isdisjoint(row.low(here) for here in range(at + 1, min(stop, at + 9))):
         return False
     return quoted or _gathering(row, at + 1, stop)
+
+
+def _behind_as(row: Row, first: int, verb: int) -> bool:
+    """"Join us as the Elm Journal celebrates": whether "as" leads to who does it."""
+    return any(row.low(here) in ("as", "when", "while") and row.low(here - 1) in ("us", "we", "in") for here in range(max(first, verb - 9), verb))
 
 
 def _gathering(row: Row, at: int, stop: int) -> bool:
@@ -115,12 +128,12 @@ def _subject(row: Row, first: int, verb: int, *, hosts: bool) -> list[str]:
     begin = _back(row, first, end)
     spans = list(_items(row, begin, end))
     found: list[tuple[int, int]] = []
-    sure = len(spans) > 1 and any(_is_body(row, *span, hosts=False, led=False) for span in spans)
+    sure = len(spans) > 1 and any(_is_body(row, *span, hosts=False, listed=False, led=False) for span in spans)
     for start, close in reversed(spans):
-        if not _is_body(row, start, close, hosts=hosts or sure, led=row.low(start - 1) in _KINDS):
+        if not _is_body(row, start, close, hosts=hosts or sure, listed=sure, led=row.low(start - 1) in _KINDS):
             break
         found.insert(0, (start, close))
-    if not found or len(found) < len(spans) and (row.mark(found[0][0] - 1) != "," or len(found) < 2) and not _outside(row, *spans[len(spans) - len(found) - 1]):
+    if not found or (len(found) < len(spans) and (row.mark(found[0][0] - 1) != "," or len(found) < 2) and not _outside(row, *spans[len(spans) - len(found) - 1])):
         return []
     start = found[0][0]
     if row.low(start - 1 - (row.low(start - 1) == "the")) in ("of", "at", "from", "by", "with", "for"):
@@ -133,7 +146,7 @@ def _subject(row: Row, first: int, verb: int, *, hosts: bool) -> list[str]:
             return []
     with_them = next((here + 2 for here in range(end, verb) if row.low(here) in ("along", "together") and row.low(here + 1) == "with"), verb)
     if with_them < verb:
-        found += [span for span in _items(row, with_them, verb - (row.mark(verb - 1) == ",")) if _is_body(row, *span, hosts=False, led=False)]
+        found += [span for span in _items(row, with_them, verb - (row.mark(verb - 1) == ",")) if _is_body(row, *span, hosts=False, listed=False, led=False)]
     return [bodies.text(row.text, row.tokens, *span) for span in found]
 
 
@@ -146,7 +159,9 @@ def _before_asides(row: Row, first: int, verb: int) -> int:
     """Where the names end that are the subject, without what is told of them in brackets or between commas."""
     end = verb
     for _ in range(2):
-        if row.mark(end - 1) == ")":
+        if row.low(end - 2) == "the" and row.low(end - 3) in ("at", "of") and row.low(end - 1) in _WITHIN:
+            end -= 3
+        elif row.mark(end - 1) == ")":
             end = next((here for here in range(end - 2, max(first, end - 8), -1) if row.mark(here) == "("), first)
         elif row.mark(end - 1) == ",":
             end = next((here for here in range(end - 3, max(first, end - _WIDEST), -1) if row.mark(here) == "," and row.low(here + 1) in _ASIDES and not (row.low(here + 1) == "the" and row.tokens[here + 1].capital)), first)
@@ -158,11 +173,7 @@ def _back(row: Row, first: int, end: int) -> int:
     begin = end
     while begin > first and end - begin < _WIDEST:
         token = row.tokens[begin - 1]
-        if token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit()):
-            begin -= 1
-        elif token.text in "&/+'’.®™" and token.glued | (token.text == "&"):
-            begin -= 1
-        elif token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")"):
+        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and token.glued | (token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
             begin -= 1
         else:
             break
@@ -178,7 +189,7 @@ def _items(row: Row, begin: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = begin
     while at < end:
-        while at < end and (row.low(at) in ("and", "the", "both", "&", "plus") and not (row.low(at) == "the" and row.tokens[at].capital and at > begin) or row.mark(at) in ",/"):
+        while at < end and ((row.low(at) in ("and", "the", "both", "&", "plus") and not (row.low(at) == "the" and row.tokens[at].capital and at > begin)) or row.mark(at) in ",/"):
             at += 1
         if at >= end:
             break
@@ -192,7 +203,7 @@ def _items(row: Row, begin: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _is_body(row: Row, start: int, close: int, *, hosts: bool, led: bool) -> bool:
+def _is_body(row: Row, start: int, close: int, *, hosts: bool, listed: bool, led: bool) -> bool:
     if led:
         return True
     if row.low(start) in TIMES or called.otherwise(row, start, close) or bodies.place(row.tokens, start, close):
@@ -205,7 +216,7 @@ def _is_body(row: Row, start: int, close: int, *, hosts: bool, led: bool) -> boo
     if called.is_letters(row, start) and row.mark(start).isupper() and not somebody:
         return True
     if called.as_a_body(row, start, close):
-        own = close - start > 2 or any(not is_ordinary(row.low(here)) or called.is_letters(row, here) for here in range(start, close))
+        own = listed or close - start > 2 or any(not is_ordinary(row.low(here)) or called.is_letters(row, here) for here in range(start, close))
         return own and not any(span.sure == 2 and not span.thing and span.end == close - start for span in names.find(told))
     return hosts and close - start > 1 and not somebody and not head(row.low(close - 1)) and not all(is_ordinary(row.low(here)) for here in range(start, close) if row.low(here) not in BACK)
 

@@ -20,7 +20,7 @@ _NOT = words(
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _FIRMS = words("firm firms offices office practice")
-_BETWEEN = frozenset([",", ";", "|", "•", "·", "/", "&", "and", "plus"])
+_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
 _SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
@@ -28,6 +28,9 @@ _SERVED = words("water school fire park parks sanitary library hospital conserva
 _NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
 _SHOPS = words("city lion bank store stores depot market pantry")
 """Behind a word of terms they make a name of it: "Food City"."""
+_SUPPORTERS = SPONSOR | words("partner partners supporter supporters donor donors underwriter underwriters hosts host")
+_OTHERS = words("exhibitors exhibitor vendors vendor caterer catering bookseller music musicians entertainment staff committee contact venue location")
+"""What opens another list behind a semicolon: "; Exhibitors - Acme"."""
 _TEACHERS = words("faculty professors experts economists researchers scientists scholars instructors staff students")
 _STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
@@ -42,7 +45,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     """
     found: list[str] = []
     ends: list[int] = []
-    at = begin
+    at = begin = _behind_what_they_are(row, begin, stop)
     taught = any(row.low(here) == "presented" for here in range(begin - 3, begin))
     dashed = sum(row.mark(here) == "-" and not row.tokens[here].glued for here in range(begin, stop)) > 1 and not any(row.mark(here) == ";" for here in range(begin, stop))
     firm = next((here + 1 for here in range(at, min(stop, at + 5)) if row.low(here) == "of" and row.low(here - 1) in _FIRMS and not any(row.tokens[back].capital for back in range(at, here))), 0)
@@ -74,7 +77,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             continue
         end = _item(row, at, stop, by_semicolon, dashed)
         end = _goods(row, at, end, stop) if several and end > at else end
-        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not _of_metal(row, at, end) and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -88,6 +91,8 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
             if found and somebody.is_person(row, ends[-1], at - 1, False):
                 found.pop()
+            break
+        if found and row.low(at) in _OTHERS and row.mark(at + 1) in ("-", "–", "—", ":"):
             break
         if end - at == 1 and row.mark(at)[-2:] in ("'s", "’s") and row.low(end) in _PRAISE:
             break  # "hosted by Elm's finest brewers"
@@ -103,7 +108,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if taught and row.low(end) in _TEACHERS:
             # "Presented by Elm University faculty": those who speak
             break
-        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and row.low(end + 1) in given_names():
+        if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and (row.low(end + 1) in given_names() or _closes_a_couple(row, end + 1, stop)):
             # "Paul and Mary Ann Roe"
             if not (paid and several):
                 break
@@ -143,13 +148,43 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if several and by_semicolon and row.low(at) in ("in", "at", "within") and (mark := next((here for here in range(at + 1, min(stop, at + 8)) if row.mark(here) == ";"), 0)):
             # "the Department of Film in Arts & Sciences; the Cole Center"
             at = mark
-        if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-"):
+        if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-" or _as_well_as(row, at) > at):
             break
+        at = _as_well_as(row, at)
         while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
             at += 1
     if not several and _town_closes(row, found, ends):
         found.pop()
     return _firms(found)
+
+
+def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
+    """Behind "our Cornerstone Partners:" and "our title partners", where those follow who are that; ``begin`` for others."""
+    if row.low(begin) not in ("our", "these", "the", "its", "their"):
+        return begin
+    for here in range(begin + 1, min(stop - 1, begin + 5)):
+        if not row.tokens[here].word:
+            break
+        if row.low(here) in _SUPPORTERS:
+            named = row.mark(here + 1) in (":", ",", "–", "—") or (not row.tokens[here].capital and bodies.proper_word(row.tokens[here + 1]))
+            return here + 1 + (row.mark(here + 1) in (":", ",", "–", "—")) if named else begin
+    return begin
+
+
+def _of_metal(row: Row, at: int, end: int) -> bool:
+    """"Silver Dollar Casino", "Gold Coast Bank": a name that begins as a level of sponsors does."""
+    return end - at > 2 and row.low(at) in ("gold", "silver", "bronze", "platinum") and all(row.low(here) not in SPONSOR | LEVELS for here in range(at + 1, end))
+
+
+def _closes_a_couple(row: Row, at: int, stop: int) -> bool:
+    """"Cornelia and Trip Roe": two words that are no body's, behind a given name and "and"."""
+    end = bodies.end(row.tokens, at, stop, listed=True)
+    return end - at == 2 and row.low(end - 1) not in UNITS | LEGAL and not is_ordinary(row.low(end - 1)) and (end >= stop or row.mark(end) in ",.;")
+
+
+def _as_well_as(row: Row, at: int) -> int:
+    """Behind "as well as", which joins as "and" does; ``at`` for others."""
+    return at + 3 if (row.low(at), row.low(at + 1), row.low(at + 2)) == ("as", "well", "as") else at
 
 
 def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
@@ -241,7 +276,8 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
-    return end - at == 1 and is_ordinary(row.low(at)) and row.low(at) not in CLUBS and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
+    letters = row.mark(at).isupper() and len(row.mark(at)) > 2 and any(token.word and token.text[1:].islower() for token in row.tokens[max(0, at - 6) : at + 6])
+    return end - at == 1 and is_ordinary(row.low(at)) and row.low(at) not in CLUBS and not letters and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
 
 
 def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
@@ -276,7 +312,8 @@ def _two(row: Row, at: int, end: int) -> int:
     for here in range(at + 1, end - 1):
         if row.mark(here) != "&" or row.tokens[here].glued:
             continue
-        whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2)
+        shouted = row.mark(here + 1).isupper() and len(row.mark(here + 1)) > 3
+        whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2 and not shouted)
         own = [row.low(behind) for behind in range(here + 1, end)]
         if whole and own[0] not in UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
             return here

@@ -30,7 +30,8 @@ def is_employed(row: Row, end: int, stop: int) -> bool:
     """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
     here = end
     while here < min(stop, end + 3) and row.tokens[here].word and not row.tokens[here].capital:
-        if head(row.low(here)) and here + 1 < stop and row.tokens[here + 1].word and row.tokens[here + 1].capital:
+        behind = here + 1 + (row.mark(here + 1) == ",")
+        if head(row.low(here)) and behind < stop and row.tokens[behind].word and row.tokens[behind].capital:
             return row.low(here) not in SELLS
         here += 1
     return False
