@@ -134,7 +134,11 @@ def _of_line(row: Row, fields: Fields, line: Line) -> _Parts | None:
     clocks = list(TIME.finditer(told[0]))
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
-        return _made(row, fields, line, before, re.sub(r"^\W*(?:till|until|to) \W+", "", after))
+        after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
+        name, comma, house = after.strip(" ,;:–—-").partition(", ")
+        if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
+            before, after = name, house
+        return _made(row, fields, line, before, after)
     if clocks:
         return None
     head, comma, tail = told[0].partition(", ")

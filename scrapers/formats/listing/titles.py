@@ -57,7 +57,7 @@ _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rma
 _OF_A_TALK = re.compile(r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos|recordings|slides|information)$", re.I)
 """What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
 _ABOUT_PAPERS = re.compile(r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?|minutes|general|contact|visitor|registration)\b|&\W*$", re.I)
-_PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)$")
+_PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
 """What ends a name, and led to no day or place: "One Year In"."""
 _TAIL = re.compile(
     r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
@@ -136,6 +136,8 @@ _LED = re.compile(
     r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
     r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+_QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
+"""What a talk is called, where who gives it stands beside it."""
 _TERM = re.compile(
     r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
@@ -384,6 +386,8 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.8
     if dated:
         score += 0.4
+    if _QUOTED.fullmatch(piece.text):
+        score += 0.6
     if is_generic(text):
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):

@@ -22,7 +22,7 @@ _BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
 _OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
 """A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""
 TIME = re.compile(
-    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
+    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|['’]?till?|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
 )
 """A time of day, or a range of two, with or without a zone."""
 
