@@ -11,7 +11,7 @@ from hobnob import patterns as re
 
 _HOUSES = (
     r"(?:offices?|buildings?|halls?|librar(?:y|ies)|cent(?:er|re)s?|facilit(?:y|ies)|branch(?:es)?|museums?|pools?|schools?|banks?|stores?|shops?|clinics?|courthouses?|courts?|"
-    r"campus|departments?|bureaus?|landfill|transfer station|parks?|trails?|bridges?|roads?|streets?|lanes?|avenues?|ramps?|chamber|club|church|we|village|city|town|county)"
+    r"canteens?|lounges?|bars?|kitchens?|restaurants?|caf[eé]s?|rinks?|arenas?|gyms?|clubhouses?|campus|departments?|bureaus?|landfill|transfer station|parks?|trails?|bridges?|roads?|streets?|lanes?|avenues?|ramps?|chamber|club|church|we|village|city|town|county)"
 )
 _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
@@ -36,7 +36,7 @@ _TERM = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
     r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
     r"|^\W*(?:finalists?|winners?|recipients?|honorees|awardees|nominees|semi-?finalists)(?: (?:are|will be))? (?:notified|announced|selected|named|chosen)\W*$"
-    r"|\b(?:go|goes|going) on sale\b|^\W*(?:last|final) day (?:to|for|of)\b",
+    r"|\b(?:go|goes|going) on sale\b|^\W*(?:last|final) day (?:to|for|of)\b|^\W*(?:last|final) day\s?[:–—-].{0,60}\b(?:sign[- ]?ups?|registrations?|register|enrol\w*|orders?|nominations?|applications?|payments?)\W*$",
     re.I,
 )
 """What begins or ends, and not what one comes to: "Nominations close"."""
@@ -45,6 +45,21 @@ _TAX = re.compile(
     r"|(?:irs )?forms? \d{3,4}(?:-?[a-z]{1,2})?|(?:forms? )?W-?[29]s?|(?:forms? )?1099s?(?:-\w+)?)(?: (?:to|for|due|and|from|is|are)\b.{0,60})?\W*$|\btax(?:es)? (?:are |is )?due\b|\bdues (?:are )?due\b",
     re.I,
 )
+_OWED = re.compile(
+    r"\W*(?:(?:annual|yearly|quarterly|monthly|membership|member|club|chapter|association|union|state|national|(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:half|quarter|installment)|\d{4}|\d{4}[-–]\d{2,4}) ){1,3}(?:dues|fees|assessments?)(?: payments?)?\W*|\W*(?:the )?next (?:newsletter|issue|bulletin|edition|mailing|magazine)\W*|\W*(?:(?:our|the|club|town|social|community|fellowship|upper|lower|main|small|large) ){0,2}(?:hall|clubhouse|room|pavilion|shelter|lodge|barn|grounds|rental calendar|rentals?)\W{1,3}(?:is |are )?(?:rented|reserved|booked|unavailable|not available)\W*|\W*(?:(?:annual|yearly|quarterly|your|the|ce|cpe|cpd|cle|ceu|credit|hours) ){1,3}reporting(?: (?:date|period))?\W*|\W*(?:\w+ ){0,3}exam(?:ination)? registration\W*",
+    re.I,
+)
+"""What is to be paid or handed in by a day: "Annual dues"."""
+_AN_OFFICER = r"(?:(?:executive|club|chapter|board|chamber|post|managing|vice) )?(?:president|chair(?:man|woman|person)?|editor|director|commander|pastor|mayor|superintendent|treasurer|secretary|ceo|governor|dean|curator)"
+_COLUMN = re.compile(
+    rf"\W*(?:(?:a |the )?(?:letter|message|note|notes|word|words|greetings?|news|thoughts) )?from (?:the|our|your) (?:desk of (?:the|our|your) )?(?:{_AN_OFFICER}(?:[’']s (?:desk|pen))?|magazine|newsletter|blog|newsroom|editors)\W*"
+    rf"|\W*(?:(?:the|our) )?{_AN_OFFICER}[’']?s (?:message|letter|corner|column|desk|notes?|report|blog|pen|greeting|thoughts)\W*"
+    r"|\W*(?:(?:the|our|weekly|daily|latest|monthly) )?(?:market|crop|weather|fishing|snow|grain|treasurer[’']?s|membership) reports?\W*"
+    r"|\W*(?:reports?|recap|highlights|summary) (?:of|on|from) (?:the|our|last)\b.{0,40}\b(?:meeting|luncheon|gala|event|trip|conference|convention)\W*"
+    r"|\W*(?:(?:the|our) )?(?:member|volunteer|business|employee|teacher|student|player|artist|pet|officer|citizen)s? (?:of the (?:month|week|year|quarter)|spotlight)\W*",
+    re.I,
+)
+"""What somebody writes, or of what was: "From the President", "Report of the October meeting"."""
 _DEAL = re.compile(r"\b\d{1,3} ?% off\b|[$£€]\d+ off\b|\bbuy one\b|\bbogo\b|\bhalf[- ]off\b|\b(?:hot|member(?:[- ]to[- ]member)?) deals?\b", re.I)
 _OF_DEALS = re.compile(r"\b(?:offer|deal|coupon|discount|special)s?\b.{0,12}\b(?:valid|good|expires?|ends?|through)\b|^\W*(?:valid|redeemable)\b", re.I)
 _WORKS = re.compile(
@@ -59,6 +74,9 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals|(?:pre-?)?orders?)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
+    r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks) (?:are |will be |were |to be )?(?:mailed|sent(?: out)?|e-?mailed|distributed)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:fees?|rates?|prices?|dues|fares|tolls|rents?|premiums?|wages?) (?:will )?(?:go(?:es)? (?:up|down)|rises?|increases?|changes?|drops?)(?: (?:to [$\d.,]+|by [$\d.,%]+))?(?: (?:on|from|as of|beginning|starting|effective)){0,2}\W*(?:\w+day,? ?)?$"
+    r"|\b(?:hunting|deer|elk|trout|salmon|muzzleloader|archery|bow|rifle|turkey|duck|goose|waterfowl|pheasant|grouse|fishing|walleye|bass|trapping|firearms?|burning)(?: [a-z]+)? season (?:opens?|begins?|starts?|closes?|ends?|runs)(?: (?:on|from))?\W*(?:\w+day,? ?)?$"
     r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around|about))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
@@ -96,6 +114,11 @@ def says_closed(text: str) -> bool:
     return _CLOSED.search(text) is not None
 
 
+def is_column(text: str) -> bool:
+    """Whether a heading is that of what somebody writes, and of nothing that is held: "From the President"."""
+    return _COLUMN.fullmatch(text) is not None
+
+
 def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     """Why nothing is held on the day of a row of this name; ``linked`` where the name leads somewhere."""
     if _EMPTY.fullmatch(name) or _NONE_OF_SERIES.fullmatch(name):
@@ -106,8 +129,10 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
-    if _TERM.search(name) or _TAX.search(name):
+    if _TERM.search(name) or _TAX.search(name) or (_OWED.fullmatch(name) and not has_time):
         return "the date is a term"
+    if is_column(name) and not has_time:
+        return "it is what somebody writes"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None

@@ -39,6 +39,7 @@ from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
+from scrapers.formats.listing.hours_of_one_letter import spell_out_letters
 from scrapers.formats.listing.houses_for_names import named_above_houses
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
@@ -92,6 +93,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     without_posting_times(page)
     mark_labels(page)
     spell_out_hours(page)
+    spell_out_letters(page)
     spell_out_days(page)
     spell_out_matrices(page)
     join_hours(page)

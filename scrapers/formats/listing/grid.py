@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
 from scrapers.formats.listing.grid_bars import over_their_days
-from scrapers.formats.listing.grid_months import DAY, HEADED, Numbers, cell_of, grids, stands_before_words
+from scrapers.formats.listing.grid_months import DAY, HEADED, Numbers, cell_of, days_beside, grids, stands_before_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.titles import tidy
 from scrapers.formats.listing.words import BUTTON, TIME, is_papers, role_of
-from scrapers.reading import dates
+from scrapers.reading import dates, not_held
 
 _DAYS = 7
 _MOST_LINES_A_CELL = 60
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
+_GOES_ON = re.compile(r"^[«‹←◄◀]+\s?|\s?[»›→►▶]+$")
+"""The mark of an event that began before its cell, or goes on behind it."""
 _NO_EVENT = re.compile(r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are |office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
 
 
@@ -30,12 +32,24 @@ def read(page: Outline, context: Context) -> list[Draft]:
     drafts: list[Draft] = []
     for numbers, month in grids(page):
         told: list[Draft] = []
+        before, after = days_beside(page, numbers, month)
+        around = [*numbers, *((line, day.day) for line, day in (*before, *after))]
+        for line, day in before:
+            told += _cell(page, line, day, around, context)
         for line, number in numbers:
             told += _cell(page, line, month.replace(day=number), numbers, context)
+        for line, day in after:
+            told += _cell(page, line, day, around, context)
         for week, first in _weeks(page, numbers, month):
             told += _below(page, week, first, context)
-        drafts += over_their_days(told, [month.replace(day=number) for _, number in numbers])
-    return drafts
+        days = [*(day for _, day in before), *(month.replace(day=number) for _, number in numbers), *(day for _, day in after)]
+        drafts += (draft for draft in over_their_days(told, days) if not any(_same(draft, other) for other in drafts))
+    return [draft for draft in drafts if not draft.title or not_held.by_name(draft.title, linked=bool(draft.url), has_time=isinstance(draft.start, datetime)) is None]
+
+
+def _same(draft: Draft, other: Draft) -> bool:
+    """Whether two months' grids tell the same of a day between them."""
+    return (draft.title, draft.start) == (other.title, other.start)
 
 
 def _weeks(page: Outline, numbers: Numbers, month: date) -> Iterator[tuple[Box, date]]:
@@ -118,7 +132,8 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
         if DAY.match(one.text) or role_of(one.text) is not None:
             continue
         time = TIME.search(one.text)
-        title = tidy(TIME.sub(" ", one.text)) if time else one.text.strip()
+        text = _GOES_ON.sub("", one.text)
+        title = tidy(TIME.sub(" ", text)) if time else text.strip()
         if time and len(title) < 3:
             if draft is not None and draft.start == day and clock is None:
                 _set_clock(draft, day, time.group(0), context)

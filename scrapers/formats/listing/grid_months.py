@@ -6,7 +6,7 @@ A grid counts on from the first to the last day of a month; one of working days 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from hobnob import patterns as re
@@ -34,6 +34,34 @@ def grids(page: Outline) -> Iterator[tuple[Numbers, date]]:
         month = _month_of(page, numbers)
         if month is not None and (whole or _leaves_weekdays_out(numbers, month)):
             yield numbers, month
+
+
+Beside = list[tuple[Line, date]]
+
+
+def days_beside(page: Outline, numbers: Numbers, month: date) -> tuple[Beside, Beside]:
+    """The last days of the month before and the first of the next, in the cells that a grid's first and last weeks have for them."""
+    last = month.replace(day=numbers[-1][1])
+    before = [(line, month - timedelta(back)) for back, line in enumerate(_cells_beside(page, numbers[0][0], -1), 1)]
+    after = [(line, last + timedelta(on)) for on, line in enumerate(_cells_beside(page, numbers[-1][0], 1), 1)]
+    if (last + timedelta(1)).day != 1:
+        after = []
+    return ([] if any(_told(line) != day.day for line, day in before) else before[::-1], [] if any(_told(line) != day.day for line, day in after) else after)
+
+
+def _told(line: Line) -> int | None:
+    return int(match.group(1)) if (match := _number(line)) is not None else None
+
+
+def _cells_beside(page: Outline, line: Line, step: int) -> Iterator[Line]:
+    """The first lines of the other cells of a week, from the next on."""
+    cell = cell_of(line)
+    row = cell.parent if cell is not None else None
+    if cell is None or row is None or row.tag != "tr" or len(row.children) != _WEEK:
+        return
+    for other in row.children[cell.at + 1 :] if step > 0 else row.children[: cell.at][::-1]:
+        if other.stop > other.start:
+            yield page.lines[other.start]
 
 
 def _whole(page: Outline) -> Iterator[Numbers]:

@@ -6,6 +6,7 @@ and hours, weekdays or "10th" say so of most of them; numbered items, counts ("1
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,13 +16,14 @@ from scrapers.formats.listing.month_rows import in_order
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.weekdays import fits_weekday
 from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY
+from scrapers.formats.listing.years import month_number
 
 _ALL = r"(?:events?|calendar|happenings|programs?|programming|activities|schedule|dates)"
 _MONTH = re.compile(rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) )?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult |senior )?{_ALL}| at a glance)?\W{{0,3}}", re.I)
 """A month, and that what is held in it follows: "November 2026 Happenings"."""
 _NTH = r"(?:st|nd|rd|th)"
 _ENTRY = re.compile(
-    rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b(?:\s?[-–&]\s?{WEEKDAY}\b)?\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
+    rf"[\s•*·–-]{{0,3}}(?P<date>(?:(?P<weekday>{WEEKDAY})\b(?:\s?[-–&]\s?{WEEKDAY}\b)?\.?,?\s(?:the\s)?)?(?P<day>[0-3]?\d)(?P<nth>{_NTH})?(?P<more>(?:\s?(?:[-–&,]|and)\s?[0-3]?\d{_NTH}?){{0,4}})(?P<till>\s?[-–—]\s?{WEEKDAY}\b\.?,?\s(?P<last>[0-3]?\d){_NTH}?)?(?!\d|[:/.]\d|%|\.)(?:,?\s\(?(?P<after>{WEEKDAY})\b\)?)?)"
     r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>(?:[\"“‘'(]?(?:\d{1,3}(?:st|nd|rd|th)\s)?[^\W\d_]|(?P<hour>\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|[-–]\s?(?:\d|noon\b|midnight\b)))).+))?", re.I)
 _NO_DAY = re.compile(r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b|people\b|of\b|to\b|or\b)", re.I)
 _MORE = re.compile(r"[0-3]?\d")
@@ -87,7 +89,8 @@ def _ends(line: Line, heading: Line) -> bool:
 
 def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     match = _ENTRY.fullmatch(line.text) if len(line.text) <= _LONGEST else None
-    if match is None or (match["rest"] is None and line.box.tag != "dt") or _NO_DAY.match(match["rest"] or "") or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
+    counted = match is not None and _NO_DAY.match(match["rest"] or "") is not None and not (match["weekday"] and (match["gap"] or "").strip())
+    if match is None or (match["rest"] is None and line.box.tag != "dt") or counted or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
         return None
     told = bool(match["weekday"] or match["after"] or match["nth"])
     if match["hour"] and not told:
@@ -99,8 +102,21 @@ def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     if any(after <= before or after > 31 for before, after in pairwise(numbers)):
         return None
     weekday = match["weekday"] or match["after"] or ""
+    if match["till"]:
+        if match["more"] or not 1 <= int(match["last"]) <= 31:
+            return None
+        return _Entry(line, match["date"], _through(match, month), numbers[0], told)
     words = f"{weekday + ', ' if weekday else ''}{month.group(1)} {match['day']}{match['more']}{', ' + month.group(2) if month.group(2) else ''}"
     return _Entry(line, match["date"], words, numbers[0], told)
+
+
+def _through(match: re.Match[str], month: re.Match[str]) -> str:
+    """A spell up to a day behind its weekday, which may be one of the next month: "Mon 21–Fri 1"."""
+    last, year = month.group(1), int(month.group(2)) if month.group(2) else None
+    to = year
+    if int(match["last"]) < int(match["day"]) and (at := month_number(last)) is not None:
+        last, to = calendar.month_name[at % 12 + 1], year + 1 if year is not None and at == 12 else year
+    return f"{month.group(1)} {match['day']}{f', {year}' if year is not None and to != year else ''} - {last} {match['last']}{f', {to}' if to is not None else ''}"
 
 
 def _text(page: Outline, line: Line) -> str:

@@ -11,17 +11,18 @@ from datetime import date
 from operator import attrgetter
 
 from hobnob import patterns as re
+from scrapers.formats.listing import lists_beside
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import EVENT
-from scrapers.reading.not_held import says_closed
+from scrapers.reading.not_held import is_column, says_closed
 
 _OURS = r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company|organi[sz]ation(?:al)?|association|city|village|town|hot|weekly|monthly)\W+(?:(?:of|and|&)\W+(?:the )?)?)*"
 _HISTORY = re.compile(rf"\W*{_OURS}(?:histor(?:y|ical timeline)|timeline|milestones|story|heritage|through the years)\W*", re.I)
 _DEALS = re.compile(rf"\W*{_OURS}(?:(?:to|2)[- ]{_OURS})?(?:deals?|discounts?|coupons?|offers?|specials|savings|perks|promotions)\W*", re.I)
 _EPISODES = re.compile(rf"\W*{_OURS}(?:[\w'’]+ ){{0,2}}(?:podcasts?|episodes)\W*", re.I)
-_TERMS = re.compile(r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:for|of)\b.{0,50})?\W*", re.I)
+_TERMS = re.compile(r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch|keep in mind)))?\W*", re.I)
 _NEWS = re.compile(rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates|announcements|press releases?|stories|blog))?)\W*", re.I)
 _CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
@@ -43,8 +44,11 @@ class OtherSections:
             return "it stands in a list of days on which something is closed"
         past = row.anchors[0].day < self.today
         titled = name is not None and EVENT.search(name.text) is not None
-        for heading in self._above(row, name):
+        naming = self._naming(row, name)
+        for heading in (*naming, *self._above(row, name)):
             text = heading.text
+            if (told := lists_beside.why(text, past=past, has_time=has_time, titled=titled and heading not in naming)) is not None:
+                return told
             if _HISTORY.fullmatch(text) and past and not has_time:
                 return "it stands in a history"
             if _DEALS.fullmatch(text) and not (has_time and titled):
@@ -55,11 +59,18 @@ class OtherSections:
                 return "it stands in a list of terms"
             if _NEWS.fullmatch(text) and past and not has_time:
                 return "it stands in a list of news"
+            if is_column(text) and past and not has_time:
+                return "it stands below what somebody writes"
             if _CLOSED_DAYS.fullmatch(text) and not has_time and not titled:
                 return "it stands in a list of holidays"
-            if EVENT.search(text):
+            if EVENT.search(text) and heading not in naming:
                 return None
         return None
+
+    def _naming(self, row: Row, name: Name | None) -> list[Line]:
+        """The heading above a row's day that gives it its name, and may as well be that of a list."""
+        line = self.page.lines[name.line] if name is not None and name.line < row.anchors[0].first else None
+        return [line] if line is not None and line.level > 0 else []
 
     def _above(self, row: Row, name: Name | None) -> Iterator[Line]:
         """The headings of the sections in which a row stands, the innermost first."""

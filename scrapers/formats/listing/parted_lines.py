@@ -51,6 +51,8 @@ _HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|
 _AT = re.compile(r"\s(?:at|@|via)\s")
 """In a name that tells its place itself."""
 _NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
+_PART = re.compile(r"(?:part|session|week|day|level|round|phase|class|group|year|night|grade|section|chapter|vol(?:ume)?|act)\b", re.I)
+"""What counts the parts of something held."""
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -83,6 +85,9 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
         if (len(found) < _LEAST and len(known) < len(found)) or len(known) < max(_LEAST_KNOWN, len(found) / 2):
             # an event, its hour and a house with nothing else are told by their own words
             found = {at: parts for at, parts in found.items() if _tells_itself(parts)}
+        else:
+            houses = {parts.place.split(", ")[0] for parts in known}
+            found |= {at: parts for at in members if at not in found and (parts := _without_hour(rows[at], said[at], houses)) is not None}
         for at, parts in found.items():
             if not parts.is_known and not _may_be_place(parts):
                 continue
@@ -119,11 +124,6 @@ def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
     return None
 
 
-def _without_spaces(hours: re.Match[str]) -> str:
-    """Hours without the spaces around their dash, which so divides no line."""
-    return _DASH.sub(lambda dash: dash.group().strip(), hours.group())
-
-
 def _has_name(row: Row, fields: Fields, line: Line) -> bool:
     return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
 
@@ -132,7 +132,7 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
-    parts = [part.strip() for part in _MARK.split(TIME.sub(_without_spaces, text))]
+    parts = [part.strip() for part in _divided(text)]
     if len(parts) > _MOST_PARTS:
         return None
     told = [part for part in parts if not _tells_no_name(part)]
@@ -145,7 +145,11 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     clocks = list(TIME.finditer(told[0]))
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
-        return _made(row, fields, line, before, re.sub(r"^\W*(?:till|until|to) \W+", "", after))
+        after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
+        name, comma, house = after.strip(" ,;:–—-").partition(", ")
+        if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
+            before, after = name, house
+        return _made(row, fields, line, before, after)
     if clocks:
         return None
     head, comma, tail = told[0].partition(", ")
@@ -153,6 +157,29 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
+
+
+def _without_hour(row: Row, fields: Fields, houses: set[str]) -> _Parts | None:
+    """What a line tells without an hour, in a list whose others tell name, hour and place: "January 17 - State Convention, Wisconsin Dells"."""
+    line = next((line for line in row.lines if line.index == row.anchors[0].first), None)
+    if line is None or row.anchors[0].first != row.anchors[-1].last or len(line.text) > _LONGEST or labelled(line.text) is not None or TIME.search(line.text):
+        return None
+    told = [part for part in (part.strip() for part in _divided(line.text)) if not _tells_no_name(part)]
+    name, comma, place = (told[0] if len(told) == 1 else "").partition(", ")
+    if not comma or ", " in place or _MOMENT.search(told[0]) or not may_be_called(place.rstrip(".")) or _PART.match(place) or not (is_event(name) or place in houses):
+        return None
+    return _made(row, fields, line, name, place.rstrip("."))
+
+
+def _divided(text: str) -> list[str]:
+    """The parts of a text between marks, but for those between two hours."""
+    clocks = [clock.span() for clock in TIME.finditer(text)]
+    out, begin = [], 0
+    for mark in _MARK.finditer(text):
+        if not any(first < mark.end() and mark.start() < last for first, last in clocks):
+            out.append(text[begin : mark.start()])
+            begin = mark.end()
+    return [*out, text[begin:]]
 
 
 def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.formats.listing.struck import gives_way
+from scrapers.formats.listing.struck import ARROW, gives_way
 
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
 _AMOUNT = re.compile(r"[$£€]\s?\d")
@@ -61,7 +61,12 @@ def corrected(pieces: list[Piece]) -> list[Piece]:
         return pieces
     kept = [piece for piece in pieces if not piece.struck or not piece.text.strip()]
     struck = joined([piece for piece in pieces if piece.struck])
-    return kept if gives_way(struck, joined(kept)) else pieces
+    if not gives_way(struck, joined(kept)):
+        return pieces
+    first = next((piece for piece in kept if piece.text.strip()), None)
+    if first is not None:
+        first.text = ARROW.sub("", first.text, count=1) if ARROW.match(first.text) else first.text
+    return kept
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from hobnob import patterns as re
+from scrapers.formats.listing.columns import columns
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.words import TIME, labelled, role_of
@@ -85,8 +86,19 @@ def _is_its_end(page: Outline, before: Anchor, anchor: Anchor) -> bool:
         return False
     if before.when.end is not None and before.when.end - before.when.start > timedelta(1):
         return False
+    if _is_in_column_of_ends(page, before, anchor):
+        return True
     between = page.lines[before.last + 1 : anchor.first]
     own = page.lines[anchor.first].text
     if between:
         return len(between) == 1 and role_of(between[0].text) == "end"
     return (labelled(own) or ("", ""))[0] == "end"
+
+
+def _is_in_column_of_ends(page: Outline, before: Anchor, anchor: Anchor) -> bool:
+    """Whether a day stands in the column that a table calls the end, and the one before it in that of the start."""
+    first, last = page.lines[before.first].box, page.lines[anchor.first].box
+    if last.tag not in ("td", "th") or first.parent is not last.parent or last.parent is None or last.parent.tag != "tr":
+        return False
+    roles = columns(page, last.parent)
+    return roles.get(last.at) == "end" and roles.get(first.at) == "when"

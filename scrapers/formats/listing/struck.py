@@ -15,6 +15,8 @@ from scrapers.formats.listing.words import (
     is_papers,
 )
 
+ARROW = re.compile(r"\s*(?:[→➔➜⇒⟶]|[=-]{1,2}>)\s*(?=\S*\w)")
+"""What leads from words that are struck out to those in their stead."""
 _PRICE = re.compile(r"[$€£]\s?\d[\d,.]*")
 _DAYS = (NUMERIC, MONTH_DAY, SHORT_NUMERIC)
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b\.?", re.I)
@@ -44,6 +46,8 @@ def kinds_in(text: str) -> set[str]:
 
 def gives_way(struck: str, beside: str) -> bool:
     """Whether the words beside those struck out stand in their stead: they state as much."""
+    if ARROW.match(beside) and kinds_in(struck):
+        return True
     wanted = kinds_in(struck)
     told = _WHAT_BECAME.sub(" ", beside)
     if not wanted or wanted - kinds_in(told):

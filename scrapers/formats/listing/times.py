@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
@@ -27,6 +28,8 @@ _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 _RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\breturn(?:s|ing)?\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
+_FEW_DAYS = timedelta(days=4, hours=2)
+"""A house that is open on more days may be closed on some of them."""
 _POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
 
 _AFTER_ANOTHER = re.compile(
@@ -58,6 +61,8 @@ class Times:
             clock = new.group(1) if new else self._clock(row, said, name)
             if clock is not None:
                 when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
+        if not when.time_known and (daily := self._hours_of_days(row, anchor)) is not None:
+            when = daily
         start, end = when.start, when.end
         programme = self.programmes.get(id(row))
         if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
@@ -69,6 +74,18 @@ class Times:
             last = end if end is not None and _many_days(when) else None
             return start.date(), last.date() if last else None, when.all_day or None
         return start, end, None
+
+    def _hours_of_days(self, row: Row, anchor: Anchor) -> dates.When | None:
+        """A few days with the hours of each that stand alone right below them, as if on one line: "March 3-4, 2027", "8:00 am-4:00 pm"."""
+        days, lines = anchor.when, self.page.lines
+        below = lines[anchor.last + 1] if anchor.last + 1 < len(lines) else None
+        if below is None or not (below.box is lines[anchor.last].box or below.box.parent is lines[anchor.last].box.parent) or days.end is None or not _many_days(days) or days.end - days.start > _FEW_DAYS or len(row.anchors) > 1:
+            return None
+        hours = self._at(days.start, below.text) if TIME.fullmatch(below.text.strip(" ().,;")) else None
+        if hours is None or hours.end is None or hours.end.date() != hours.start.date():
+            return None
+        last = (days.end - timedelta(seconds=1)).date()
+        return replace(days, start=hours.start, end=hours.end.replace(year=last.year, month=last.month, day=last.day), time_known=True, all_day=False)
 
     def _clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         clock = self._said_clock(row, said, name)

@@ -53,10 +53,16 @@ _DATE_WORDS = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
+_THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
+_OF_A_TALK = re.compile(r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos|recordings|slides|information)$", re.I)
+"""What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
+_ABOUT_PAPERS = re.compile(r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?|minutes|general|contact|visitor|registration)\b|&\W*$", re.I)
+_PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
+"""What ends a name, and led to no day or place: "One Year In"."""
 _TAIL = re.compile(
     r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
-    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|archives?|mintues|minuets|"
-    r"materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|pdf|docx?|downloads?|slide ?show|slides|"
+    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|mintues|minuets|"
+    rf"{_THINGS}|pdf|docx?|downloads?|"
     r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related|supporting))\b[\s)\]:.,*\xc2]*$",
     re.I,
 )
@@ -116,6 +122,8 @@ _ASKS = re.compile(r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|v
 _NTH_IN_BRACKETS = re.compile(rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not|a) (?:\w+ )?{WEEKDAY}!?\)", re.I)
 """Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
+_DASHED_HOUR = re.compile(rf"(?<=[^\W\d_]{{2}})\s[-–—|]\s(?:from |at )?{TIME.pattern},(?=\s(?P<behind>.+))", re.I)
+"""An hour between a dash behind a name and what stands behind a comma: "Happy Hour — 5 PM, Trout Brewhouse"."""
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
 _LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
@@ -128,6 +136,8 @@ _LED = re.compile(
     r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
     r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+_QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
+"""What a talk is called, where who gives it stands beside it."""
 _TERM = re.compile(
     r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
@@ -154,6 +164,7 @@ def _bare(text: str) -> str:
     text = without_hours_of_dates(text)
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
+    without = _DASHED_HOUR.sub(lambda match: match.group() if EVENT.search(match["behind"]) else " , ", without)
     hour = named_by_hour(text)
     without = TIME.sub(" ", without) if hour is None else f"{hour} {TIME.sub(' ', without.partition(hour)[2])}"
     without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
@@ -196,6 +207,15 @@ def _fits(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
+    particle = _PARTICLE.search(text.rstrip())
+    if particle is not None and not EVENT.search(before := text[: particle.start()].rpartition(" ")[2]) and not BODY.search(before):
+        name = _without_rest(text[: particle.start()])
+        if name is not None and text[: particle.start()].endswith(name):
+            return name + particle.group()
+    return _without_rest(text)
+
+
+def _without_rest(text: str) -> str | None:
     text = head.name if (head := divided(text)) is not None else text
     first = without_remarks(text)
     remarked = first != text
@@ -231,7 +251,7 @@ def _cleaned(text: str) -> str | None:
     short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
-    while before != short and is_words(_TAIL.sub("", short)):
+    while before != short and is_words(_TAIL.sub("", short)) and not _is_of_a_talk(short):
         before, short = short, _TAIL.sub("", short)
     if before != whole:
         short = _LONE_KIND.sub(r"\1 Meeting", _KIND_OF_PAPER.sub("", short)).strip(_EDGES)
@@ -241,6 +261,12 @@ def _cleaned(text: str) -> str | None:
     if " " not in short and _GLUED.search(text):
         return None  # the letters by which its files are named
     return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def _is_of_a_talk(text: str) -> bool:
+    """Whether the last word of a name, which may be that of a meeting's papers, is of what it is about: "Chippewa Treaty Archives"."""
+    talk = _OF_A_TALK.search(text)
+    return talk is not None and is_words(talk["subject"]) and not (_REPORT.search(talk["subject"]) or _ABOUT_PAPERS.search(talk["subject"]) or EVENT.search(talk["subject"]) or BODY.search(talk["subject"]))
 
 
 def _without_sentence(text: str, *, first: bool) -> str:
@@ -360,6 +386,8 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score += 0.8
     if dated:
         score += 0.4
+    if _QUOTED.fullmatch(piece.text):
+        score += 0.6
     if is_generic(text):
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):

@@ -22,13 +22,13 @@ _BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
 _OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
 """A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""
 TIME = re.compile(
-    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|till|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
+    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|['’]?till?|and|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?", re.I
 )
 """A time of day, or a range of two, with or without a zone."""
 
 YEAR = re.compile(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
 MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b{DAY_FIRST}", re.I)
-NUMERIC = re.compile(r"(?<![\d.$/-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/-])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+NUMERIC = re.compile(r"(?:(?<![\d.$/-])|(?<=\d/\d{4}-))\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/]|-(?!\d{1,2}/\d{1,2}/\d{2}))|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
 SHORT_DAY_FIRST = re.compile(r"(?<![\d.$/-])(?!24/7\b)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/]|\s?%)")
 

@@ -13,7 +13,7 @@ from hobnob import patterns as re
 _REACH = 140
 _AFTER = 60
 
-_CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
+_CLAUSE = re.compile(r"(?<![ap]\.m)(?<!\bno)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSec)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bSgt)(?<!\bTreas)[.!?](?=\s+[^\W_a-z])|\n|[;|•]|\s[–—-]+\s", re.I)
 _BETWEEN = (
     r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)|close of business|eod|cob|date|"
     r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs|ours)?)?) on|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
@@ -22,7 +22,7 @@ _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|payments?|pre-?pay|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
     r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
-    r"suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}", re.I)
@@ -35,7 +35,7 @@ _CHORE = re.compile(
 _PRICE = re.compile(r"[$£€]\s?\d")
 """With such words behind it, until or since when it costs so much: "$25 by October 3, $30 after October 3"."""
 _TERM = re.compile(
-    rf"\b(?:deadline|(?:late|delinquent|overdue) (?:after|if paid after)|due(?: date)?|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
+    rf"\b(?:deadline|(?:late|delinquent|overdue) (?:after|if paid after)|due(?: date)?|payable|cut-?off(?: date)?|last (?:day|chance)|expir(?:es?|ing|y|ation)(?: date)?|date limite|fecha l[ií]mite)"
     rf"(?:\s+(?:d['’]|de )\w+|\s+(?:to|for|of)\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+(?=\s*:|\s+(?:is|by|on)\b))?(?:\s*:|\s+(?:is|are|was|by|on|will be)\b)*{_BETWEEN}",
     re.I,
 )
@@ -74,6 +74,9 @@ _BESIDE = re.compile(
 """When something is set up, fetched or sold for it."""
 _STEPS = re.compile(r"[$£€]\s?\d.*[$£€]\s?\d[\d.,]*\W{0,3}(?:(?:from|on|starting|beginning|after)\s)?$", re.I)
 """The second price of a scale, whose days follow: "$30 through October 31, $35 November 1–25"."""
+_WINDOW = re.compile(
+    rf"\b(?:applications?|registration|enrol+ment|nominations?|submissions?|filing|sign[- ]?up|bidding|order(?:ing)?|voting|comment|booking)(?: (?:window|period))s?(?: (?:is|are|was|will be|runs?|opens?|goes|lasts|from|begins?|starts?))*\s*:?{_BETWEEN}", re.I)
+"""Between which days one may apply: "The next application window is January 11–22"."""
 _LAST_DAY = re.compile(r"\blast (?:day|chance) (?:to|for) (?:pre-?)?(?:regist\w+|r\.?s\.?v\.?p\.?|sign(?:ing)? ?up|reserve|order|enrol\w*|buy|purchase|book)(?: \w+){0,2}\W*$", re.I)
 _LABEL_OF_TERM = re.compile(r"\b\w+\W+(?:by|until|before|due|cut-?off|no later than)\W*$", re.I)
 _SPARE = re.compile(
@@ -105,7 +108,7 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.SPARE
     if _MADE.search(lead):
         return Role.POSTED
-    if _TERM.search(lead) or _LAST_DAY.search(lead):
+    if _TERM.search(lead) or _LAST_DAY.search(lead) or _WINDOW.search(lead):
         return Role.TERM
     if _UP_TO.search(lead) and (_ASKS.search(lead) or (len(lead.split()) <= 3 and _asked_after(text, finish))):
         return Role.TERM
