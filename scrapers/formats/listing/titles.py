@@ -77,6 +77,8 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
+"""Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -196,7 +198,7 @@ def _fits(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str | None:
-    text = head.name if (head := divided(text)) is not None else text
+    text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else text)
     first = without_remarks(text)
     remarked = first != text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
