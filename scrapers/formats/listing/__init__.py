@@ -191,7 +191,7 @@ class _Reader:
         called = name.text if name else None
         if self.stated.time_for(row, called) is None:
             return 0
-        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) else OF_ALL
+        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) or self.stated.tells_what_is_held(row, called) else OF_ALL
 
     def _of_programme(self, row: Row) -> Name | None:
         """The name of the event whose programme stands in a row."""
