@@ -296,7 +296,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
+        if FILED.match(line.text) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
@@ -328,6 +328,12 @@ def _is_byline(pieces: list[Piece]) -> bool:
     return rest in ("", "by", "posted by", "written by") and any(_is_author(piece) for piece in pieces)
 
 
+def _leads_through_site(line: Line) -> bool:
+    """Whether a line is nothing but links to a site's pages, its first among them: "Home | Officers | Recipes"."""
+    links = [piece for piece in line.pieces if piece.href]
+    return len(links) > 1 and any(piece.text.strip().lower() in ("home", "accueil", "inicio") for piece in links) and not any(re.search(r"[^\W\d_]", piece.text) for piece in line.pieces if not piece.href)
+
+
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
     """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
     kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
@@ -340,8 +346,18 @@ def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
     if len(pieces) > 1 and len(whole) <= PROSE:
         pieces = _with_what_follows([piece for piece in pieces if not _is_author(piece)])
+        out = [] if _has_hour_link_and_more(pieces, whole) else out
         out += [piece for piece in pieces if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
+
+
+def _has_hour_link_and_more(pieces: list[Piece], whole: str) -> bool:
+    """Whether a line is an hour, a link and, in an element of another class, what is told of it: "9 AM – noon <a>Toy Sorting</a> <span class="place">Union Church</span>"."""
+    clock = TIME.match(whole)
+    at = next((at for at, piece in enumerate(pieces) if piece.href), None)
+    if clock is None or at is None or at + 1 >= len(pieces) or not is_words(pieces[at].text):
+        return False
+    return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(_EDGES).startswith(pieces[at].text.strip())
 
 
 def _with_what_follows(pieces: list[Piece]) -> list[Piece]:
