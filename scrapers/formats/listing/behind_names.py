@@ -60,6 +60,6 @@ def before_day(text: str) -> str:
     if day is None or not 3 < day.start() <= _MOST_BEFORE:
         return text
     name, behind = text[: day.start()], TIME.sub(" ", text[day.end() :]).partition(". ")[0]
-    if not name[0].isupper() or MONTH_DAY.search(name) or labelled(name) or is_generic(name) or is_no_title(name) or " " not in name.strip():
+    if not name[0].isupper() or MONTH_DAY.search(name) or labelled(name) or is_generic(name) or is_no_title(name):
         return text
     return name if EVENT.search(name) or not EVENT.search(behind) else text
