@@ -7,7 +7,14 @@ from scrapers.formats.listing.field_values import CANCELLED, Fields
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.looks import OPEN, PRICE, SHORT
 from scrapers.formats.listing.marks import leads_to_map
-from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, SUB_CLASS, TITLE_CLASS, names_by_hour, names_what_is_off
+from scrapers.formats.listing.name_lines import (
+    A_WORD,
+    OF_A_CLOCK,
+    SUB_CLASS,
+    TITLE_CLASS,
+    names_by_hour,
+    names_what_is_off,
+)
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.places import is_house, is_place

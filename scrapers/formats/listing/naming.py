@@ -77,8 +77,10 @@ def _told(row: Row, said: Fields) -> Name | None:
 
 def _set_above(cell: Row) -> Name | None:
     """The first line of a cell of names where it alone is set as one, or tells what is held: "**Harbor Breakfast**", below it "Guest speaker Ana Ruiz, Port Authority"."""
-    first, *below = cell.lines or [None]
-    if first is None or not below or any(line.level or line.links for line in below):
+    if len(cell.lines) < 2:
+        return None
+    first, *below = cell.lines
+    if any(line.level or line.links for line in below):
         return None
     if not first.level and not first.links and (is_generic(first.text) or is_kind(first.text) or not EVENT.search(BODY.sub(" ", first.text))):
         return None

@@ -8,7 +8,13 @@ from functools import lru_cache
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
-from scrapers.formats.listing.behind_names import before_day, before_sentence, without_question, without_remarks, without_speaker
+from scrapers.formats.listing.behind_names import (
+    before_day,
+    before_sentence,
+    without_question,
+    without_remarks,
+    without_speaker,
+)
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
