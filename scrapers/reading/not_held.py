@@ -112,7 +112,7 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
-    if _TERM.search(name) or _TAX.search(name) or _DEADLINE.search(name):
+    if _TERM.search(name) or _TAX.search(name) or (_DEADLINE.search(name) and not has_time):
         return "the date is a term"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
