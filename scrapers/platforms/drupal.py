@@ -7,7 +7,7 @@ Drupal 7's Date module prints ``date-display-start`` with the moment in ``conten
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from selectolax.lexbor import LexborNode
 
@@ -193,12 +193,25 @@ def _row(row: LexborNode, document: Document, context: Context | None) -> Iterat
     )
     title = line_of(anchor) or nodes.words(row, ".views-field-title", ".field--name-title", "h2", "h3", "h4", "[class*=title]")
     spans = _times(row)
-    if not title or len(spans) != 1 or len(title) > 300:
+    if not title or len(title) > 300 or len(spans) > 1:
         return
-    draft = _dated(row, spans[0], context, alone=True)
+    draft = _dated(row, spans[0], context, alone=True) if spans else _told(row, context)
+    if draft is None:
+        return
     draft.title, draft.venue = title, _place(row)
     draft.url = addresses.absolute(document.url, anchor.attributes.get("href")) if anchor is not None else None
     yield draft
+
+
+def _told(row: LexborNode, context: Context | None) -> Draft | None:
+    """What the field of dates says in words alone, where it prints no moments: "Sat, Nov 28 2026 (All day)"."""
+    field = nodes.first(row, "[class*='field-date'] .field-content", "[class*='event-date'] .field-content", "[class*='field-date']", "[class*='event-date']")
+    if field is None or context is None or _NEWS.search(_classes(field)) or row.css_first("time[datetime]") is not None or (when := clocks.parsed(line_of(field), context)) is None:
+        return None
+    if when.time_known:
+        return Draft(start=when.start, end=when.end)
+    last = (when.end - timedelta(days=1)).date() if when.end is not None else when.start.date()
+    return Draft(start=when.start.date(), end=last if last > when.start.date() else None, end_inclusive=True)
 
 
 def _dated(node: LexborNode, span: _Span, context: Context | None, *, alone: bool) -> Draft:

@@ -116,6 +116,8 @@ def _row(row: LexborNode, document: Document, context: Context, zone: str | None
     ends = nodes.words(row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child")
     if len(days) > 1 and len(clock := [line_of(one) for one in row.css("time.event-time-localized, time.event-time-12hr")]) == len(days):
         begins, ends = clock[0], clock[-1]  # of several days, each has its own
+    if len(days) == 1 and ends is None and len(clock := [line_of(one) for one in row.css(".event-time-12hr > time")]) == 2:
+        begins, ends = clock
     if days:
         draft.start = clocks.at(days[0], begins)
         last = clocks.at(days[-1], ends)

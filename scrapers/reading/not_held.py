@@ -15,6 +15,8 @@ _HOUSES = (
 )
 _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
+    r"|\b(?:offices|buildings|libraries|branches|facilities|departments|courts|banks|schools|stores) (?:will )?(?:also )?close(?= (?:at|early|for)\b|\W*$)"
+    r"|\b(?:bureaux?|biblioth[èe]ques?|magasins?|oficinas?|bibliotecas?) (?:(?:sont|seront|est|sera|estar[áa]n?) )?(?:ferm[ée]e?s?|cerrad[oa]s?)\b"
     r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))"
     r"|\b(?:hours|schedule|holidays?|closures?|closings?)\s?[:–—-]\s?(?:we(?:’re| are| will be) )?closed\b(?![- ](?:session|meeting|door|caption|executive))",
     re.I,
@@ -68,6 +70,8 @@ _WORKS = re.compile(
     r"|\bboil(?:[- ]water)? (?:order|advisory|notice)\b|\b(?:burn|parking) bans?\b",
     re.I,
 )
+_DEADLINE = re.compile(r"(?<!\bthe )(?<!\bto )\bdeadlines?\W*|limite\b|^\W*fecha l[ií]mite\b", re.I)
+"""What ends a name is a term's: "Class Notes Deadline", not "Beating the Deadline"."""
 _EPISODE = re.compile(r"^\W*(?:podcast )?(?:episodes?|ep\.?|s\d{1,2} ?e) ?#?\d", re.I)
 _BEFORE_DAY = re.compile(
     r"\b(?:may|must|can|should) (?:now )?be (?:filed|obtained|circulated|picked up|returned|submitted)\b"
@@ -105,8 +109,10 @@ _SKY = re.compile(
 """What an almanac tells of a day."""
 
 
-_HOUSE_HOURS = re.compile(r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s) (?:(?:office|library|store|business|opening|building|facility|pool|rink) )?hours\W*", re.I)
+_HOUSE_HOURS = re.compile(r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s|summer|winter) (?:(?:office|library|store|business|opening|building|facility|pool|rink) )?hours\W*|\W*horaires? (?:des f[êe]tes|d[’']?(?:été|hiver))\W*", re.I)
 """A head above the days on which a house is closed, or open for less long."""
+_LANGUAGES = re.compile(r"\s[/|]\s")
+"""Between what is said in two languages: "Horaire des Fêtes / Holiday Hours"."""
 
 
 def says_closed(text: str) -> bool:
@@ -125,11 +131,11 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that nothing is on that day"
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"
-    if _HOUSE_HOURS.fullmatch(name):
+    if any(_HOUSE_HOURS.fullmatch(part) for part in _LANGUAGES.split(name)):
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
-    if _TERM.search(name) or _TAX.search(name) or (_OWED.fullmatch(name) and not has_time):
+    if _TERM.search(name) or _TAX.search(name) or ((_OWED.fullmatch(name) or _DEADLINE.search(name)) and not has_time):
         return "the date is a term"
     if is_column(name) and not has_time:
         return "it is what somebody writes"

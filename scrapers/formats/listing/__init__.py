@@ -28,7 +28,7 @@ from scrapers.formats.listing.about_one import (
 )
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.bodies import Bodies, complete
-from scrapers.formats.listing.columns import heads_column
+from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Anchor, Dates
 from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
@@ -41,6 +41,7 @@ from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.hours_of_one_letter import spell_out_letters
 from scrapers.formats.listing.houses_for_names import named_above_houses
+from scrapers.formats.listing.left_out import WHY, left_out
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
@@ -146,6 +147,8 @@ class _Reader:
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         names = named_above_houses(self.page, rows, said, names)
+        names = named_by_sections(self.page, rows, names)
+        omitted = left_out(said, names, groups)
         if self.conference is not None:
             names = [Name(self.conference.name, None, row.anchors[0].first, 0) if self.conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
         seconds = {id(row): found for row in rows if (found := second_meetings(row, lambda one: self.stated.time_for(one) is not None))}
@@ -158,8 +161,8 @@ class _Reader:
         out: list[Draft | Rejected] = []
         kept: list[Kept] = []
         weights = [
-            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self._hour_for_all(row, name))
-            for row, name in zip(rows, names, strict=True)
+            (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else self.evidence.weight(row, name, has_clock(row) or id(row) in self.programmes, self._hour_for_all(row, name), spoken=bool(fields.values.get(WHO)))
+            for row, fields, name in zip(rows, said, names, strict=True)
         ]
         lifted = self._lifted(rows, [weight for weight, _ in weights])
         for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):
@@ -167,7 +170,9 @@ class _Reader:
             draft = self._draft(row, fields, name)
             if self.conference is not None and self.conference.covers(row.anchors[0].day):
                 draft.title, weight = self.conference.name, NEEDED
-            if all(anchor.is_end for anchor in row.anchors):
+            if at in omitted:
+                out.append(Rejected(draft.title or row.lines[0].text[:80], WHY))
+            elif all(anchor.is_end for anchor in row.anchors):
                 out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
             elif weight >= NEEDED or at in lifted:
                 kept.append(Kept(row, draft, name is not None, self.bodies.block(row, draft.title or ""), kind_of_paper(self.page, row), *((name.text, name.line) if name else ())))
@@ -189,7 +194,7 @@ class _Reader:
         called = name.text if name else None
         if self.stated.time_for(row, called) is None:
             return 0
-        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) else OF_ALL
+        return OF_ITS_WEEKDAY if self.stated.keeps_weekday(row, called) or self.stated.tells_what_is_held(row, called) else OF_ALL
 
     def _of_programme(self, row: Row) -> Name | None:
         """The name of the event whose programme stands in a row."""

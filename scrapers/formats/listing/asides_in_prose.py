@@ -17,12 +17,14 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.sentences import announces
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import BODY, EVENT, TIME, WEEKDAY, labelled
+from scrapers.reading import not_held
 
 _MANY = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|news|upcoming|happenings|archives?|programs|activities|classes|workshops|sessions|hearings)\b", re.I)
 _FEW_WORDS = 2
+_FEW, _LONG_AGO = 3, 500
 _MOST = 12
 """Dates below a heading of which one may be the event's own."""
-_OF_A_DATE = re.compile(rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|[ECMP][SD]?T|eastern|central|mountain|pacific|time)\b", re.I)
+_OF_A_DATE = re.compile(rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|le|du|au|de|dès|des|el|del|[ECMP][SD]?T|eastern|central|mountain|pacific|time)\b", re.I)
 
 
 def told_in_prose(page: Outline, anchors: list[Anchor], mentions: list[Anchor], today: date) -> set[int]:
@@ -41,6 +43,8 @@ def told_in_prose(page: Outline, anchors: list[Anchor], mentions: list[Anchor], 
             continue
         if ahead is not None and anchor.day < today and not EVENT.search(anchor.sentence) and tells_of_other(anchor.sentence, anchor.day, ahead.day, timed=anchor.when.time_known):
             found.add(id(anchor))
+        if any(_heads_paragraph(page, anchor, other) for other in every[max(0, at - _FEW) : at]):
+            found.add(id(anchor))
         for heading in heads.that_name(page.lines[anchor.first]):
             if tells_what_one_does_elsewhere(anchor.sentence) and any(heading.index < mention.first < anchor.first and mention.day != anchor.day for mention in mentions[:_MOST]):
                 found.add(id(anchor))
@@ -54,7 +58,13 @@ def _is_of_the_event(page: Outline, anchor: Anchor, other: Anchor) -> bool:
     """Whether another date is the event's own, and the sentence of this one tells of something else."""
     if other.day == anchor.day or not _is_its_own(page, other, anchor):
         return False
-    return tells_of_other(anchor.sentence, anchor.day, other.day, timed=anchor.when.time_known)
+    return tells_of_other(anchor.sentence, anchor.day, other.day, timed=anchor.when.time_known) or not_held.says_closed(anchor.sentence)
+
+
+def _heads_paragraph(page: Outline, anchor: Anchor, other: Anchor) -> bool:
+    """Whether another date begins the paragraph in whose later line a sentence recalls a day of long ago: "on June 22, 1969 and what followed"."""
+    first, line = page.lines[other.first], page.lines[anchor.first]
+    return first is not line and first.box is line.box and first.box.start == first.index and other.begin == 0 and (other.day - anchor.day).days > _LONG_AGO
 
 
 def _is_its_own(page: Outline, other: Anchor, anchor: Anchor) -> bool:
@@ -110,7 +120,7 @@ class _Heads:
     def _names_event(self, head: Line, inside: list[int]) -> bool:
         if head.level == 1:
             return self.about_one
-        if any(self.page.lines[other].level <= head.level for other in inside if other != head.index):
+        if any(self.page.lines[other].level <= head.level for other in inside if self.page.lines[other].box is not head.box):
             return False
         name = head.text
         if is_generic(name) or is_no_title(name) or _MANY.search(name):

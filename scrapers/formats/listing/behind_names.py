@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY
+from scrapers.formats.listing.vague import is_generic, is_no_title
+from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled
 
 _ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
 """A question behind a name: "Skills Night – how to bind your quilt"."""
@@ -17,6 +18,8 @@ _ABBREVIATED = re.compile(
 """Behind what a full stop ends no sentence."""
 _DAY = re.compile(rf"\W*(?:{WEEKDAY}\b[.,]?\s{{0,2}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{MONTH}\b\.?)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]{3}")
+_THEN_DAY = re.compile(rf"\s[–—-]\s{{1,2}}(?:{WEEKDAY}\b[.,]{{0,2}}\s)?(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?:{MONTH}\.?\s)?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?,\s", re.I)
+_MOST_BEFORE = 110
 
 
 def without_question(text: str) -> str:
@@ -49,3 +52,14 @@ def without_remarks(text: str) -> str:
         if not is_abbreviated(first) and not EVENT.match(text, stop.end()) and _LETTERS.search(TIME.sub(" ", first)):
             return text[: stop.start()]
     return text
+
+
+def before_day(text: str) -> str:
+    """The name before a dash and its day, behind which come an hour and a place: "Harbor Social – Friday, May 7, 6–8 p.m., The Crooked Stool"; else the text."""
+    day = _THEN_DAY.search(text, 0, _MOST_BEFORE + 40)
+    if day is None or not 3 < day.start() <= _MOST_BEFORE:
+        return text
+    name, behind = text[: day.start()], TIME.sub(" ", text[day.end() :]).partition(". ")[0]
+    if not name[0].isupper() or MONTH_DAY.search(name) or labelled(name) or is_generic(name) or is_no_title(name):
+        return text
+    return name if EVENT.search(name) or not EVENT.search(behind) else text

@@ -57,9 +57,9 @@ class Evidence:
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: float = 0) -> tuple[float, str]:
-        """How much speaks for an event, and what speaks against it in words."""
-        told = why_not_held(self.page, row, name, has_time) or self.sections.why(row, name, has_time)
+    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: float = 0, *, spoken: bool = False) -> tuple[float, str]:
+        """How much speaks for an event, and what speaks against it in words; ``spoken`` where a column says who speaks of it."""
+        told = why_not_held(self.page, row, name, has_time, spoken=spoken and (has_time or hour_for_all > 0)) or self.sections.why(row, name, has_time)
         if told is not None:
             return _NEVER, told
         title = name.text if name is not None else None

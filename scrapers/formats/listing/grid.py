@@ -127,7 +127,7 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
     clock: str | None = None
     draft: Draft | None = None
     for one in lines[:_MOST_LINES_A_CELL]:
-        if _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or BUTTON.match(one.text) or is_papers(one.text):
+        if _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or not_held.by_name(one.text, linked=bool(one.links), has_time=TIME.search(one.text) is not None) or BUTTON.match(one.text) or is_papers(one.text):
             continue
         if DAY.match(one.text) or role_of(one.text) is not None:
             continue

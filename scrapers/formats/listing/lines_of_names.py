@@ -6,13 +6,21 @@ from hobnob import patterns as re
 from scrapers.formats.listing.field_values import CANCELLED, Fields
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.looks import OPEN, PRICE, SHORT
-from scrapers.formats.listing.name_lines import A_WORD, OF_A_CLOCK, names_by_hour, names_what_is_off
+from scrapers.formats.listing.marks import leads_to_map
+from scrapers.formats.listing.name_lines import (
+    A_WORD,
+    OF_A_CLOCK,
+    SUB_CLASS,
+    TITLE_CLASS,
+    names_by_hour,
+    names_what_is_off,
+)
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import bare, is_words
-from scrapers.formats.listing.words import MONTH, TIME
+from scrapers.formats.listing.words import BUTTON, MONTH, TIME
 from scrapers.formats.listing.years import month_number
 
 _BEFORE_HOUR = re.compile(rf"([A-Z][^,\d]{{4,60}}),\s{TIME.pattern}\W*")
@@ -23,7 +31,17 @@ _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 def is_name_line(line: Line, row: Row) -> bool:
     """Whether a line is a name although a state or an hour stands in it."""
     off = CANCELLED.search(line.text) is not None and names_what_is_off(line, line.index < row.anchors[0].first, _alone(line, row))
-    return off or (TIME.search(line.text) is not None and (names_by_hour(line) or _names_beside_hour(line, row)))
+    return off or (TIME.search(line.text) is not None and (names_by_hour(line) or _names_beside_hour(line, row) or _leads_with_hour(line)))
+
+
+def _leads_with_hour(line: Line) -> bool:
+    """Whether a line is an hour, then a link or an element that is set as a name, and what goes on behind it: "9 AM – noon <a>Turkey Box Packing</a> <span>Food Bank</span>"."""
+    clock = TIME.match(line.text)
+    first = next((piece for piece in line.pieces if A_WORD.search(OF_A_CLOCK.sub(" ", TIME.sub(" ", piece.text)))), None)
+    if clock is None or first is None or first.text == line.text or not line.text[clock.end() :].strip(" –—-:|,").startswith(first.text.strip()):
+        return False
+    named = TITLE_CLASS.search(first.klass) is not None and not SUB_CLASS.search(first.klass)
+    return (named or first.href is not None) and not leads_to_map(first.href) and BUTTON.match(first.text) is None
 
 
 def _names_beside_hour(line: Line, row: Row) -> bool:

@@ -67,12 +67,24 @@ def _is_of_a_kind(line: Line) -> bool:
 def _told(row: Row, said: Fields) -> Name | None:
     """The title that a column or a label calls one, however it sounds: "Pricing Your Services"."""
     only = _only(row, said, "title")
-    found = own_title(only, set())
+    found = _set_above(only) or own_title(only, set())
     if found is not None or len(only.lines) != 1:
         return found
     line = only.lines[0]
     text = name_in(said.one("title") or "")
     return Name(text, next((piece.href for piece in line.links), None), line.index, line.level) if text else None
+
+
+def _set_above(cell: Row) -> Name | None:
+    """The first line of a cell of names where it alone is set as one, or tells what is held: "**Harbor Breakfast**", below it "Guest speaker Ana Ruiz, Port Authority"."""
+    if len(cell.lines) < 2:
+        return None
+    first, *below = cell.lines
+    if any(line.level or line.links for line in below):
+        return None
+    if not first.level and not first.links and (is_generic(first.text) or is_kind(first.text) or not EVENT.search(BODY.sub(" ", first.text))):
+        return None
+    return own_title(Row(cell.anchors, [first], cell.box, cell.section), set())
 
 
 def _only(row: Row, said: Fields, role: str) -> Row:
@@ -94,13 +106,27 @@ def _of_usual_column(rows: list[Row], choices: list[list[Name]]) -> list[list[Na
         if not full:
             return choices
         usual = min(full, key=lambda column: (-firsts[column], column))
-    return [sorted(found, key=lambda name: _column(row, name) != usual) for row, found in zip(rows, choices, strict=True)]
+    return [sorted(found, key=lambda name: not _stands_in(row, name, usual)) for row, found in zip(rows, choices, strict=True)]
 
 
 def _column(row: Row, name: Name) -> int | None:
-    if row.box is None or row.box.tag != "tr":
-        return None
-    return next((at for at, cell in enumerate(row.box.children) if cell.start <= name.line < cell.stop), None)
+    columns = _columns(row, name)
+    return columns.start if columns else None
+
+
+def _stands_in(row: Row, name: Name, column: int) -> bool:
+    """Whether a name stands in a column of its table, or in a cell that takes it with others: "Holiday Party" below speaker and topic."""
+    return column in _columns(row, name)
+
+
+def _columns(row: Row, name: Name) -> range:
+    """The columns of the cell in which a name stands."""
+    at = 0
+    for cell in row.box.children if row.box is not None and row.box.tag == "tr" else ():
+        if cell.start <= name.line < cell.stop:
+            return range(at, at + max(1, cell.wide))
+        at += max(1, cell.wide)
+    return range(0)
 
 
 def _told_apart(choices: list[list[Name]]) -> list[Name | None]:

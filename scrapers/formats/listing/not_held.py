@@ -12,9 +12,9 @@ from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 from scrapers.reading import kept_back, not_held
 
 
-def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool) -> str | None:
-    """Why nothing is held on a row's day, in words; None where nothing says so."""
-    own = name is not None and not _is_of_another_day(page, row, name.line)
+def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, spoken: bool = False) -> str | None:
+    """Why nothing is held on a row's day, in words; None where nothing says so, or where somebody speaks of it: "Bridge Repairs on Route 9"."""
+    own = name is not None and not spoken and not _is_of_another_day(page, row, name.line)
     told = kept_back.by_title(name.text) or not_held.by_name(name.text, linked=bool(name.href), has_time=has_time) if name is not None and own else None
     if told is not None:
         return told

@@ -1,4 +1,4 @@
-"""Sections whose days are no events': a history, a list of deals, of episodes, of terms, of news, of days on which a house is closed.
+"""Sections whose days are no events': a history, a list of deals, of the dead, of birthdays, of episodes, of terms, of news, of days on which a house is closed.
 
 The nearest heading above a row that says what its section holds counts; one that speaks of events ends the search.
 """
@@ -24,6 +24,10 @@ _DEALS = re.compile(rf"\W*{_OURS}(?:(?:to|2)[- ]{_OURS})?(?:deals?|discounts?|co
 _EPISODES = re.compile(rf"\W*{_OURS}(?:[\w'’]+ ){{0,2}}(?:podcasts?|episodes)\W*", re.I)
 _TERMS = re.compile(r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch|keep in mind)))?\W*", re.I)
 _NEWS = re.compile(rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates|announcements|press releases?|stories|blog))?)\W*", re.I)
+_LIVES = re.compile(rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obituar(?:y|ies)|memorials|deaths|condolences|necrology|passings?|gone but not forgotten|those we(?:[’']ve| have)? lost)(?: (?:19|20)\d\d)?\W*", re.I)
+"""What heads the names of the dead."""
+_EACH_YEAR = re.compile(r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*", re.I)
+"""What heads the names of those who have a day of their own in the year."""
 _CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
@@ -51,6 +55,10 @@ class OtherSections:
                 return told
             if _HISTORY.fullmatch(text) and past and not has_time:
                 return "it stands in a history"
+            if _LIVES.fullmatch(text) and not has_time and not titled:
+                return "it stands in a list of the dead"
+            if _EACH_YEAR.fullmatch(text) and not has_time and not titled:
+                return "it stands in a list of birthdays"
             if _DEALS.fullmatch(text) and not (has_time and titled):
                 return "it stands in a list of offers"
             if _EPISODES.fullmatch(text) and not has_time and past:

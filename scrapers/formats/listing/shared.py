@@ -28,7 +28,7 @@ from scrapers.formats.listing.rules_of_weekdays import (
 )
 from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
 from scrapers.formats.listing.vague import is_generic
-from scrapers.formats.listing.words import BODY, EVENT, MEETING
+from scrapers.formats.listing.words import BODY, EVENT, HELD_OFTEN, MEETING, MONTH
 from scrapers.formats.listing.years import year_in
 
 _COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])
@@ -39,6 +39,9 @@ _MOST = 300
 _NEAR = 30
 """Lines below the last row that may hold a block of its own about all rows."""
 _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
+_HELD_OFTEN = re.compile(rf"\W*(?:\w+ ){{0,3}}{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_PART_OF_YEAR = re.compile(rf"(?:(?:fall|autumn|winter|spring|summer|and|to|season|term|semester|{MONTH}|\d{{4}})\b|[\s.,/&–—-]){{2,14}}", re.I)
+"""A heading that only parts a list: "Fall 2026", "Winter and Spring 2027"."""
 _LOOSEST = 9
 _SEVERAL = 3
 _EXTRA = re.compile(r"\b(?:special|emergency)\b", re.I)
@@ -92,6 +95,10 @@ class Stated:
         words = self._ask("rule", row, name, lambda one: one.words if one.time else None)
         weekdays = weekdays_of_series(words) if words is not None else frozenset()
         return bool(weekdays) and self._all_fall_on(weekdays, self._section(row.first))
+
+    def tells_what_is_held(self, row: Row, name: str | None = None) -> bool:
+        """Whether the sentence that tells a row's hour says what is held on the days of the list: "Lectures begin at 7:30 p.m."."""
+        return _HELD_OFTEN.match(self._ask("rule", row, name, lambda one: one.words if one.time else None) or "") is not None
 
     def _all_fall_on(self, weekdays: frozenset[int], section: int) -> bool:
         """Whether the rows of a section are several and all fall on some weekdays."""
@@ -220,9 +227,9 @@ class Stated:
         return any(all_fit(rule, days) for rule in rules)
 
     def _section_above(self, row: Row) -> int:
-        """The section in which a row stands with the heading that leads it, with others that lead theirs, and with those of columns."""
+        """The section in which a row stands with the heading that leads it, with others that lead theirs, those of columns and of parts of the year."""
         at = bisect_right(self.headings, row.first) - 1
-        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]])):
+        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
             at -= 1
         return self.headings[at] if at >= 0 else -1
 

@@ -27,6 +27,10 @@ from scrapers.reading import dates
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
+_BARE_HOURS = re.compile(r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d)?(?:\sto\s|\s?[-–]\s?(?=[1-5](?::\d\d)?,?\s?rain or shine))[1-5](?::[0-5]\d)?)(?=\W*$|[,;.]\s)", re.I)
+"""Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
+_COUNTED = re.compile(r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I)
+_LONGEST_BARE = 90
 _RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\breturn(?:s|ing)?\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
 _FEW_DAYS = timedelta(days=4, hours=2)
 """A house that is open on more days may be closed on some of them."""
@@ -109,6 +113,9 @@ class Times:
             match = own_hour_in(self._of_first(row, line.text))
             if match and len(line.text) < 200 and not NEWS.match(line.text):
                 return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
+        bare = next((match for line in row.lines if len(line.text) <= _LONGEST_BARE and not _COUNTED.search(line.text) and (match := _BARE_HOURS.search(line.text))), None)
+        if bare is not None:
+            return f"Time: {bare['hours']}"
         whole = " ".join(line.text for line in row.lines)
         if IN_AGENDA.search(whole) or _AFTER_ANOTHER.search(whole):
             return None

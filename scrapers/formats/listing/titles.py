@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
-from scrapers.formats.listing.behind_names import before_sentence, without_question, without_remarks, without_speaker
+from scrapers.formats.listing.behind_names import (
+    before_day,
+    before_sentence,
+    without_question,
+    without_remarks,
+    without_speaker,
+)
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.heads_of_lines import parted
@@ -83,6 +89,8 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
+"""Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
@@ -103,7 +111,7 @@ _OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
 """What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
 _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
 """Of how many days a class is, behind its name."""
-_OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]", re.I)
+_OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]", re.I)
 """What begins a talk about a street: "The Future of Main Street"."""
 _STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
@@ -133,11 +141,12 @@ _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _LED = re.compile(
-    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|a)\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
+    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
     r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
 """What a talk is called, where who gives it stands beside it."""
+_JOINT_AT_END = re.compile(r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\brescheduled)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _TERM = re.compile(
     r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
@@ -216,7 +225,7 @@ def _cleaned(text: str) -> str | None:
 
 
 def _without_rest(text: str) -> str | None:
-    text = head.name if (head := divided(text)) is not None else text
+    text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
     first = without_remarks(text)
     remarked = first != text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
@@ -231,7 +240,7 @@ def _without_rest(text: str) -> str | None:
         return None
     if "_" in short and " " not in short:
         return None  # a file's name
-    short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12])))
+    short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12]), cut=not text.strip(_EDGES).endswith(short[-12:])))
     if tells_only_why(short) or _OTHER_DAY.match(short):
         return None
     short = _without_sentence(without_standing(without_ending(short), _EDGES), first=remarked)
@@ -284,13 +293,13 @@ def name_in(text: str) -> str | None:
     return _cleaned(text)
 
 
-def _unwrapped(text: str, led: bool) -> str:
-    """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood before it)."""
+def _unwrapped(text: str, led: bool, cut: bool) -> str:
+    """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood before it, ``cut``: behind it)."""
     text = _NOTE.sub(lambda m: "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
     before = ""
     while before != text:
         before = text
-        text = _JOINT.sub("", _LED.sub("", text) if led else text).strip(_EDGES)
+        text = (_JOINT if cut else _JOINT_AT_END).sub("", _LED.sub("", text) if led else text).strip(_EDGES)
     whole = re.fullmatch(r"\(([^()]*)\)", text)
     return whole.group(1).strip() if whole else text
 
@@ -319,7 +328,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _is_byline(line.pieces) or line.index in agenda:
+        if FILED.match(line.text) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
@@ -351,6 +360,12 @@ def _is_byline(pieces: list[Piece]) -> bool:
     return rest in ("", "by", "posted by", "written by") and any(_is_author(piece) for piece in pieces)
 
 
+def _leads_through_site(line: Line) -> bool:
+    """Whether a line is nothing but links to a site's pages, its first among them: "Home | Officers | Recipes"."""
+    links = [piece for piece in line.pieces if piece.href]
+    return len(links) > 1 and any(piece.text.strip().lower() in ("home", "accueil", "inicio") for piece in links) and not any(re.search(r"[^\W\d_]", piece.text) for piece in line.pieces if not piece.href)
+
+
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
     """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
     kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
@@ -362,9 +377,26 @@ def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     link = next((piece.href for piece in pieces if piece.href), None)
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
     if len(pieces) > 1 and len(whole) <= PROSE:
-        pieces = [piece for piece in pieces if not _is_author(piece)]
+        pieces = _with_what_follows([piece for piece in pieces if not _is_author(piece)])
+        out = [] if _has_hour_link_and_more(pieces, whole) else out
         out += [piece for piece in pieces if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
+
+
+def _has_hour_link_and_more(pieces: list[Piece], whole: str) -> bool:
+    """Whether a line is an hour, a link and, in an element of another class, what is told of it: "9 AM – noon <a>Toy Sorting</a> <span class="place">Union Church</span>"."""
+    clock = TIME.match(whole)
+    at = next((at for at, piece in enumerate(pieces) if piece.href), None)
+    if clock is None or at is None or at + 1 >= len(pieces) or not is_words(pieces[at].text):
+        return False
+    return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(_EDGES).startswith(pieces[at].text.strip())
+
+
+def _with_what_follows(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a bold one that ends with a colon together with the bold one behind it: "<b>Book Club: <em>The Salt Road</em></b>"."""
+    if len(pieces) < 2 or not (pieces[0].bold and pieces[1].bold and pieces[0].text.rstrip().endswith(":") and " " in pieces[0].text):
+        return pieces
+    return [replace(pieces[0], text=f"{pieces[0].text} {pieces[1].text}"), *pieces[2:]]
 
 
 def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order: int) -> float:

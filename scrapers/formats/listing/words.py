@@ -17,7 +17,7 @@ WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s
 _POINT = r"\.(?:00|15|30|45)(?!\d|\s?(?:%|per\b|each\b))"
 _DOTTED = rf"(?<=\bat )(?:0?[89]|1\d|2[0-3]){_POINT}(?:\s?(?:-|–|—|to|until)\s?(?:1\d|2[0-3]){_POINT})?"
 """Behind "at" a point may divide hours from minutes: "at 14.00"."""
-_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|{_DOTTED}|(?<![a-z])(?:12(?::00)?\s*)?(?:noon|midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
+_CLOCK = rf"(?:{foreign.CLOCK}|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?\s?m\b\.?|\d{{1,2}}(?:[:.]\d{{1,2}})?\s*:?\s*[ap]\.?\s?m\b\.?|\d{{1,2}}:\d{{2}}\s?[ap](?![\w.])|{_DOTTED}|(?<![a-z])(?:12(?::00)?\s*)?(?:noon|(?<!at )(?<!12 )(?-i:Midnight)(?! (?-i:[A-Z][a-z]|(?:at|in|on) the ))|(?-i:midnight|MIDNIGHT)|(?:(?<=at )|(?<=12 )|(?<=to )|(?<=il )|(?<=ll )|(?<=m - )|(?<=m – )|(?<=[\d.m]-)|(?<=[\d.m]–))midnight)\b|\d{{1,2}}:\d{{2}}(?!\d)(?::\d{{2}}(?!\d))?(?:\s*[ap]\.?m\b\.?)?)"
 _BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
 _OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
 """A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""

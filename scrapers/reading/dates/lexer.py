@@ -147,6 +147,10 @@ class _Speaks(Exception):
         self.language = language
 
 
+_BEGINS_NAME = re.compile(r" (?:[A-Z][a-z]+|at the|in the|on the)\b")
+"""What goes on behind the first word of a name: "Midnight Trains", "Midnight in the Garden"."""
+
+
 def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str, object]], *, english: bool) -> Tokens:
     codes: list[str] = []
     begins: list[int] = []
@@ -158,6 +162,8 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
         code, value = "p", None
         if group == "word":
             code, value = _word(word, vocabulary)
+            if word == "Midnight" and _BEGINS_NAME.match(text, end) and codes[-1:] not in (["@"], ["R"]) and not (codes[-1:] in (["N"], ["-"]) and set(codes[-3:]) & set("CHP")) and text[max(0, begin - 3) : begin].strip() != "12":
+                code, value = "w", word
             if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
                 raise _Speaks(language)
             if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":

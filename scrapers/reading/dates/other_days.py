@@ -20,9 +20,9 @@ _BETWEEN = (
 )
 _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
-    r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|payments?|pre-?pay|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
+    r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|paid|dues|payments?|pre-?pay|send (?:us|in|them|it|your|news|an?)|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
     r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
-    r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|candidatures?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}", re.I)
