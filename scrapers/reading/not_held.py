@@ -70,7 +70,7 @@ _WORKS = re.compile(
     r"|\bboil(?:[- ]water)? (?:order|advisory|notice)\b|\b(?:burn|parking) bans?\b",
     re.I,
 )
-_DEADLINE = re.compile(r"(?<!\bthe )(?<!\bto )\bdeadlines?\W*|limite\b|^\W*fecha l[ií]mite\b", re.I)
+_DEADLINE = re.compile(r"(?<!\bthe )(?<!\bto )\bdeadlines?\W*$|\bdates? limite\b|^\W*fecha l[ií]mite\b", re.I)
 """What ends a name is a term's: "Class Notes Deadline", not "Beating the Deadline"."""
 _EPISODE = re.compile(r"^\W*(?:podcast )?(?:episodes?|ep\.?|s\d{1,2} ?e) ?#?\d", re.I)
 _BEFORE_DAY = re.compile(
