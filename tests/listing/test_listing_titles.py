@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scrapers.formats.listing.heads_of_lines import parted
+from scrapers.formats.listing.name_text import name_in, tidy
 from scrapers.formats.listing.notes import is_note
-from scrapers.formats.listing.titles import _cleaned, tidy
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ from scrapers.formats.listing.titles import _cleaned, tidy
     ],
 )
 def test_a_row_keeps_its_own_words(text: str, title: str | None) -> None:
-    assert _cleaned(text) == title
+    assert name_in(text) == title
 
 
 @pytest.mark.parametrize(

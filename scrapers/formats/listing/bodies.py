@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from hobnob import patterns as re
 from scrapers.formats.listing.columns import name_above
+from scrapers.formats.listing.name_text import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PAGE, Line, Outline
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import HOLDING, LONGEST, is_words, tidy
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.what_became import without_ending
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, NEWS, YEAR, is_papers, role_of

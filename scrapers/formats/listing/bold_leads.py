@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.outline import Line
-from scrapers.formats.listing.titles import name_in
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import BUTTON, TIME, labelled, role_of
 

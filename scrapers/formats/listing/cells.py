@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scrapers.formats.listing.heads_of_lines import is_event
+from scrapers.formats.listing.name_text import bare, is_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_house, is_place, is_room
-from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, role_of
 from scrapers.reading.asides import is_price
 

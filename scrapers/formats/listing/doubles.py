@@ -21,10 +21,10 @@ from scrapers.formats.listing.about_one import (
     stands_below_head,
 )
 from scrapers.formats.listing.hours import tells_only_doors
+from scrapers.formats.listing.name_text import bare
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import bare
 from scrapers.formats.listing.vague import is_feast, is_generic, names_nobody, tells_who
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, is_papers
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.name_text import bare
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import bare
 from scrapers.reading import sold_out
 
 _HINT = re.compile(r"sold|full|booked|wait|filled|taken|left|\b(?:0|no) ", re.I)

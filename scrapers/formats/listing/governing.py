@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.name_text import HOLDING, name_in, tidy
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import HOLDING, Name, name_in, tidy
+from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, WEEKDAY, YEAR, role_of
 from scrapers.formats.listing.years import month_number

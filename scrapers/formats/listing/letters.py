@@ -8,10 +8,10 @@ from datetime import date
 from hobnob import patterns as re
 from scrapers.formats.listing.bold_leads import lead_of
 from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sentence_names import named_in
-from scrapers.formats.listing.titles import name_in
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import TIME
 

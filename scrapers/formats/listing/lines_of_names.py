@@ -15,11 +15,11 @@ from scrapers.formats.listing.name_lines import (
     names_by_hour,
     names_what_is_off,
 )
+from scrapers.formats.listing.name_text import bare, is_words
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import bare, is_words
 from scrapers.formats.listing.words import BUTTON, MONTH, TIME
 from scrapers.formats.listing.years import month_number
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from hobnob import patterns as re
 from scrapers.formats.listing.field_values import Fields
+from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import Name, name_in, own_title, own_titles
+from scrapers.formats.listing.titles import Name, own_title, own_titles
 from scrapers.formats.listing.vague import is_generic, is_kind
 from scrapers.formats.listing.words import BODY, EVENT
 

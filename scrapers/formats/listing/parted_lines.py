@@ -12,13 +12,14 @@ from hobnob import patterns as re
 from scrapers.formats.listing.behind_names import is_abbreviated
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
+from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_site
-from scrapers.formats.listing.titles import HOLDING, Name, name_in, own_titles
+from scrapers.formats.listing.titles import Name, own_titles
 from scrapers.formats.listing.usual_places import may_be_called
 from scrapers.formats.listing.vague import is_no_title
 from scrapers.formats.listing.words import (

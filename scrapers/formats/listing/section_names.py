@@ -9,9 +9,10 @@ from bisect import bisect_right
 from itertools import groupby
 
 from hobnob import patterns as re
+from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import HOLDING, Name, name_in
+from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.vague import is_business, is_generic, is_no_title, names_nobody, tells_who
 from scrapers.formats.listing.words import BODY, is_papers, labelled, role_of
 

@@ -8,8 +8,8 @@ from datetime import date
 from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.formats.listing.name_lines import names_so
+from scrapers.formats.listing.name_text import bare
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.titles import bare
 from scrapers.reading import status
 
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?|not held)\b", re.I)

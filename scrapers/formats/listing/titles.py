@@ -3,305 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.formats.listing import foreign
 from scrapers.formats.listing.agenda_items import items_of_agenda
-from scrapers.formats.listing.behind_names import (
-    before_day,
-    before_sentence,
-    without_question,
-    without_remarks,
-    without_speaker,
-)
-from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
-from scrapers.formats.listing.dashed import divided
+from scrapers.formats.listing.behind_names import without_question
 from scrapers.formats.listing.heads_of_lines import parted
-from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline, is_reason, named_by_hour
-from scrapers.formats.listing.notes import is_note, without_places_left
+from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline
+from scrapers.formats.listing.name_text import EDGES, HOLDING, REPORT, is_words, name_in
+from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.sentence_names import without_hole
-from scrapers.formats.listing.spelling import spelled
-from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
-from scrapers.formats.listing.weekdays_of_names import day_of_month, weekday_of_name
-from scrapers.formats.listing.what_became import tells_only_why, without_ending, without_given_up, without_standing
-from scrapers.formats.listing.words import (
-    BODY,
-    BUTTON,
-    DOCUMENT,
-    EVENT,
-    MEETING,
-    MONTH,
-    MONTH_DAY,
-    NUMERIC,
-    PROSE,
-    TIME,
-    WEEKDAY,
-    YEAR,
-    is_papers,
-    labelled,
-    role_of,
-)  # fmt: skip
-from scrapers.reading import asides, sold_out
-from scrapers.reading.status import without_banner
+from scrapers.formats.listing.vague import is_generic, names_nobody
+from scrapers.formats.listing.weekdays_of_names import day_of_month
+from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, MEETING, PROSE, TIME
+from scrapers.reading import sold_out
 
-LONGEST = 160
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
-_DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
-    re.I,
-)
-_THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
-_OF_A_TALK = re.compile(r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos|recordings|slides|information)$", re.I)
-"""What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
-_ABOUT_PAPERS = re.compile(r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?|minutes|general|contact|visitor|registration)\b|&\W*$", re.I)
-_PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
-"""What ends a name, and led to no day or place: "One Year In"."""
-_TAIL = re.compile(
-    r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
-    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|mintues|minuets|"
-    rf"{_THINGS}|pdf|docx?|downloads?|"
-    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related|supporting))\b[\s)\]:.,*\xc2]*$",
-    re.I,
-)
-_RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
-_HEAD = re.compile(
-    r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of|dates? (?:of|for)|"
-    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*|calendar of|list of|all|join us for|"
-    r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
-    re.I,
-)
-_EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
-_SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
-"""A sentence about the meeting."""
-_HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
-"""What followed a date in the middle of a text."""
-_WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
-"""In brackets behind a name, where the hour may be: "Candidate Forum (6:30 pm, City Hall)"."""
-_PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
-_ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
-_OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
-_HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
-"""Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
-_PAREN = re.compile(r"\(\s*\)|\[\s*\]")
-_WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
-_SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
-_PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
-_GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
-"""Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
 _HOUSE_BEHIND = re.compile(r"\([a-z][\w’' -]{3,40},\s[A-Z][^()]+\)$")
 _SET_BOLD = re.compile(r"(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-medium)(?=$|\s)")
 """Classes by which style sheets of many pages set a line in bold letters."""
-_COPY = re.compile(r"\(\d{1,3}\)\s*$")
-"""What a computer adds to the name of a second copy."""
-_FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
-_UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
-_REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
-"""In the name of a document: what it is about, not what was held."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
-_OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
-"""What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
-_PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
-"""Of how many days a class is, behind its name."""
 _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]", re.I)
 """What begins a talk about a street: "The Future of Main Street"."""
 _STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
-_ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
-_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
-_LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
-_ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
-_TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
-_LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
-_LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
-"""What stands where others have an hour: "Lake Fireworks ..... dusk"."""
-_ASKS = re.compile(r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click|remember|don[’']t|drop off|park in)\s", re.I)
-"""What begins a sentence that asks for something and names nothing."""
-_NTH_IN_BRACKETS = re.compile(rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not|a) (?:\w+ )?{WEEKDAY}!?\)", re.I)
-"""Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
-_DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
-_DASHED_HOUR = re.compile(rf"(?<=[^\W\d_]{{2}})\s[-–—|]\s(?:from |at )?{TIME.pattern},(?=\s(?P<behind>.+))", re.I)
-"""An hour between a dash behind a name and what stands behind a comma: "Happy Hour — 5 PM, Trout Brewhouse"."""
-_KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
-"""What a paper was when it was filed: "Signed Board Minutes"."""
-_LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
-"""Of what kind the meeting is whose paper it was: "Special Agenda"."""
-_PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
-_PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
-_MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
-_NOTE = re.compile(r"\(([^()]{0,60})\)")
-_LED = re.compile(
-    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
-_JOINT = re.compile(
-    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
 """What a talk is called, where who gives it stands beside it."""
-_JOINT_AT_END = re.compile(r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\brescheduled)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
-_TERM = re.compile(
-    r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
-    r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
-    re.I,
-)
-"""What is left of a term's line when its day is cut off."""
-HOLDING = re.compile(
-    r"\b(?:(?<!-)will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
-    r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
-    re.I,
-)
-
-
-@lru_cache(maxsize=8192)
-def bare(text: str) -> str:
-    """The text without dates, times, and the punctuation that held them."""
-    kept = weekday_of_name(text)
-    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[: kept.start("day")].strip(_EDGES):
-        return short + kept["day"]
-    return _bare(text)
-
-
-def _bare(text: str) -> str:
-    text = without_hours_of_dates(text)
-    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
-    without = NUMERIC.sub(" ", without)
-    without = _DASHED_HOUR.sub(lambda match: match.group() if EVENT.search(match["behind"]) else " , ", without)
-    hour = named_by_hour(text)
-    without = TIME.sub(" ", without) if hour is None else f"{hour} {TIME.sub(' ', without.partition(hour)[2])}"
-    without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
-    without = _COPY.sub("", _FILE.sub("", without))
-    without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
-    without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
-    return _NTH_IN_BRACKETS.sub("", " ".join(without.split())).strip(_EDGES)
-
-
-@lru_cache(maxsize=8192)
-def tidy(text: str) -> str:
-    """A title from a heading: no years, no "schedule of", no "agendas and minutes"."""
-    text = _NOTE.sub(lambda match: "" if _MOVED.match(match.group(1)) else match.group(0), bare(text))
-    if re.search(r"\b(?:meetings?|schedules?|dates?|agendas?|minutes|calendar|notices?|archives?)\b", text, re.I):
-        text = YEAR.sub(" ", re.sub(r"(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)\b", " ", text))
-    text = _HEAD.sub("", text)
-    before = ""
-    while before != text:
-        before = text
-        text = _RESULTS.sub("", text)
-        text = _TAIL.sub("", _ALL_OR_NEWS.sub("", text) if MEETING.search(text) else text).rstrip(" &,/")
-    return " ".join(_PAREN.sub(" ", text).split()).strip(_EDGES)
-
-
-def is_words(text: str) -> bool:
-    """Whether a text has letters enough to say something."""
-    return len(re.sub(r"[\W\d_]", "", text)) >= 3
-
-
-def _fits(text: str) -> bool:
-    """Whether a text can be a title as it stands."""
-    if not is_words(text) or len(text) > LONGEST:
-        return False
-    if DOCUMENT.match(text) or BUTTON.match(text) or is_papers(text) or role_of(text) is not None or is_no_title(text):
-        return False
-    if _TERM.match(text) or _TELEPHONE.search(text):
-        return False
-    return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
-
-
-@lru_cache(maxsize=8192)
-def _cleaned(text: str) -> str | None:
-    particle = _PARTICLE.search(text.rstrip())
-    if particle is not None and not EVENT.search(before := text[: particle.start()].rpartition(" ")[2]) and not BODY.search(before):
-        name = _without_rest(text[: particle.start()])
-        if name is not None and text[: particle.start()].endswith(name):
-            return name + particle.group()
-    return _without_rest(text)
-
-
-def _without_rest(text: str) -> str | None:
-    text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
-    first = without_remarks(text)
-    remarked = first != text
-    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
-    text = without_given_up(without_new_date(without_spare_day(text)))
-    parts = re.split(r"\s[|•·]\s", text)
-    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
-    named = without_banner(without_new_place(sold_out.without(short)))
-    if named != short and is_reason(named):
-        return None
-    short = sold_out.without(named)
-    if _WHERE.match(short):
-        return None
-    if "_" in short and " " not in short:
-        return None  # a file's name
-    short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(_EDGES).startswith(short[:12]), cut=not text.strip(_EDGES).endswith(short[-12:])))
-    if tells_only_why(short) or _OTHER_DAY.match(short):
-        return None
-    short = _without_sentence(without_standing(without_ending(short), _EDGES), first=remarked)
-    if _SAYS.match(short):
-        return None
-    short = without_hole(short, text) or ""
-    if role_of(short) in ("when", "time"):
-        return None
-    if HOLDING.search(without_question(short)) and len(short.split()) > (4 if text.rstrip().endswith(".") else 9):
-        return None
-    label = labelled(short)
-    if label and label[0] not in ("title", "status"):
-        return None
-    if label and label[0] == "title":
-        short = label[1]
-    short = _ORIGINALLY.sub("", without_places_left(short))
-    short = _PARTS.sub("", _UPCOMING.sub("", short))
-    short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
-    before, whole = "", short
-    while before != short and is_words(_TAIL.sub("", short)) and not _is_of_a_talk(short):
-        before, short = short, _TAIL.sub("", short)
-    if before != whole:
-        short = _LONE_KIND.sub(r"\1 Meeting", _KIND_OF_PAPER.sub("", short)).strip(_EDGES)
-    short = short.strip(_EDGES)
-    if short.count("(") != short.count(")"):
-        short = short.strip("() ")
-    if " " not in short and _GLUED.search(text):
-        return None  # the letters by which its files are named
-    return short if _fits(short) and not BUTTON.match(short) else None
-
-
-def _is_of_a_talk(text: str) -> bool:
-    """Whether the last word of a name, which may be that of a meeting's papers, is of what it is about: "Chippewa Treaty Archives"."""
-    talk = _OF_A_TALK.search(text)
-    return talk is not None and is_words(talk["subject"]) and not (_REPORT.search(talk["subject"]) or _ABOUT_PAPERS.search(talk["subject"]) or EVENT.search(talk["subject"]) or BODY.search(talk["subject"]))
-
-
-def _without_sentence(text: str, *, first: bool) -> str:
-    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that; ``first`` where nothing but the first sentence is left."""
-    text = without_speaker(text)
-    head = text if first else before_sentence(text).strip(_EDGES)
-    if " " not in head or HOLDING.search(head) or _ASKS.match(head) or not _fits(head):
-        return text
-    kept = asides.without_price(head)[0]
-    return kept if head.startswith(kept) else head
-
-
-def name_in(text: str) -> str | None:
-    """What a text names, without dates, hours and notes; None where it names nothing."""
-    return _cleaned(text)
-
-
-def _unwrapped(text: str, led: bool, cut: bool) -> str:
-    """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood before it, ``cut``: behind it)."""
-    text = _NOTE.sub(lambda m: "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
-    before = ""
-    while before != text:
-        before = text
-        text = (_JOINT if cut else _JOINT_AT_END).sub("", _LED.sub("", text) if led else text).strip(_EDGES)
-    whole = re.fullmatch(r"\(([^()]*)\)", text)
-    return whole.group(1).strip() if whole else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +64,10 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if FILED.match(line.text) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
-            text = _cleaned(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
+            text = name_in(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
             if text is None or (0 < line.level < BOLD_HEADING and text != piece.text and names_nobody(text) and not EVENT.search(text)) or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
-            if piece.href and not dated and _DOC_LINK.search(piece.href) and (_REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
+            if piece.href and not dated and _DOC_LINK.search(piece.href) and (REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text)) and (head := parted(text)) is not None:
@@ -389,7 +122,7 @@ def _has_hour_link_and_more(pieces: list[Piece], whole: str) -> bool:
     at = next((at for at, piece in enumerate(pieces) if piece.href), None)
     if clock is None or at is None or at + 1 >= len(pieces) or not is_words(pieces[at].text):
         return False
-    return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(_EDGES).startswith(pieces[at].text.strip())
+    return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(EDGES).startswith(pieces[at].text.strip())
 
 
 def _with_what_follows(pieces: list[Piece]) -> list[Piece]:

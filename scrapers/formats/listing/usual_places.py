@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from hobnob import patterns as re
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
+from scrapers.formats.listing.name_text import HOLDING
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
@@ -15,7 +16,7 @@ from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
-from scrapers.formats.listing.titles import HOLDING, own_titles
+from scrapers.formats.listing.titles import own_titles
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import (
     BUTTON,

@@ -9,7 +9,7 @@ from scrapers.reading.organizations import called, owned, starts
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.holding import long_ago
 from scrapers.reading.organizations.row import BACK, Row
-from scrapers.reading.people.cues import DETERMINERS, PRIZES
+from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
 _HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting cohost cohosts cohosted cohosting")
@@ -40,7 +40,6 @@ _NO_GATHERINGS = words("project program programs staff campaign experience class
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}
 _ASKED = words("you all everyone members residents neighbors businesses families guests the community area local anyone interested students women men")
 _COMING = words("attend join come participate register celebrate")
-_GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
 _SUBJECT = 30
 _OBJECT = 24
 _OF_ONE = words("is has hosts holds presents welcomes invites announces kicks opens returns brings was")
@@ -156,7 +155,7 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
             return False
         return row.low(at + 1) in DETERMINERS | {"annual"} and _gathering(row, at, stop)
     if low in _PRESENTS:
-        return _GIVEN_OUT.isdisjoint({row.low(here) for here in range(at + 1, min(stop, at + 9))}) and (_gathering(row, at, stop) or row.mark(at + 1) in "\"“")
+        return called.GIVEN_OUT.isdisjoint({row.low(here) for here in range(at + 1, min(stop, at + 9))}) and (_gathering(row, at, stop) or row.mark(at + 1) in "\"“")
     if not near or not own:
         return False
     if low in _WELCOMES:

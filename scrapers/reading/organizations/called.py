@@ -6,6 +6,7 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import HONORIFICS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations.row import Row
+from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
@@ -18,6 +19,8 @@ _OCCASIONS = words(
     "banquet fundraiser ceremony reception outing homecoming brunch cookout potluck derby rally kickoff tournament classic open marathon drive sale bazaar carnival ball mixer social hour happy program programs podcast experience trivia bingo karaoke jam colloquium convention forum panel discussion reading circle campaign"
 )
 """What is held, and holds nothing itself."""
+GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag certificate certificates")
+"""What somebody presents at a gathering, and does not hold it."""
 _PLATFORMS = words("zoom teams webex discord youtube instagram facebook twitter slack twitch livestream webinar hangouts hangout google skype whatsapp telegram")
 _OFFICERS = words("ambassadors directors trustees officers mentors instructors leaders hosts owners volunteers interns")
 """Those of a body, and not the body."""
@@ -76,4 +79,4 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "otherwise"]
+__all__ = ["GIVEN_OUT", "as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "otherwise"]

@@ -8,7 +8,7 @@ from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import BACK, Row
-from scrapers.reading.people.cues import DETERMINERS, PRIZES
+from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
 _HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting cohost cohosts cohosted cohosting")
@@ -35,7 +35,6 @@ _GATHERINGS = words(
     "forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house"
 )
 _NO_GATHERING = words("podcast broadcast channel website blog column program programs session sessions night series drive open")
-_GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag certificate certificates")
 _ASIDES = words("a an the which who in along one together with formerly as an")
 _OF_ITS = words("chapter chapters branch section division council")
 _SAID = words("chapter nonprofit non-profit organization organisation association division chamber club group branch affiliate charity society foundation")
@@ -96,7 +95,7 @@ def _acts(row: Row, first: int, verb: int, at: int, stop: int, *, near: bool) ->
     if row.low(at + 2) == "own" and verb == at and not past:
         # "The Elm Lions Club holds its own sale the same day"
         return False
-    if low.startswith("present") and not _GIVEN_OUT.isdisjoint(row.low(here) for here in range(at + 1, min(stop, at + 9))):
+    if low.startswith("present") and not called.GIVEN_OUT.isdisjoint(row.low(here) for here in range(at + 1, min(stop, at + 9))):
         return False
     return quoted or _gathering(row, at + 1, stop)
 
@@ -135,9 +134,9 @@ def _subject(row: Row, first: int, verb: int, *, hosts: bool) -> list[str]:
         found.insert(0, (start, close))
     if not found or (len(found) < len(spans) and (row.mark(found[0][0] - 1) != "," or len(found) < 2) and not _outside(row, *spans[len(spans) - len(found) - 1])):
         return []
-    start = found[0][0]
-    if row.low(start - 1 - (row.low(start - 1) == "the")) in ("of", "at", "from", "by", "with", "for"):
-        joint = start - 1 - (row.low(start - 1) == "the")
+    joint = found[0][0] - 1
+    joint -= row.low(joint) == "the"
+    if row.low(joint) in ("of", "at", "from", "by", "with", "for"):
         if row.low(joint) == "of" and row.low(joint - 1) in _OF_ITS and joint - 2 >= first and bodies.proper_word(row.tokens[joint - 2]):
             # "the Elm chapter of the National Guild"
             own = _back(row, first, joint - 1)
@@ -173,7 +172,7 @@ def _back(row: Row, first: int, end: int) -> int:
     begin = end
     while begin > first and end - begin < _WIDEST:
         token = row.tokens[begin - 1]
-        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and token.glued | (token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
+        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and (token.glued or token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
             begin -= 1
         else:
             break

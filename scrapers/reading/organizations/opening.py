@@ -7,7 +7,7 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.organizations import called, lists
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
-from scrapers.reading.people.cues import DETERMINERS, PRIZES
+from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
 _OCCASIONS = words("an its their breakfast lunch dinner coffee cocktails drinks networking this our")
@@ -17,8 +17,6 @@ _HONOURS = words("honor honour recognize recognise celebrate")
 _SEVERAL_OF = words("drs drs. chairs co-chairs cochairs mr mrs ms owners hosts doctors reverends pastors")
 """Titles that several share: people, and no body."""
 _PLEASED = words("be once again proudly cordially honored pleased delighted proud excited happy thrilled to warmly honoured also very so")
-_GIVEN_OUT = PRIZES | words("colors colours check checks findings budget report testimony evidence data results badge badges flag")
-"""What somebody presents at a gathering, and does not hold it."""
 _SUBJECT = 20
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 _SHARED = words("explore celebrate hear learn discuss see enjoy discover honor honour welcome kick watch talk help make recognize")
@@ -119,7 +117,7 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
         return True
     if low in _ANNOUNCING and row.low(verb) in ("is", "are") and row.low(at - 1) == "to":
         return True
-    if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in _GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
+    if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in called.GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
         announced = row.mark(at + 1) in ("\"", "“", ":") or row.tokens[at + 1].capital or row.mark(at + 1)[0].isdigit()
         return announced if not sure else announced or following in DETERMINERS
     if sure and low == "join" and following == "forces":
