@@ -136,7 +136,7 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
-_IN = re.compile(r"(?:in|of)\s+(?=[A-Z])")
+_IN = re.compile(r"^(?:in|of)\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
