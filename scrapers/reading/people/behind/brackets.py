@@ -42,6 +42,9 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
         return Position()
     if any(token.text == ";" for token in found[at:close]):
         return None
+    if "-" in first.text and first.capital and first.text[-1].islower() and close > at + 1 and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 1).endswith("s"):
+        # "(French-Canadian lines)"
+        return Position()
     return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
 
 

@@ -138,7 +138,7 @@ def tail(line: Line, last: int, stop: int) -> int:
         here += 1
     if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
-    if here < stop and line.low(here) in ("general", "général", "générale") and head in _GENERAL:
+    if here < stop and line.low(here) in ("general", "général", "générale") and head.rpartition("-")[2] in _GENERAL:
         here += 1
     if here + 1 < stop and line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore"):
         here += 2
