@@ -33,6 +33,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
     if low in ("retirement", "farewell", "roast", "investiture", "eagle") and end + 1 < len(found) and found[end + 1].low in ("party", "reception", "celebration", "dinner", "luncheon", "lunch", "open", "roast", "ceremony", "scout", "gathering", "toast"):
         return False
+    if (low in words.occupations() or low in words.PERSONAL_NOUNS) and end + 1 < len(found) and found[end + 1].capital and found[end + 1].low in ("award", "awards", "prize", "scholarship", "medal", "fellowship"):
+        # "Jane Roe Educator Award"
+        return True
     if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
         return False
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:

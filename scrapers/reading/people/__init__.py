@@ -100,7 +100,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
-        for told in _told_first(biography.described_only(listed), context, found):
+        for told in _told_first(biography.described_only(listed, read=context.read), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)

@@ -25,8 +25,8 @@ _PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("new fresh retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
 
-def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
-    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …"."""
+def described_only(rows: list[tuple[Line, Section | None]], *, read: bool = False) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …", or the author of what is ``read``."""
     yielded = False
     for line, section in rows:
         if section is not None and section.refused and section.role is None:
@@ -44,7 +44,7 @@ def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if line.low(at) not in _BIOS or following.read(line, end, stop, False).weight < 0:
             continue
         told_of = beside if beside.organization else clauses.clause(line, at, stop)
-        if (told_of is not None and (told_of.organization or (told_of.title and yielded))) or (yielded and line.low(at) == "has"):
+        if (told_of is not None and (told_of.organization or (told_of.title and (yielded or (read and told_of.title.split(" ")[-1].lower() in titles.MAKERS))))) or (yielded and line.low(at) == "has"):
             yielded = True
             yield line, first, stop, span, strong(Role.SPEAKER, "told of at length")
 

@@ -46,6 +46,10 @@ def letters(line: Line, at: int, stop: int) -> int:
         if here > at and here < stop and _more_letters(line, at, here, stop):
             at = here + 1
             continue
+        if here > at and here + 2 < stop and found[here].text.isalpha() and found[here].text.isupper() and 2 < len(found[here].text) < 7 and found[here + 1].text == "," and found[here + 2].low in _DOES and not head(found[here].low):
+            # "Jane Roe, CDMP, is Manager of Data"
+            at = here + 1
+            continue
         if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
             at = here + 3
             continue
@@ -62,6 +66,7 @@ def letters(line: Line, at: int, stop: int) -> int:
     return at
 
 
+_DOES = words("is has was will serves leads works brings holds")
 _FORCES = words("usaf usn usa usmc uscg us army navy air force marine marines corps coast guard national u.s")
 
 

@@ -198,7 +198,7 @@ def _of_the_whole(line: Line, told: Part, last: int) -> Part:
         return told
     if (held := wholes.within(line, first, told.end)) is not None:
         return told._replace(organization=held)
-    whole = wholes.behind(line, first, told.end, last)
+    whole = wholes.behind(line, first, told.end, last, titled=told.title is not None)
     return told if whole is None else told._replace(organization=whole[0], end=whole[1])
 
 

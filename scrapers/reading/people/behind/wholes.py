@@ -21,13 +21,14 @@ def is_part(body: str) -> bool:
     return low.startswith(_PART_OF) or low.endswith(_PART_IN)
 
 
-def behind(line: Line, first: int, at: int, last: int) -> tuple[str, int] | None:
-    """The whole of which the body at ``[first:at]`` is a part, and the token behind it; None where that is told as no part."""
+def behind(line: Line, first: int, at: int, last: int, *, titled: bool = False) -> tuple[str, int] | None:
+    """The whole of which the body at ``[first:at]`` is a part, or behind a title (``titled``) a field, and the token behind it; None where that is told as no part."""
     part = line.cut(first, at)
     generic = parts.generic(line, first, at)
-    if not generic and not is_part(part):
+    field = titled and not generic and parts.field(line, first, at)
+    if not generic and not field and not is_part(part):
         return None
-    start = _start(line, at, generic)
+    start = _start(line, at, generic or field)
     if not start or start >= last or head(line.low(start)):
         return None
     end = bodies.end(line.tokens, start, last)

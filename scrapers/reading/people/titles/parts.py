@@ -9,6 +9,7 @@ from scrapers.reading.words import words
 
 _GENERIC = words("group team unit division department section desk practice office branch program line advisory services solutions banking lending operations bureau")
 """What parts are called that have common words for a name, and none of their own."""
+_FIELDS = words("logistics insights rewards strategy solutions")
 _SMALL = words("of and & the")
 
 
@@ -19,6 +20,11 @@ def generic(line: Line, first: int, at: int) -> bool:
     return all(common(line, here) for here in range(first, at))
 
 
+def field(line: Line, first: int, at: int) -> bool:
+    """Whether the words are a field of work and no body's name: "Global Logistics", "Consumer Insights"."""
+    return at - first in (2, 3) and all(common(line, here) for here in range(first, at)) and not line.tokens[first].low.endswith(("'s", "’s")) and line.low(first) != "the" and (line.low(at - 1) in FUNCTIONS or line.low(at - 1) in _FIELDS)
+
+
 def common(line: Line, at: int) -> bool:
     """Whether the word is no name's: one of titles, of fields, or of every day."""
     token = line.tokens[at]
@@ -27,4 +33,4 @@ def common(line: Line, at: int) -> bool:
     return token.word and is_ordinary(token.low) and not (token.text.isupper() and len(token.text) > 2)
 
 
-__all__ = ["common", "generic"]
+__all__ = ["common", "field", "generic"]
