@@ -19,6 +19,7 @@ from scrapers.reading.people import (
     absent,
     agreeing,
     biography,
+    confirmed,
     forms,
     judging,
     layout,
@@ -72,6 +73,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     context.reported = reports.looks_back(body)
+    confirmed.confirm((line for line, _ in listed), body)
     low = body.lower()
     context.read = _READINGS.search(f"{named}\n{body[:600]}") is not None
     context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
@@ -79,6 +81,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
     heading = Line(named)
+    confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
     context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
