@@ -26,6 +26,9 @@ def whole(found: list[Token], at: int) -> int:
         return 0
     if at + 2 < len(found) and (found[at + 2].capital or found[at + 2].text in "&/" or (found[at + 2].glued and found[at + 2].word)) and found[at + 2].low not in words.SUFFIXES and found[at + 2].low not in words.CREDENTIALS and not (found[at + 2].text.isupper() and len(found[at + 2].text) > 1):
         return 0
+    if at + 3 < len(found) and found[at + 2].low in words.PARTICLES and found[at + 3].capital:
+        # "conservator Josefina Trujillo y Baca"
+        return 0
     surname = bare(last.low)
     if first.low in words.LITTLE or first.low in words.LANDS or first.low in words.HONORIFICS or first.low in UNITS or surname in LEGAL:
         return 0

@@ -26,6 +26,7 @@ from scrapers.reading.people import (
     mentions,
     openings,
     own_body,
+    paying,
     portrayed,
     programmes,
     reports,
@@ -107,6 +108,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)
+    for told in paying.find(line for line, _ in listed):
+        if names.proper(told.mention.written) not in context.refused:
+            found.setdefault(names.proper(told.mention.written), _person(told))
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]

@@ -40,6 +40,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
+                if read.title.lower().endswith(("fellow", "member", "diplomate")) and _honour_of(line, start, read.organization):
+                    # "is a Fellow of the American College of Trustees": no employer
+                    return None
                 if (read.organization or "").lower().endswith(_SITS_ON):
                     # "has served as chair of the District Ethics Committee": no employer
                     return Position(read.title, None)
@@ -69,6 +72,11 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _honour_of(line: Line, start: int, body: str | None) -> bool:
+    """Whether the body is one of those who make somebody a fellow."""
+    return body is not None and body.lower().startswith(("american college", "american academy", "american society", "american board", "royal society", "american institute")) and line.low(start) in ("fellow", "member", "diplomate")
 
 
 def _runs_a(line: Line, at: int) -> bool:
@@ -111,6 +119,8 @@ def _leads_to(line: Line, at: int) -> int:
     """Where a body begins that the words at ``at`` lead to: "grew a stand into …", "joined …", "has led …", "in her role at …"; 0 for others."""
     low, before, behind = line.low(at), line.low(at - 1), line.low(at + 1)
     if low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, at - 9), at)):
+        return at + 1
+    if low == "behind" and before in ("force", "brains", "mind", "talent", "team"):
         return at + 1
     if low == "helm" and behind in ("of", "at"):
         return at + 2

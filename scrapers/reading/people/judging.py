@@ -227,6 +227,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
         # "Organizer Jane Roe says the pantry needs yams"
         return None
+    if held.low(chain[0].name.lead - 1) in ("chairs", "co-chairs") and "invite" in right.why:
+        # "Chairs Ann and Bob Roe invite you"
+        return None
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
         return None
@@ -256,7 +259,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if one.name.sure == 0 and len(chain) == 1 and not one.placed and sureness.unheard(one) and one.written.count(" ") == 1 and (left.why in _BY_ONE or (held.mark(one.begin - 1) == ":" and held.low(one.begin - 2) in _ONE_SPEAKER and not held.mark(one.end)[:1].isupper())):
         # "Speaker: Rajeet Karmak", "taught by Rajeet Karmak": who is told of so is somebody
         score += 0.6
-    if one.name.sure == 0 and not one.placed and sureness.of(one, chain) < 0 and any(told.own and told.weight >= evidence.STRONG for told in (right, verb)) and sureness.of_both(one):
+    if one.name.sure == 0 and not one.placed and sureness.of(one, chain) < 0 and any(told.own and told.weight >= evidence.STRONG for told in (right, verb)) and not held.mark(one.name.lead - 1)[:1].isupper() and sureness.of_both(one):
         # "Art Church will talk": words that are names too, and do what people do
         score += 0.6
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)

@@ -345,9 +345,13 @@ def _prize_row(line: Line, named: bool) -> bool:
     colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
     label = [token.low for token in line.tokens[:colon] if token.word]
     told = labels.of_label(line, 0, colon)
-    if not label or labels.role_of(label) not in (None, Role.HONOREE):
+    if not label or labels.role_of(label) not in (None, Role.HONOREE) or label[-1].rstrip("s") in _DUTIES:
         return False
     return named or (told.weight >= 0 and told.weight < evidence.FAIR and colon + 1 < len(line.tokens) and line.tokens[colon + 1].capital)
+
+
+_DUTIES = words("chair co-chair chairman chairwoman chairperson committee music invocation auctioneer caterer")
+"""What somebody does at an evening for others."""
 
 
 def _labelled(line: Line) -> bool:

@@ -7,7 +7,7 @@ from hobnob.records import Person
 from scrapers.reading.names.vocabulary import is_ordinary
 
 _KINDS = "Chamber|Society|Club|Guild|Association|Foundation|League|Council|Alliance|Union|Federation|Institute|Library|Museum"
-_OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager)"
+_OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager|[Mm]ember)"
 _SAID = re.compile(rf"\b(?P<kind>{_KINDS}) (?:(?:Board|Executive|Interim|Past|Vice|Program|Membership|Managing|Co-) ?){{0,2}}{_OFFICERS},? (?P<name>(?:[A-Z][\w.’'-]{{0,20}} ?){{2,4}})")
 _NAME = r"(?P<name>(?:[A-Z][\w.’'-]{0,20} ?){2,4})"
 _OWNED_SAID = (

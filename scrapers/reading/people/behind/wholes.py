@@ -32,7 +32,7 @@ def behind(line: Line, first: int, at: int, last: int, *, titled: bool = False) 
     if not start or start >= last or head(line.low(start)):
         return None
     end = bodies.end(line.tokens, start, last)
-    if end == start or not _named(line, start, end, alone=generic and line.low(at - 1) not in _OF_A_TOWN):
+    if end == start or not _named(line, start, end, several=generic or field, alone=generic and line.low(at - 1) not in _OF_A_TOWN):
         return None
     return bodies.text(line.text, line.tokens, start, end), end
 
@@ -77,8 +77,8 @@ def _start(line: Line, at: int, generic: bool) -> int:
     return at + 1 + (line.low(at + 1) in ("the", "our"))
 
 
-def _named(line: Line, start: int, end: int, *, alone: bool) -> bool:
-    """Whether the words name a whole: a body by its words, by its letters, of a land, or (``alone``) by any single name."""
+def _named(line: Line, start: int, end: int, *, alone: bool, several: bool = True) -> bool:
+    """Whether the words name a whole: a body by its words, by its letters, of a land, by any name of ``several`` words, or by a single one ``alone``."""
     found = line.tokens
     if found[start].low in _LANDS and line.low(start + 1) == "of":
         return end > start + 2
@@ -88,7 +88,7 @@ def _named(line: Line, start: int, end: int, *, alone: bool) -> bool:
         return not parts.generic(line, start, end)
     if end == start + 1 and found[start].text.isupper() and len(found[start].text) > 2:
         return True
-    return alone and (end == start + 1 or not all(parts.common(line, here) for here in range(start, end)))
+    return alone if end == start + 1 else several and not all(parts.common(line, here) for here in range(start, end))
 
 
 __all__ = ["begin", "behind", "behind_post", "is_part", "within"]

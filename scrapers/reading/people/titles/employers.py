@@ -44,6 +44,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and owner_of.endswith((" and", " &")):
         # "Jane Roe of the Ministry of Transportation and Councillor Ann Lee": the body of another
         return None, last
+    if owner_of is not None and owner_of.lower() in _FORCES and line.low(at - 1) == "retired" and line.tokens[last].capital:
+        # "Retired Coast Guard Rear Adm. Jane Roe"
+        return None, at
     if owner_of is not None and owner_of.lower() in _FORCES and not line.tokens[last].capital and line.low(last) in _RANKS:
         # "retired Coast Guard captain Jane Roe"
         return None, at
@@ -99,7 +102,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
             end += 1
         return bodies.text(line.text, found, at, end, owner=True), end
-    if at + 2 == last and found[at].low in _STATIONS and line.mark(at + 1).isdigit():
+    if at + 2 == last and (found[at].low in _STATIONS or (found[at].text[0] in "WKC" and found[at].text.isupper() and len(found[at].text) == 4)) and line.mark(at + 1).isdigit() and len(line.mark(at + 1)) < 3:
         # "News 6 anchor"
         return line.cut(at, last), last
     if found[last].low in _FOUNDERS and not found[last].capital and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS | LANDS for token in found[at : last - 1]):
