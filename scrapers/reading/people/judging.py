@@ -278,7 +278,14 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         # "Ribbon Cutting: Jane Roe, Notary", and below it "Notary Jane Roe has opened a shop"
         role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
-    return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
+    apart = len(chain) == 1 and _of_their_own_hour(held)
+    form = Form.PLAIN if context.form is Form.PANEL and apart else context.form
+    return Announced(one, role_in(form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain), apart)
+
+
+def _of_their_own_hour(held: Line) -> bool:
+    """Whether an hour opens a row in which no panel is told: "10:00 – APIs without tears. Jane Roe"."""
+    return held.mark(0)[:1].isdigit() and ":" in held.mark(0) and not held.has(("panel", "panelists", "moderator", "moderated"), 0, len(held.tokens))
 
 
 _CLAUSES = words("when after as once while until before")

@@ -64,6 +64,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if lows[0] in ("defending", "reigning") or (lows[0] == "last" and lows[1:2] == ["year"]):
         # "Last year's winning foursome", "Defending champs"
         return against("of an earlier time")
+    if lows[-1] in ("champions", "champs", "champion") and len(lows) == 2 and lows[0].isdigit():
+        return against("of an earlier time")
     if lows[-2:] == ["last", "year"] or (lows[0] == "past" and lows[-1].endswith("s")):
         return against("of earlier years")
     if lows[0] in ("upcoming", "forthcoming") and len(lows) < 4 and all(low in TIMES for low in lows[1:]):
@@ -134,7 +136,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
-    if lows[0] == "already" or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
+    if lows[0] == "already" or lows[:2] == ["who's", "coming"] or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
         return against("only attend")
     if lows[:2] == ["running", "for"]:
         return strong(Role.PANELLIST, "the label “running for”")
