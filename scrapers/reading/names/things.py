@@ -38,6 +38,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return True
     if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
         return False
+    if token.text.isupper() and 1 < len(token.text) < 6 and token.text.isalpha() and not found[end - 1].text.isupper() and (end + 1 < len(found) and found[end + 1].text in ("(", ",")):
+        # "Jane Roe LPN (Elm Nursing Home)": letters that no list knows
+        return False
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
         return low in words.PLACES or named_after(found, end)
     return True

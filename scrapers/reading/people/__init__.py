@@ -114,6 +114,9 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
+    for key in [key for key, person in found.items() if _a_firm(person, found.values())]:
+        # "Before joining Roe Whitlow": the firm of somebody else
+        del found[key]
     absent.once(found, f"{named}\n{body}".lower())
     for key, position in context.positions.items():
         if (person := found.get(key)) is not None and person.title is None and person.organization is None:
@@ -127,6 +130,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither
             found[key] = person.model_copy(update={"title": None})
     return list(found.values())[:MOST]
+
+
+def _a_firm(told: Person, everyone: Iterable[Person]) -> bool:
+    """Whether what was taken for a person is the firm that another is from, without its last words: "Roe Whitlow" of "Roe Whitlow LLP"."""
+    if told.title is not None or told.organization is not None:
+        return False
+    return any(other is not told and other.organization is not None and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, ")) for other in everyone)
 
 
 def _of_several(low: str) -> bool:

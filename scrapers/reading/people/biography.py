@@ -69,7 +69,7 @@ def announced_next(rows: list[tuple[Line, Section | None]], *, reported: bool = 
             # "Amy Poe coined the term; Jane Roe has tested it. She joins us": who was told of last
             first, spans = part + 1, later
         span = spans[0]
-        if len(spans) == 1:
+        if len(spans) == 1 and line.mark(span.end - 1)[-2:] not in ("'s", "’s"):
             for other, begin, end in held[place + 1 : place + 4]:
                 evidence = _by_surname(other, begin, end, span, reported)
                 if evidence.weight >= 2:
