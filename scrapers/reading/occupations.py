@@ -16,7 +16,9 @@ agent physician surgeon nurse pastor judge justice magistrate sheriff marshal co
 administrator coordinator executive exec head lead leader specialist expert producer anchor anchorman anchorwoman reporter
 journalist meteorologist historian entrepreneur investor fellow researcher scientist ambassador chief curator librarian
 trainer facilitator instructor teacher chef colonel admiral comptroller controller planner developer designer marketer
-psychologist therapist counselor counsellor doctor dentist photographer auctioneer beadworker woodworker metalworker leatherworker glassblower columnist correspondent commentator trustee lecturer underwriter
+psychologist therapist counselor counsellor doctor dentist photographer communicator influencer winegrower forager birdwatcher geneticist neuroscientist hypnotist illusionist mentalist griot librettist
+documentarian animator woodcarver upholsterer milliner gallerist grocer confectioner chocolatier copywriter vlogger youtuber roboticist jurist urbanist
+apiarist aquarist taxidermist conservationist environmentalist biochemist skipper mariner retiree auctioneer beadworker woodworker metalworker leatherworker glassblower columnist correspondent commentator trustee lecturer underwriter
 accountant recruiter organizer organiser lobbyist deputy supervisor clerk activist advocate liaison associate pilot astronaut
 olympian bishop rabbi imam priest minister deacon writer artist farmer rancher educator philanthropist commander rotarian
 trooper foreman builder contractor incumbent challenger candidate ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker

@@ -98,6 +98,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
                     one.position = Position(one.position.title, None)
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
+        if Role.HONOREE in (above.role, left.role) and (business := labelled.business(held, first, begin)) is not None:
+            for one in chain:
+                one.position = Position(one.position.title, one.position.organization or business)
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
         if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):

@@ -136,7 +136,7 @@ def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     if line.low(start - 3) in ("executive", "managing", "founding") and line.low(start - 2) == "director" and found[end].text == "," and bodies.end(found, end + 1, stop) == end + 2 and found[end + 1].low not in bodies.UNITS and not found[end + 1].text.isupper() and found[start].low not in FUNCTIONS:
         # "Executive Director of Second Harvest, Elmwood": the whole body's, and its town
         return False
-    if line.low(start - 1) != "de" and not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):
+    if line.low(start - 1) != "de" and not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) or (found[end].low in _AT and end - start == 2 and found[start].low in FUNCTIONS) for token in found[start:end]):
         return False
     behind = end + 2 if found[end].low in _AT and line.low(end + 1) in ("the", "our") else end + 1
     return bodies.end(found, behind, stop) > behind
