@@ -232,6 +232,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "of" and found[core[0]].low in words.LANDS and found[core[1]].low in words.given_names():
         # "Consul General of Canada Beth Roe"
         skipped = 1
+    if not skipped and len(core) > 2 and found[core[0]].text in ("Don", "Doña") and found[core[1]].low in words.given_names() and (found[core[1]].low.endswith(("o", "ía")) or found[core[1]].low in _STYLED_DON):
+        # "Don Ignacio Roe", as one is addressed
+        skipped = 1
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "miss" and found[core[0]].low in words.LANDS:
         # "former Miss Georgia Amber Roe"
         skipped = 1
@@ -258,6 +261,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     lead, honoured = _led(found, first)
     thing = named_after(found, end) if suffix else thing_follows(found, end) or thing_before(found, lead) or (sure < 2 and runs_on(found, lead))
     return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
+
+
+_STYLED_DON = frozenset(["josé", "jose", "manuel", "rafael", "miguel", "luis", "jesús", "jesus", "carlos", "javier", "andrés", "ramón", "víctor", "maria", "maría", "carmen", "luisa", "rosa"])
 
 
 def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:

@@ -20,6 +20,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
     low = bare(token.low)
     if clause_begins(found, end) or (low in words.MONTH_NAMES and end + 1 < len(found) and found[end + 1].text[:1].isdigit()):
         return False
+    if low == "of" and end + 1 < len(found) and found[end + 1].low == "commerce":
+        # "the Twin Pines Chambers of Commerce"
+        return True
     if not token.capital:
         behind = found[end + 1].low if end + 1 < len(found) else ""
         if low == "cover" and behind not in ("band", "bands", "act", "songs", "set", "art", ""):

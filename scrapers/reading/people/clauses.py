@@ -107,7 +107,7 @@ def _doing_for(line: Line, verb: int, stop: int) -> Position | None:
     """"who writes a column for the Elm Courier", "who tends bar at Acme": for whom somebody does what they do."""
     for at in range(verb + 1, min(verb + 7, stop)):
         token = line.tokens[at]
-        if not token.word or (token.capital and at > verb + 1):
+        if not token.word or (token.capital and (at > verb + 1 or token.low in bodies.TAKES_FOR)):
             return None
         if token.low in ("for", "at", "with"):
             first = at + 2 if line.low(at + 1) == "the" else at + 1

@@ -230,6 +230,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
         # "Organizer Jane Roe says the pantry needs yams"
         return None
+    if one.name.sure < 2 and not one.name.honoured and held.mark(one.name.lead - 1)[-2:] in ("'s", "’s") and held.mark(one.name.lead - 1)[0].isupper():
+        # "Roe's Fish Fry"
+        return None
     if held.low(one.name.lead - 1) == "named" and not right.weight and any(held.low(at) in ("a", "an") for at in range(one.name.lead - 4, one.name.lead - 1)):
         # "taken by a photographer named Jane Roe"
         return None
