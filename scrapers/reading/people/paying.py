@@ -11,6 +11,7 @@ from scrapers.reading.people.context import Announced
 from scrapers.reading.people.evidence import strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mention import Mention
+from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _CUE = re.compile(
@@ -34,6 +35,9 @@ def find(lines: Iterable[Line]) -> Iterator[Announced]:
                 for one in chain:
                     begin = _cue_before(line, one.begin)
                     if begin >= 0 and _a_person(line, one, chain, begin) and _listed(line, begin, one.begin) and _alone(line, one.name.end):
+                        if not _with_own_firm(line, one, begin):
+                            # the next of the list is no body of theirs
+                            one.position = Position(one.position.title, None)
                         yield Announced(one, Role.SPONSOR, line.cut(first, stop), [strong(Role.SPONSOR, "in a list of sponsors", own=True)], 3.0)
 
 
@@ -42,9 +46,13 @@ def _a_person(line: Line, one: Mention, chain: list[Mention], begin: int) -> boo
     surname = one.written.split()[-1]
     if one.name.honoured or line.low(one.name.lead - 1).rstrip("s") in _STYLED or any(other is not one and other.written.split()[-1] == surname and other.written != one.written for other in chain):
         return True
+    return _with_own_firm(line, one, begin) or (line.text[:begin].endswith("supported by ") and line.mark(one.name.end) in (".", ""))
+
+
+def _with_own_firm(line: Line, one: Mention, begin: int) -> bool:
+    """"Bob Roe, Roe Financial"; "Our sponsor Jane Roe, Elm Realty"."""
     ours = line.text[:begin].rstrip(" ,").lower().endswith("sponsor")
-    own = one.position.organization is not None and one.name.end < one.end and (surname.lower() in one.position.organization.lower() or ours)
-    return own or (line.text[:begin].endswith("supported by ") and line.mark(one.name.end) in (".", ""))
+    return one.position.organization is not None and one.name.end < one.end and (one.written.split()[-1].lower() in one.position.organization.lower() or ours)
 
 
 _STYLED = words("orthodontist dentist attorney realtor pastor judge sheriff senator mayor doctor")
