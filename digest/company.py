@@ -47,7 +47,7 @@ _YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|j
 _YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
 _VERBS = {
     Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
-    Role.HONOREE: "is honoured", Role.PERFORMER: "performs",
+    Role.HONOREE: "is honoured", Role.PERFORMER: "performs", Role.SPONSOR: "sponsors it",
 }  # fmt: skip
 _LENGTH = 800
 
@@ -89,7 +89,7 @@ def told(title: str, text: str) -> Told:
 
 
 def _worth(person: Person) -> float:
-    return 0.0 if person.role is Role.PERFORMER else (2.0, 3.0, 6.0, 10.0)[level(person.title)]
+    return 0.0 if person.role in (Role.PERFORMER, Role.SPONSOR) else (2.0, 3.0, 6.0, 10.0)[level(person.title)]
 
 
 def _said(person: Person) -> str:
