@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
-from scrapers.reading.organizations import called, funding
+from scrapers.reading.organizations import abroad, called, funding, levels
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
+_OWED = words("thank thanks acknowledge acknowledges grateful gratefully appreciate appreciates recognizes")
 _TURNS = words("spotlight showcase highlight message recognition")
 """What a sponsor is given in a programme: "Sponsor Spotlight - Acme"."""
 _GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding funds grant grants")
@@ -18,6 +19,13 @@ _GENEROUS = words("support generosity gift gifts contribution contributions spon
 def paid(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of those who pay begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in abroad.CUES:
+        return abroad.paid(row, at, stop)
+    if low == "level":
+        return levels.paid(row, first, at, stop)
+    if low in HOST and row.low(at - 1) == "table" and row.mark(at + 1) == ":":
+        # "Corporate table hosts: Acme, Ajax"
+        return at + 2
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
     if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
@@ -49,7 +57,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner", "strategic", "presenting", "valued", "title", "series", "generous")) or (low == "partners" and any(row.low(here) in _OWED for here in range(first, at)))):
         return at + 2
     return 0
 
@@ -96,6 +104,13 @@ _GATHERINGS = words("events concerts performances festivities workshops lectures
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in abroad.CUES:
+        return abroad.hosted(row, at)
+    if low == "arranged":
+        return at + 2 if row.low(at + 1) == "by" and at == first else 0
+    if low == "host" and row.low(at + 1) in ("site", "venue") and row.low(at - 1) in ("our", "to") and at + 3 < stop:
+        # "Thanks to our host site, Elm Dental", "with thanks to host venue Café Elm"
+        return at + 2 + (row.mark(at + 2) == ",") if row.mark(at + 2) == "," or bodies.proper_word(row.tokens[at + 2]) else 0
     if low in funding.NAME:
         return funding.hosted(row, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
@@ -213,8 +228,8 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
         ahead = close + 1
-    if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
-        # "Thank you to our sponsors!", and the list below
+    if row.low(at).endswith("s") and (ahead == len(row.tokens) or (row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens))) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
+        # "Thank you to our sponsors", and the list below
         return len(row.tokens)
     if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in ("-", "–", "—") and not row.tokens[ahead + 1].glued)):
         return ahead + 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import abroad, called, lists
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
@@ -27,6 +27,8 @@ def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[st
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
+    if bidding := abroad.inviting(row, first, stop):
+        return bidding
     if joined := _joined_as(row, first, stop):
         return joined
     if (near or row.low(first) in _WITHIN) and (yearly := _yearly(row, first, stop)):
