@@ -7,7 +7,7 @@ from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
 HEADS = words(
-    "caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes "
+    "association caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes "
     "panadería panaderia taquería taqueria restaurante cámara camara banco tienda librería libreria clínica clinica iglesia universidad fundación fundacion asociación asociacion cooperativa escuela instituto consulado ciudad carnicería tortillería sociedad colegio"
 )
 """What such a name begins with, as an English one may end."""
@@ -29,7 +29,7 @@ CUES = _PAYS | _HOSTS | _SPONSORS
 
 def end(row: Row, at: int, stop: int) -> int:
     """Where a name goes on through small words to, "Caisse populaire des Deux-Rives"; 0 where it does not begin so."""
-    if at + 1 >= stop or row.low(at) not in HEADS or not row.tokens[at].capital:
+    if at + 1 >= stop or row.low(at).removeprefix("l'").removeprefix("l’") not in HEADS or not row.tokens[at].capital:
         return 0
     last, small = at, False
     for here in range(at + 1, min(stop, at + 14)):
@@ -47,7 +47,7 @@ def end(row: Row, at: int, stop: int) -> int:
 def paid(row: Row, at: int, stop: int) -> int:
     """Where those begin who pay, if the word at ``at`` says so: "Commanditaires :", "Partenaire présentateur :", "Présenté par"; 0 for others."""
     if row.low(at) in _PAYS:
-        return at + 2 + (row.mark(at + 2) == ":") if row.low(at + 1) in ("par", "por") else 0
+        return _behind(row, at)
     if row.low(at) not in _SPONSORS:
         return 0
     return next((here + 1 for here in range(at + 1, min(stop, at + 4)) if row.mark(here) == ":"), 0)
@@ -55,7 +55,15 @@ def paid(row: Row, at: int, stop: int) -> int:
 
 def hosted(row: Row, at: int) -> int:
     """Where those begin who hold it: "Organisé par", "Organizado por"; 0 for others."""
-    return at + 2 + (row.mark(at + 2) == ":") if row.low(at) in _HOSTS and row.low(at + 1) in ("par", "por") else 0
+    return _behind(row, at) if row.low(at) in _HOSTS else 0
+
+
+def _behind(row: Row, at: int) -> int:
+    """Behind "par", "por", their colon and an article; 0 where neither follows."""
+    if row.low(at + 1) not in ("par", "por"):
+        return 0
+    begin = at + 2 + (row.mark(at + 2) == ":")
+    return begin + (row.low(begin) in _ARTICLES and not row.tokens[begin].capital)
 
 
 def inviting(row: Row, first: int, stop: int) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations.items import STREETS
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
@@ -19,7 +20,7 @@ FARE = words(
 _EATEN = words(
     "food foods meal meals refreshment refreshments supper tea pizza pizzas donut donuts doughnuts pastries pastry bagels bagel cookies cookie treats treat rolls scones popcorn pancakes sausage burgers barbecue bbq pie pies cake cakes "
     "chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy hors-d'oeuvres hors-d’oeuvres d'oeuvres d’oeuvres bites appetizer nibbles pint pints round rounds toast champagne oysters turkey ham fish shrimp meat ice-cream popsicles café almuerzo desayuno comida cena pan "
-    "beverages cupcakes muffins chili soup salad wings hotdogs brats catering libations"
+    "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"
 )
 _GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals tickets ticket space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
 _THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting")
@@ -35,9 +36,10 @@ _CIRCLES = words("committee committees board staff crew volunteers family famili
 """Some of a body's own people, and none of those who pay."""
 _ROUND = words("drink beer beverage round coffee cup pint cocktail")
 _TABS = words("lunch breakfast dinner coffee drinks beer pizza snacks brunch beers refreshments")
+_PLACES = STREETS | words("floor pier deck patio campus island lake river bay beach park hill level site day days week old north south east west wharf dock rooftop lawn green mount terrace hall stage board boat ship uss")
 _DRAWN = words("prizes swag giveaways")
 _GRANTED = words("grant gift donation generosity support contribution sponsorship")
-_TERMS = words("free registration admission offered tuition charge cost fee fees")
+_TERMS = words("free registration admission offered tuition charge cost fee fees waived")
 _FAR = 14
 
 
@@ -71,7 +73,7 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
         yield at + 2, stop
     elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
         yield at + 1, stop
-    elif low == "grant" and following == "from" and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
+    elif low in ("grant", "gift") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
         yield at + 2, stop
     elif low in ("thanks", "thank"):
         yield from _thanked(row, first, at, stop)
@@ -109,7 +111,10 @@ def _treats(row: Row, first: int, on: int) -> bool:
         return False
     noun = row.low(on - 2)
     told = {row.low(here) for here in range(max(first, on - 5), on)}
-    return (noun in _ROUND and "first" in told) or (noun in _TABS | _ROUND and called.as_a_body(row, begin, end)) or (noun in _TABS and "-" in row.mark(begin))
+    if noun in _ROUND and "first" in told:
+        return True
+    somewhere = not _PLACES.isdisjoint(row.low(here) for here in range(begin, end))
+    return noun in _TABS | _ROUND and (called.as_a_body(row, begin, end) or ((end - begin > 1 or "-" in row.mark(begin)) and not somewhere))
 
 
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:

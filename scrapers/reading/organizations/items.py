@@ -100,6 +100,10 @@ def of_several(row: Row, at: int, stop: int) -> int:
             here += 1
         if here == begin:
             return 0
+        if row.low(here) == "of" and not joined:
+            # "Leagues of Women Voters of Elm and Oak"
+            here += 1
+            continue
         if joined:
             goes_on = here < stop and row.tokens[here].word and row.tokens[here].capital
             return 0 if goes_on or (small and not _closes(row, here, stop) and row.low(here) not in ("at", "of", "in")) else here

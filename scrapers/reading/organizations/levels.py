@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.organizations import called
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
@@ -24,7 +25,8 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if row.low(begin) in _TITLES and (semicolon := next((here for here in range(begin, len(row.tokens)) if row.mark(here) == ";"), 0)):
         # "Life level: Dr. & Mrs. Roe; Acme"
         begin = semicolon + 1
-    return begin if called.as_a_body(row, at + 2, stop) or any(row.mark(here) == ";" for here in range(at + 2, len(row.tokens))) or stop - at - 2 > 2 else 0
+    named = any(row.tokens[here].capital and row.tokens[here].word and not is_ordinary(row.low(here)) for here in range(begin, stop))
+    return begin if (named and stop - begin > 1) or called.as_a_body(row, at + 2, stop) or any(row.mark(here) == ";" for here in range(at + 2, len(row.tokens))) or stop - at - 2 > 2 else 0
 
 
 __all__ = ["paid"]
