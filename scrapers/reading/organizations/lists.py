@@ -223,7 +223,7 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
 
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (1 < end - at < 5 and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (1 < end - at < (5 if row.low(end - 1) in ("division", "section", "chapter") else 4) and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
