@@ -57,7 +57,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner", "strategic", "presenting", "valued", "title", "series", "generous")) or (low == "partners" and any(row.low(here) in _OWED for here in range(first, at)))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner", "strategic", "presenting", "valued", "title", "series", "generous")) or (low == "partners" and any(row.low(here) in _OWED for here in range(first, at))) or (low == "partners" and row.low(at - 1) in LEVELS and at - 1 == first)):
         return at + 2
     return 0
 

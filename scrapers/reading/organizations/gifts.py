@@ -22,9 +22,10 @@ _EATEN = words(
     "chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy hors-d'oeuvres hors-d’oeuvres d'oeuvres d’oeuvres bites appetizer nibbles pint pints round rounds toast champagne oysters turkey ham fish shrimp meat ice-cream popsicles café almuerzo desayuno comida cena pan "
     "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"
 )
-_GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals tickets ticket space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
-_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting")
+_GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
+_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting supporting sponsoring providing donating")
 _GIVES = words("provided furnished supplied donated contributed")
+_HOW = words("free generously graciously kindly")
 _OF_NO_GUEST = words(
     "photo photos photograph photographs photography image images picture pictures video videos footage map maps artwork art illustration illustrations graphic graphics bookplates bookplate drop drop-box recipe recipes clip clips logo poster text information content data article story "
     "slides books music entertainment song songs band dj speaker speakers moderator land park building house statue collection works scholarship scholarships toys blood proceeds time hours services childcare interpretation sale sold purchase vendors plasma clothing"
@@ -41,13 +42,15 @@ _DRAWN = words("prizes swag giveaways")
 _GRANTED = words("grant gift donation generosity support contribution sponsorship")
 _TERMS = words("free registration admission offered tuition charge cost fee fees waived")
 _FAR = 14
+_BACK = 30
+_AHEAD = 80
 
 
 def read(row: Row, first: int, stop: int) -> list[str]:
     """The bodies that the sentence at ``[first:stop]`` says to give something to those who come."""
     found: dict[str, None] = {}
     for at in range(first, stop):
-        for begin, end in _cue(row, first, at, stop):
+        for begin, end in _cue(row, max(first, at - _BACK), at, min(stop, at + _AHEAD)):
             told = lists.read(row, begin, end, paid=True)
             found.update(dict.fromkeys(name for name in told if _gives(row, begin, name)))
     return list(found)
@@ -66,16 +69,16 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     if low in ("courtesy", "compliments", "cortesía", "cortesia") and following in ("of", "de"):
         if at > first and _OF_NO_GUEST.isdisjoint(_told(row, first, at)):
             yield at + 2, stop
-    elif low in _GIVES and following == "by":
+    elif low in _GIVES and "by" in (following, row.low(at + 2) if following in _HOW else ""):
         if _given(row, first, at):
-            yield at + 2, stop
+            yield at + 2 + (following != "by"), stop
     elif low in _DRAWN and following == "from":
         yield at + 2, stop
     elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
         yield at + 1, stop
-    elif low in ("grant", "gift") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
+    elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
         yield at + 2, stop
-    elif low in ("thanks", "thank"):
+    elif low in ("thanks", "thank") or (low == "grateful" and following == "to"):
         yield from _thanked(row, first, at, stop)
 
 
@@ -98,7 +101,7 @@ def _given(row: Row, first: int, at: int) -> bool:
     if row.low(at) in ("donated", "contributed"):
         # what is given for nothing is a gift, whatever it is
         return 0 < at - opening < 8 and all(row.tokens[here].word for here in range(opening, at))
-    return bool(told & _GIVEN)
+    return bool((told | {low.removesuffix("s") for low in told}) & _GIVEN)
 
 
 def _treats(row: Row, first: int, on: int) -> bool:
@@ -120,7 +123,7 @@ def _treats(row: Row, first: int, on: int) -> bool:
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """"Snacks thanks to Acme", "Thanks to Acme for the space and Ajax for pizza", "The Foundation thanks Elm Bank for the printing"."""
     begin = at + 1
-    begin += row.low(begin) == "you"
+    begin += row.low(begin) in ("you", "goes", "go")
     begin += row.low(begin) == "to" or row.mark(begin) == ","
     if at > first and row.low(at) == "thanks" and row.low(at + 1) == "to" and _is_owed(row, first, at):
         yield _granting(row, begin), stop
@@ -132,7 +135,7 @@ def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, in
         close = next((here for here in range(end + 1, stop) if row.tokens[here].capital or row.mark(here) in ",;"), stop)
         if not _THANKED_FOR.isdisjoint(row.low(here) for here in range(end + 1, close)):
             yield begin, end
-        begin = close
+        begin = next((here for here in range(close, stop) if row.tokens[here].capital), stop)
     if at == first and row.low(at + 1) == "to":
         comma = next((here for here in range(at + 3, stop) if row.mark(here) == "," and not row.tokens[min(here + 1, stop - 1)].capital), 0)
         if comma and not _FREELY.isdisjoint(row.low(here) for here in range(comma + 1, stop)):

@@ -1,4 +1,4 @@
-"""Where one name of a list ends: "Elm Dental", "UPMC for Neighbors", "Sigma Tau chapter", "Rotary Clubs of Elm and Oak"."""
+"""Where one name of a list ends: "Elm Dental", "AHN for Families", "Sigma Phi chapter", "Rotary Clubs of Elm and Oak"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 _TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _PARTS = words("chapter department dept section division network auxiliary")
-"""In small letters behind a name they are the rest of it: "Teen Services dept."."""
+"""In small letters behind a name they are the rest of it: "Youth Services dept."."""
 _MANY = words("clubs chambers leagues lodges libraries cities towns counties villages departments chapters auxiliaries")
 """Several bodies of one kind, each of another town: said together, they are one entry."""
 _IN_TOWNS = words("mills center centre farms house post park church")
@@ -72,7 +72,7 @@ def _closes(row: Row, at: int, stop: int) -> bool:
 
 
 def _more(row: Row, at: int, end: int, stop: int) -> int:
-    """Where a name ends that goes on behind its capitals: "Faith in Action", "UPMC for Neighbors", "KTVB Eagle 104", "Sigma Tau chapter"; 0 for others."""
+    """Where a name ends that goes on behind its capitals: "Hope in Motion", "AHN for Families", "KLRX River 96", "Sigma Phi chapter"; 0 for others."""
     low = row.low(end)
     one = end - at == 1 and end + 1 < stop and row.tokens[end + 1].capital and is_ordinary(row.low(end + 1)) and row.low(end + 1) not in TIMES | UNITS and _closes(row, end + 2, stop)
     if one and low == "in" and is_ordinary(row.low(at)) and row.low(at) not in UNITS | CLUBS:
@@ -81,6 +81,9 @@ def _more(row: Row, at: int, end: int, stop: int) -> int:
         return end + 2
     if row.mark(end).isdigit() and len(row.mark(end)) < 4 and len(row.mark(at)) == 4 and row.mark(at).isupper() and row.mark(at)[0] in "WK" and _closes(row, end + 1, stop):
         return end + 1
+    if low == "at" and row.low(end + 1) == "the" and end - at == 2 and row.mark(at) == "The" and end + 2 < stop and bodies.proper_word(row.tokens[end + 2]):
+        # "The Shop at the Mill"
+        return bodies.end(row.tokens, end + 2, stop, listed=True)
     part = end + (low == "local")
     if row.low(part) in _PARTS and not row.tokens[part].capital and (_closes(row, part + 1, stop) or row.mark(part)[-1] == "."):
         return part + 1
@@ -88,7 +91,7 @@ def _more(row: Row, at: int, end: int, stop: int) -> int:
 
 
 def of_several(row: Row, at: int, stop: int) -> int:
-    """Where "Rotary Clubs of Elm, Oak and Ash" ends, and "departments of philosophy and psychology"; 0 for others."""
+    """Where "Rotary Clubs of Elm, Oak and Ash" ends, and "departments of geology and chemistry"; 0 for others."""
     of = next((here + 1 for here in range(at, min(stop - 1, at + 4)) if row.low(here) in _MANY and row.low(here + 1) == "of"), 0)
     small = row.low(at) == "departments" and not row.tokens[at].capital
     if not of or row.low(of + 1) == "commerce" or not (small or all(row.tokens[here].capital for here in range(at, of))):
@@ -118,7 +121,7 @@ def of_several(row: Row, at: int, stop: int) -> int:
 
 
 def _of_matters(row: Row, at: int, stop: int) -> int:
-    """Where "Solo, Small Firm and General Practice Division" ends: commas between what one part is for; 0 for others."""
+    """Where "Estate, Trust and Small Business Section" ends: commas between what one part is for; 0 for others."""
     comma = next((here for here in range(at + 1, min(stop, at + 4)) if row.mark(here) == ","), 0)
     joint = next((here for here in range(comma + 1, min(stop, comma + 9)) if row.low(here) == "and" or row.mark(here) == "&"), 0) if comma else 0
     close = next((here + 1 for here in range(joint + 2, min(stop, joint + 5)) if row.low(here) in _SECTIONS and row.tokens[here].capital), 0) if joint else 0

@@ -211,7 +211,7 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
     if row.low(at) == "as" and called.is_letters(row, begin) and row.mark(begin).isupper() and end - begin < 4 and guest(row, at + 1):
-        # "Join ELC Bluegrass as Jane Roe walks us through"
+        # "Join ELC Bluebonnet as Jane Roe walks us through"
         return list(named(row, begin, end))
     told = sure or (not only_sure and (near or (end - begin > 1 and is_ordinary(row.low(end - 1)))))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
