@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations.inviting import PLAYERS
 from scrapers.reading.organizations.items import STREETS
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
@@ -24,11 +25,11 @@ _EATEN = words(
 )
 _GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
 _THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting supporting sponsoring providing donating")
-_GIVES = words("provided furnished supplied donated contributed")
+_GIVES = words("provided furnished supplied donated")
 _HOW = words("free generously graciously kindly")
 _OF_NO_GUEST = words(
     "photo photos photograph photographs photography image images picture pictures video videos footage map maps artwork art illustration illustrations graphic graphics bookplates bookplate drop drop-box recipe recipes clip clips logo poster text information content data article story "
-    "slides books music entertainment song songs band dj speaker speakers moderator land park building house statue collection works scholarship scholarships toys blood proceeds time hours services childcare interpretation sale sold purchase vendors plasma clothing"
+    "slides books music entertainment song songs band dj speaker speakers moderator land park building house statue collection works scholarship scholarships toys blood proceeds time hours services childcare interpretation jazz blues tunes beats sounds performance performances demonstration demonstrations presentation talk lesson lessons instruction karaoke listing artifacts instruments piano organ sculpture mural fountain bench bell sale sold purchase vendors plasma clothing"
 )
 """What a credit is given for, what is sold or played, and what others than the guests get."""
 _PAST = words("was were been had that which who")
@@ -41,6 +42,7 @@ _PLACES = STREETS | words("floor pier deck patio campus island lake river bay be
 _DRAWN = words("prizes swag giveaways")
 _GRANTED = words("grant gift donation generosity support contribution sponsorship")
 _TERMS = words("free registration admission offered tuition charge cost fee fees waived")
+_WISHING = words("like wish wishes want wants pleased")
 _FAR = 14
 _BACK = 30
 _AHEAD = 80
@@ -60,7 +62,7 @@ def _gives(row: Row, begin: int, name: str) -> bool:
     """Whether a body is named, and not its own people: "the Hospitality Committee", "the Senior Center kitchen crew"."""
     last = name.rsplit(" ", 1)[-1].lower()
     behind = row.text[row.text.find(name, row.tokens[begin].begin) + len(name) :].lower().replace(".", " . ").split()[:2]
-    return last not in _CIRCLES | TIMES and _CIRCLES.isdisjoint(behind)
+    return last not in _CIRCLES | TIMES | PLAYERS and _CIRCLES.isdisjoint(behind)
 
 
 def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -78,7 +80,7 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
         yield at + 1, stop
     elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
         yield at + 2, stop
-    elif low in ("thanks", "thank") or (low == "grateful" and following == "to"):
+    elif low == "thanks" or (low == "grateful" and following == "to") or (low == "thank" and (following == "you" or row.low(at - 1) == "we" or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING))):
         yield from _thanked(row, first, at, stop)
 
 
@@ -98,7 +100,7 @@ def _given(row: Row, first: int, at: int) -> bool:
     told = {row.low(here) for here in range(opening, at)}
     if at - opening > _FAR or told & _OF_NO_GUEST or told & _PAST:
         return False
-    if row.low(at) in ("donated", "contributed"):
+    if row.low(at) == "donated":
         # what is given for nothing is a gift, whatever it is
         return 0 < at - opening < 8 and all(row.tokens[here].word for here in range(opening, at))
     return bool((told | {low.removesuffix("s") for low in told}) & _GIVEN)
@@ -116,8 +118,11 @@ def _treats(row: Row, first: int, on: int) -> bool:
     told = {row.low(here) for here in range(max(first, on - 5), on)}
     if noun in _ROUND and "first" in told:
         return True
+    if noun not in _TABS | _ROUND or all(is_ordinary(row.low(here)) for here in range(begin, end)):
+        # "Lunch is on Mental Health" tells what it is about
+        return False
     somewhere = not _PLACES.isdisjoint(row.low(here) for here in range(begin, end))
-    return noun in _TABS | _ROUND and (called.as_a_body(row, begin, end) or ((end - begin > 1 or "-" in row.mark(begin)) and not somewhere))
+    return called.as_a_body(row, begin, end) or ((end - begin > 1 or "-" in row.mark(begin)) and not somewhere)
 
 
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,7 @@ _READY = words("excited proud pleased delighted thrilled happy honored honoured"
 _DOING = words("announce present invite offer host bring hold welcome")
 _ENDS = words("at on for in as during from")
 _LAST = 12
-_PLAYERS = words("orchestra symphony philharmonic band choir chorus chorale quartet trio ensemble players ballet singers dancers")
+PLAYERS = words("orchestra symphony philharmonic band choir chorus chorale quartet trio ensemble players ballet singers dancers")
 """Those who play where others hold the gathering."""
 
 
@@ -91,7 +91,7 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     end = _capitals(row, begin, stop)
     ends = end >= stop or row.mark(end) in ".!" or row.low(end) in _ENDS
     ends = ends and not (end - begin == 2 and is_ordinary(row.low(end - 1)) and row.low(end - 1).endswith("s") and not called.as_a_body(row, end - 1, end))
-    if not ends or any(row.low(here) in _PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
+    if not ends or any(row.low(here) in PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
         return []
     return list(named(row, begin, end))
 
@@ -161,4 +161,4 @@ def _einladend(row: Row, begin: int, stop: int) -> list[str]:
     return [bodies.text(row.text, row.tokens, begin, verb)] if bids else []
 
 
-__all__ = ["read"]
+__all__ = ["PLAYERS", "read"]

@@ -94,7 +94,7 @@ def of_several(row: Row, at: int, stop: int) -> int:
     """Where "Rotary Clubs of Elm, Oak and Ash" ends, and "departments of geology and chemistry"; 0 for others."""
     of = next((here + 1 for here in range(at, min(stop - 1, at + 4)) if row.low(here) in _MANY and row.low(here + 1) == "of"), 0)
     small = row.low(at) == "departments" and not row.tokens[at].capital
-    if not of or row.low(of + 1) == "commerce" or not (small or all(row.tokens[here].capital for here in range(at, of))):
+    if not of or row.low(of + 1) == "commerce" or row.low(of - 2) in ("girls", "boys") or not (small or all(row.tokens[here].capital for here in range(at, of))):
         return 0
     here, joined = of + 1, False
     while here < min(stop, of + 18):

@@ -20,7 +20,7 @@ _NOT = words(
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _FIRMS = words("firm firms offices office practice")
-_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus", "y", "et"])
+_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _PARTS = words("chapter district division region section auxiliary")
 _SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
@@ -146,10 +146,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if several and by_semicolon and row.low(at) in ("in", "at", "within") and (mark := next((here for here in range(at + 1, min(stop, at + 8)) if row.mark(here) == ";"), 0)):
             # "the Department of Film in Arts & Sciences; the Cole Center"
             at = mark
-        if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-" or _as_well_as(row, at) > at):
+        if at >= stop or not (_joins(row, at) or row.mark(at) == "-" or _as_well_as(row, at) > at):
             break
         at = _as_well_as(row, at)
-        while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
+        while at < stop and (_joins(row, at) or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
             at += 1
         if row.low(at) == "by" and row.low(at - 1) == "and":
             # "made possible by a grant from Acme and by Ajax"
@@ -170,6 +170,11 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
             named = row.mark(here + 1) in (":", ",", "–", "—") or (not row.tokens[here].capital and bodies.proper_word(row.tokens[here + 1]))
             return here + 1 + (row.mark(here + 1) in (":", ",", "–", "—")) if named else begin
     return begin
+
+
+def _joins(row: Row, at: int) -> bool:
+    """Whether "and", a comma or the like leads to the next name; also "y" and "et"."""
+    return row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) in ("y", "et")
 
 
 def _of_metal(row: Row, at: int, end: int) -> bool:
@@ -233,7 +238,7 @@ def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:
     """Where the next of a list begins, behind the commas and the "and" before it."""
-    while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+    while at < stop and _joins(row, at):
         at += 1
     return at
 
