@@ -41,7 +41,7 @@ _NEAR = 8
 _EARLY = 4
 """Lines in which what a body did, or does for its gathering, is of this one."""
 _CUES = abroad.CUES | funding.MONEY | funding.NAME | SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers arranged level invited program project initiative coordinated"
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers co-organizer co-organizers arranged level invited program project initiative coordinated"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (

@@ -11,6 +11,7 @@ from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
 _OWED = words("thank thanks acknowledge acknowledges grateful gratefully appreciate appreciates recognizes")
+_SAID = words("offered presented hosted organized organised sponsored arranged coordinated")
 _TURNS = words("spotlight showcase highlight message recognition")
 """What a sponsor is given in a programme: "Sponsor Spotlight - Acme"."""
 _GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding funds grant grants")
@@ -28,7 +29,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
-    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
+    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and (at == first or (row.low(at - 1) == "and" and not _SAID.isdisjoint(row.low(here) for here in range(max(first, at - 20), at))))):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
     if low in PAYS and row.low(at - 1) == "been" and row.low(at - 2) == "had":
@@ -133,7 +134,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         # "the Arts Council" is one of many
         own = end - begin > 2 or any(not is_ordinary(row.low(here)) for here in range(begin, end))
         return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
-    if low in ("organizer", "organizers", "organiser", "organisers") and row.mark(at + 1) == ":" and at - first < 2:
+    if low in ("organizer", "organizers", "organiser", "organisers", "co-organizer", "co-organizers") and row.mark(at + 1) == ":" and (at - first < 2 or row.mark(at - 1) in ("/", "|")):
         end = bodies.end(row.tokens, at + 2, stop, listed=True)
         return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
     if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
@@ -156,7 +157,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
         return at + 1
     if low in _TOGETHER and row.low(at - 1) == "in" and row.low(at + 1) == "with":
-        return 0 if low == "conjunction" and _is_held(row, at + 2, stop) else at + 2
+        return 0 if low == "conjunction" and _is_held(row, at + 2, stop) else at + 2 + (row.mark(at + 2) == ":")
     if low in ("partnership", "collaboration") and row.low(at + 1) in ("between", "of") and _is_shared(row, first, at):
         return at + 2
     if low in ("teaming", "teams", "team", "teamed", "joining") and row.low(at + 1) in ("up", "forces") and row.low(at + 2) == "with":
@@ -210,7 +211,7 @@ def _is_shared(row: Row, first: int, at: int) -> bool:
 def _is(row: Row, at: int, stop: int) -> int:
     """"Our host is", "Our hosts this month are"."""
     for here in range(at + 1, min(at + 5, stop)):
-        if row.low(here) in ("is", "are"):
+        if row.low(here) in ("is", "are") or (row.mark(here) == ":" and row.low(at - 1) in ("our", "your")):
             return here + 1
         if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
