@@ -138,6 +138,15 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
 
 
+_AT_ONE_TABLE = 32
+
+
+def few(event: Event, known: Told) -> bool:
+    """Whether no more come than can talk with one another."""
+    limit = event.capacity or known.size.small
+    return bool(known.few or known.peers) if limit is None else limit <= _AT_ONE_TABLE
+
+
 def _small(size: int) -> float:
     return 9.0 if size <= 20 else 8.0 if size <= 30 else 5.0 if size <= 50 else 2.0 if size <= 100 else 0.0
 
@@ -196,4 +205,4 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
     return Part("audience", -9.0 * weight, known.plain) if known.plain and form is not Format.ORIENTATION else None
 
 
-__all__ = ["CROWDS", "Told", "audience", "people", "room", "told"]
+__all__ = ["CROWDS", "Told", "audience", "few", "people", "room", "told"]

@@ -35,6 +35,8 @@ congressman: congresista, diputado federal, diputada federal
 minister: ministro, ministra, ministre
 mp: député, députée, diputado, diputada
 legislators: legisladores, diputados, députés, élus
+legislative: legislativo, legislativa, législatif, législative, parlamentario
+legislative breakfast: desayuno legislativo, petit déjeuner législatif
 council members: regidor, regidora, regidores, concejal, concejala, concejales, conseiller municipal, conseillère municipale, conseillers municipaux, échevins
 superintendent: superintendente
 elected officials: funcionarios electos, élus locaux, élues et élus
