@@ -43,7 +43,7 @@ _SPREAD = frozenset({
     Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS, Format.ANNUAL_MEETING, Format.STATE_OF,
     Format.CLUB_MEETING, Format.FUNDRAISER, Format.GALA, Format.BOARD_TRAINING, Format.LEADERSHIP,
 })  # fmt: skip
-_ONE_TABLE, _DAMPED = 68.0, 0.7
+_ONE_TABLE, _DAMPED = 68.0, 0.5
 """Above it, whoever speaks to a hall is worth less than those with whom one sits at a table."""
 _ONLY_A_DATE = 10.0
 _CALLED_OFF = 1.0

@@ -57,7 +57,10 @@ _GAME = re.compile(r"\b(?:trivia|bingo|karaoke|tacos?|bbq|barbecue|picnic|cookou
 _AMONG_COLLEAGUES = re.compile(r"\b(?:co-?workers?|colleagues?|social|members|peers|chapter|network\w*)\b", re.I)
 _IN_HONOUR = re.compile(r"^(?!.*\bawards?\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b", re.I)
 """A reception for a judge; "Honoring Our Heroes" is an evening of honours."""
+_YOUNG_SOCIAL = re.compile(r"\b(?:young professionals?|yps?|emerging professionals?)\b.*\b(?:social|happy hour|mixer|after hours|drinks|mingle|trivia|tacos|karaoke|bowling|axe throwing)\b", re.I)
 _AROUND_TABLE = re.compile(r"\bround ?-?tables?\b|\bpeers?\b|\btable of\b|\bmaster ?mind\b|\bcircle\b", re.I)
+_CIRCLE = re.compile(r"\b(?:circle|table|round|exchange|peers?)\b", re.I)
+_MEALS = frozenset({Format.BREAKFAST, Format.LUNCHEON, Format.DINNER})
 _SEASON = re.compile(r"\b(?:holiday|christmas|new year'?s?|winter|summer|spring|fall|autumn)\b", re.I)
 _MEAL_TITLES = tuple((meal, re.compile(words, re.I)) for meal, words in (
     (Format.LUNCHEON, r"\blunch(?:eon)?s?\b"), (Format.BREAKFAST, r"\bbreakfasts?\b"), (Format.DINNER, r"\b(?:dinner|supper|banquet)\b"), (Format.MIXER, r"\b(?:reception|cocktails?)\b"),
@@ -110,7 +113,7 @@ def _names(pattern: re.Pattern[str], title: str) -> bool:
 def _titled(title: str, text: str, organizer: str) -> Format | None:
     """What the title names, unless title, text and organiser together speak of a pastime."""
     bare = _bare(title)
-    if closures.is_none(bare) or closures.is_observed(bare, text):
+    if closures.is_none(bare) or closures.is_observed(bare, text) or closures.is_skipped(text):
         return Format.NOT_AN_EVENT
     bare = borrowed.without_namesakes(bare, text[:300])
     head = _HEAD.split(bare, maxsplit=1)[0]
@@ -133,9 +136,13 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.MIXER
     if found is Format.ROUNDTABLE and not _AROUND_TABLE.search(bare) and (meal := _meal_for_many(bare, text)):
         return meal
+    if found is Format.LEADERSHIP and _YOUNG_SOCIAL.search(bare):
+        return Format.MIXER
     if found is Format.OPEN_HOUSE and _OF_A_TRADE.search(organizer) and _SEASON.search(bare):
         return Format.MIXER
-    if found is Format.BREAKFAST and _COFFEE.search(bare) and cues.few_seniors(bare, text):
+    if found in _MEALS and (_COFFEE.search(bare) or _CIRCLE.search(bare)) and cues.few_seniors(bare, text):
+        return Format.ROUNDTABLE
+    if (found is None or found in _MEALS) and cues.standing_table(bare, text) and not borrowed.is_shop(organizer):
         return Format.ROUNDTABLE
     if found is Format.WORKSHOP and _HANDS_NEEDED.search(text[:300]):
         return Format.SERVICE_DAY
