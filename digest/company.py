@@ -139,13 +139,18 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
 
 
-_AT_ONE_TABLE = 32
+_AT_ONE_TABLE, _SOME_TABLES, _TABLES = 32, 45, 60
 
 
 def few(event: Event, known: Told) -> bool:
     """Whether no more come than can talk with one another."""
     limit = event.capacity or known.size.small
     return bool(known.few or known.peers) if limit is None else limit <= _AT_ONE_TABLE
+
+
+def many(event: Event, known: Told) -> bool:
+    """Whether so many are let in or expected that a roundtable would be a hall."""
+    return max(known.size.small or 0, known.size.crowd or 0, event.capacity or 0) > (_TABLES if event.format is Format.GOVERNMENT else _SOME_TABLES)
 
 
 def _small(size: int) -> float:
@@ -206,4 +211,4 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
     return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None
 
 
-__all__ = ["CROWDS", "Told", "audience", "few", "people", "room", "told"]
+__all__ = ["CROWDS", "Told", "audience", "few", "many", "people", "room", "told"]

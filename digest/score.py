@@ -111,7 +111,8 @@ def score(
         if part is not None:
             found.append(part)
     value = sum(part.points for part in found)
-    if form in _SPREAD and value > _ONE_TABLE and not company.few(event, known):
+    spread = (form in _SPREAD and not company.few(event, known)) or (form in (Format.GOVERNMENT, Format.ROUNDTABLE) and company.many(event, known))
+    if spread and value > _ONE_TABLE:
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "more than sit at one table"))
         value += found[-1].points
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):

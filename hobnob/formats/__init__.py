@@ -34,7 +34,8 @@ _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|re
 _SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
 _MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$", re.I)
-_MEETS = re.compile(r"\b(?:leads?|referrals?|network\w*|bni)\b|\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social|club)\b|[:–—]|\bwith\b", re.I)
+_REFERS = re.compile(r"\b(?:leads?|referrals?|network\w*|bni)\b", re.I)
+_MEETS = re.compile(r"\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social|club)\b|[:–—]|\bwith\b", re.I)
 _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
     Format.PUBLIC_MEETING, Format.ORIENTATION, Format.GOLF,
@@ -163,7 +164,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.SPORT
     if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and organizer and not pastimes.working_body(organizer) and not _GIVEN.search(text[:700]))):
         return Format.OTHER
-    if found is Format.CLUB_MEETING and not _MEETS.search(bare if _in_table(head) is found else head) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
+    if found is Format.CLUB_MEETING and not _REFERS.search(bare) and not _MEETS.search(bare if _in_table(head) is found else head) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
         # "Rotary Leaf Raking" says whose day it is, the rest what is done
         return Format.SERVICE_DAY
     if found in _LOW or found is Format.WEBINAR or (found in _HELPING and "volunteer" in bare.casefold()):

@@ -32,7 +32,7 @@ _BODY_NAME = re.compile(
 )
 _WORD = re.compile(r"[a-z]{3,}", re.I)
 _ROOMS = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT, Format.NETWORKING, Format.MIXER})
-_GOVERNS = re.compile(r"\b(?:trustees|board of|directors|agenda|minutes|quorum|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders|professionals)|chamber|rotary|networking)\b", re.I)
+_GOVERNS = re.compile(r"\b(?:treasurer'?s?|warrants|notice posted|open meetings?|trustees|board of|directors|agenda|minutes|quorum|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders|professionals)|chamber|rotary|networking)\b", re.I)
 
 
 @lru_cache(maxsize=20_000)
