@@ -82,8 +82,7 @@ def access(event: Event, taste: Taste) -> Part | None:
         names = {one.name.casefold() for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}
         if mine & names:
             return Part("access", 3.0 * weight, "members only, and you are one")
-        # a committee is made of members
-        return Part("access", (-5.0 if event.format is Format.COMMITTEE else -13.0) * weight, "members only")
+        return Part("access", -13.0 * weight, "members only")
     if event.access is Access.GUESTS_WELCOME or any(offer.audience is Audience.GUEST for offer in event.offers):
         return Part("access", 4.0 * weight, "guests welcome")
     return Part("access", 2.0 * weight, "open to all") if event.access is Access.PUBLIC else None

@@ -56,7 +56,7 @@ _HANDS_NEEDED = re.compile(r"\b(?:volunteers?|attorneys|lawyers|notaries|nurses|
 _OF_A_TRADE = re.compile(r"\b(?:shrm|bar association|cpas?|realtors?|engineers|young (?:lawyers|professionals)|(?:association|society|institute) (?:of|for)|ama|afp|ima|pmi|atd|crew|nawbo|prsa)\b", re.I)
 _GAME = re.compile(r"\b(?:trivia|bingo|karaoke|tacos?|bbq|barbecue|picnic|cookout)\b", re.I)
 _AMONG_COLLEAGUES = re.compile(r"\b(?:co-?workers?|colleagues?|social|members|peers|chapter|network\w*)\b", re.I)
-_IN_HONOUR = re.compile(r"^(?!.*\bawards?\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b", re.I)
+_IN_HONOUR = re.compile(r"^(?!.*\b(?:awards?|of the (?:year|month)|winners?|recipients?|honorees?|volunteers|retire\w*|graduates?)\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b", re.I)
 """A reception for a judge; "Honoring Our Heroes" is an evening of honours."""
 _YOUNG_SOCIAL = re.compile(r"\b(?:young professionals?|yps?|emerging professionals?)\b.*\b(?:social|happy hour|mixer|after hours|drinks|mingle|trivia|tacos|karaoke|bowling|axe throwing)\b", re.I)
 _AROUND_TABLE = re.compile(r"\bround ?-?tables?\b|\bpeers?\b|\btable of\b|\bmaster ?mind\b|\bcircle\b", re.I)
@@ -284,6 +284,7 @@ _PUBLIC_BODY = re.compile(
 _AUTHORITY = re.compile(r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department|commonwealth) of\b|\b(?:county|township|city) government\b", re.I)
 _PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
 _HOUSE_OF_PUBLIC = re.compile(r"\blibrar(?:y|ies)\b|\b(?:universit(?:y|ies)|colleges?|schools?)\b(?!.*\b(?:foundation|alumni|association|boosters?|club)\b)", re.I)
+_FRIENDS = re.compile(r"\b(?:friends|foundation|auxiliary|society)\b", re.I)
 _BEFORE_AUDIENCE = re.compile(r"\bpublic comments?\b|\bposted in accordance\b|\bopen meetings? (?:law|act)\b|\bnotice (?:is )?posted\b|\b(?:m\.?)?g\.?l\.? c\.|\brcw \d|\ball residents\b|\bresidents (?:are )?welcome\b|\bthe public (?:is |will be )?(?:welcome|invited|waits?)\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are |will be )?(?:posted|available)\b|\bopen meetings?\b", re.I)
 """A library's trustees and a university's regents sit before whoever comes."""
 _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
@@ -295,7 +296,7 @@ def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
         return False
     if _AUTHORITY.search(organizer):
         return True
-    if _HOUSE_OF_PUBLIC.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
+    if _HOUSE_OF_PUBLIC.search(organizer) and not _FRIENDS.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
         return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
         _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None

@@ -36,7 +36,7 @@ _SOLD = re.compile(r"\b(?:supper|breakfast|plates?|pancakes?|waffles?|crawfish|b
 
 _FAIR = re.compile(r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?|vendors?|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over |more than )?\d,\d{3})\b", re.I)
 """What makes a fair of a breakfast: one does not sit down there."""
-_PLATE = re.compile(r"\b(?:pan ?cakes?|flap ?jacks?|waffles?|breakfast|brunch|chili|fry|feed|bbq|barbecue)\b", re.I)
+_PLATE = re.compile(r"\b(?:pan ?cakes?|flap ?jacks?|waffles?|chili|fry|feed|bbq|barbecue)\b", re.I)
 
 
 def of(title: str, text: str, organizer: str, found: Format | None) -> Format | None:
