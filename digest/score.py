@@ -43,6 +43,7 @@ _SPREAD = frozenset({
     Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS, Format.ANNUAL_MEETING, Format.STATE_OF,
     Format.CLUB_MEETING, Format.FUNDRAISER, Format.GALA, Format.BOARD_TRAINING, Format.LEADERSHIP,
 })  # fmt: skip
+_TABLES = frozenset({Format.GOVERNMENT, Format.ROUNDTABLE})
 _ONE_TABLE, _DAMPED = 68.0, 0.5
 """Above it, whoever speaks to a hall is worth less than those with whom one sits at a table."""
 _ONLY_A_DATE = 10.0
@@ -111,8 +112,7 @@ def score(
         if part is not None:
             found.append(part)
     value = sum(part.points for part in found)
-    spread = (form in _SPREAD and not company.few(event, known)) or (form in (Format.GOVERNMENT, Format.ROUNDTABLE) and company.many(event, known))
-    if spread and value > _ONE_TABLE:
+    if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "more than sit at one table"))
         value += found[-1].points
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):

@@ -25,7 +25,7 @@ _CLUBMAN = r"(?:rotarian|kiwanian|lion|optimist|soroptimist|zontian|toastmaster|
 _ELSE = r"(?:anyone else|anybody else|everyone else|everybody else|all others|others|the rest of us)"
 _A_PLACE = r"(?:a|an|another|one more|the) (?:seat|chair|ticket|place|spot)s?"
 _GUESTS_TOO = re.compile(
-    rf"\byou (?:needn['’]?t|need not) be an? {_CLUBMAN}\b|\b{_ELSE} (?:may (?:buy|purchase|reserve|attend|come)|\$\s?\d)|\$\s?\d[\d.,]* (?:for )?{_ELSE}\b|\b(?:additional|guest) (?:seats|tickets)(?: (?:and|or) guests)? (?:are |at )*\$\s?\d|\b(?:purchase|buy|reserve) guest (?:seats|tickets)\b"
+    rf"\byou (?:needn['’]?t|need not) be an? {_CLUBMAN}\b|\b{_ELSE} may (?:buy|purchase|reserve|attend|come)\b|\b(?:members?|charterholders|investors|rotarians)\b[^!?\n]{{0,60}}(?:\b{_ELSE} \$\s?\d|\$\s?\d[\d.,]* (?:for )?{_ELSE}\b)|\b(?:additional|guest) (?:seats|tickets)(?: (?:and|or) guests)? (?:are |at )*\$\s?\d|\b(?:purchase|buy|reserve) guest (?:seats|tickets)\b"
     r"|\bmembers?\b[^.!?\n]{0,40}\$\s?\d[\d.,]* general\b(?! (?:public|contractors?|counsel|managers?))|\bmembers?\b[^.!?\n]{0,30}\bgeneral admission:? \$\s?\d"
     r"|\bas (?:the|an?|a member['’]?s) guest of an? (?:\w+ )?member\b|\b(?:come|attend|sit in|join|visit|once|welcome) (?:\w+ )?as (?:an )?observers?\b|\bobservers? (?:are |is )?(?:ok|okay|fine|with notice)\b|(?<!members )\b(?:may|can) (?:sit in on|attend|visit|come to|try) (?:one|a single|once)\b|\bmembers? (?:may|can) (?:bring|invite) (?:their )?guests\b"
     r"|\bfirst (?:\w+ )?(?:breakfast|lunch|luncheon|dinner|supper|coffee|meal|visit) (?:is )?(?:free|on (?:us|me|the (?:club|chapter|chamber)))\b|\bif you(?:['’]re| are) new (?:in|to|around) (?:\w+ ){0,2}?(?:town|area|county|city|here|valley)\b[^.!?\n]{0,20}\b(?:come|join|stop|eat|sit|drop)"
