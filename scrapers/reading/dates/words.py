@@ -77,7 +77,7 @@ highway sq square ter terrace cir circle route"""
 STREET_WORDS = frozenset(_STREETS.split())
 """A "date" before one of these is an address: "1 March Street"."""
 
-NUMBERED = frozenset("version ver rev revision release firmware build section sec chapter article rule clause paragraph appendix exhibit figure policy ordinance regulation".split())
+NUMBERED = frozenset(["version", "ver", "rev", "revision", "release", "firmware", "build", "section", "sec", "chapter", "article", "rule", "clause", "paragraph", "appendix", "exhibit", "figure", "policy", "ordinance", "regulation"])
 """What is counted with dots: "Section 3.2.26" is no day."""
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve"
