@@ -26,8 +26,9 @@ class Hour:
         self._clock = match[1] if match and match[1] != "T000000" and "BYHOUR" not in (master.value("RRULE") or "").upper() else None
         self._name = start.parameters.get("TZID") if start is not None else None
         instant = start is not None and start.value.strip().upper().endswith("Z")
-        place = self._name or (calendars_zone if not instant else None)
+        place = self._name or calendars_zone
         self._place: tzinfo | None = zones.find(place) if place else None
+        self._whole_days = self._clock is not None or (instant and self._place is not None)
 
     def rule(self, line: str) -> str:
         """A rule that runs to the end of its last day, which the library wants in UTC where the start has a zone."""
@@ -39,7 +40,7 @@ class Hour:
             except ValueError:
                 return line
             return f"{line[: clock.start()]}{last.astimezone(UTC):%Y%m%dT%H%M%SZ}{line[clock.end() :]}"
-        if self._clock is None or not (match := _UNTIL.search(line)):
+        if not self._whole_days or not (match := _UNTIL.search(line)):
             return line
         last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), self._place)
         until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if self._place is not None else f"{last:%Y%m%dT%H%M%S}"

@@ -211,6 +211,22 @@ def test_the_last_hour_of_a_rule_is_of_the_place_where_it_is_written_so(head: st
     assert sum(isinstance(one, Draft) for one in read(body)) == days
 
 
+@pytest.mark.parametrize(
+    ("head", "start", "until", "days"),
+    [
+        ("", "20260502T000000Z", "20260515", 2),
+        ("X-WR-TIMEZONE:America/New_York", "20260502T000000Z", "20260515", 3),
+        ("X-WR-TIMEZONE:America/New_York", "20260501T140000Z", "20260515", 3),
+        ("X-WR-TIMEZONE:America/New_York", "20260501T140000Z", "20260514", 2),
+        ("", "20260501T140000Z", "20260515T130000Z", 2),
+    ],
+)
+def test_the_last_day_of_a_rule_of_instants_counts_to_its_end(head: str, start: str, until: str, days: int) -> None:
+    event = f"UID:1\r\nSUMMARY:Larch Walk\r\nDTSTART:{start}\r\nRRULE:FREQ=WEEKLY;UNTIL={until}"
+    body = calendar(event).replace(b"BEGIN:VCALENDAR", f"BEGIN:VCALENDAR\r\n{head}".rstrip().encode())
+    assert sum(isinstance(one, Draft) for one in read(body)) == days
+
+
 def test_days_counted_from_the_end_of_the_year_are_days() -> None:
     rule = "FREQ=YEARLY;BYDAY=FR;BYYEARDAY=-275,-276,-277,-278,-279,-280,-281"  # the last Friday of March
     found = read(calendar(f"UID:1\r\nSUMMARY:Larch Walk\r\nDTSTART:20260327T190000\r\nRRULE:{rule}"))
