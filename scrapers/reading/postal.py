@@ -27,7 +27,9 @@ def _codes(table: str) -> dict[str, str]:
 
 
 STATES, PROVINCES = _codes(_US), _codes(_CANADA)
-REGIONS = {**STATES, **PROVINCES, "québec": "QC"}
+_IN_FRENCH = {"québec": "QC", "colombie-britannique": "BC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "île-du-prince-édouard": "PE",
+              "terre-neuve-et-labrador": "NL"}  # fmt: skip
+REGIONS = {**STATES, **PROVINCES, **_IN_FRENCH}
 _COUNTRIES = {
     "usa": "US", "us": "US", "u.s.a.": "US", "u.s.": "US", "u.s": "US", "united states": "US",
     "united states of america": "US", "canada": "CA",
@@ -38,10 +40,12 @@ _NAME = "|".join(sorted((re.escape(name) for name in REGIONS), key=len, reverse=
 _REGION = rf"(?:(?P<code>{_CODE})\b\.?|(?P<dotted>[A-Z]\.[A-Z](?:\.|(?![\w.])))|(?P<name>(?i:{_NAME}))\b)"
 _POSTAL = r"(?P<postal>\d{5}(?:-\d{4})?(?![\w-])|[A-CEGHJ-NPR-TVXYa-ceghj-nprtvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d\b)"
 _COUNTRY = r"(?P<country>(?i:united states of america|united states|u\.s\.a\.|usa|u\.s\.?|us|canada)(?![\w]))"
-_TAIL_WITH_CODE = re.compile(rf"(?:^|[\s,.(·|-])\(?{_REGION}\)?[\s,.]*{_POSTAL}(?:[\s,-]*{_COUNTRY})?")
+_TAIL_WITH_CODE = re.compile(rf"(?:^|[\s,.(·|-])\(?{_REGION}\)?[\s,.]*(?:Canada[\s,]+)?{_POSTAL}(?:[\s,-]*{_COUNTRY})?")
 _TAIL_BARE = re.compile(rf"(?:^|,|\n|[·|])\s*{_REGION}(?:[\s,]+{_COUNTRY})?[\s.,)]*(?=$|\n)")
+_TAIL_PROVINCE = re.compile(rf"\s\((?P<name>(?i:{'|'.join([*PROVINCES, *_IN_FRENCH])}))\)(?:[\s,]+{_COUNTRY})?[\s.,]*$")
 _TAIL_CITY = re.compile(rf"(?<=[a-z.])\s+(?P<code>{_CODE})(?:[\s,]+{_COUNTRY})?[\s.,]*$")
 _SMALL_TAIL = re.compile(rf"(?:(?<=, )|(?<=,))({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)")
+_MIXED_TAIL = re.compile(rf"(?<=[\s,])({'|'.join(code.title() for code in sorted(set(REGIONS.values())))})(?=[\s,]+{_POSTAL}\s*$)")
 _ALL_SMALL_TAIL = re.compile(rf"(?<=[\s,])({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)|(?<=, )({_CODE.lower()})(?=\s*$)")
 """A state in small letters before its code: "marlow, oh 44308"; the whole address may be written so."""
 _TAIL_SHORT = re.compile(r"(?P<before>,\s*(?:CT|MA|ME|NH|NJ|RI|VT))\s+\d{4}$")
@@ -56,12 +60,12 @@ _SUFFIX = (
     r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay))"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|-[A-Z]\b|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
 _ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,5}}?(?!(?<=\d[ ])(?i:dr|st)\.?[ ]+[A-Z])(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
-    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
+    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,5}}?(?!(?<=\d[ ])(?i:dr)\.?[ ]+[A-Z])(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
@@ -114,9 +118,10 @@ def read(text: str) -> Address:
     """The address in a line of text whose parts are set apart by commas or line ends."""
     text = text.strip(" ,\n")
     text = (_ALL_SMALL_TAIL if text == text.lower() else _SMALL_TAIL).sub(lambda code: code.group().upper(), text)
+    text = _MIXED_TAIL.sub(lambda code: code.group().upper(), text)
     text = _TAIL_SHORT.sub(r"\g<before>", text)
     region = code = country = None
-    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_CITY.search(text)
+    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_PROVINCE.search(text) or _TAIL_CITY.search(text)
     if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
         tail = None  # "Washington" alone may be anything
     head = text
@@ -186,7 +191,7 @@ _OF_THE_HOUSE = re.compile(rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?
 
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
-    if (french := french_streets.find(head)) and (not has_region or head[french[1] :].strip(" ,(")):
+    if french := french_streets.find(head):
         return head[: french[0]], head[slice(*french)], head[french[1] :]
     for match in STREET.finditer(head):
         begin, end = match.span()
