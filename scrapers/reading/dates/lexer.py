@@ -48,8 +48,8 @@ _TOKENS = r"""
     (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
     (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
         |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
-    (?=[GUCcEMPANHn])(?:
-    (?P<offset>(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+    (?=[GUguCcEMPANHn])(?:
+    (?P<offset>(?:GMT|UTC|gmt|utc)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
     (?P<checkin>[Cc](?:heck|HECK)[- ]?[Ii][Nn](?!\w)) |
     (?P<noon>(?:(?<=12)|(?<=12[ ]))n(?!\w)) |
     (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)

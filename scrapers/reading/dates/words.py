@@ -38,6 +38,11 @@ ZONES = {
     "arizona": "America/Phoenix",
     "bst": "Europe/London",
     **dict.fromkeys(("cet", "cest"), "Europe/Paris"),
+    **dict.fromkeys(("eet", "eest"), "Europe/Helsinki"),
+    "jst": "Asia/Tokyo",
+    "hkt": "Asia/Hong_Kong",
+    **dict.fromkeys(("aest", "aedt"), "Australia/Sydney"),
+    **dict.fromkeys(("nzst", "nzdt"), "Pacific/Auckland"),
 }
 """Zone words to IANA zones. "EST" in July means the local time of the Eastern zone, not a fixed offset."""
 
