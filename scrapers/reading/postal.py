@@ -63,8 +63,8 @@ _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)
 _NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|-[A-Z]\b|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
 _ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
 STREET = re.compile(
-    rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,5}}?(?!(?<=\d[ ])(?i:dr)\.?[ ]+[A-Z])(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
+    rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}[^\S\n]+)?"
+    rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
