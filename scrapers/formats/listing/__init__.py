@@ -27,6 +27,7 @@ from scrapers.formats.listing.about_one import (
     tells_of_others,
 )
 from scrapers.formats.listing.agendas import one_a_body
+from scrapers.formats.listing.bare_hours import spell_out_bare_hours
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
@@ -95,6 +96,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     mark_labels(page)
     spell_out_hours(page)
     spell_out_letters(page)
+    spell_out_bare_hours(page)
     spell_out_days(page)
     spell_out_matrices(page)
     join_hours(page)

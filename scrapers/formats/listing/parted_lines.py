@@ -43,6 +43,7 @@ _MOST_PARTS = 8
 _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
+_DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _DASH = re.compile(r"\s[–—-]\s")
@@ -96,6 +97,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
                 parts.fields.values["place?"] = [parts.place]
             if parts.name and (text := name_in(parts.name)) is not None:
                 names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
+                parts.fields.taken.discard(parts.line.index)
             elif not parts.name:
                 parts.fields.taken.add(parts.line.index)
     return names
@@ -121,7 +123,8 @@ def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
             return parts
         if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
             parts = _of_line(row, fields, line, heads)
-            return parts if parts is not None and not parts.name and _has_name(row, fields, line) else None
+            told = _has_name(row, fields, line)
+            return parts if parts is not None and (told if not parts.name else not told and TIME.match(line.text) and parts.is_known) else None
     return None
 
 
@@ -146,6 +149,8 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     clocks = list(TIME.finditer(told[0]))
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
+        if before and line.index != row.anchors[0].first and not re.search(r"\w", after):
+            before, after = "", before  # "Grill on Elm, 7-9 pm" below the name
         after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
         name, comma, house = after.strip(" ,;:–—-").partition(", ")
         if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
@@ -153,8 +158,8 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
         return _made(row, fields, line, before, after)
     if clocks:
         return None
-    head, comma, tail = told[0].partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
+    head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
+    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
