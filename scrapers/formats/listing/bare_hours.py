@@ -55,7 +55,7 @@ def spell_out_bare_hours(page: Outline) -> None:
 
 def _may_hold_hours(line: Line, found: re.Match[str]) -> bool:
     """Whether a day stands before the figures, and nothing is counted."""
-    if len(line.text) > _LONGEST_LINE or TIME.search(line.text) or _COUNTED.search(line.text):
+    if len(line.text) > _LONGEST_LINE or TIME.search(line.text.replace(found.group(), " ")) or _COUNTED.search(line.text):
         return False
     before = line.text[: found.start()]
     return any(pattern.search(before) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.formats.listing.behind_names import is_abbreviated
+from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.name_text import HOLDING, name_in
@@ -134,6 +135,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
 
 def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
+    text = without_state(text)
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
     parts = [part.strip() for part in _divided(text)]
@@ -193,6 +195,8 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
     street = ADDRESS.search(place)
     place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
+    remark, _, behind = place.partition(", ")
+    place = behind if remark[:1].islower() and not remark.startswith("the ") and is_house(behind) else place
     if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)

@@ -7,6 +7,7 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
@@ -158,7 +159,7 @@ class Whereabouts:
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            text = without_hours_of_dates(asides.without_price(line.text)[0])
+            text = without_hours_of_dates(asides.without_price(without_state(line.text))[0])
             place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
