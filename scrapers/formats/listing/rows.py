@@ -18,7 +18,7 @@ from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, nothing_is_held, tells_a_day
+from scrapers.formats.listing.days_of_hours import agenda_below, entries_of, lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.hours_by_weekday import hours_by_weekday
 from scrapers.formats.listing.hours_of_one_day import hours_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
@@ -36,6 +36,8 @@ _LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _LEAD_SHARE = 0.6
+_LEAST_DAYS = 2
+_LONGEST_REST = 3
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
@@ -248,9 +250,13 @@ class Rows:
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
+        agendas = self._agendas(units, spans, ceiling)
         out = []
         for at, (box, anchors) in enumerate(units):
             start, stop = spans[at]
+            if at in agendas:
+                out += [Row(anchors[:1], entry, row, self.section_of(start - 1)) for row, entry in agendas[at]]
+                continue
             lead = leads[at] if by_heading else None
             following = spans[at + 1][0] if at + 1 < len(units) else ceiling
             if by_heading and at + 1 < len(units) and leads[at + 1] is not None:
@@ -287,6 +293,17 @@ class Rows:
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
+
+    def _agendas(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], ceiling: int) -> dict[int, list[tuple[Box | None, list[Line]]]]:
+        """The entries of the units that are each a day alone, below which entries begin with their hours, where several are."""
+        found: dict[int, list[tuple[Box | None, list[Line]]]] = {}
+        for at, (_, anchors) in enumerate(units):
+            (start, stop), anchor = spans[at], anchors[0]
+            following = spans[at + 1][0] if at + 1 < len(units) else ceiling
+            if stop - start == 1 and len(anchors) == 1 and not anchor.when.time_known and len(anchor.rest) <= _LONGEST_REST:
+                found[at] = agenda_below(self.page, self.page.lines[start], self.page.lines[stop:following])
+        told = {at: entries for at, entries in found.items() if entries}
+        return told if len(told) >= _LEAST_DAYS and any(len(entries) > 1 for entries in told.values()) else {}
 
     def _opens_below(self, line: Line) -> bool:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""

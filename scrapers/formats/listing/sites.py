@@ -30,6 +30,8 @@ _ABROAD = re.compile(
 """A house as French and Spanish call it, its kind first: "Théâtre municipal", "Salle des Érables"."""
 _NUMBERED = re.compile(r"(?P<house>.+ (?:Hall|Building|Center|Centre|Library|Tower|House|Annex|School)),? (?:No\. ?|#)?\d{1,4}[A-Z]?")
 """A hall and the number of a room in it: "Haven Hall 1014"."""
+_LETTERED = re.compile(r"(?:The )?(?:[A-Z][\w'’-]* ){0,4}(?:Classroom|Studio|Lab|Suite|Shelter|Pavilion|Field|Diamond|Court|Rink|Pool|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom) (?:[A-Z]|#?\d{1,3}[A-Z]?)")
+"""A room and its letter or number: "Board Classroom A", "Field 3"."""
 _ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|County Road) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
 """A house and the road on which it is: "Coleman's, Route 12"."""
 _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}),? (?:at|in|@|on)(?: the)? (?P<house>[A-Z].+)")
@@ -93,7 +95,7 @@ def of_first_sentence(text: str) -> str:
 
 
 def _is_named(text: str) -> bool:
-    if has_numbered_room(text):
+    if has_numbered_room(text) or _LETTERED.fullmatch(text):
         return True
     if is_house(text) or is_ground(text) or ADDRESS.fullmatch(text) or _ROAD.fullmatch(text):
         return not _HAPPENS.search(text)
