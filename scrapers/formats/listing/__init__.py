@@ -141,6 +141,8 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         for row in rows if letter.is_one else ():
             row.named = letter.name_of(row)
+        for row in rows:
+            row.named = row.named or self.found.leads[row.anchors[0].first].name if row.anchors[0].first in self.found.leads else row.named
         alone = len({row.anchors[0].day for row in rows}) == 1
         said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.dated_leads import leads_of
 from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.moves import PUT_OFF, note_moves
@@ -149,6 +150,7 @@ class Dates:
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
+        self.leads = leads_of(page)
         self.asides: set[int] = set()
         """Lines that tell of nothing but a day of posting or one for bad weather."""
         covered: set[int] = set()
@@ -168,7 +170,20 @@ class Dates:
             else:
                 self.anchors += self._stamped(line)
         self.anchors.sort(key=lambda anchor: (anchor.first, anchor.begin))
+        self._note_leads()
         note_moves(page, self.anchors)
+
+    def _note_leads(self) -> None:
+        """Makes entries of the paragraphs that begin with their day and a name, where most are of days to come; what else they tell of is prose."""
+        heads = {anchor.first: anchor for anchor in reversed(self.anchors) if anchor.first in self.leads and anchor.begin < self.leads[anchor.first].stop}
+        today = self.context.now.astimezone(self.zone).date()
+        if 2 * sum(anchor.day >= today for anchor in heads.values()) < len(heads):
+            self.leads = {}
+        self.leads = {at: lead for at, lead in self.leads.items() if at in heads}
+        for anchor in self.anchors:
+            if anchor.first in self.leads:
+                anchor.prose = anchor is not heads[anchor.first]
+                anchor.announced = anchor.announced and not anchor.prose
 
     def find(self, text: str) -> list[dates.Found]:
         """The dates of a text, each text asked once."""
