@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.contacts import are_office_hours, is_office
 from scrapers.formats.listing.lone_places import hour_and_place, lone_place
 from scrapers.formats.listing.outline import Line, Outline
@@ -201,6 +202,8 @@ def _announced(page: Outline, index: int) -> str | None:
     if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
         return None
     line = page.lines[index]
+    if heads_column(before) and heads_column(line):
+        return None
     if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
         return None
     role = role_of(before.text)
