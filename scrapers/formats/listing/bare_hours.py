@@ -78,7 +78,7 @@ def _of_clock(first: str, last: str) -> str | None:
     a, b = _minutes(first), _minutes(last)
     if a >= _NOON:
         return f"{first} pm - {last} pm" if a - _NOON < b < _NOON and b - (a - _NOON) <= _LONGEST else None
-    if b >= a or not 8 * 60 <= a or b + _NOON - a > _LONGEST:
+    if b >= a or not a >= 8 * 60 or b + _NOON - a > _LONGEST:
         return None
     return f"{first} am - {last} pm"
 

@@ -62,7 +62,7 @@ def _lead(line: Line) -> Lead | None:
 def _is_bold(line: Line, stop: int) -> bool:
     """Whether the bold words at the head of a line end where its name does."""
     at = next((at for at, piece in enumerate(line.pieces) if not piece.bold), 0)
-    return 0 < at and abs(len(" ".join(piece.text for piece in line.pieces[:at])) - stop) <= _SMALL
+    return at > 0 and abs(len(" ".join(piece.text for piece in line.pieces[:at])) - stop) <= _SMALL
 
 
 def _is_set_as_name(text: str, words: list[str]) -> bool:

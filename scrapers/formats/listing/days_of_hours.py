@@ -8,19 +8,15 @@ from hobnob import patterns as re
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.notes import tells_places_left
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.words import MONTH, MONTH_DAY, NUMERIC, TIME
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 
 _NOTHING = re.compile(r"\W*(?:there are )?no (?:events?|programs?|classes|activities|shifts?)(?: (?:are )?(?:scheduled|planned|today|this (?:day|week)|on this day|for this day))?\W*", re.I)
-_MONTH = re.compile(rf"\W*{MONTH}\b[.,]{{0,2}}\s?(?:(?:19|20)\d\d)?\W*", re.I)
 _FEW = 4
 _LEAST_HOURS = 2
 _LEAST_DAYS = 2
 _LEAST_ENTRIES = 2
 _ALL_DAY = re.compile(r"\W*all[- ]day\W*", re.I)
 _LONGEST = 160
-_LEAST_CELLS = 2
-_MOST_LINES = 5
-"""Of an entry: its hour, its name, where it is, and a remark or two."""
 
 
 def nothing_is_held(lines: Sequence[Line]) -> bool:
@@ -52,30 +48,6 @@ def entries_of(page: Outline, box: Box, anchors: Sequence[Anchor]) -> list[list[
         return []
     alike = [child for child in box.parent.children if child.signature == box.signature and child.stop > child.start and _names_day(lines[child.start])] if box.parent is not None else []
     return [lines[child.start : child.stop] for child in below] if len(alike) >= _LEAST_DAYS else []
-
-
-def agenda_below(page: Outline, day: Line, following: Sequence[Line]) -> list[tuple[Box | None, list[Line]]]:
-    """The entries that follow a day alone in its line, each beginning with its hour, with their rows of a table: "9 am" | "Orientation" | "Room A".
-
-    Nothing where another line stands among them: what is listed below a name is a programme.
-    """
-    row = next((box for box in day.box.up() if box.tag == "tr"), None)
-    out: list[tuple[Box | None, list[Line]]] = []
-    for line in following:
-        box = next((box for box in line.box.up() if box.tag == "tr"), None)
-        if (box is None) != (row is None) or (box is not None and row is not None and (box.parent is not row.parent or len(box.children) < _LEAST_CELLS)):
-            break
-        if _MONTH.fullmatch(line.text) or (out and not is_hour(line.text) and TIME.search(line.text)):
-            break
-        if is_hour(line.text) and (box is None or box.start == line.index):
-            out.append((box, [line]))
-        elif not out or (box is not out[-1][0]):
-            break
-        else:
-            out[-1][1].append(line)
-    most = max((len(lines) for _, lines in out[:-1]), default=_MOST_LINES)
-    told = [(box, lines if box is not None else lines[:most]) for box, lines in out]
-    return told if all(1 < len(lines) <= _MOST_LINES for _, lines in told) else []
 
 
 def is_hour(text: str) -> bool:

@@ -14,17 +14,19 @@ from dataclasses import replace
 from itertools import takewhile
 
 from hobnob import patterns as re
+from scrapers.formats.listing.agendas_of_days import agendas
 from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
 from scrapers.formats.listing.dated import Anchor, Dates
-from scrapers.formats.listing.days_of_hours import agenda_below, entries_of, lists_shifts, nothing_is_held, tells_a_day
+from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.hours_by_weekday import hours_by_weekday
 from scrapers.formats.listing.hours_of_one_day import hours_of
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
 from scrapers.formats.listing.row import Row, without_others
+from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.weekday_lines import tell_of_weekdays, to_their_days
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
@@ -36,8 +38,6 @@ _LONGEST_DAY = 80
 _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _LEAD_SHARE = 0.6
-_LEAST_DAYS = 2
-_LONGEST_REST = 3
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
@@ -174,7 +174,7 @@ class Rows:
     def _without_asides(self, row: Row) -> Row:
         """The row without the lines that tell of another day only: they name nothing and no place."""
         row.asides = [line for line in row.lines if line.index in self._aside]
-        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        row.lines = [line for line in row.lines if line.index not in self._aside or (not line.level and (site := site_at_head(line.text)) is not None and site != line.text)] if row.asides else row.lines
         return row
 
     def _captioned(self, row: Row) -> Row:
@@ -250,12 +250,12 @@ class Rows:
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
-        agendas = self._agendas(units, spans, ceiling)
+        days = agendas(self.page, [(*span, anchors) for span, (_, anchors) in zip(spans, units, strict=True)], ceiling)
         out = []
         for at, (box, anchors) in enumerate(units):
             start, stop = spans[at]
-            if at in agendas:
-                out += [Row(anchors[:1], entry, row, self.section_of(start - 1)) for row, entry in agendas[at]]
+            if at in days:
+                out += [Row(anchors[:1], entry, row, self.section_of(start - 1)) for row, entry in days[at]]
                 continue
             lead = leads[at] if by_heading else None
             following = spans[at + 1][0] if at + 1 < len(units) else ceiling
@@ -293,17 +293,6 @@ class Rows:
                 continue
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
-
-    def _agendas(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], ceiling: int) -> dict[int, list[tuple[Box | None, list[Line]]]]:
-        """The entries of the units that are each a day alone, below which entries begin with their hours, where several are."""
-        found: dict[int, list[tuple[Box | None, list[Line]]]] = {}
-        for at, (_, anchors) in enumerate(units):
-            (start, stop), anchor = spans[at], anchors[0]
-            following = spans[at + 1][0] if at + 1 < len(units) else ceiling
-            if stop - start == 1 and len(anchors) == 1 and not anchor.when.time_known and len(anchor.rest) <= _LONGEST_REST:
-                found[at] = agenda_below(self.page, self.page.lines[start], self.page.lines[stop:following])
-        told = {at: entries for at, entries in found.items() if entries}
-        return told if len(told) >= _LEAST_DAYS and any(len(entries) > 1 for entries in told.values()) else {}
 
     def _opens_below(self, line: Line) -> bool:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
