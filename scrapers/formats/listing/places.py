@@ -278,7 +278,7 @@ def tells_of_others(text: str) -> bool:
     if len(told) == 1 and len(told[0]) < len(text):
         return tells_of_others(told[0])
     text = without_online(text)
-    if _AT_WORK.search(text):
+    if tells_where_one_works(text):
         return True
     if house_in(text) != text:
         return False
@@ -286,6 +286,11 @@ def tells_of_others(text: str) -> bool:
         return True
     small = _SMALL_WORD.findall(_OF_A_PLACE.sub(" ", _ROOM.sub(" ", text)))
     return len(small) >= _MOST_SMALL_WORDS
+
+
+def tells_where_one_works(text: str) -> bool:
+    """Whether a sentence tells where somebody works or studied: "Our guest teaches at Harbor School"."""
+    return _AT_WORK.search(text) is not None
 
 
 def is_room(text: str) -> bool:

@@ -32,11 +32,12 @@ from scrapers.formats.listing.places import (
     place_at_sign,
     place_behind_bar,
     speaks_of_other,
+    tells_where_one_works,
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site, without_performer
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
@@ -56,6 +57,8 @@ _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
 _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
+_BEFORE_DAY = re.compile(rf"\b(?i:at|in)(?: the)? (?P<place>{_CALLED}),? (?:on )?(?i:{WEEKDAY}|{MONTH})\b")
+"""A house right before its day in a sentence: "speaks at the Harbor Club on Friday, January 22"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
@@ -150,6 +153,8 @@ class Whereabouts:
         if 0 < len(addresses) <= MOST_ADDRESSES:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
+            return found
+        if found := next((found["place"] for anchor in row.anchors if (found := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(found["place"]) and not speaks_of_other(anchor.sentence) and not tells_where_one_works(anchor.sentence)), None):
             return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
