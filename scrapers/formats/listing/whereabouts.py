@@ -70,6 +70,8 @@ _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _LONGEST_LINE = 120
+_NEAR = 22
+"""Characters before a house that tell what is done there."""
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
@@ -154,7 +156,7 @@ class Whereabouts:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
-        if found := next((found["place"] for anchor in row.anchors if (found := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(found["place"]) and not speaks_of_other(anchor.sentence) and not tells_where_one_works(anchor.sentence)), None):
+        if found := next((found["place"] for anchor in row.anchors if (found := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(found["place"]) and not speaks_of_other(anchor.sentence[max(0, found.start() - _NEAR) : found.start()]) and not tells_where_one_works(anchor.sentence)), None):
             return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
