@@ -109,7 +109,7 @@ _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resume
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
-_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+|(?<=[-–]\d[.;])\s+")
 
 
 _SKY = re.compile(
@@ -157,6 +157,11 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
+
+
+def tells_term(text: str) -> bool:
+    """Whether a text tells what ends or is due on a day: "raffle tickets due"."""
+    return _TERM.search(text) is not None or _OWED.fullmatch(text) is not None
 
 
 def of_the_sky(name: str) -> bool:

@@ -225,6 +225,8 @@ class _Reader:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
         boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
         named = {row.named for row in rows if row.named}
+        leads = {line.index for row in rows for line in row.lead}
+        boxed |= leads if len(leads) > 1 else set()
         return [index for index in self.rows.headings if index not in boxed and not (named and self.page.lines[index].text.strip(" :") in named and heads_column(self.page.lines[index]))]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:

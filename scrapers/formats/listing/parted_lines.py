@@ -45,6 +45,8 @@ _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
 _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
+_IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
+"""What stands in brackets behind a day: "December 9 (second Wednesday): "."""
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _DASH = re.compile(r"\s[–—-]\s")
@@ -154,6 +156,9 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
         if before and line.index != row.anchors[0].first and not re.search(r"\w", after):
             before, after = "", before  # "Grill on Elm, 7-9 pm" below the name
         after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
+        name, comma, house = _IN_BRACKETS.sub("", before).rpartition(", ")
+        if comma and not re.search(r"[^\W\d_]{3}", asides.without_price(after)[0]) and is_site(house) and not is_place(name) and not is_event(house):
+            before, after = name, house  # "Fall Panel, Public Library, 7 pm"
         name, comma, house = after.strip(" ,;:–—-").partition(", ")
         if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
             before, after = name, house
@@ -163,7 +168,7 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
     if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
         return _made(row, fields, line, head, tail)
-    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
+    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == next((part for part in reversed(parts) if not asides.is_price(part)), None) else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
 
 

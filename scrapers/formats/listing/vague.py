@@ -43,7 +43,7 @@ _FURNITURE = (
     r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
-    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming up(?: next| soon)?|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
+    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
 """What a page's machinery writes."""
 _BUSINESS = (
