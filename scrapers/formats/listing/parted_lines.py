@@ -47,7 +47,7 @@ _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.patt
 _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
 """What stands in brackets behind a day: "December 9 (second Wednesday): "."""
-_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
+_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|first|second|third|fourth|last|1st|2nd|3rd|4th|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _DASH = re.compile(r"\s[–—-]\s")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
@@ -115,7 +115,7 @@ def _tells_itself(parts: _Parts) -> bool:
     """Whether a line's own words tell its place: a house right behind the hour, alone or behind an event's name."""
     if is_event(parts.place) or not TIME.search(parts.line.text):
         return False
-    return is_site(parts.place) if not parts.name else is_event(parts.name) and (is_house(parts.place) or is_site(parts.place))
+    return is_site(parts.place) if not parts.name else (is_event(parts.name) or _HAPPENS.search(parts.name) is not None) and (is_house(parts.place) or is_site(parts.place))
 
 
 def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
