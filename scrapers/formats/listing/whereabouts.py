@@ -156,7 +156,7 @@ class Whereabouts:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
-        if found := next((found["place"] for anchor in row.anchors if (found := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(found["place"]) and not speaks_of_other(anchor.sentence[max(0, found.start() - _NEAR) : found.start()]) and not tells_where_one_works(anchor.sentence[: found.end()])), None):
+        if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
             return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
