@@ -42,6 +42,15 @@ _TERM = re.compile(
     re.I,
 )
 """What begins or ends, and not what one comes to: "Nominations close"."""
+_OF_SCHOOL = re.compile(
+    r"\W*(?:(?:thanksgiving|christmas|winter|spring|fall|autumn|summer|mid-?winter|mid-?term|holiday|easter|semester|february|student) (?:break|recess|vacation)|(?:final|mid-?term)s?(?: exam(?:ination)?s?)?(?: week)?|exam(?:ination)?s? week|(?:reading|study) days?|grades (?:are )?due"
+    r"|(?:(?:fall|spring|summer|winter|evening|all|day) )?(?:classes|semester|term|quarter|session)|(?:first|last) day of (?:(?:fall|spring|summer|winter|all) )?(?:class(?:es)?|school|(?:the )?(?:semester|term|quarter)))(?: (?:begins?|ends?|resumes?|starts?))?\W*",
+    re.I,
+)
+"""What a school's calendar tells of a day: "Thanksgiving Break", "Finals"."""
+_BARE_SESSION = re.compile(r"\W*(?:(?:evening|all|day) )?(?:classes|semester|term|quarter|session)\W*", re.I)
+_MADE_KNOWN = re.compile(r"^\W*(?:[\w’'&-]+ ){1,6}?(?:(?:are|is|will be) )?(?:announced|posted online|published|released|mailed(?: out)?|distributed)\W*$", re.I)
+"""What is made known on a day: "Essay topic announced"."""
 _TAX = re.compile(
     r"^\W*(?:(?:\w+ )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:half |quarter )?(?:installments?|estimated tax(?:es)?|payments?|quarter(?:ly)? (?:payments?|taxes|estimates?))"
     r"|(?:irs )?forms? \d{3,4}(?:-?[a-z]{1,2})?|(?:forms? )?W-?[29]s?|(?:forms? )?1099s?(?:-\w+)?)(?: (?:to|for|due|and|from|is|are)\b.{0,60})?\W*$|\btax(?:es)? (?:are |is )?due\b|\bdues (?:are )?due\b",
@@ -81,6 +90,8 @@ _BEFORE_DAY = re.compile(
     r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks) (?:are |will be |were |to be )?(?:mailed|sent(?: out)?|e-?mailed|distributed)(?: on)?\W*(?:\w+day,? ?)?$"
     r"|\b(?:fees?|rates?|prices?|dues|fares|tolls|rents?|premiums?|wages?) (?:will )?(?:go(?:es)? (?:up|down)|rises?|increases?|changes?|drops?)(?: (?:to [$\d.,]+|by [$\d.,%]+))?(?: (?:on|from|as of|beginning|starting|effective)){0,2}\W*(?:\w+day,? ?)?$"
     r"|\b(?:hunting|deer|elk|trout|salmon|muzzleloader|archery|bow|rifle|turkey|duck|goose|waterfowl|pheasant|grouse|fishing|walleye|bass|trapping|firearms?|burning)(?: [a-z]+)? season (?:opens?|begins?|starts?|closes?|ends?|runs)(?: (?:on|from))?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:burn(?:ing)?|open burning|parking|fishing|hunting|building|camping|snowmobile|trail|beach) (?:permits?|licen[sc]es?|passes)(?: (?:are|is|will be))?(?: (?:required|issued|available|needed|valid|sold|good))?(?: (?:from|between))?\W*$"
+    r"|\b(?:dues|membership|fiscal|club|program|academic|school|budget|financial) years?\b[^.;]{0,30}\b(?:runs?|begins?|starts?|ends?|goes|is|from)(?: (?:from|on))?\W*$"
     r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around|about))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
@@ -98,7 +109,7 @@ _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resume
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
-_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+|(?<=[-–]\d[.;])\s+")
 
 
 _SKY = re.compile(
@@ -137,11 +148,20 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it tells of works"
     if _TERM.search(name) or _TAX.search(name) or ((_OWED.fullmatch(name) or _DEADLINE.search(name)) and not has_time):
         return "the date is a term"
+    if _OF_SCHOOL.fullmatch(name) and not _BARE_SESSION.fullmatch(name) and not has_time:
+        return "it tells of a school's terms"
+    if _MADE_KNOWN.search(name) and not has_time:
+        return "something is made known on that day"
     if is_column(name) and not has_time:
         return "it is what somebody writes"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
+
+
+def tells_term(text: str) -> bool:
+    """Whether a text tells what ends or is due on a day: "raffle tickets due"."""
+    return _TERM.search(text) is not None or _OWED.fullmatch(text) is not None
 
 
 def of_the_sky(name: str) -> bool:

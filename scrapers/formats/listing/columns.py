@@ -133,7 +133,9 @@ def _is_of_another_matter(page: Outline, named: Box) -> bool:
 
 
 def _holds_value(page: Outline, row: Box) -> bool:
-    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm"."""
+    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
+    if [cell.tag for cell in row.children] == ["th", "td"]:
+        return True
     words = " ".join(line.text for line in page.lines[row.start : row.stop])
     return len(row.children) == 2 and any(pattern.search(words) for pattern in (MONTH_DAY, NUMERIC, TIME))
 

@@ -11,6 +11,9 @@ from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 from scrapers.reading import kept_back, not_held
 
+_EDGES = " :–—-,."
+_LONGEST_REST = 80
+
 
 def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, spoken: bool = False) -> str | None:
     """Why nothing is held on a row's day, in words; None where nothing says so, or where somebody speaks of it: "Bridge Repairs on Route 9"."""
@@ -23,6 +26,9 @@ def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, 
     for anchor in row.anchors:
         text = page.lines[anchor.first].text
         told = not_held.by_clause(text, _begin(text, anchor.begin), untold=name is None and not has_time)
+        rest = anchor.rest.strip(_EDGES)
+        if told is None and anchor.begin == 0 and len(rest) <= _LONGEST_REST and not (name is not None and name.text in rest) and not_held.tells_term(rest):
+            told = "the date is a term"
         if told is None:
             return None
     return told

@@ -39,6 +39,8 @@ _MENU = re.compile(
     r"menu-item|skiplinks|colophon|rd-nav\S*|c-sidebar__\S*|sys_message)(?=\s|$)",
     re.I,
 )
+_BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, dl, article, section, header, figure"
+"""In a link that is a whole card."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 MOST_HEADINGS_OF_A_PAGE = 3
 """More of the first level head the sections of one long page."""
@@ -261,7 +263,7 @@ class _Walk:
                 node = node.next
                 continue
             attributes = node.attributes
-            inline = tag in _INLINE
+            inline = tag in _INLINE and not (tag == "a" and node.css_first(_BLOCKS) is not None)
             if (attributes and _is_menu(node, tag, attributes)) or (
                 inline and _HIDDEN.search(attributes.get("style") or "")
             ):
@@ -301,7 +303,7 @@ class _Walk:
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner
-                style = Piece("", "", klass, style.href, tag in _BOLD or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
+                style = Piece("", "", klass, (attributes.get("href") if tag == "a" else None) or style.href, tag in _BOLD or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
             depth += 1
             node = node.first_child
         self.flush(box)

@@ -10,6 +10,8 @@ from scrapers.formats.listing.struck import ARROW, gives_way
 _YEAR_END = re.compile(r"(?:19|20)\d\d$")
 _AMOUNT = re.compile(r"[$£€]\s?\d")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
+_OF_A_LEAF = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)", re.I)
+"""What stands above the day of a calendar's leaf."""
 _LINE_END = re.compile(r"[\r\n]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -50,6 +52,8 @@ def joined(pieces: list[Piece]) -> str:
             and not (before.isdigit() and piece.text[:1].isdigit() and not _YEAR_END.search(last.text))
         ):
             parts.append(" ")
+        elif last is not None and piece.text[:1].isdigit() and before.isalpha() and _OF_A_LEAF.fullmatch(last.text.strip()):
+            parts.append(" ")  # "DEC", "5"
         parts.append(piece.text)
         last = piece
     return "".join(parts)

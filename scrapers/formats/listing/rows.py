@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from hobnob import patterns as re
+from scrapers.formats.listing.agendas_of_days import agendas
 from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
@@ -25,6 +26,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
 from scrapers.formats.listing.row import Row, without_others
+from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.weekday_lines import tell_of_weekdays, to_their_days
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
@@ -172,7 +174,7 @@ class Rows:
     def _without_asides(self, row: Row) -> Row:
         """The row without the lines that tell of another day only: they name nothing and no place."""
         row.asides = [line for line in row.lines if line.index in self._aside]
-        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        row.lines = [line for line in row.lines if line.index not in self._aside or (not line.level and (site := site_at_head(line.text)) is not None and site != line.text)] if row.asides else row.lines
         return row
 
     def _captioned(self, row: Row) -> Row:
@@ -248,9 +250,13 @@ class Rows:
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
+        days = agendas(self.page, [(*span, anchors) for span, (_, anchors) in zip(spans, units, strict=True)], ceiling)
         out = []
         for at, (box, anchors) in enumerate(units):
             start, stop = spans[at]
+            if at in days:
+                out += [Row(anchors[:1], entry, row, self.section_of(start - 1)) for row, entry in days[at]]
+                continue
             lead = leads[at] if by_heading else None
             following = spans[at + 1][0] if at + 1 < len(units) else ceiling
             if by_heading and at + 1 < len(units) and leads[at + 1] is not None:

@@ -172,7 +172,7 @@ class Stated:
             return False
         start, stop, rows_inside = self._scope(one.line)
         if rows_inside:
-            return start <= row.first < stop
+            return start <= row.first < stop or self._heads_all(one, row)
         if row.first > one.line:
             return one.line < self._firsts[0] or self._leads_to(one, row)
         return one.line - self._lasts <= _NEAR and one.line > self._lasts and not is_elsewhere(self.page.lines[one.line].text)

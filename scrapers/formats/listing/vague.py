@@ -43,7 +43,7 @@ _FURNITURE = (
     r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
-    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming up(?: next| soon)?|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
+    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
 """What a page's machinery writes."""
 _BUSINESS = (
@@ -54,7 +54,7 @@ _BUSINESS = (
 _WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
 _PARTS = (
     rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& |our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information|tiers?)|"
-    r"(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
+    r"for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|members|vendors|volunteers|sponsors|exhibitors|parents|teachers|students|businesses|presenters|authors|artists|visitors|applicants|donors|employers|nonprofits|partners)|(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
     r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*|(?:dial|call)[- ]in\b.*|"
     r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted|amended|revised|ratified)"
 )

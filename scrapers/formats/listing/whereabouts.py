@@ -7,6 +7,7 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
@@ -31,11 +32,12 @@ from scrapers.formats.listing.places import (
     place_at_sign,
     place_behind_bar,
     speaks_of_other,
+    tells_where_one_works,
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site, without_performer
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
@@ -55,6 +57,8 @@ _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
 _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
+_BEFORE_DAY = re.compile(rf"\b(?i:at|in)(?: the)? (?P<place>{_CALLED}),? (?:on )?(?i:{WEEKDAY}|{MONTH})\b")
+"""A house right before its day in a sentence: "speaks at the Harbor Club on Friday, January 22"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
@@ -66,6 +70,8 @@ _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _LONGEST_LINE = 120
+_NEAR = 22
+"""Characters before a house that tell what is done there."""
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
@@ -150,6 +156,8 @@ class Whereabouts:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
+        if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
+            return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
@@ -158,7 +166,7 @@ class Whereabouts:
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            text = without_hours_of_dates(asides.without_price(line.text)[0])
+            text = without_hours_of_dates(asides.without_price(without_state(line.text))[0])
             place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
