@@ -29,7 +29,7 @@ _EMPTY = re.compile(
 )
 """A day of which it is said that nothing is on it."""
 _NONE_OF_SERIES = re.compile(
-    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|markets?|programs?|music|bingo|yoga)"
+    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|colloqui(?:um|a)|seminars?|luncheons?|markets?|programs?|music|bingo|yoga)"
     r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)(?:[^.!?\d]|(?<=\s)4th\b){0,60})?\W*",
     re.I,
 )
@@ -98,7 +98,7 @@ _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resume
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
-_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])(?<!\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\.)(?<!\b[Ss]ept\.)\s+")
 
 
 _SKY = re.compile(

@@ -90,6 +90,8 @@ _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=
 _LOCATED = re.compile(r",?\s*(?:\((?=located))?(?:which is |and is )?\blocated (?:at|in|on)(?: the)?:?\s+", re.I)
 _CLOCK_BEHIND = re.compile(r",\s+(?:at\s+)?(?:\d{1,2}:\d\d(?:\s?[ap])?|\d{1,2}\s?[ap])(?:\.?m)?\W*$", re.I)
 """The hour behind a place: "the Yarn Barn, 6:30 p.m."."""
+_SOME_ROOM = re.compile(r"^(?:(?:back|upstairs|private|party|banquet|front|dining|rear|side) ){1,2}rooms? (?:of|at|in)(?: the)? (?=[A-Z])")
+"""Where in a house one is, in small letters before its name: "back room of Olson's Landing"."""
 _AT_NUMBER = re.compile(r",?\s+(?:at|@)\s+(?=\d{1,5}\s)", re.I)
 _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.I)
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
@@ -185,7 +187,7 @@ def held_at(text: str) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES)
+    return _SOME_ROOM.sub("", _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES))
 
 
 def place_after_clock(text: str) -> str | None:
