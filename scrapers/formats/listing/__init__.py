@@ -144,7 +144,7 @@ class _Reader:
         said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)
         release_names(rows, said, groups)
-        note_usual_places(rows, said, groups)
+        note_usual_places(self.page, rows, said, groups)
         parted = note_parted_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]

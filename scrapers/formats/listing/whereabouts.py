@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.behind_names import is_abbreviated
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
@@ -34,7 +36,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.sites import is_site, without_performer
+from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -65,6 +67,8 @@ _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
+_SENTENCES = re.compile(r"(?:(?<=[\w)?!][\w)?!][.!?])|(?<=[\w?!.,][\"”]))\s+(?=[A-Z])")
+_ENDS = " .,;:!"
 _LONGEST_LINE = 120
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
@@ -164,6 +168,8 @@ class Whereabouts:
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
+        if found := next((house for anchor in row.anchors if (house := _sentence_of_house(anchor.rest, name))), None):
+            return found
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
 
     def _below_all_days(self, row: Row) -> str | None:
@@ -202,6 +208,14 @@ def _beside_date(anchor: Anchor) -> str | None:
         return place
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+
+
+def _sentence_of_house(text: str, name: str | None) -> str | None:
+    """The one sentence behind a day and a name that is nothing but a house: "Film Night. Co-sponsored by the Arts Council. Roxy Theater."."""
+    ends = [found.end() for found in _SENTENCES.finditer(text) if not is_abbreviated(text[: found.start()].rstrip("."))]
+    told = [text[begin:end].strip(_ENDS) for begin, end in pairwise([*ends, len(text)])]
+    houses = [part for part in told if is_surely_site(part) and part != name]
+    return houses[0] if len(houses) == 1 else None
 
 
 def _own_lines(row: Row) -> list[Line]:
