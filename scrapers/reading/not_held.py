@@ -17,6 +17,7 @@ _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
     r"|\b(?:offices|buildings|libraries|branches|facilities|departments|courts|banks|schools|stores) (?:will )?(?:also )?close(?= (?:at|early|for)\b|\W*$)"
     r"|\b(?:bureaux?|biblioth[èe]ques?|magasins?|oficinas?|bibliotecas?) (?:(?:sont|seront|est|sera|estar[áa]n?) )?(?:ferm[ée]e?s?|cerrad[oa]s?)\b"
+    r"|^\W{0,3}(?:(?:library|office|building|we) )?clos(?:ing|es?) (?:early|at (?:\d|noon))[^.]{0,30}$"
     r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))"
     r"|\b(?:hours|schedule|holidays?|closures?|closings?)\s?[:–—-]\s?(?:we(?:’re| are| will be) )?closed\b(?![- ](?:session|meeting|door|caption|executive))",
     re.I,
@@ -99,6 +100,8 @@ _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resume
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
+_FOR_WHOM = re.compile(r"\W*(?:(?:city|town|village|county|district|township|park district) )?(?:non-?)?residents(?: only)?\W*|\W*(?:returning|current|existing) (?:families|students|campers|players|members|participants)\W*|\W*(?:the )?general public\W*", re.I)
+"""Who may sign up from a day on, before the others."""
 TERM = "the date is a term"
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])(?<!\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\.)(?<!\b[Ss]ept\.)\s+")
 
@@ -137,6 +140,8 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
+    if _FOR_WHOM.fullmatch(name):
+        return "it tells for whom something opens"
     if _TERM.search(name) or _TAX.search(name) or ((_OWED.fullmatch(name) or _DEADLINE.search(name)) and not has_time):
         return TERM
     if is_column(name) and not has_time:

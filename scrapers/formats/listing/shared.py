@@ -234,7 +234,7 @@ class Stated:
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, those of columns and of parts of the year."""
         at = bisect_right(self.headings, row.first) - 1
-        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
+        while at >= 0 and (self.headings[at] in self._leads or (self.headings[at] in self._owned and self.page.lines[self.headings[at]].level == BOLD_HEADING) or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
             at -= 1
         return self.headings[at] if at >= 0 else -1
 

@@ -57,6 +57,8 @@ _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
 _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
+_AT_SIGN = re.compile(rf"@\s(?:the )?(?P<place>{_CALLED})")
+"""All that is left beside a day and its hours: "@ Highway Garage"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
@@ -157,7 +159,7 @@ class Whereabouts:
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and behind[1] and is_site(behind[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
@@ -202,12 +204,19 @@ def _beside_date(anchor: Anchor) -> str | None:
     """The place that follows a row's date at once, or stands in brackets behind it with what one does there."""
     if anchor.prose and anchor.begin > 0:
         return None
+    if (signed := _AT_SIGN.fullmatch(anchor.rest.strip())) is not None and not EVENT.search(signed["place"]) and not MONTH_DAY.search(signed["place"]) and not _NO_PLACE.match(signed["place"]):
+        return signed["place"]
     found = _BEHIND_DATE.search(anchor.rest)
     place = (found["place"] or found["house"]) if found is not None else None
     if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+
+
+def _ends_line(row: Row, line: Line, place: str) -> bool:
+    """Whether a line right below a row's day tells a part of what is held, its hour and, up to its end, where: "Pre-game reception, 4 to 5:30 p.m., Half Moon Grill"."""
+    return line.index == row.anchors[-1].last + 1 and not line.level and not line.links and line.text.rstrip(" .").endswith(place) and len(TIME.findall(line.text)) == 1 and TIME.match(line.text) is None
 
 
 def _sentence_of_house(text: str, name: str | None) -> str | None:
