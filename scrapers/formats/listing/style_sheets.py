@@ -6,7 +6,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hobnob import patterns as re
 
-_RULE = re.compile(r"([^{}]{1,400})\{([^{}]{1,2000})\}")
 _NAME = re.compile(r"\.([A-Za-z_][\w-]{0,60})")
 _BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)\b", re.I)
 _MOST = 60_000
@@ -19,7 +18,8 @@ def bold_classes(tree: LexborHTMLParser) -> frozenset[str]:
     if "font-weight" not in sheets:
         return frozenset()
     found: set[str] = set()
-    for rule in _RULE.finditer(sheets):
-        if _BOLD.search(rule.group(2)):
-            found |= {name.group(1) for part in rule.group(1).split(",") if (name := _NAME.fullmatch(part.strip())) is not None}
+    for rule in sheets.split("}"):
+        selectors, _, style = rule.rpartition("{")
+        if _BOLD.search(style):
+            found |= {name.group(1) for part in selectors.split(",") if (name := _NAME.fullmatch(part.strip())) is not None}
     return frozenset(found)
