@@ -80,7 +80,6 @@ _WHO = re.compile(
     r"(?:is|are) (?:scheduled|required|set)\b[^.]{0,60}\b(?:meet|meetings)\b|(?:regular |public |monthly |quarterly |board |general )*meetings?\b(?: schedule)?\s+(?:are|is|will|take|begin|start|have|has)\b|"
     r"(?:regular |public |monthly |board )*meetings\b)"
 )
-_MEETINGS_OF = re.compile(r"^\W*(?:(?:All|The|Regular|Public|Monthly|regular|public|monthly) ){0,2}(?:M|m)eetings of the ((?:[A-Z][\w&'’.-]*)(?: (?:[A-Z][\w&'’.-]*|of|and|for|on|&)){0,6}) (?:are|will|take|begin|start)\b")
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _OF_PAPERS = re.compile(r"(?:agendas?|minutes|packets?|notices?|recordings?|copies|materials)\b", re.I)
 """What begins a sentence about papers: "Agendas for board meetings are posted"."""
@@ -306,8 +305,7 @@ def body_in(text: str) -> str | None:
         name = re.sub(r"^(?:The|All|Our|This|Regular|Public|Live|Upcoming|Please note that|Unless otherwise \w+,?)\s+(?:the\s+)?", "", name).strip()
         if BODY.search(name) and len(name) <= 90 and not _MONTH.search(name) and not _OF_PAPERS.match(name):
             return name
-    of = _MEETINGS_OF.search(text[:1200])
-    return of.group(1) if of is not None and BODY.search(of.group(1)) and not _MONTH.search(of.group(1)) else None
+    return None
 
 
 def _kept(unless: re.Match[str]) -> str:
