@@ -48,6 +48,7 @@ from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.month_matrices import spell_out_matrices
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.names_among_names import release_names
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
@@ -146,7 +147,8 @@ class _Reader:
         alone = len({row.anchors[0].day for row in rows}) == 1
         said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)
-        note_usual_places(rows, said, groups)
+        release_names(rows, said, groups)
+        note_usual_places(self.page, rows, said, groups)
         parted = note_parted_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]

@@ -90,6 +90,8 @@ _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=
 _LOCATED = re.compile(r",?\s*(?:\((?=located))?(?:which is |and is )?\blocated (?:at|in|on)(?: the)?:?\s+", re.I)
 _CLOCK_BEHIND = re.compile(r",\s+(?:at\s+)?(?:\d{1,2}:\d\d(?:\s?[ap])?|\d{1,2}\s?[ap])(?:\.?m)?\W*$", re.I)
 """The hour behind a place: "the Yarn Barn, 6:30 p.m."."""
+_SOME_ROOM = re.compile(r"^(?:(?:back|upstairs|private|party|banquet|front|dining|rear|side) ){1,2}rooms? (?:of|at|in)(?: the)? (?=[A-Z])|^(?:(?:main|front|north|south|east|west|upper|lower|back) )?(?:gates?|entrance|front door|parking lot|trailhead) (?:of|at|to)(?: the)? (?=[A-Z])")
+"""Where in a house one is, in small letters before its name: "back room of Olson's Landing"."""
 _AT_NUMBER = re.compile(r",?\s+(?:at|@)\s+(?=\d{1,5}\s)", re.I)
 _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.I)
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
@@ -102,7 +104,7 @@ _NO_PLACE = re.compile(
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
-    r"\s*(?:,\s(?:with|followed by|plus|featuring|including|bring)\b(?!\s(?-i:[A-Z]))|\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"\s*(?:,\s(?:are|is)\s|,\s(?:with|followed by|plus|featuring|including|bring)\b(?!\s(?-i:[A-Z]))|\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
@@ -185,7 +187,7 @@ def held_at(text: str) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES)
+    return _SOME_ROOM.sub("", _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES))
 
 
 def place_after_clock(text: str) -> str | None:

@@ -39,7 +39,7 @@ _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _LEAD_SHARE = 0.6
 _ANOTHER_MONTH = re.compile(
-    rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
+    rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
 
 
@@ -319,7 +319,16 @@ class Rows:
             return False
         above = leads[0].level if leads[0] is not None else 0
         inner = {lead.level if lead is not None else 0 for lead in leads[1:]}
-        return above < after.level and (inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING))
+        if above >= after.level:
+            return False
+        if inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING):
+            return True
+        return len(units) > 1 and all(self._stands_on(span, anchors, after.level) for span, (_, anchors) in zip(spans, units, strict=True))
+
+    def _stands_on(self, span: tuple[int, int], anchors: list[Anchor], level: int) -> bool:
+        """Whether a unit is nothing but its day, right above a heading: "Sat, Dec 5" in a box beside that of what is held."""
+        below = self.page.lines[span[1]] if span[1] < len(self.page.lines) else None
+        return below is not None and below.level == level and self._may_lead(below) and not self._speaks(self.page.lines[span[0] : span[1]], anchors)
 
     def _is_field(self, line: Line) -> bool:
         """Whether a line is a label with its value, or the address that goes on below such a one."""

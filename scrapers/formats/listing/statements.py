@@ -18,6 +18,7 @@ from scrapers.formats.listing.places import (
     ADDRESS,
     ONLINE,
     address_in,
+    behind_clock,
     is_place,
     place_after_clock,
     place_in,
@@ -331,7 +332,7 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
     rule = _EXCEPTED.sub("", _SENTENCE.split(text)[0])
     if (_DAY_AND_HOUR.match(rule) or _REGULAR.match(rule) or (_NTH_DAY.search(rule) and not _MEETS.search(rule))) and len(rule) < 120:
-        place = place_after_clock(rule)
+        place = place_after_clock(rule) or (behind[0] if (behind := behind_clock(rule)) is not None and is_site(behind[0]) else None)
         return (place, rule) if place else None
     if _MEETINGS_AND_HOUR.search(text) and len(text) < _LONGEST_LABELLED and not _MEETS.search(text) and (place := place_after_clock(text)):
         return place, text

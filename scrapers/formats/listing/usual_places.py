@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from hobnob import patterns as re
+from scrapers.formats.listing.cells import place_among_places
 from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
-from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
@@ -58,7 +59,7 @@ _CATEGORY = re.compile(
 """Words under which things are filed."""
 
 
-def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
+def note_usual_places(page: Outline, rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
     """Notes the houses of rows whose fields tell none; ``groups`` are the rows that stand side by side."""
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place"):
@@ -70,6 +71,20 @@ def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place") and not fields.values.get("place?") and (line := _behind_hours(row, fields)) is not None:
             _note_site(row, fields, line)
+    for row, fields in zip(rows, said, strict=True):
+        if fields.is_guessed("place") and not fields.values.get("place?"):
+            _note_cell(page, row, fields)
+
+
+def _note_cell(page: Outline, row: Row, fields: Fields) -> None:
+    """Notes the cell of a row that stands below others which are places."""
+    anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    rows = {id(box): box for line in row.lines for box in line.box.up() if box.tag == "tr" and box.start >= row.lines[0].index and box.stop <= row.lines[-1].index + 1}
+    for box in rows.values():
+        line = place_among_places(page, box, fields.taken | anchors)
+        if line is not None and may_be_called(line.text) and not tells_of_person(line.text):
+            fields.guess("place", line.text, line.index)
+            return
 
 
 def _note_above_street(row: Row, fields: Fields) -> None:

@@ -60,7 +60,7 @@ _PARTS = (
 )
 """What the parts of one event's page are called, and what they begin with."""
 _LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
-_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|{MONTH}\.?(?:\s?[-–—]\s?|\s(?:to|through|thru|and)\s){MONTH}(?:\.?,?\s(?:19|20)\d\d)?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*|\W*(?:on )?thanksgiving\W*", re.I)
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)
