@@ -55,6 +55,9 @@ def _lead(line: Line) -> Lead | None:
         name = name_in(text) if words and len(words) <= _MOST_WORDS else None
         if name is None or labelled(text) or role_of(text) or (is_generic(name) and len(words) < 2) or is_no_title(name) or TIME.search(text):
             return None
+        if any(piece.href and piece.text.strip() != text.strip() and text.startswith(piece.text.strip()) for piece in line.pieces if piece.text.strip()):
+            # "Oct 20, 7 p.m.: <a>Steering Circle</a> on Zoom.": the link says how far the name goes
+            return None
         return Lead(name, stop.start()) if _is_bold(line, stop.start()) or _is_set_as_name(text, words) else None
     return None
 
