@@ -17,6 +17,7 @@ _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
     r"|\b(?:offices|buildings|libraries|branches|facilities|departments|courts|banks|schools|stores) (?:will )?(?:also )?close(?= (?:at|early|for)\b|\W*$)"
     r"|\b(?:bureaux?|biblioth[èe]ques?|magasins?|oficinas?|bibliotecas?) (?:(?:sont|seront|est|sera|estar[áa]n?) )?(?:ferm[ée]e?s?|cerrad[oa]s?)\b"
+    r"|^\W{0,3}(?:(?:library|office|building|we) )?clos(?:ing|es?) (?:early|at (?:\d|noon))[^.]{0,30}$"
     r"|^\W{0,3}closed\b(?![- ](?:session|meeting|door|caption|executive))"
     r"|\b(?:hours|schedule|holidays?|closures?|closings?)\s?[:–—-]\s?(?:we(?:’re| are| will be) )?closed\b(?![- ](?:session|meeting|door|caption|executive))",
     re.I,
@@ -29,19 +30,28 @@ _EMPTY = re.compile(
 )
 """A day of which it is said that nothing is on it."""
 _NONE_OF_SERIES = re.compile(
-    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|markets?|programs?|music|bingo|yoga)"
+    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|colloqui(?:um|a)|seminars?|luncheons?|markets?|programs?|music|bingo|yoga)"
     r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)(?:[^.!?\d]|(?<=\s)4th\b){0,60})?\W*",
     re.I,
 )
 """One day of a series that is left out, with its reason: "NO FILM (spring break)"."""
 _TERM = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
+    r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|renewals?|ballots?|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment|reservations|tickets?)"
     r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
     r"|^\W*(?:finalists?|winners?|recipients?|honorees|awardees|nominees|semi-?finalists)(?: (?:are|will be))? (?:notified|announced|selected|named|chosen)\W*$"
     r"|\b(?:go|goes|going) on sale\b|^\W*(?:last|final) day (?:to|for|of)\b|^\W*(?:last|final) day\s?[:–—-].{0,60}\b(?:sign[- ]?ups?|registrations?|register|enrol\w*|orders?|nominations?|applications?|payments?)\W*$",
     re.I,
 )
 """What begins or ends, and not what one comes to: "Nominations close"."""
+_OF_SCHOOL = re.compile(
+    r"\W*(?:(?:thanksgiving|christmas|winter|spring|fall|autumn|summer|mid-?winter|mid-?term|holiday|easter|semester|february|student) (?:break|recess|vacation)|(?:final|mid-?term)s?(?: exam(?:ination)?s?)?(?: week)?|exam(?:ination)?s? week|(?:reading|study) days?|grades (?:are )?due"
+    r"|(?:(?:fall|spring|summer|winter|evening|all|day) )?(?:classes|semester|term|quarter|session)|(?:first|last) day of (?:(?:fall|spring|summer|winter|all) )?(?:class(?:es)?|school|(?:the )?(?:semester|term|quarter)))(?: (?:begins?|ends?|resumes?|starts?))?\W*",
+    re.I,
+)
+"""What a school's calendar tells of a day: "Thanksgiving Break", "Finals"."""
+_BARE_SESSION = re.compile(r"\W*(?:(?:evening|all|day) )?(?:classes|semester|term|quarter|session)\W*", re.I)
+_MADE_KNOWN = re.compile(r"^\W*(?:[\w’'&-]+ ){1,6}?(?:(?:are|is|will be) )?(?:announced|posted online|published|released|mailed(?: out)?|distributed)\W*$", re.I)
+"""What is made known on a day: "Essay topic announced"."""
 _TAX = re.compile(
     r"^\W*(?:(?:\w+ )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:half |quarter )?(?:installments?|estimated tax(?:es)?|payments?|quarter(?:ly)? (?:payments?|taxes|estimates?))"
     r"|(?:irs )?forms? \d{3,4}(?:-?[a-z]{1,2})?|(?:forms? )?W-?[29]s?|(?:forms? )?1099s?(?:-\w+)?)(?: (?:to|for|due|and|from|is|are)\b.{0,60})?\W*$|\btax(?:es)? (?:are |is )?due\b|\bdues (?:are )?due\b",
@@ -78,9 +88,12 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals|(?:pre-?)?orders?)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning|starting))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
-    r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks) (?:are |will be |were |to be )?(?:mailed|sent(?: out)?|e-?mailed|distributed)(?: on)?\W*(?:\w+day,? ?)?$"
+    r"|\bdue dates?\b[^;!?]{0,60}$|\brenewals?\s?:\s?$|\b(?:liens?|bulletins?|factures|invitations?) (?:sera|seront) (?:envoy|transmis|post)[\w’']*(?: le)?\W*(?:\w+di,? ?)?$"
+    r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks|links?|invitations?|instructions|passcodes?) (?:are |will be |were |to be )?(?:mailed|sent(?: out)?|e-?mailed|distributed)(?: on)?\W*(?:\w+day,? ?)?$"
     r"|\b(?:fees?|rates?|prices?|dues|fares|tolls|rents?|premiums?|wages?) (?:will )?(?:go(?:es)? (?:up|down)|rises?|increases?|changes?|drops?)(?: (?:to [$\d.,]+|by [$\d.,%]+))?(?: (?:on|from|as of|beginning|starting|effective)){0,2}\W*(?:\w+day,? ?)?$"
     r"|\b(?:hunting|deer|elk|trout|salmon|muzzleloader|archery|bow|rifle|turkey|duck|goose|waterfowl|pheasant|grouse|fishing|walleye|bass|trapping|firearms?|burning)(?: [a-z]+)? season (?:opens?|begins?|starts?|closes?|ends?|runs)(?: (?:on|from))?\W*(?:\w+day,? ?)?$"
+    r"|\b(?:burn(?:ing)?|open burning|parking|fishing|hunting|building|camping|snowmobile|trail|beach) (?:permits?|licen[sc]es?|passes)(?: (?:are|is|will be))?(?: (?:required|issued|available|needed|valid|sold|good))?(?: (?:from|between))?\W*$"
+    r"|\b(?:dues|membership|fiscal|club|program|academic|school|budget|financial) years?\b[^.;]{0,30}\b(?:runs?|begins?|starts?|ends?|goes|is|from)(?: (?:from|on))?\W*$"
     r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around|about))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
@@ -98,7 +111,10 @@ _RESUMES = re.compile(r"\b(?:regular|normal|usual) (?:[\w’'-]+ ){1,2}(?:resume
 _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join us|held)\b", re.I)
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
-_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])\s+")
+_FOR_WHOM = re.compile(r"\W*(?:(?:city|town|village|county|district|township|park district) )?(?:non-?)?residents(?: only)?\W*|\W*(?:returning|current|existing) (?:families|students|campers|players|members|participants)\W*|\W*(?:the )?general public\W*", re.I)
+"""Who may sign up from a day on, before the others."""
+TERM = "the date is a term"
+_CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?;])(?<!\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\.)(?<!\b[Ss]ept\.)\s+|(?<=[-–]\d[.;])\s+")
 
 
 _SKY = re.compile(
@@ -135,13 +151,24 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"
+    if _FOR_WHOM.fullmatch(name):
+        return "it tells for whom something opens"
     if _TERM.search(name) or _TAX.search(name) or ((_OWED.fullmatch(name) or _DEADLINE.search(name)) and not has_time):
-        return "the date is a term"
+        return TERM
+    if _OF_SCHOOL.fullmatch(name) and not _BARE_SESSION.fullmatch(name) and not has_time:
+        return "it tells of a school's terms"
+    if _MADE_KNOWN.search(name) and not has_time:
+        return "something is made known on that day"
     if is_column(name) and not has_time:
         return "it is what somebody writes"
     if _DEAL.search(name) and not has_time:
         return "it is an offer and no event"
     return "it is an episode and no event" if _EPISODE.search(name) and not has_time else None
+
+
+def tells_term(text: str) -> bool:
+    """Whether a text tells what ends or is due on a day: "raffle tickets due"."""
+    return _TERM.search(text) is not None or _OWED.fullmatch(text) is not None
 
 
 def of_the_sky(name: str) -> bool:
@@ -157,7 +184,7 @@ def by_clause(text: str, at: int, *, untold: bool) -> str | None:
     if _CLOSED.search(before) and not _HELD.search(clause):
         return "it says that something is closed"
     if _BEFORE_DAY.search(before):
-        return "the date is a term"
+        return TERM
     if (untold and _WAS.search(before)) or (len(before) <= _LONGEST_LEAD and _DID.match(clause, len(before))):
         return "it tells of what was"
     if _RESUMES.search(before) and not _HELD.search(clause):

@@ -27,6 +27,7 @@ from scrapers.formats.listing.about_one import (
     tells_of_others,
 )
 from scrapers.formats.listing.agendas import one_a_body
+from scrapers.formats.listing.bare_hours import spell_out_bare_hours
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
@@ -47,6 +48,7 @@ from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.month_matrices import spell_out_matrices
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.names_among_names import release_names
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
@@ -95,6 +97,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     mark_labels(page)
     spell_out_hours(page)
     spell_out_letters(page)
+    spell_out_bare_hours(page)
     spell_out_days(page)
     spell_out_matrices(page)
     join_hours(page)
@@ -139,10 +142,13 @@ class _Reader:
         self.footnotes = Footnotes(self.page, rows)
         for row in rows if letter.is_one else ():
             row.named = letter.name_of(row)
+        for row in rows:
+            row.named = row.named or self.found.leads[row.anchors[0].first].name if row.anchors[0].first in self.found.leads else row.named
         alone = len({row.anchors[0].day for row in rows}) == 1
         said = [row_fields.read(self.page, row, alone) for row in rows]
         groups = self._groups(rows)
-        note_usual_places(rows, said, groups)
+        release_names(rows, said, groups)
+        note_usual_places(self.page, rows, said, groups)
         parted = note_parted_places(rows, said, groups)
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
@@ -221,6 +227,8 @@ class _Reader:
         """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
         boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
         named = {row.named for row in rows if row.named}
+        leads = {line.index for row in rows for line in row.lead}
+        boxed |= leads if len(leads) > 1 else set()
         return [index for index in self.rows.headings if index not in boxed and not (named and self.page.lines[index].text.strip(" :") in named and heads_column(self.page.lines[index]))]
 
     def _without_skeleton(self, rows: list[Row]) -> list[Row]:

@@ -184,10 +184,10 @@ def page_title(page: Outline) -> str:
     others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
     if len(others) > MOST_HEADINGS_OF_A_PAGE:
         others = []  # each heads a section of one long page
-    parts = sorted(_SITE.split(page.title), key=lambda part: -len(MEETING.findall(part)))
+    parts = sorted(_SITE.split(page.name), key=lambda part: -len(MEETING.findall(part)))
     headings = [short for short in (without_ending(tidy(text)) for text in (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
     if _heading_is_site(page):
-        headings = [*(short for short in map(tidy, _SITE.split(page.title)[:-1]) if is_words(short) and not _names_nothing(short)), *headings]
+        headings = [*(short for short in map(tidy, _SITE.split(page.name)[:-1]) if is_words(short) and not _names_nothing(short)), *headings]
     named = [short for short in headings if not _names_nothing(short)]
     named += [short for short in map(tidy, parts) if EVENT.search(short) or BODY.search(short)]
     best = next((short for short in named if not is_generic(short)), None)
@@ -195,7 +195,7 @@ def page_title(page: Outline) -> str:
         best = headings[0]  # "Board Meetings" says more than another h1's "Springfield"
     usual = next((short for short in headings if not names_nobody(short) and not is_no_title(short)), None)
     subject = None if headings else _subject(page)
-    if subject and best == tidy(_SITE.split(page.title)[-1]):
+    if subject and best == tidy(_SITE.split(page.name)[-1]):
         return subject  # "Market Street District - Harbor Business Alliance": what stands last is the site's
     return _PLURAL.sub(r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
 
@@ -234,14 +234,14 @@ def owner_of_site(page: Outline) -> str | None:
 
 def _heading_is_site(page: Outline) -> bool:
     """Whether the h1 is only the site's name, which the page's title has last."""
-    return bool(page.heading and _LAST_IS_SITE.search(page.title)) and _SITE.split(page.title)[-1].strip() == page.heading.strip()
+    return bool(page.heading and _LAST_IS_SITE.search(page.name)) and _SITE.split(page.name)[-1].strip() == page.heading.strip()
 
 
 def _title_parts(page: Outline) -> list[str]:
     """The parts of the page's title; what it repeats of the h1 without a mark between is cut off."""
-    parts = _SITE.split(page.title)
-    if page.heading and len(parts) == 1 and page.title.startswith(f"{page.heading} "):
-        return [page.title[len(page.heading) :]]
+    parts = _SITE.split(page.name)
+    if page.heading and len(parts) == 1 and page.name.startswith(f"{page.heading} "):
+        return [page.name[len(page.heading) :]]
     return parts
 
 

@@ -14,6 +14,8 @@ _MOST = 200
 _MOST_LINES = 2
 """A cell of more is a card of its own."""
 _SHARE = 0.4
+_MOSTLY = 0.75
+_LEAST_CELLS = 3
 
 
 def stands_among_others(page: Outline, line: Line) -> bool:
@@ -26,6 +28,21 @@ def stands_among_others(page: Outline, line: Line) -> bool:
     if key not in page.place_columns:
         page.place_columns[key] = _is_of_others(page, row, cell.at)
     return page.place_columns[key]
+
+
+def place_among_places(page: Outline, row: Box, skip: set[int]) -> Line | None:
+    """The one line of a row's cell that stands where most other rows of its table have a place, and may be called so: "Hangar 2" below "Council Chambers" and "Harbor Library"."""
+    if row.parent is None or len(row.children) < _LEAST_CELLS:
+        return None
+    for cell in row.children[1:]:
+        line = page.lines[cell.start] if cell.stop - cell.start == 1 else None
+        if line is None or line.index in skip or line.level or line.links or not _has_words(page, row, cell.at):
+            continue
+        others = [" ".join(one.text for one in page.lines[other.children[cell.at].start : other.children[cell.at].stop]) for other in row.parent.children[:_MOST] if other.tag == "tr" and other is not row and len(other.children) == len(row.children)]
+        said = [text for text in others if any(letter.isalpha() for letter in text)]
+        if len(said) >= _LEAST and sum(is_place(text) and not is_event(text) for text in said) >= _MOSTLY * len(said):
+            return line
+    return None
 
 
 def name_beside_place(page: Outline, row: Box | None, first: Line, second: Line) -> bool:

@@ -17,6 +17,13 @@ _NEW_PLACE = re.compile(
     r"|(?<=\w{3})\s{0,3}(?:[–—,(*]|\s-)\s{0,3}(?:now at|relocated to)\s(?=(?-i:[A-Z])).*$",
     re.I,
 )
+_STATE = re.compile(r"\s{0,3}\((?:now |has been |was )?(?:cancel+ed|postponed|re-?scheduled|moved|deferred)\b[^()]{0,60}\)", re.I)
+"""In brackets, what became of it: "(postponed until March 4)"."""
+
+
+def without_state(text: str) -> str:
+    """The text without brackets that tell what became of something."""
+    return _STATE.sub("", text)
 
 
 def without_new_date(text: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from hobnob import patterns as re
+from scrapers.formats.listing.month_rows import rows_of
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MEETING, MONTH_DAY, NUMERIC, TIME, role_of
 from scrapers.reading.dates.other_days import Role, role_below
@@ -59,7 +61,24 @@ def _of_table_head(page: Outline, box: Box, width: int) -> dict[int, str]:
     parent = box.parent
     table = parent.parent if parent is not None else None
     heads = [header for child in table.children[:3] if child is not parent for header in (*child.children[:2], child)] if table is not None else []
-    return next((roles for header in heads if header is not box and len(header.children) == width and (roles := _roles(page, header))), {})
+    plain = next((roles for header in heads if header is not box and len(header.children) == width and (roles := _roles(page, header))), {})
+    return plain or next((_of_names(names) for child in (parent, table) if child is not None and (names := _of_two_rows(page, child, width))), {})
+
+
+def _of_two_rows(page: Outline, table: Box, width: int) -> list[str]:
+    """The names of so many columns where two rows head them: "Program" over "Title" and "Hours", "Place" beside it down to the second."""
+    rows = list(islice(rows_of(table), 2))
+    if len(rows) < 2 or sum(cell.wide for cell in rows[0].children) != width or all(cell.tall == 1 for cell in rows[0].children):
+        return []
+    lower = [cell for cell in rows[1].children if not cell.again]
+    if sum(cell.wide for cell in rows[0].children if cell.tall == 1) != len(lower) or rows[1].stop - rows[0].start > _MOST_LINES_A_NAME * width:
+        return []
+    below = iter(lower)
+    return [_name(page, cell if cell.tall > 1 else next(below)) for cell in rows[0].children for _ in range(cell.wide)]
+
+
+def _name(page: Outline, cell: Box) -> str:
+    return " ".join(line.text for line in page.lines[cell.start : cell.stop])
 
 
 def of_another_matter(page: Outline, anchored: Iterable[int]) -> set[int]:
@@ -133,7 +152,9 @@ def _is_of_another_matter(page: Outline, named: Box) -> bool:
 
 
 def _holds_value(page: Outline, row: Box) -> bool:
-    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm"."""
+    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
+    if [cell.tag for cell in row.children] == ["th", "td"]:
+        return True
     words = " ".join(line.text for line in page.lines[row.start : row.stop])
     return len(row.children) == 2 and any(pattern.search(words) for pattern in (MONTH_DAY, NUMERIC, TIME))
 
@@ -144,7 +165,7 @@ def _roles(page: Outline, header: Box) -> dict[int, str]:
         if header.stop - header.start > _MOST_LINES_A_NAME * len(header.children) or _holds_value(page, header):
             page.roles[id(header)] = {}
             return {}
-        names = [" ".join(line.text for line in page.lines[child.start : child.stop]) for child in header.children]
+        names = [_name(page, child) for child in header.children]
         page.roles[id(header)] = _of_names(names)
     return page.roles[id(header)]
 

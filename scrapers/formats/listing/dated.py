@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.dated_leads import leads_of
 from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.month_rows import days_below_months
-from scrapers.formats.listing.moves import note_moves
+from scrapers.formats.listing.moves import PUT_OFF, note_moves
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
@@ -49,7 +50,7 @@ _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
     r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
-    r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|until|no later than|"
+    r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until|no later than|"
     r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
     r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
@@ -149,6 +150,7 @@ class Dates:
         self._known: dict[str, list[dates.Found]] = {}
         self.years = self._years()
         self.anchors: list[Anchor] = []
+        self.leads = leads_of(page)
         self.asides: set[int] = set()
         """Lines that tell of nothing but a day of posting or one for bad weather."""
         covered: set[int] = set()
@@ -168,7 +170,20 @@ class Dates:
             else:
                 self.anchors += self._stamped(line)
         self.anchors.sort(key=lambda anchor: (anchor.first, anchor.begin))
+        self._note_leads()
         note_moves(page, self.anchors)
+
+    def _note_leads(self) -> None:
+        """Makes entries of the paragraphs that begin with their day and a name, where most are of days to come; what else they tell of is prose."""
+        heads = {anchor.first: anchor for anchor in reversed(self.anchors) if anchor.first in self.leads and anchor.begin < self.leads[anchor.first].stop}
+        today = self.context.now.astimezone(self.zone).date()
+        if 2 * sum(anchor.day >= today for anchor in heads.values()) < len(heads):
+            self.leads = {}
+        self.leads = {at: lead for at, lead in self.leads.items() if at in heads}
+        for anchor in self.anchors:
+            if anchor.first in self.leads:
+                anchor.prose = anchor is not heads[anchor.first]
+                anchor.announced = anchor.announced and not anchor.prose
 
     def find(self, text: str) -> list[dates.Found]:
         """The dates of a text, each text asked once."""
@@ -302,7 +317,7 @@ class Dates:
                 self.asides.add(first)
             for when in weekly[at].days if at in weekly else [one.when]:
                 day = when.start.astimezone(self.zone).date()
-                yield Anchor(first, last, day, when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None), at in weekly)
+                yield Anchor(first, last, day, when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved or PUT_OFF.search(before) is not None, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None), at in weekly)
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -50,6 +50,11 @@ def entries_of(page: Outline, box: Box, anchors: Sequence[Anchor]) -> list[list[
     return [lines[child.start : child.stop] for child in below] if len(alike) >= _LEAST_DAYS else []
 
 
+def is_hour(text: str) -> bool:
+    """Whether a line is an hour and nothing else, or that it takes all day."""
+    return _ALL_DAY.fullmatch(text) is not None or (TIME.search(text) is not None and TIME.sub("", text).strip(" .,:;–—-") == "")
+
+
 def _is_entry(lines: Sequence[Line]) -> bool:
     """Whether a box begins with a name that is linked or set as one, and tells one hour, or that it takes all day."""
     if not lines or not (lines[0].links or lines[0].level) or TIME.match(lines[0].text) is not None:

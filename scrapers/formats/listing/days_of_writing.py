@@ -1,4 +1,4 @@
-"""The day on which a post was written, alone below its head, where its text announces what is held on a later day.
+"""The day on which a post was written, alone below its head, where its text announces what is held on a later day; and that on which a bulletin came out, beside its volume and number.
 
 A notice's own day is as well that of the meeting whose minutes follow: "The next meeting will be held February 19" tells nothing of it.
 """
@@ -17,6 +17,8 @@ _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:events?|start|when|schedule|session|s
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_A_LIST = re.compile(r"\b(?:meetings?|minutes|agendas?|calendar|schedule|events)\b", re.I)
 _NEXT = re.compile(r"\bnext\b", re.I)
+_VOLUME = re.compile(r"\bvol(?:ume|\.)?\s?(?:\d+|[IVXLC]+)\b.{0,20}\b(?:no|num(?:ber)?|issue|iss)\b\.?\s?#?\d|\W*issue (?:no\. ?|#)?\d{1,4}\W*", re.I)
+_LONGEST_HEAD = 120
 _BELOW = 3
 """Lines from a head to the day of its post."""
 _REACH = 12
@@ -25,7 +27,19 @@ _REACH = 12
 def of_writing(page: Outline, plain: Iterable[Anchor], mentions: list[Anchor], today: date) -> set[int]:
     """The ids of the dates on which a page's posts were written."""
     told = [mention for mention in mentions if mention.announced and not _NEXT.search(mention.sentence)]
-    return {id(anchor) for anchor in plain if told and anchor.day <= today and _is_marked(page.lines[anchor.first], anchor) and _heads(page, anchor, told)}
+    plain = list(plain)
+    issued = {id(anchor) for anchor in plain if _is_of_issue(page, anchor)}
+    return issued | {id(anchor) for anchor in plain if told and anchor.day <= today and _is_marked(page.lines[anchor.first], anchor) and _heads(page, anchor, told)}
+
+
+def _is_of_issue(page: Outline, anchor: Anchor) -> bool:
+    """Whether a date stands alone beside a bulletin's volume and number, or on a line with them."""
+    rest = anchor.rest.strip(" |,.-–•·()")
+    if anchor.when.time_known or len(rest) > _LONGEST_HEAD:
+        return False
+    if rest:
+        return _VOLUME.search(rest) is not None
+    return any(len(line.text) <= _LONGEST_HEAD and _VOLUME.search(line.text) is not None for line in (*page.lines[max(0, anchor.first - 1) : anchor.first], *page.lines[anchor.last + 1 : anchor.last + 2]))
 
 
 def _is_marked(line: Line, anchor: Anchor) -> bool:

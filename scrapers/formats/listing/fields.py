@@ -52,7 +52,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             continue
         if line.index not in anchors:
             label = role_of(line.text)
-            if label is not None and (line.text.rstrip().endswith((":", "：")) or line.level or line.box.tag in ("dt", "th", "label")):
+            if label is not None and (line.text.rstrip().endswith((":", "：")) or line.level or line.box.tag in ("dt", "th", "label") or "label" in line.box.klass):
                 waiting = label
                 fields.taken.add(line.index)
                 continue

@@ -133,7 +133,7 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
             continue
         time = TIME.search(one.text)
         text = _GOES_ON.sub("", one.text)
-        title = tidy(TIME.sub(" ", text)) if time else text.strip()
+        title = tidy(_without_hours(text)) if time else text.strip()
         if time and len(title) < 3:
             if draft is not None and draft.start == day and clock is None:
                 _set_clock(draft, day, time.group(0), context)
@@ -144,8 +144,13 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
             if one.text.startswith("(") and draft.title:
                 draft.title = f"{draft.title} {one.text}"[:200]
             continue
-        if draft is not None and draft.venue is None and is_place(one.text) and not one.links:
-            draft.venue = one.text
+        another = draft is not None and draft.start != day and time is not None and one.text.startswith(time.group(0))
+        if draft is not None and draft.venue is None and is_place(one.text) and not one.links and not another:
+            if time is not None and draft.start == day and title and one.text.startswith(time.group(0)):
+                _set_clock(draft, day, time.group(0), context)
+                draft.venue = title
+            else:
+                draft.venue = one.text
             continue
         if not re.search(r"[^\W\d_]{3}", title):
             continue
@@ -159,6 +164,13 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
             _set_clock(draft, day, stated, context)
     if draft is not None:
         yield draft
+
+
+def _without_hours(text: str) -> str:
+    """A text without its hours; behind the one with which it begins "noon" is of the name: "11:00am Noon Year's Eve"."""
+    first = TIME.match(text)
+    rest = text[first.end() :] if first is not None else text
+    return TIME.sub(lambda clock: clock.group() if first is not None and not any(letter.isdigit() for letter in clock.group()) else " ", rest)
 
 
 def _cell_box(page: Outline, line: Line, others: set[int]) -> Box:

@@ -12,7 +12,7 @@ from scrapers.formats.listing.sites import has_numbered_room, is_surely_site
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import TIME
 
-_BAR = re.compile(r"[|•·∙–—-]\s*$")
+_BAR = re.compile(r"[|•·∙,–—-]\s*$")
 
 
 def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names: list[Name | None]) -> list[Name | None]:
@@ -34,6 +34,6 @@ def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names
 def _is_house_behind_hour(page: Outline, row: Row, name: Name) -> bool:
     line = page.lines[name.line]
     if any(anchor.first <= name.line <= anchor.last for anchor in row.anchors):
-        return behind_clock(line.text) == (name.text, False) and (has_numbered_room(name.text) or (is_surely_site(name.text) and _BAR.search(line.text.removesuffix(name.text)) is not None))
+        return behind_clock(line.text) == (name.text, False) and (has_numbered_room(name.text) or (is_surely_site(name.text) and _BAR.search(line.text.partition(name.text)[0]) is not None))
     behind = name.line == max(anchor.last for anchor in row.anchors) + 1 and line.level not in range(1, BOLD_HEADING + 1) and not line.links
     return behind and is_surely_site(line.text) and any(TIME.search(page.lines[anchor.first].text) for anchor in row.anchors)

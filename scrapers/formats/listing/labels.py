@@ -8,6 +8,7 @@ from scrapers.reading.dates.other_days import Role, role_below
 
 _LONGEST = 60
 _CELLS = ("td", "th")
+_WORD_OF_TERM = re.compile(r"\W*(?:opens?|starts?|begins?|ends?|closes?|until|through|by|from|deadline|due)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -30,7 +31,15 @@ def other_day_below(page: Outline, line: Line) -> tuple[Role, Line | None]:
     """What the day of a line is by its label, and the label where it says so."""
     label = label_of(page, line)
     what = role_below(label.text) if label is not None else Role.ITS_OWN
+    if what is Role.ITS_OWN and (said := _WORD_OF_TERM.match(line.text)) is not None and (of := _label_of_box(page, line)) is not None:
+        what = role_below(f"{of.text.strip(' :')} {said.group().strip()}")  # "Registration" beside "Starts November 10", "Ends December 2"
+        label = of
     return what, label if what is not Role.ITS_OWN else None
+
+
+def _label_of_box(page: Outline, line: Line) -> Line | None:
+    """The label of the box in which a line stands, in whatever line of it."""
+    return label_of(page, page.lines[line.box.start]) if line.box.start < line.index else label_of(page, line)
 
 
 def _before(box: Box, parent: Box) -> Box | None:

@@ -20,6 +20,7 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     tells_of_others,
 )
+from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
 from scrapers.reading.foreign_prices import FREE
@@ -39,6 +40,9 @@ LONGEST_TOWN = 60
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
 _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
+_SETS_OUT = re.compile(r"(?:starts?|begins?|ends?|leaves?|departs?|runs?|goes|parking|enter|entrance) (?:is )?(?:behind|near|from|along|around|through|beside|across|outside|off|between|down|up)\b", re.I)
+"""Where something passes, and no house: "begins behind the old bank"."""
+_OF_TICKETS = re.compile(r",\s(?:advance )?(?:tickets?|reservations?|tables|registration|sign[- ]?ups?|parking|doors|call|rsvp)\b", re.I)
 ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
 _REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
 """A name and how one comes to it: "Garden Tour - carpool from church"."""
@@ -80,8 +84,8 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and not line.level and not line.links and not is_of_others(line) and (first := opens_with_house(line.text)) is not None:
         fields.guess("place", first, line.index)
-    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
-        fields.guess("place", house_in(_before_hours(of_sentences(line.text))), line.index)
+    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
+        fields.guess("place", _before_remark(house_in(_before_hours(of_sentences(line.text)))), line.index)
 
 
 def note_marked(line: Line, fields: Fields) -> bool:
@@ -152,6 +156,12 @@ def _before_hours(text: str) -> str:
     before = text[: clocks[0].start()].strip(" ,;|•·–—-(") if clocks else ""
     behind = text[clocks[-1].end() :].strip(" ,;|•·–—-.)") if clocks else ""
     return before if is_place(before) else behind if is_house(behind) else text
+
+
+def _before_remark(text: str) -> str:
+    """The house before words of something else that another house stands in: "Legion Club, tickets at the bank"."""
+    site = site_at_head(text)
+    return site if site is not None and _OF_TICKETS.match(text, len(site)) else text
 
 
 def is_of_others(line: Line) -> bool:

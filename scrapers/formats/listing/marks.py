@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from hobnob import patterns as re
 
 PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|loc|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
-OTHER_CLASS = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|badge|host(?:ed)?|organi[sz]er|sponsors?|presenter|speakers?|audience|event-?type|excerpt|teaser)(?:$|[\s_-])", re.I)
-"""What it marks is no place, whatever it sounds like."""
+OTHER_CLASS = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|badge|host(?:ed)?|organi[sz]er|sponsors?|presenter|speakers?|audience|event-?type|excerpt|teaser(?![_-]{1,2}(?:location|loc|venue|place|address|where)\b))(?:$|[\s_-])", re.I)
+"""What it marks is no place, whatever it sounds like; a teaser may have one: "teaser__place"."""
 _ICON = re.compile(r"(?:^|[\s_-])(?:fa[srbld]?|icons?|glyphicon|dashicons|bi|material|mdi|ti|ion|feather|lni|svg|eicon)(?:$|[\s_-])|^icon", re.I)
 _PIN = re.compile(r"(?:^|[\s_-])(?:map-?marker|location|map-?pin|pin-?map|marker|geo|geo-alt|pin|place|venue|map)(?:$|[\s_-])", re.I)
 _OTHER = re.compile(r"(?:^|[\s_-])(?:tags?|folder|bookmark|label|list|info|ticket|dollar|money|users?|person|phone|envelope|mail|link|globe|microphone|bullhorn|comment)(?:$|[\s_-])", re.I)

@@ -31,6 +31,8 @@ _FURTHEST = 2
 """Lines between a month and its first day."""
 _APART = 6
 """Lines from one day to the next."""
+_DAY_APART = 20
+"""Lines from a day alone on its line, and all that is held on it, to the next."""
 _LEAST = 2
 _LONGEST = 300
 
@@ -43,6 +45,8 @@ class _Entry:
     day: int
     told: bool
     """Whether a weekday or "10th" says that it is a day."""
+    bare: bool = False
+    """Whether nothing else stands on its line."""
 
 
 def spell_out_days(page: Outline) -> None:
@@ -72,7 +76,7 @@ def _groups(page: Outline) -> Iterator[list[_Entry]]:
         group: list[_Entry] = []
         last = at + _FURTHEST - _APART
         for below in page.lines[at + 1 :]:
-            if below.index > last + _APART or _ends(below, line):
+            if below.index > last + (_APART if not (group and group[-1].bare) else _DAY_APART) or _ends(below, line):
                 break
             entry = _entry(below, month)
             if entry is not None:
@@ -90,7 +94,7 @@ def _ends(line: Line, heading: Line) -> bool:
 def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
     match = _ENTRY.fullmatch(line.text) if len(line.text) <= _LONGEST else None
     counted = match is not None and _NO_DAY.match(match["rest"] or "") is not None and not (match["weekday"] and (match["gap"] or "").strip())
-    if match is None or (match["rest"] is None and line.box.tag != "dt") or counted or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
+    if match is None or (match["rest"] is None and line.box.tag != "dt" and not (match["weekday"] and month.group(2))) or counted or not 1 <= int(match["day"]) <= 31 or any(box.tag == "tr" for box in line.box.up()):
         return None
     told = bool(match["weekday"] or match["after"] or match["nth"])
     if match["hour"] and not told:
@@ -107,7 +111,7 @@ def _entry(line: Line, month: re.Match[str]) -> _Entry | None:
             return None
         return _Entry(line, match["date"], _through(match, month), numbers[0], told)
     words = f"{weekday + ', ' if weekday else ''}{month.group(1)} {match['day']}{match['more']}{', ' + month.group(2) if month.group(2) else ''}"
-    return _Entry(line, match["date"], words, numbers[0], told)
+    return _Entry(line, match["date"], words, numbers[0], told, match["rest"] is None)
 
 
 def _through(match: re.Match[str], month: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """Days that stand as bare numbers in the first cells of a table's rows, below a row or a heading that names their month.
 
-"October 2026" over the whole table, then "6 | Ribbon Cutting | 12:00 pm". Figures are days only where more speaks for it: a weekday,
+"October 2026" over the whole table, then "6 | Ribbon Cutting | 12:00 pm"; or "October" in a cell of its own before the first of its
+days, which may go on over all their rows. Figures are days only where more speaks for it: a weekday,
 "6th", a heading "Day", a cell that the page's maker calls one, hours beside most of them, or days of several months, some of them two
 ("13-15"), on a page that is called a calendar.
 """
@@ -8,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hobnob import patterns as re
@@ -72,12 +73,13 @@ def _groups(page: Outline, table: Box) -> Iterator[list[Day]]:
     group: list[Day] = []
     for row in rows_of(table):
         cells = [cell for cell in row.children if cell.stop > cell.start]
-        named = _MONTH.fullmatch(page.lines[row.start].text) if len(cells) == 1 and row.stop - row.start == 1 else None
-        if named is not None:
+        named = _MONTH.fullmatch(page.lines[row.start].text) if cells and cells[0].stop - cells[0].start == 1 else None
+        if named is not None and (len(cells) == 1 or month is None or named.group() != month.group()):
             yield group
             month, group = named, []
-        elif month is not None and (day := _day_of(page, row, cells, month)):
-            group.append(day)
+        days = cells[1:] if named is not None else cells
+        if month is not None and (day := _day_of(page, row, days, month)):
+            group.append(day if days is cells else replace(day, first=cells[0].start))
     yield group
 
 

@@ -11,6 +11,10 @@ from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 from scrapers.reading import kept_back, not_held
 
+_EDGES = " :–—-,."
+_LONGEST_REST = 80
+_AT_ONCE = 3
+
 
 def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, spoken: bool = False) -> str | None:
     """Why nothing is held on a row's day, in words; None where nothing says so, or where somebody speaks of it: "Bridge Repairs on Route 9"."""
@@ -20,12 +24,24 @@ def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, 
         return told
     if name is not None and own and not name.href and not_held.of_the_sky(name.text) and not TIME.search(page.lines[name.line].text):
         return "it tells of the sky"
+    if (name is None or not own or not any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)) and (told := _by_rest(row, has_time)) is not None:
+        return told
     for anchor in row.anchors:
         text = page.lines[anchor.first].text
         told = not_held.by_clause(text, _begin(text, anchor.begin), untold=name is None and not has_time)
+        rest = anchor.rest.strip(_EDGES)
+        if told is None and anchor.begin == 0 and len(rest) <= _LONGEST_REST and not (name is not None and name.text in rest) and not_held.tells_term(rest):
+            told = "the date is a term"
         if told is None:
             return None
     return told
+
+
+def _by_rest(row: Row, has_time: bool) -> str | None:
+    """Why nothing is held, by the few words beside a day that are not what the row is called: "April 6: last day to enrol"."""
+    rests = [anchor.rest.strip(" .,:;–—-") if anchor.begin <= _AT_ONCE else "" for anchor in row.anchors]
+    told = [not_held.by_name(rest, has_time=has_time) if 3 < len(rest) <= _LONGEST_REST else None for rest in rests]
+    return told[0] if all(why == not_held.TERM for why in told) else None
 
 
 def _is_of_another_day(page: Outline, row: Row, line: int) -> bool:

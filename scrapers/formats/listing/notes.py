@@ -30,7 +30,7 @@ _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
 _SENTENCE = re.compile(r"(?<=[a-z)\d])[.!;]\s+|\s[|•]\s")
 _A_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}})?(?: {_SEATS}| volunteers?)?(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
 _A_SURE_COUNT = rf"\d{{1,3}}(?:(?: of | ?/ ?)\d{{1,3}}(?: {_SEATS})?| {_SEATS}| volunteers?)(?: (?:still |are |is )?(?:needed|left|open|available|remain(?:ing)?|filled|taken))"
-_PLACES_LEFT = re.compile(rf"[\s,;:–—-]{{0,4}}(?:[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$", re.I)
+_PLACES_LEFT = re.compile(rf"[\s,;:–—-]{{0,4}}(?:[(\[](?:see |view )?\d{{1,4}} (?:photos?|pictures|pics|images|videos?|comments?)[)\]]|[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$", re.I)
 """At the end of a line of shifts: "Stocking (10 needed, 4 left)"."""
 
 

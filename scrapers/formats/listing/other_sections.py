@@ -28,6 +28,10 @@ _LIVES = re.compile(rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obitua
 """What heads the names of the dead."""
 _EACH_YEAR = re.compile(r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*", re.I)
 """What heads the names of those who have a day of their own in the year."""
+_REPORTS = re.compile(r"\W*(?:recent|latest|notable|rare|current|past)(?: (?:bird|birding|club|member|fire|emergency|911|local))? (?:sightings?|observations|calls?|runs|incidents?|alarms|responses|results|scores|winners|arrests|permits|donations|gifts)(?: log)?\W*|\W*(?:call|incident|run) log\W*", re.I)
+"""What heads a list of what somebody saw, won or was called to."""
+_FOR_SOME = re.compile(r"\W*for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|vendors|exhibitors|applicants|sponsors|donors|employers|presenters|artists|authors|grantees|(?:the )?(?:press|media))\W*", re.I)
+"""What heads that which only those do who take part."""
 _CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
@@ -55,6 +59,10 @@ class OtherSections:
                 return told
             if _HISTORY.fullmatch(text) and past and not has_time:
                 return "it stands in a history"
+            if _FOR_SOME.fullmatch(text) and not row.anchors[0].when.time_known and not titled:
+                return "it is told to some who take part"
+            if _REPORTS.fullmatch(text) and past:
+                return "it stands in a list of what was"
             if _LIVES.fullmatch(text) and not has_time and not titled:
                 return "it stands in a list of the dead"
             if _EACH_YEAR.fullmatch(text) and not has_time and not titled:

@@ -18,6 +18,7 @@ from scrapers.formats.listing import marks
 from scrapers.formats.listing.pieces import Piece, clean, corrected, hint, joined, words_of
 from scrapers.formats.listing.preformatted import as_set
 from scrapers.formats.listing.spanning import Spanning, repeated, span
+from scrapers.formats.listing.style_sheets import bold_classes
 
 MOST_LINES = 40_000
 _DEEPEST = 300
@@ -39,6 +40,8 @@ _MENU = re.compile(
     r"menu-item|skiplinks|colophon|rd-nav\S*|c-sidebar__\S*|sys_message)(?=\s|$)",
     re.I,
 )
+_BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, dl, article, section, header, figure"
+"""In a link that is a whole card."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 MOST_HEADINGS_OF_A_PAGE = 3
 """More of the first level head the sections of one long page."""
@@ -47,6 +50,7 @@ BOLD_HEADING = 7
 _LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
 _STRUCK = frozenset(("s", "strike", "del"))
+_FILE = re.compile(r"^\W*Microsoft (?:Word|PowerPoint|Excel)\b|\.(?:pub|pdf|docx?|odt|rtf|indd|qxp|xlsx?|pptx?|html?|txt)\W*$", re.I)
 _SPACE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINE_THROUGH = re.compile(r"line-through", re.I)
@@ -132,6 +136,11 @@ class Outline:
     place_columns: dict[tuple[int, int, int], bool] = field(default_factory=dict)
     """What ``listing.cells`` has found of the columns of tables."""
 
+    @property
+    def name(self) -> str:
+        """What the page calls itself, none where that is a file's name: "Bulletin Nov-Dec.pub"."""
+        return "" if _FILE.search(self.title) else self.title
+
     @cached_property
     def heading(self) -> str:
         """The text of the h1 that the page's title repeats, else of the first; none where several sections of one long page have one each."""
@@ -167,7 +176,8 @@ def _only_text(node: LexborNode) -> str | None:
 class _Walk:
     """One pass over the tree; keeps the stack itself, so that depth costs nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, bold: frozenset[str]) -> None:
+        self.bold = bold
         self.lines: list[Line] = []
         self.boxes: list[Box] = []
         self.pieces: list[Piece] = []
@@ -261,7 +271,7 @@ class _Walk:
                 node = node.next
                 continue
             attributes = node.attributes
-            inline = tag in _INLINE
+            inline = tag in _INLINE and not (tag == "a" and node.css_first(_BLOCKS) is not None)
             if (attributes and _is_menu(node, tag, attributes)) or (
                 inline and _HIDDEN.search(attributes.get("style") or "")
             ):
@@ -277,6 +287,7 @@ class _Walk:
                     self.note(marks.of_icon(tag, attributes), box)
             stack.append((node, box, style, depth))
             klass = f"{words_of(' '.join(filter(None, (attributes.get('class'), attributes.get('data-aid'), attributes.get('data-hook')))))} {marks.of_element(attributes)}".strip() if attributes else ""
+            bold = tag in _BOLD or bool(self.bold and not self.bold.isdisjoint((attributes.get("class") or "").split()))
             if inline:
                 css = attributes.get("style") or ""
                 style = Piece(
@@ -284,7 +295,7 @@ class _Walk:
                     tag if tag not in ("font", "span") or not style.tag else style.tag,
                     klass or style.klass,
                     (attributes.get("href") if tag == "a" else None) or style.href,
-                    style.bold or tag in _BOLD or "bold" in css,
+                    style.bold or bold or "bold" in css,
                     style.struck or tag in _STRUCK or bool(_LINE_THROUGH.search(css)),
                     attributes.get("datetime") if tag == "time" else style.stamp,
                     hint(attributes.get("title")) or style.hint,
@@ -301,7 +312,7 @@ class _Walk:
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner
-                style = Piece("", "", klass, style.href, tag in _BOLD or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
+                style = Piece("", "", klass, (attributes.get("href") if tag == "a" else None) or style.href, bold or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
             depth += 1
             node = node.first_child
         self.flush(box)
@@ -311,7 +322,7 @@ class _Walk:
 
 def outline(tree: LexborHTMLParser) -> Outline:
     """The outline of a parsed page."""
-    walk = _Walk()
+    walk = _Walk(bold_classes(tree))
     if tree.body is not None:
         walk.walk(tree.body)
     title = tree.css_first("head title")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.formats.listing.behind_names import is_abbreviated
+from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.name_text import HOLDING, name_in
@@ -43,7 +44,10 @@ _MOST_PARTS = 8
 _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
-_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
+_DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
+_IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
+"""What stands in brackets behind a day: "December 9 (second Wednesday): "."""
+_SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|first|second|third|fourth|last|1st|2nd|3rd|4th|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _DASH = re.compile(r"\s[–—-]\s")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
@@ -96,6 +100,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
                 parts.fields.values["place?"] = [parts.place]
             if parts.name and (text := name_in(parts.name)) is not None:
                 names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
+                parts.fields.taken.discard(parts.line.index)
             elif not parts.name:
                 parts.fields.taken.add(parts.line.index)
     return names
@@ -110,7 +115,7 @@ def _tells_itself(parts: _Parts) -> bool:
     """Whether a line's own words tell its place: a house right behind the hour, alone or behind an event's name."""
     if is_event(parts.place) or not TIME.search(parts.line.text):
         return False
-    return is_site(parts.place) if not parts.name else is_event(parts.name) and (is_house(parts.place) or is_site(parts.place))
+    return is_site(parts.place) if not parts.name else (is_event(parts.name) or _HAPPENS.search(parts.name) is not None) and (is_house(parts.place) or is_site(parts.place))
 
 
 def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
@@ -121,7 +126,8 @@ def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
             return parts
         if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
             parts = _of_line(row, fields, line, heads)
-            return parts if parts is not None and not parts.name and _has_name(row, fields, line) else None
+            told = _has_name(row, fields, line)
+            return parts if parts is not None and (told if not parts.name else not told and TIME.match(line.text) and parts.is_known) else None
     return None
 
 
@@ -131,6 +137,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
 
 def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
+    text = without_state(text)
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
     parts = [part.strip() for part in _divided(text)]
@@ -146,17 +153,22 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     clocks = list(TIME.finditer(told[0]))
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
+        if before and line.index != row.anchors[0].first and not re.search(r"\w", after):
+            before, after = "", before  # "Grill on Elm, 7-9 pm" below the name
         after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
+        name, comma, house = _IN_BRACKETS.sub("", before).rpartition(", ")
+        if comma and not re.search(r"[^\W\d_]{3}", asides.without_price(after)[0]) and is_site(house) and not is_place(name) and not is_event(house):
+            before, after = name, house  # "Fall Panel, Public Library, 7 pm"
         name, comma, house = after.strip(" ,;:–—-").partition(", ")
         if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
             before, after = name, house
         return _made(row, fields, line, before, after)
     if clocks:
         return None
-    head, comma, tail = told[0].partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(told[0]) and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
+    head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
+    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
         return _made(row, fields, line, head, tail)
-    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == parts[-1] else None
+    alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == next((part for part in reversed(parts) if not asides.is_price(part)), None) else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
 
 
@@ -188,6 +200,8 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
     street = ADDRESS.search(place)
     place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
+    remark, _, behind = place.partition(", ")
+    place = behind if remark[:1].islower() and not remark.startswith("the ") and is_house(behind) else place
     if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)

@@ -49,11 +49,11 @@ ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\
 _NOT_THERE = re.compile(
     r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking|park (?:at|in)|pick up|drop off|questions|information|"
     r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b", re.I)
-_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity|activities) ?(?:room|chambers?|cent(?:er|re)|hall)s?\b", re.I)
+_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity|activities) ?(?:room|chambers?|cent(?:er|re)|hall|house)s?\b", re.I)
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|Meeting ?[Hh]ouse|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
 _GROUND = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
@@ -90,19 +90,21 @@ _UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=
 _LOCATED = re.compile(r",?\s*(?:\((?=located))?(?:which is |and is )?\blocated (?:at|in|on)(?: the)?:?\s+", re.I)
 _CLOCK_BEHIND = re.compile(r",\s+(?:at\s+)?(?:\d{1,2}:\d\d(?:\s?[ap])?|\d{1,2}\s?[ap])(?:\.?m)?\W*$", re.I)
 """The hour behind a place: "the Yarn Barn, 6:30 p.m."."""
+_SOME_ROOM = re.compile(r"^(?:(?:back|upstairs|private|party|banquet|front|dining|rear|side) ){1,2}rooms? (?:of|at|in)(?: the)? (?=[A-Z])|^(?:(?:main|front|north|south|east|west|upper|lower|back) )?(?:gates?|entrance|front door|parking lot|trailhead) (?:of|at|to)(?: the)? (?=[A-Z])")
+"""Where in a house one is, in small letters before its name: "back room of Olson's Landing"."""
 _AT_NUMBER = re.compile(r",?\s+(?:at|@)\s+(?=\d{1,5}\s)", re.I)
 _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.I)
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|a\b|an\b|"
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
     r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
-    r"\s*(?:\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"\s*(?:,\s(?:are|is)\s|,\s(?:with|followed by|plus|featuring|including|bring)\b(?!\s(?-i:[A-Z]))|\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
@@ -185,7 +187,7 @@ def held_at(text: str) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES)
+    return _SOME_ROOM.sub("", _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES))
 
 
 def place_after_clock(text: str) -> str | None:
@@ -278,7 +280,7 @@ def tells_of_others(text: str) -> bool:
     if len(told) == 1 and len(told[0]) < len(text):
         return tells_of_others(told[0])
     text = without_online(text)
-    if _AT_WORK.search(text):
+    if tells_where_one_works(text):
         return True
     if house_in(text) != text:
         return False
@@ -286,6 +288,11 @@ def tells_of_others(text: str) -> bool:
         return True
     small = _SMALL_WORD.findall(_OF_A_PLACE.sub(" ", _ROOM.sub(" ", text)))
     return len(small) >= _MOST_SMALL_WORDS
+
+
+def tells_where_one_works(text: str) -> bool:
+    """Whether a sentence tells where somebody works or studied: "Our guest teaches at Harbor School"."""
+    return _AT_WORK.search(text) is not None
 
 
 def is_room(text: str) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from hobnob import patterns as re
+from scrapers.formats.listing.agendas_of_days import agendas
 from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
@@ -25,6 +26,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.own_days import own_days
 from scrapers.formats.listing.repeats import LONGEST_SECTION, ends_of_sections, without_repeats
 from scrapers.formats.listing.row import Row, without_others
+from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.spells import days_of_two, of_one_phrase, one_spell, up_to_their_ends
 from scrapers.formats.listing.weekday_lines import tell_of_weekdays, to_their_days
 from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
@@ -37,7 +39,7 @@ _WALLS = frozenset(("main", "body", "tbody", "table", "ul", "ol", "dl", "form"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _LEAD_SHARE = 0.6
 _ANOTHER_MONTH = re.compile(
-    rf"\W*{MONTH}(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
+    rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
 
 
@@ -172,7 +174,7 @@ class Rows:
     def _without_asides(self, row: Row) -> Row:
         """The row without the lines that tell of another day only: they name nothing and no place."""
         row.asides = [line for line in row.lines if line.index in self._aside]
-        row.lines = [line for line in row.lines if line.index not in self._aside] if row.asides else row.lines
+        row.lines = [line for line in row.lines if line.index not in self._aside or (not line.level and (site := site_at_head(line.text)) is not None and site != line.text)] if row.asides else row.lines
         return row
 
     def _captioned(self, row: Row) -> Row:
@@ -248,9 +250,13 @@ class Rows:
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
+        days = agendas(self.page, [(*span, anchors) for span, (_, anchors) in zip(spans, units, strict=True)], ceiling)
         out = []
         for at, (box, anchors) in enumerate(units):
             start, stop = spans[at]
+            if at in days:
+                out += [Row(anchors[:1], entry, row, self.section_of(start - 1)) for row, entry in days[at]]
+                continue
             lead = leads[at] if by_heading else None
             following = spans[at + 1][0] if at + 1 < len(units) else ceiling
             if by_heading and at + 1 < len(units) and leads[at + 1] is not None:
@@ -313,7 +319,16 @@ class Rows:
             return False
         above = leads[0].level if leads[0] is not None else 0
         inner = {lead.level if lead is not None else 0 for lead in leads[1:]}
-        return above < after.level and (inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING))
+        if above >= after.level:
+            return False
+        if inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING):
+            return True
+        return len(units) > 1 and all(self._stands_on(span, anchors, after.level) for span, (_, anchors) in zip(spans, units, strict=True))
+
+    def _stands_on(self, span: tuple[int, int], anchors: list[Anchor], level: int) -> bool:
+        """Whether a unit is nothing but its day, right above a heading: "Sat, Dec 5" in a box beside that of what is held."""
+        below = self.page.lines[span[1]] if span[1] < len(self.page.lines) else None
+        return below is not None and below.level == level and self._may_lead(below) and not self._speaks(self.page.lines[span[0] : span[1]], anchors)
 
     def _is_field(self, line: Line) -> bool:
         """Whether a line is a label with its value, or the address that goes on below such a one."""

@@ -28,7 +28,7 @@ _OF_A_SECTION = re.compile(
     r"looking|looking ahead|key|meet|become|get|please|thank)\b"
     r"|\b(?:dates?|schedules?|calendars?|events?|happenings|meetings?|news|newsletters?|updates?|announcements?|notices?|reminders?|deadlines?|hours?|history|us|contacts?|directions|location|registration|tickets?|sponsors?|sponsorships?|"
     r"officers|staff|board|leadership|volunteers?|opportunities|needed|resources|links|archives?|gallery|photos?|videos?|memoriam|obituar\w+|birthdays?|anniversar(?:y|ies)|access|parking|faqs?|questions|details|info(?:rmation)?|agendas?|minutes|"
-    r"program(?:me)?s?|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:this|next|last|the|each|every|per|a|coming|past)\s(?:month|week|year)|today|\d{4})\W*$",
+    r"program(?:me)?s?|remember|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:this|next|last|the|each|every|per|a|coming|past)\s(?:month|week|year)|today|\d{4})\W*$",
     re.I,
 )
 """The beginning or the end of what a list or a part of a page is called."""

@@ -12,6 +12,8 @@ from scrapers.reading import dates
 
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")
 _SEASON = timedelta(days=60)
+_NEARLY_A_YEAR = timedelta(days=340)
+_ONLY = re.compile(r"\bonly\W*$", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _ANNOUNCES = re.compile(
     r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
@@ -70,4 +72,6 @@ def _breaks(text: str) -> tuple[list[int], list[int]]:
 def is_season(text: str, before: str, when: dates.When) -> bool:
     """Whether two days are a season's bounds in every year: "snow removal from November 15 to April 15"."""
     long = when.end is not None and when.end - when.start > _SEASON
-    return long and not YEAR.search(text) and not EVENT.search(text) and _BOUNDS.search(before) is not None
+    if not long or YEAR.search(text) or EVENT.search(text):
+        return False
+    return _BOUNDS.search(before) is not None or (when.end is not None and when.end - when.start > _NEARLY_A_YEAR) or _ONLY.search(text) is not None

@@ -172,7 +172,7 @@ class Stated:
             return False
         start, stop, rows_inside = self._scope(one.line)
         if rows_inside:
-            return start <= row.first < stop
+            return start <= row.first < stop or self._heads_all(one, row)
         if row.first > one.line:
             return one.line < self._firsts[0] or self._leads_to(one, row)
         return one.line - self._lasts <= _NEAR and one.line > self._lasts and not is_elsewhere(self.page.lines[one.line].text)
@@ -221,15 +221,20 @@ class Stated:
         rules = dict.fromkeys(other.words for other in self.said if self._section(other.line) == section and (weekdays_of_rule(other.words) or weekdays_of_series(other.words)))
         if not rules or self._rows_of(section):
             return False
+        return any(all_fit(rule, days) for days in self._days_beside(row) for rule in rules)
+
+    def _days_beside(self, row: Row) -> Iterator[set[date]]:
+        """The days of the rows of a row's section, and those of its own table or list, where that holds others apart: each card's own bold line heads it, and a notice stands below a list."""
         days = {other.anchors[0].day for other in self._rows_of(self._section(row.first))}
-        if len(days) == 1 and row.box is not None:  # each card's own bold line heads it
-            days = {other.anchors[0].day for other in self.rows if other.box is not None and other.box.parent is row.box.parent}
-        return any(all_fit(rule, days) for rule in rules)
+        if len(days) > 1 or row.box is None:
+            yield days
+        if row.box is not None and (len(days) == 1 or row.box.tag in ("tr", "li")):
+            yield {other.anchors[0].day for other in self.rows if other.box is not None and other.box.parent is row.box.parent}
 
     def _section_above(self, row: Row) -> int:
         """The section in which a row stands with the heading that leads it, with others that lead theirs, those of columns and of parts of the year."""
         at = bisect_right(self.headings, row.first) - 1
-        while at >= 0 and (self.headings[at] in self._leads or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
+        while at >= 0 and (self.headings[at] in self._leads or (self.headings[at] in self._owned and self.page.lines[self.headings[at]].level == BOLD_HEADING) or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
             at -= 1
         return self.headings[at] if at >= 0 else -1
 

@@ -12,9 +12,9 @@ from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import postal
 
 _WORDS = (
-    r"House|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
+    r"House|Manor|Villa|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
     r"Marriott|Hilton|Hyatt|Sheraton|Radisson|Westin|Overlook|Station|Greenway|Pier|Docks?|Wharf|Mill|Lawn|Offices?|Plant|Rink|Bank|Credit Union|Supermarket|Terrace|Pool|Zoo|Aquarium|Speedway|Boathouse|"
-    r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?house|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic|Airport|Hangar|"
+    r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?[Hh]ouse|Feed (?:&|and) (?:Seed|Supply)|Hardware|Garden Center|Market Hall|Turf|Legion Club|YMCA|YWCA|Classroom|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic|Airport|Hangar|"
     r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes"
 )
 _SITE = re.compile(rf"(?:[Tt]he )?(?:[A-Z\d][\w.'’&/-]*\s(?:(?:of|the|and|&|at|de|du)\s){{0,2}}){{1,5}}(?:{_WORDS})")
@@ -30,6 +30,8 @@ _ABROAD = re.compile(
 """A house as French and Spanish call it, its kind first: "Théâtre municipal", "Salle des Érables"."""
 _NUMBERED = re.compile(r"(?P<house>.+ (?:Hall|Building|Center|Centre|Library|Tower|House|Annex|School)),? (?:No\. ?|#)?\d{1,4}[A-Z]?")
 """A hall and the number of a room in it: "Haven Hall 1014"."""
+_LETTERED = re.compile(r"(?:The )?(?:[A-Z][\w'’-]* ){0,4}(?:Classroom|Studio|Lab|Suite|Shelter|Pavilion|Field|Diamond|Court|Rink|Pool|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom) (?:[A-Z]|#?\d{1,3}[A-Z]?)")
+"""A room and its letter or number: "Board Classroom A", "Field 3"."""
 _ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|County Road) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
 """A house and the road on which it is: "Coleman's, Route 12"."""
 _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}),? (?:at|in|@|on)(?: the)? (?P<house>[A-Z].+)")
@@ -93,7 +95,7 @@ def of_first_sentence(text: str) -> str:
 
 
 def _is_named(text: str) -> bool:
-    if has_numbered_room(text):
+    if has_numbered_room(text) or _LETTERED.fullmatch(text):
         return True
     if is_house(text) or is_ground(text) or ADDRESS.fullmatch(text) or _ROAD.fullmatch(text):
         return not _HAPPENS.search(text)

@@ -20,6 +20,7 @@ _YET_TO_MOVE = re.compile(r"\b(?:to|will|shall|must) be re-?scheduled\b", re.I)
 """Off, and the new day not known."""
 _MOVED = re.compile(r"\bre-?scheduled\b(?:.{0,40}?\b(?:was|previously|originally|formerly|from)\b|\W*$)", re.I)
 """Beside a day that is the new one, with word of the old; or at the end, beside the old one. "Rescheduled Board Meeting" names one that is on."""
+_PUT_OFF = re.compile(r"\b(?:postponed|put off|delayed|pushed back) (?:to|until|till)\b", re.I)
 _PERHAPS = re.compile(r"\b(?:if|unless|subject to|may be|might be|could be|in case|reserves?)\b", re.I)
 _LONGEST = 100
 
@@ -37,7 +38,7 @@ def standing(row: Row, told: str | None, name_line: str, notes: Iterable[str]) -
         if len(anchor.rest) < _LONGEST and not names_so(anchor.rest) and (found := _said(anchor.rest)):
             return found
     if all(anchor.instead for anchor in row.anchors):
-        return None  # the name's line speaks of the day that was given up
+        return "rescheduled" if _PUT_OFF.search(name_line) and not _PERHAPS.search(name_line) else None  # the name's line speaks of the day that was given up
     beside = None if _PERHAPS.search(name_line) else _BESIDE_NAME.search(name_line)
     if beside:
         return beside.group(1) or beside.group(2) or beside.group(3)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.contacts import are_office_hours, is_office
 from scrapers.formats.listing.lone_places import hour_and_place, lone_place
 from scrapers.formats.listing.outline import Line, Outline
@@ -17,6 +18,7 @@ from scrapers.formats.listing.places import (
     ADDRESS,
     ONLINE,
     address_in,
+    behind_clock,
     is_place,
     place_after_clock,
     place_in,
@@ -24,6 +26,7 @@ from scrapers.formats.listing.places import (
     without_comments,
 )
 from scrapers.formats.listing.rules_of_weekdays import ON_WEEKDAYS
+from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
@@ -53,7 +56,8 @@ _PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
 _MEETINGS_AND_HOUR = re.compile(rf"(?:^|[-–—:;.,|(]|\b(?:all|our|regular|monthly|club)) ?meetings,? (?:are )?(?:from |at )?{TIME.pattern}", re.I)
 """An hour that follows the word at once: "Spring Schedule - meetings 7:00-9:00 pm, Room 120"."""
-_OF_ALL = re.compile(rf"{_MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|\bevents (?:are|will be) (?:all )?held {WEEKDAY}|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
+_UNLESS_NOTED = re.compile(r",?\s\(?(?:unless|except where|except as) (?:otherwise )?(?:noted|stated|indicated|specified|listed)(?: (?:otherwise|below|differently))?\)?[.!]?$", re.I)
+_OF_ALL = re.compile(rf"{_MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|{_UNLESS_NOTED.pattern}|\bevents (?:are|will be) (?:all )?held {WEEKDAY}|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
 _OFTEN_ON = re.compile(rf"\b{HELD_OFTEN} (?:are|meet|run|take place) (?:(?:held|on|every|all)\s){{0,2}}{WEEKDAY}s?\b|{ON_WEEKDAYS}", re.I)
 _BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
 _GENERAL = re.compile(
@@ -68,7 +72,7 @@ _GENERAL = re.compile(
 """What holds for all rows says so: a plural, "every", "the following dates"."""
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
-_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])"
+_SENTENCE = re.compile(r"(?<=[a-z)]{3}[.!])\s+(?=[A-Z])|(?<=\d{4}[.!])\s+(?=[A-Z])|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z]+ )|(?<=[AP]M\.)\s+(?=[A-Z])|(?<=[ap]m\.)\s+(?=[A-Z])|(?<=\d:\d\d\.)\s+(?=[A-Z])"
     r"|(?<=[A-Z][a-z]{2}\.)\s+(?=(?:Except|All|The|Meetings?|Please|If|We|For|Regular|Special|Any|Members|This|These|You|No|In|Unless|Agendas?|Minutes|Dates?|Times?)\b)")
 _CLAUSE = re.compile(rf"(?<=[A-Z][a-z]{{2}}\.)\s+(?=[A-Z])|{_SENTENCE.pattern}|\s(?:and|while)\s(?=(?:the\s)?[A-Z][\w’'&]*(?: (?:[A-Z][\w’'&]*|of|and|the|on|for)){{0,6}} (?:meets?|convenes?|gathers?)\b)")
 """Where a sentence may end, "Ave." included, or goes on with another body: enough to find an hour."""
@@ -201,6 +205,8 @@ def _announced(page: Outline, index: int) -> str | None:
     if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
         return None
     line = page.lines[index]
+    if heads_column(before) and heads_column(line):
+        return None
     if (line.links and line.box.tag == "li" and not ADDRESS.search(line.text)) or BUTTON.match(line.text):
         return None
     role = role_of(before.text)
@@ -319,12 +325,14 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return _NEXT_LABEL.sub("", label[1]), text
     if (plain := _PLAINLY.match(text)) and is_place(plain.group(1)) and not TIME.search(text) and not MONTH_DAY.search(text):
         return plain.group(1), text
+    if (house := _unless_noted(text)) is not None:
+        return house, text
     text = without_comments(_UNLESS.sub(_kept, text))
     if inner := _INNER_PLACE.search(text):
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text
     rule = _EXCEPTED.sub("", _SENTENCE.split(text)[0])
     if (_DAY_AND_HOUR.match(rule) or _REGULAR.match(rule) or (_NTH_DAY.search(rule) and not _MEETS.search(rule))) and len(rule) < 120:
-        place = place_after_clock(rule)
+        place = place_after_clock(rule) or (behind[0] if (behind := behind_clock(rule)) is not None and is_site(behind[0]) else None)
         return (place, rule) if place else None
     if _MEETINGS_AND_HOUR.search(text) and len(text) < _LONGEST_LABELLED and not _MEETS.search(text) and (place := place_after_clock(text)):
         return place, text
@@ -344,6 +352,16 @@ def _place_in(text: str, announced: str | None) -> tuple[str, str] | None:
         return "Online", text
     found = next((found for sentence in _SENTENCE.split(text) if not speaks_of_other(sentence) and not _PAPERS_ARE.search(sentence) and (found := address_in(sentence))), None)
     return (found, text) if found else None
+
+
+def _unless_noted(text: str) -> str | None:
+    """The house that is all that a sentence says, but for where another is told: "Grange Hall unless noted below."."""
+    for sentence in _SENTENCE.split(text):
+        found = _UNLESS_NOTED.search(sentence)
+        house = sentence[: found.start()].strip(" ,;(") if found is not None else ""
+        if house and is_site(house):
+            return house
+    return None
 
 
 def is_elsewhere(text: str) -> bool:

@@ -98,7 +98,7 @@ class Times:
     def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
         if (told := said.hour()) and (clock := labelled_hour(told)) and (own_hour_in(told) or not hour_in(told)):
-            return clock if hour_in(told) is None else programme_after(told, clock, row.lines)
+            return clock if hour_in(told) is None else _by_daylight(programme_after(told, clock, row.lines))
         for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = own_hour_in(self._of_first(row, text or ""))
             if match:

@@ -33,6 +33,8 @@ _STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenu
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
+_BEHIND_LINK = re.compile(r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b")
+"""What follows a linked name and is none of it."""
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
 """What a talk is called, where who gives it stands beside it."""
 
@@ -111,7 +113,7 @@ def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
     if len(pieces) > 1 and len(whole) <= PROSE:
         pieces = _with_what_follows([piece for piece in pieces if not _is_author(piece)])
-        out = [] if _has_hour_link_and_more(pieces, whole) else out
+        out = [] if _has_hour_link_and_more(pieces, whole) or _goes_on_behind_link(pieces) else out
         out += [piece for piece in pieces if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
     return out
 
@@ -123,6 +125,18 @@ def _has_hour_link_and_more(pieces: list[Piece], whole: str) -> bool:
     if clock is None or at is None or at + 1 >= len(pieces) or not is_words(pieces[at].text):
         return False
     return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(EDGES).startswith(pieces[at].text.strip())
+
+
+def _goes_on_behind_link(pieces: list[Piece]) -> bool:
+    """Whether a line's one link, with nothing but a day and an hour before it, names what is held, and sentences or where it is follow: "Jan 12, 7 p.m.: <a>Board Meeting</a> on Zoom. Members may observe."."""
+    links = [at for at, piece in enumerate(pieces) if piece.href]
+    if len(links) != 1 or links[0] + 1 >= len(pieces) or links[0] == 0:
+        return False
+    at = links[0]
+    before, name, after = " ".join(piece.text for piece in pieces[:at]), pieces[at].text.strip(), pieces[at + 1].text
+    if not before.rstrip().endswith((":", "–", "—", "-")) or name_in(before) is not None or name_in(name) is None or (is_generic(name) and not MEETING.search(name)) or DOCUMENT.match(name) or BUTTON.match(name):
+        return False
+    return _BEHIND_LINK.match(after) is not None
 
 
 def _with_what_follows(pieces: list[Piece]) -> list[Piece]:

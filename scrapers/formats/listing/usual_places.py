@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from hobnob import patterns as re
+from scrapers.formats.listing.cells import place_among_places
+from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.marks import OTHER_CLASS
-from scrapers.formats.listing.name_text import HOLDING
+from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
-from scrapers.formats.listing.outline import BOLD_HEADING, Line
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
@@ -37,6 +39,8 @@ _LEAST = 2
 _LEAST_KNOWN = 2
 _MOSTLY = 0.5
 _LONGEST = 60
+_BEHIND_NAME = 2
+"""The line of an entry that begins with its hour and its name."""
 _ABOVE = 2
 """Lines of a card before its date: its name, and where it is."""
 _AT_END = re.compile(r"\bat (?:the )?(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){1,6})$")
@@ -55,7 +59,7 @@ _CATEGORY = re.compile(
 """Words under which things are filed."""
 
 
-def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
+def note_usual_places(page: Outline, rows: list[Row], said: list[Fields], groups: Iterable[list[int]]) -> None:
     """Notes the houses of rows whose fields tell none; ``groups`` are the rows that stand side by side."""
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place"):
@@ -67,6 +71,20 @@ def note_usual_places(rows: list[Row], said: list[Fields], groups: Iterable[list
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place") and not fields.values.get("place?") and (line := _behind_hours(row, fields)) is not None:
             _note_site(row, fields, line)
+    for row, fields in zip(rows, said, strict=True):
+        if fields.is_guessed("place") and not fields.values.get("place?"):
+            _note_cell(page, row, fields)
+
+
+def _note_cell(page: Outline, row: Row, fields: Fields) -> None:
+    """Notes the cell of a row that stands below others which are places."""
+    anchors = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    rows = {id(box): box for line in row.lines for box in line.box.up() if box.tag == "tr" and box.start >= row.lines[0].index and box.stop <= row.lines[-1].index + 1}
+    for box in rows.values():
+        line = place_among_places(page, box, fields.taken | anchors)
+        if line is not None and may_be_called(line.text) and not tells_of_person(line.text):
+            fields.guess("place", line.text, line.index)
+            return
 
 
 def _note_above_street(row: Row, fields: Fields) -> None:
@@ -81,12 +99,19 @@ def _note_above_street(row: Row, fields: Fields) -> None:
 
 def _behind_hours(row: Row, fields: Fields) -> Line | None:
     """The line behind a row's date and hours, or behind the hours where the name stands between."""
+    if _begins_with_hour(row):
+        return row.lines[_BEHIND_NAME] if len(row.lines) > _BEHIND_NAME else None
     last = max(anchor.last for anchor in row.anchors)
     behind = [line for line in row.lines if line.index > last]
     hours = [line.index for line in behind if line.index in fields.taken and TIME.search(line.text) is not None and asides.is_hours(line.text)]
     if hours and behind[0].level in range(1, BOLD_HEADING):
         behind = [line for line in behind if line.index > hours[0]]
     return next((line for line in behind if line.index not in hours), None)
+
+
+def _begins_with_hour(row: Row) -> bool:
+    """Whether a row is its hour, its name and what else is told, below the day of several."""
+    return bool(row.lines) and row.anchors[-1].last < row.lines[0].index and is_hour(row.lines[0].text)
 
 
 def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
@@ -168,6 +193,8 @@ def _says_other(line: Line) -> bool:
 def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
     """Whether the row has a name although the line is none."""
     linked = not _is_one_link(row)
+    if _begins_with_hour(row) and line is not row.lines[1] and name_in(row.lines[1].text) is not None and row.lines[1].index not in fields.taken:
+        return True
     return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
 
 

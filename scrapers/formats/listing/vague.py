@@ -43,7 +43,7 @@ _FURNITURE = (
     r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
-    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming up(?: next| soon)?|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
+    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
 """What a page's machinery writes."""
 _BUSINESS = (
@@ -54,13 +54,13 @@ _BUSINESS = (
 _WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
 _PARTS = (
     rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& |our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information|tiers?)|"
-    r"(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
+    r"for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|members|vendors|volunteers|sponsors|exhibitors|parents|teachers|students|businesses|presenters|authors|artists|visitors|applicants|donors|employers|nonprofits|partners)|(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
     r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*|(?:dial|call)[- ]in\b.*|"
     r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted|amended|revised|ratified)"
 )
 """What the parts of one event's page are called, and what they begin with."""
 _LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
-_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
+_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|{MONTH}\.?(?:\s?[-–—]\s?|\s(?:to|through|thru|and)\s){MONTH}(?:\.?,?\s(?:19|20)\d\d)?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
 _FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*|\W*(?:on )?thanksgiving\W*", re.I)
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
 _NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.behind_names import is_abbreviated
+from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
@@ -31,11 +34,12 @@ from scrapers.formats.listing.places import (
     place_at_sign,
     place_behind_bar,
     speaks_of_other,
+    tells_where_one_works,
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.sites import is_site, without_performer
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
+from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
+from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
 
@@ -55,6 +59,10 @@ _BEHIND_NAME = re.compile(r"^[\s,(–—-]*(?:(?:at|in|@)\s+(?:the\s+)?)?")
 _CALLED = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6}"
 _BEHIND_DATE = re.compile(rf"^[\s,]{{0,3}}(?P<at>\b(?:at|in|on)(?: the)? )(?P<place>{_CALLED})(?=[.,;(]|\W*$)|(?:^|[-–—|:]\s?),\s(?P<house>{_CALLED})\W*$")
 """What follows a date at once in what is left beside it: "at Camp Larch. Bring a lunch.", "Regional - , Alden Arena"."""
+_BEFORE_DAY = re.compile(rf"\b(?i:at|in)(?: the)? (?P<place>{_CALLED}),? (?:on )?(?i:{WEEKDAY}|{MONTH})\b")
+"""A house right before its day in a sentence: "speaks at the Harbor Club on Friday, January 22"."""
+_AT_SIGN = re.compile(rf"@\s(?:the )?(?P<place>{_CALLED})")
+"""All that is left beside a day and its hours: "@ Highway Garage"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
@@ -65,7 +73,11 @@ _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
+_SENTENCES = re.compile(r"(?:(?<=[\w)?!][\w)?!][.!?])|(?<=[\w?!.,][\"”]))\s+(?=[A-Z])")
+_ENDS = " .,;:!"
 _LONGEST_LINE = 120
+_NEAR = 22
+"""Characters before a house that tell what is done there."""
 _MOST_DAYS = 12
 """Lines on which the days of one event stand."""
 _AT_THE_END = re.compile(r"(?:^|\b|\s)(?:at|@)(?: the)? ([A-Z].{3,60})$")
@@ -150,20 +162,24 @@ class Whereabouts:
             return addresses[0]
         if not addresses and (found := next((place for line in row.lines if (place := place_at_sign(line.text))), None)):
             return found
+        if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
+            return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and behind[1] and is_site(behind[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            text = without_hours_of_dates(asides.without_price(line.text)[0])
+            text = without_hours_of_dates(asides.without_price(without_state(line.text))[0])
             place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
+        if found := next((house for anchor in row.anchors if (house := _sentence_of_house(anchor.rest, name))), None):
+            return found
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
 
     def _below_all_days(self, row: Row) -> str | None:
@@ -196,12 +212,27 @@ def _beside_date(anchor: Anchor) -> str | None:
     """The place that follows a row's date at once, or stands in brackets behind it with what one does there."""
     if anchor.prose and anchor.begin > 0:
         return None
+    if (signed := _AT_SIGN.fullmatch(anchor.rest.strip())) is not None and not EVENT.search(signed["place"]) and not MONTH_DAY.search(signed["place"]) and not _NO_PLACE.match(signed["place"]):
+        return signed["place"]
     found = _BEHIND_DATE.search(anchor.rest)
     place = (found["place"] or found["house"]) if found is not None else None
     if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+
+
+def _ends_line(row: Row, line: Line, place: str) -> bool:
+    """Whether a line right below a row's day tells a part of what is held, its hour and, up to its end, where: "Pre-game reception, 4 to 5:30 p.m., Half Moon Grill"."""
+    return line.index == row.anchors[-1].last + 1 and not line.level and not line.links and line.text.rstrip(" .").endswith(place) and len(TIME.findall(line.text)) == 1 and TIME.match(line.text) is None
+
+
+def _sentence_of_house(text: str, name: str | None) -> str | None:
+    """The one sentence behind a day and a name that is nothing but a house: "Film Night. Co-sponsored by the Arts Council. Roxy Theater."."""
+    ends = [found.end() for found in _SENTENCES.finditer(text) if not is_abbreviated(text[: found.start()].rstrip("."))]
+    told = [text[begin:end].strip(_ENDS) for begin, end in pairwise([*ends, len(text)])]
+    houses = [part for part in told if is_surely_site(part) and part != name]
+    return houses[0] if len(houses) == 1 else None
 
 
 def _own_lines(row: Row) -> list[Line]:

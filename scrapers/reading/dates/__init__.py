@@ -21,7 +21,7 @@ MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
 _BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
-_ITS_END = re.compile(r"\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
+_ITS_END = re.compile(r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
 
 
 def is_end(before: str) -> bool:
