@@ -178,7 +178,8 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
                 return True
             if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
                 return True
-            if own & CLUBS and own & CLUBS <= there.said:
+            if own & CLUBS - there.who.words and own & CLUBS <= there.said:
+                # a chapter that names its own club names no other chapter
                 return True
             first = next((word for word in words(name) if word in own), "")
             telling = own - towns - COMMON - there.about.venue - there.about.who

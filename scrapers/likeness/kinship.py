@@ -242,6 +242,9 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
+            if (last_a == a.parts[0]) != (last_b == b.parts[0]) and _is_a_label(a if last_a == a.parts[0] else b, who):
+                # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a Business: Step by Step"
+                continue
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Topeka Symphony" and "TSO"
                 continue
@@ -250,6 +253,12 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False
+
+
+def _is_a_label(title: Title, who: frozenset[str]) -> bool:
+    """Whether what stands first in a title is whose it is, or with whom: "Webinar with PMI Heart of Texas"."""
+    first = naming_of(title.parts[0]) - USUAL_STEMS
+    return first <= who | title.partners | CLUBS and bool(frozenset(title.parts[0]) & (who | title.partners | CLUBS))
 
 
 def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:
