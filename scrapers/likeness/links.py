@@ -6,6 +6,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from hobnob import patterns as re
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 _NOISE = re.compile(
@@ -26,6 +27,8 @@ _SITES = ("eventbrite", "meetup", "lu.ma", "luma", "facebook", "zoom")
 # "shuck26", and what only looks so
 _SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
 _PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
+_TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}")
+_DESKS = _LISTING | vocabulary("register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get page site all view more info here now")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
@@ -72,6 +75,15 @@ def particular(url: str | None) -> str | None:
         return bare
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+@lru_cache(maxsize=8192)
+def desk(url: str | None) -> str | None:
+    """The plain address where one registers, if it looks like that of one thing: a name of two words, not all usual, is enough there."""
+    bare = particular(url) or plain(url)
+    last = bare.rpartition("/")[2].lower() if bare and "/" in bare else ""
+    named = _TWO_WORDS.fullmatch(last) is not None and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
+    return particular(url) or (bare if named else None)
 
 
 @lru_cache(maxsize=8192)

@@ -61,6 +61,7 @@ class Spot:
     perhaps: tuple[str, frozenset[str]] | None = None
     parts: tuple[frozenset[str], ...] = ()
     corner: frozenset[frozenset[str]] = frozenset()
+    unit: str = ""
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
@@ -134,6 +135,7 @@ def spot(event: Event) -> Spot:
         room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
         number=number,
         street=street,
+        unit=streets.unit(place.street or place.name or "") if number else "",
         corner=frozenset() if number else streets.crossing(place.street or place.name or ""),
         city=city,
         region=region,
@@ -170,7 +172,9 @@ def _parts(label: str) -> tuple[frozenset[str], ...]:
 
 
 def rooms_apart(a: Spot, b: Spot) -> bool:
-    """Whether they are two rooms or halls of one house."""
+    """Whether they are two rooms or halls of one house, or two doors of one building."""
+    if a.unit and b.unit and a.unit != b.unit and a.number == b.number:
+        return True
     if a.room and b.room:
         return _door(a.room) != _door(b.room)
     if not a.parts or not b.parts or not set(a.parts) & set(b.parts):

@@ -101,7 +101,7 @@ class Profile:
     @cached_property
     def links(self) -> frozenset[str]:
         """``pages``, and where one registers."""
-        reached = links.particular(self.event.registration_url)
+        reached = links.desk(self.event.registration_url)
         return self.pages | {reached} if reached else self.pages
 
     @cached_property
@@ -128,6 +128,11 @@ class Profile:
     def text(self) -> str:
         """What ``said`` has, as one text between spaces."""
         return f" {self.title.folded} {self._opening.text} "
+
+    @cached_property
+    def told(self) -> str:
+        """``text``, and the names of those who hold it."""
+        return f"{self.text}{' '.join(map(fold, self.who.written))} "
 
     @cached_property
     def text_kinds(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.likeness import animals, committees, context, links, programmes, times
+from scrapers.likeness import animals, committees, context, links, programmes, services, times
 from scrapers.likeness.courses import at_it, part_of
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
@@ -131,6 +131,8 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
         return "two committees"
     if animals.only_one_for(a.title, b.title, a.said | a.heads, b.said | b.heads):
         return "one is for animals"
+    if services.apart(a.told, b.told):
+        return "two services of one sort"
     houses = a.town | b.town | a.about.venue | b.about.venue
     if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
         return "two items of a festival"
