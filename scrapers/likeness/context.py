@@ -41,6 +41,8 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.LIKE, True
         if found is Places.UNKNOWN and (_on_its_street(a, b) or _on_its_street(b, a)):
             return Places.LIKE, True
+        if found is Places.UNKNOWN and (_told_in_town(a, b) or _told_in_town(b, a)):
+            return Places.LIKE, True
         if found is Places.UNKNOWN and (_unnamed_at(a, b) or _unnamed_at(b, a)):
             return Places.LIKE, False
         if _titled_at(a, b) or _titled_at(b, a):
@@ -173,6 +175,13 @@ def _on_its_street(there: Profile, here: Profile) -> bool:
         return False
     street = streets.street_name(here.event.venue.street)
     return bool(street) and re.search(rf" {re.escape(street)} (?:{_STREETS}) ", there.text) is not None
+
+
+def _told_in_town(there: Profile, here: Profile) -> bool:
+    """Whether ``there``, which states no house, tells in its text what sort of house it is, and in which town: "at the fairgrounds in Vallejo"."""
+    if _stated(there) or not here.spot.name or not here.spot.city or f" in {here.spot.city} " not in there.text:
+        return False
+    return any(f" at the {house} in {here.spot.city} " in there.text for word in venues.told(here.spot.name) - here.town for house in (word, f"{word}s"))
 
 
 def middle(a: Profile, b: Profile) -> bool:

@@ -51,7 +51,10 @@ def of(pair: Pair) -> Iterator[Fact]:
 def _hour(pair: Pair) -> Iterator[Fact]:
     if pair.when is Times.NEAR:
         apart = abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
-        if apart <= 15:
+        doors = pair.placed and times.at_the_doors(pair.a.event, pair.b.event)
+        if doors:
+            yield "the first tells when its doors open", 1.0
+        elif apart <= 15:
             yield "a quarter of an hour apart", 1.0
         elif apart <= 30:
             yield ("half an hour apart, and fills a house" if pair.kinds & WHOLE_HOUSE else "half an hour apart"), 1.0
@@ -61,7 +64,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
             yield "a body's, or held often, at two hours", 1.0
-        if not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+        if not doors and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
         if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
             yield "two hours and no common house", 1.0
@@ -328,6 +331,8 @@ def _address(pair: Pair) -> Iterator[Fact]:
 def _at_the_other(here: Title, there: Title) -> bool:
     """Whether a title says that it is at what the other's title names: "Derby at the County Fair"."""
     first, _, last = here.folded.partition(" at the ")
+    if there.folded.endswith(f" at the {last}"):
+        return False
     named = there.naming - USUAL_STEMS if last else frozenset()
     return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
 

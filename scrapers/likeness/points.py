@@ -6,6 +6,7 @@ ENOUGH = 1.63
 
 POINTS = {
     "a quarter of an hour apart": -0.01,
+    "the first tells when its doors open": -0.30,
     "half an hour apart, and fills a house": -0.60,
     "half an hour apart": -1.20,
     "an hour apart, and lasts long": -1.75,

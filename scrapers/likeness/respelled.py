@@ -38,11 +38,15 @@ def spelled_out(a: Title, b: Title) -> Title:
     """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
     told = tuple(word for word in a.told if word not in SMALL)
+    whole = put_short(short, a.told) if short else a.told
+    if whole != a.told:
+        # "BTWD" for "Bike to Work Day"
+        told = tuple(word for word in whole if word not in SMALL)
     long = _in_two_letters(put_short(short, told) if short else told, a, b)
-    letters = frozenset(long) - frozenset(told) | _two_letters(b, a).keys()
+    letters = frozenset(long) - frozenset(a.told) | _two_letters(b, a).keys()
     if not letters:
         return a
-    spelled = frozenset(told) - frozenset(long)
+    spelled = frozenset(a.told) - frozenset(long) - SMALL
     return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
 
 

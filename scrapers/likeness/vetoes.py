@@ -58,7 +58,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not times.each_tells(a.event, b.event) and not (when is Times.TOLD and tale >= _TALE):
-        if not times.overlap(a.event, b.event) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
+        if not times.overlap(a.event, b.event) and not (place >= Places.LIKE and times.at_the_doors(a.event, b.event)) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
