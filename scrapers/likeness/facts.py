@@ -32,6 +32,8 @@ _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 # what goes in a parade of its own, beside the town's
 _PARADED = vocabulary("boat pet dog kid bike bicycle tractor cart doll stroller horse kayak")
+# a line of a paper has more words than a name
+_SHORTEST = 4
 _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
@@ -74,11 +76,13 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
         if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
-        if not (pair.placed or pair.by is Organisers.SAME or pair.title.shared >= 0.8 or pair.a.links & pair.b.links):
+        if not (pair.placed or pair.by is Organisers.SAME or (pair.title.shared >= 0.8 and not _usual(pair)) or pair.a.links & pair.b.links):
             yield "only the day in common", 1.0
+        if pair.placed and hours_told and times.tells_hour(pair.a.event, pair.b.event):
+            yield "one tells the hour in its text, and the house", 1.0
         if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
             yield "one lasts for days", 1.0
-        if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
+        if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG and not _one_whole(pair):
             yield "one may be held in the course of the other", min(pair.title.one, 2)
     elif pair.when is Times.MOVED:
         yield "one was moved from the other's hour", 1.0
@@ -258,7 +262,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield "one kind of one organiser", 1.0
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
-        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and (pair.when in (Times.SAME, Times.TOLD) or pair.chambers_day):
+        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and (pair.when in (Times.SAME, Times.TOLD) or pair.chambers_day or times.tells_hour(pair.a.event, pair.b.event)):
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
@@ -326,6 +330,21 @@ def _address(pair: Pair) -> Iterator[Fact]:
         yield "one meeting", 1.0
     elif pair.a.links & pair.b.links:
         yield ("one address of many" if many else "one address"), 1.0
+
+
+def _usual(pair: Pair) -> bool:
+    """Whether all that two titles have in common is what any body holds, and each is another body's."""
+    return pair.rivals and not pair.title.same and pair.title.common <= USUAL_STEMS
+
+
+def _one_whole(pair: Pair) -> bool:
+    """Whether what lasts long is no frame of the other: both say that they are that, and nothing else, or who tells no hour says nothing of what it is."""
+    kinds = [one.title.kinds for one in (pair.a, pair.b)]
+    if any(one.sentence and len(one.title.told) > _SHORTEST for one in (pair.a, pair.b)):
+        return False
+    if pair.kinds & _LONG and kinds[0] - pair.kinds <= _LONG and kinds[1] - pair.kinds <= _LONG:
+        return True
+    return any(not here.title.kinds and not times.hour_told(here.event) and pair.title.bare and pair.placed for here, _ in pair.ways)
 
 
 def _at_the_other(here: Title, there: Title) -> bool:

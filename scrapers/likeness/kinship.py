@@ -15,6 +15,7 @@ from scrapers.likeness.titles import Title, content, naming_of, weight
 from scrapers.likeness.venues import where
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
+from scrapers.likeness.words import spelled_out as put_short
 from scrapers.reading.words import words as vocabulary
 
 ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
@@ -244,6 +245,9 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
                 continue
             if (last_a == a.parts[0]) != (last_b == b.parts[0]) and _is_a_label(a if last_a == a.parts[0] else b, who):
                 # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a Business: Step by Step"
+                continue
+            if any(put_short(short, long) != long for short, long in ((last_a, last_b), (last_b, last_a))):
+                # "Eggs & Issues: Housing" and "E&I: Housing"
                 continue
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Topeka Symphony" and "TSO"

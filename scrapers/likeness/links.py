@@ -27,6 +27,8 @@ _SITES = ("eventbrite", "meetup", "lu.ma", "luma", "facebook", "zoom")
 # "shuck26", and what only looks so
 _SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
 _PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
+_ADDRESS = re.compile(r"(?<![\w@./-])(?:https?://)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}/[\w./%-]{3,120})", re.I)
+_OPENING = 600
 _TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}")
 _DESKS = _LISTING | vocabulary("register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get page site all view more info here now")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
@@ -84,6 +86,15 @@ def desk(url: str | None) -> str | None:
     last = bare.rpartition("/")[2].lower() if bare and "/" in bare else ""
     named = _TWO_WORDS.fullmatch(last) is not None and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
     return particular(url) or (bare if named else None)
+
+
+@lru_cache(maxsize=1024)
+def told(text: str) -> str | None:
+    """The one address which a text tells, where one registers if no other is stated: "sign up at sbdc.example/51207"."""
+    if "/" not in text:
+        return None
+    found = {match[1].rstrip(".,") for match in _ADDRESS.finditer(text[:_OPENING])}
+    return desk(f"https://{found.pop()}") if len(found) == 1 else None
 
 
 @lru_cache(maxsize=8192)

@@ -18,6 +18,7 @@ POINTS = {
     "one says for whom": -0.01,
     "one says in which language": -2.15,
     "one tells only the day": -0.12,
+    "one tells the hour in its text, and the house": 0.40,
     "only the day in common": -3.00,
     "one lasts for days": -1.50,
     "one was moved from the other's hour": 0.25,

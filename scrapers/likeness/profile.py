@@ -46,7 +46,7 @@ _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
     r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
-    r"|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
+    r"|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
@@ -80,13 +80,19 @@ class Profile:
         """The words of the town's name."""
         return frozenset(words(self.spot.city))
 
+    @property
+    def _town_letters(self) -> frozenset[str]:
+        """"BA" for Broken Arrow."""
+        told = self.spot.city.split()
+        return frozenset({"".join(word[0] for word in told)}) if 2 <= len(told) <= 4 else frozenset()
+
     @cached_property
     def about(self) -> About:
         """The naming words of venue, organiser, hosts and sponsors, and of the opening lines."""
         return About(
             (self.spot.naming | venues.told(self.spot.name)) - GENERIC_STEMS,
             self._hosts() - GENERIC_STEMS,
-            self.town,
+            self.town | self._town_letters,
             self._opening.naming,
             frozenset() if self.who.chamber or self.who.lister else self.who.words,
             self._opening.themes,
@@ -101,7 +107,7 @@ class Profile:
     @cached_property
     def links(self) -> frozenset[str]:
         """``pages``, and where one registers."""
-        reached = links.desk(self.event.registration_url)
+        reached = links.desk(self.event.registration_url) if self.event.registration_url else links.told(self.event.summary or "")
         return self.pages | {reached} if reached else self.pages
 
     @cached_property

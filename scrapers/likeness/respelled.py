@@ -59,9 +59,9 @@ def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...
 
 
 def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
-    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT"."""
-    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
+    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT", "E&I"."""
+    short = {word[0] + word[-1]: word for word in b.words - a.words if word.isalpha() and word not in SMALL and (len(word) == 2 or (len(word) == 3 and word[1] == "n" and f"{word[0]} and {word[2]}" in b.folded))}
     if not short:
         return {}
     runs = pairwise(word for word in a.told if word not in SMALL)
-    return {x[0] + y[0]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}
+    return {short[x[0] + y[0]]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}

@@ -77,7 +77,7 @@ _FAIRGROUNDS = vocabulary("fairground")
 _ON_FAIRGROUNDS = vocabulary("exhibit exhibition hall arena grandstand barn pavilion building grounds livestock 4h show ring expo")
 # of two parts of one site
 _OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
-_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial"}
+_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial", "ft": "fort"}
 
 
 @lru_cache(maxsize=8192)
