@@ -158,6 +158,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield "a usual title of two bodies", 1.0
     if pair.of_another:
         yield "a paper tells of another's", 1.0
+    if not pair.placed and pair.by is Organisers.UNKNOWN and any(_a_chambers(here, there) for here, there in pair.ways):
+        yield "two organisers", 1.0
     if pair.by > Organisers.CONFLICT:
         return
     if pair.named or pair.of_a_chamber:
@@ -216,6 +218,8 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one is told in a sentence", 1.0
     if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
+    elif title.qualified and pair.rivals:
+        yield "one title but for a word", 0.5
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
@@ -330,6 +334,11 @@ def _address(pair: Pair) -> Iterator[Fact]:
         yield "one meeting", 1.0
     elif pair.a.links & pair.b.links:
         yield ("one address of many" if many else "one address"), 1.0
+
+
+def _a_chambers(here: Profile, there: Profile) -> bool:
+    """Whether a title says that it is a chamber's, and the other is a body's that tells of no chamber."""
+    return "chamber" in here.title.words and not here.who.stated and there.who.own and not there.who.chamber and "chamber" not in there.said
 
 
 def _usual(pair: Pair) -> bool:

@@ -73,6 +73,7 @@ class Kinship:
     theme: bool = False
     theme_told: bool = False
     framed: bool = False
+    qualified: bool = False
 
     @property
     def both(self) -> float:
@@ -145,6 +146,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         common=shared,
         theme=in_other_words(a.themes, b.themes),
         framed=bool(own_a and own_b) and _framed(a, b, own_a | own_b),
+        qualified=bool(own_a and own_b) and bool(_qualified(a, own_a) & _qualified(b, own_b) - USUAL_STEMS),
         theme_told=_theme_told(a, b, about_b) or _theme_told(b, a, about_a),
     )
 
@@ -154,6 +156,11 @@ def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
     rest = [[word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()] for one in (a, b)]
     frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
     return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
+
+
+def _qualified(title: Title, own: frozenset[str]) -> frozenset[str]:
+    """The words of which a title says by a word of its own of what sort they are: "Crop Insurance"."""
+    return frozenset(word for before, word in pairwise(title.told) if before in own and word in title.naming and word not in own)
 
 
 def _theme_told(a: Title, b: Title, about: About) -> bool:
