@@ -28,7 +28,7 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
         return Places.LIKE, True
     if places.two_modes(a.spot, b.spot) and (_one_meeting(a, b) or streams(a, b)):
         return Places.UNKNOWN, False
-    if places.in_two_towns(a.spot, b.spot):
+    if places.in_two_towns(a.spot, b.spot) or _told_apart(a, b):
         return Places.CONFLICT, False
     found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
     if found is Places.CONFLICT:
@@ -182,6 +182,14 @@ def _told_in_town(there: Profile, here: Profile) -> bool:
     if _stated(there) or not here.spot.name or not here.spot.city or f" in {here.spot.city} " not in there.text:
         return False
     return any(f" at the {house} in {here.spot.city} " in there.text for word in venues.told(here.spot.name) - here.town for house in (word, f"{word}s"))
+
+
+def _told_apart(a: Profile, b: Profile) -> bool:
+    """Whether a text tells of another town than the other's: "at the fairgrounds in Arroyo"."""
+    if a.town_told == b.town_told:
+        return False
+    towns = [one.town_told or (one.spot.city if not one.spot.online else "") for one in (a, b)]
+    return all(towns) and venues.one_town(*towns) is False and not (a.spot.city and a.spot.city == b.spot.city)
 
 
 def middle(a: Profile, b: Profile) -> bool:

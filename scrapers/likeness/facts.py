@@ -316,6 +316,8 @@ def _text(pair: Pair) -> Iterator[Fact]:
     if pair.tale and (pair.by is not Organisers.SAME or not title.both):
         weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
         yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
+    if pair.placed and pair.when in (Times.SAME, Times.TOLD) and pair.by <= Organisers.UNKNOWN and pair.one_holder:
+        yield "both name one who holds it", 1.0
     if pair.quoting:
         yield "one quotes a name that the other tells", 1.0
     if not title.rare and pair.person:

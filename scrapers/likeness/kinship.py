@@ -122,8 +122,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     ribbon = "ribbon" in a.kinds & b.kinds
     if ribbon:
         # what opens names the event, and is where it is
-        own_a = own_a or about_a.venue - towns - within(about_a.venue, b.naming | about_b.all)
-        own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all)
+        own_a = own_a or about_a.venue - towns - within(about_a.venue, b.naming | about_b.all | about_b.text)
+        own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all | about_a.text)
     shared = shared_a - towns - setting.house
     if own_a and own_b and not ribbon:
         # the name of the house or of the organiser in both titles says no more than that house and organiser are one, or of one town

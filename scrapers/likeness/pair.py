@@ -279,6 +279,13 @@ class Pair:
             return False
         return any(quote in f"{' '.join(there.title.told)} {there.plain}" for here, there in self.ways for quote in here.quotes)
 
+    @property
+    def one_holder(self) -> bool:
+        """Whether both texts name one body that holds it, which is neither's own, nor the house."""
+        both = self.a.holders & self.b.holders
+        aside = self.a.who.words | self.b.who.words | self.a.about.venue | self.b.about.venue | self.a.town | self.b.town
+        return any(not aside.issuperset(name.split()) for name in both)
+
     @cached_property
     def person(self) -> bool:
         """Whether both tell one name, as of a guest, that is none of house, town or organiser."""

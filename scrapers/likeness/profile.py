@@ -19,6 +19,7 @@ from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
 from scrapers.likeness.words import (
     GENERIC_STEMS,
     USUAL_STEMS,
+    VENUE_STEMS,
     fold,
     folded,
     initials,
@@ -35,6 +36,8 @@ _HOSTED = re.compile(
     r"|co-?host(?:s|ed)?:?(?: by)?|in partnership with|together with)"
     r"\s+((?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)(?:\s+(?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)){0,6})"
 )
+_IN_TOWN = re.compile(r"\b[Aa]t the (?:fairgrounds?|library|arena|armory|courthouse|high school|expo center|convention center|civic center|airport) in ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
+_HOLDERS = re.compile(r"\b(?i:hosted by|organi[sz]ed by|led by|presented by|in partnership with|partners?:|partnering with|we join|joining|together with|our friends at)(?: the)? ((?:[A-Z][\w'’&-]+|of)(?: (?:[A-Z][\w'’&-]+|of|and|&)){1,5})")
 # plain words first: most openings hold none of them, and a search for phrases is slow
 _NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
 _JOINT = re.compile(
@@ -85,6 +88,14 @@ class Profile:
         """"BA" for Broken Arrow."""
         told = self.spot.city.split()
         return frozenset({"".join(word[0] for word in told)}) if 2 <= len(told) <= 4 else frozenset()
+
+    @cached_property
+    def town_told(self) -> str:
+        """The town which only the text tells, with what sort of house: "at the fairgrounds in Arroyo"."""
+        if self.spot.city or self.spot.name or not self.event.summary:
+            return ""
+        match = _IN_TOWN.search(self.event.summary[:_OPENING])
+        return fold(match[1]) if match and not frozenset(words(match[1])) & VENUE_STEMS else ""
 
     @cached_property
     def about(self) -> About:
@@ -213,6 +224,12 @@ class Profile:
     def names(self) -> frozenset[tuple[str, str]]:
         """Two words that are written as a name in title or opening, none of them a usual one."""
         return tales.names(f"{self.event.title} | {(self.event.summary or '')[:_OPENING]}")
+
+    @cached_property
+    def holders(self) -> frozenset[str]:
+        """Whom the opening names as holding it, or as a partner: "We join Keep Barlow Beautiful"."""
+        told = (self.event.summary or "")[:_OPENING]
+        return frozenset(fold(match[1]) for match in _HOLDERS.finditer(told) if " " in match[1]) if told else frozenset()
 
     @cached_property
     def quotes(self) -> frozenset[str]:
