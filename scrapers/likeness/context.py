@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.likeness import organisers, places, streets, tales, venues
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
@@ -124,7 +125,7 @@ def _mentions(there: Profile, here: Profile) -> bool:
         return False
     if " " in here.spot.name and f" {here.spot.name} " in there.text:
         return True
-    if _lettered(there.mentioned, here.spot.name):
+    if _lettered(there.mentioned, here.spot.name) or _at_its_beginning(there.text, here.spot.name):
         return True
     own = _own(here, there)
     if own <= COMMON:
@@ -134,6 +135,12 @@ def _mentions(there: Profile, here: Profile) -> bool:
     if (own & there.mentioned) - COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+def _at_its_beginning(text: str, house: str) -> bool:
+    """Whether a text tells of a house by its first two words: "at First Methodist"."""
+    first = house.split()[:2]
+    return len(first) == 2 and not frozenset(first) <= COMMON | SMALL and f" at {' '.join(first)} " in text
 
 
 @lru_cache(maxsize=8192)

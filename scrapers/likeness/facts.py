@@ -76,7 +76,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
         if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells only the day", 1.0
-        if not (pair.placed or pair.by is Organisers.SAME or (pair.title.shared >= 0.8 and not _usual(pair)) or pair.a.links & pair.b.links):
+        if not (pair.placed or (pair.by is Organisers.SAME and not _usual(pair)) or (pair.title.shared >= 0.8 and not _usual(pair)) or pair.a.links & pair.b.links):
             yield "only the day in common", 1.0
         if pair.placed and hours_told and times.tells_hour(pair.a.event, pair.b.event):
             yield "one tells the hour in its text, and the house", 1.0
@@ -344,7 +344,10 @@ def _a_chambers(here: Profile, there: Profile) -> bool:
 
 
 def _usual(pair: Pair) -> bool:
-    """Whether all that two titles have in common is what any body holds, and each is another body's."""
+    """Whether all that two titles have in common is what any body holds, and each is another body's, or one says more."""
+    if pair.by is Organisers.SAME:
+        within = any(f" {here.title.folded} " in f" {there.title.folded} " for here, there in pair.ways)
+        return not within and pair.title.one >= 1 and bool(pair.title.common) and pair.title.common <= USUAL_STEMS and not pair.title.told
     return pair.rivals and not pair.title.same and pair.title.common <= USUAL_STEMS
 
 
