@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.likeness import context, hosting, times
+from scrapers.likeness import context, hosting, of_a_day, times
 from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, ONCE_AN_EVENING, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -32,9 +32,6 @@ _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 # what goes in a parade of its own, beside the town's
 _PARADED = vocabulary("boat pet dog kid bike bicycle tractor cart doll stroller horse kayak")
-# a line of a paper has more words than a name
-_SHORTEST = 4
-_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
 def of(pair: Pair) -> Iterator[Fact]:
@@ -73,17 +70,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
     if pair.when is Times.DAY:
-        hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
-        if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
-            yield "one tells only the day", 1.0
-        if not (pair.placed or (pair.by is Organisers.SAME and not _usual(pair)) or (pair.title.shared >= 0.8 and not _usual(pair)) or pair.a.links & pair.b.links):
-            yield "only the day in common", 1.0
-        if pair.placed and hours_told and times.tells_hour(pair.a.event, pair.b.event):
-            yield "one tells the hour in its text, and the house", 1.0
-        if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
-            yield "one lasts for days", 1.0
-        if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG and not _one_whole(pair):
-            yield "one may be held in the course of the other", min(pair.title.one, 2)
+        yield from of_a_day.of(pair)
     elif pair.when is Times.MOVED:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
@@ -341,24 +328,6 @@ def _address(pair: Pair) -> Iterator[Fact]:
 def _a_chambers(here: Profile, there: Profile) -> bool:
     """Whether a title says that it is a chamber's, and the other is a body's that tells of no chamber."""
     return "chamber" in here.title.words and not here.who.stated and there.who.own and not there.who.chamber and "chamber" not in there.said
-
-
-def _usual(pair: Pair) -> bool:
-    """Whether all that two titles have in common is what any body holds, and each is another body's, or one says more."""
-    if pair.by is Organisers.SAME:
-        within = any(f" {here.title.folded} " in f" {there.title.folded} " for here, there in pair.ways)
-        return not within and pair.title.one >= 1 and bool(pair.title.common) and pair.title.common <= USUAL_STEMS and not pair.title.told
-    return pair.rivals and not pair.title.same and pair.title.common <= USUAL_STEMS
-
-
-def _one_whole(pair: Pair) -> bool:
-    """Whether what lasts long is no frame of the other: both say that they are that, and nothing else, or who tells no hour says nothing of what it is."""
-    kinds = [one.title.kinds for one in (pair.a, pair.b)]
-    if any(one.sentence and len(one.title.told) > _SHORTEST for one in (pair.a, pair.b)):
-        return False
-    if pair.kinds & _LONG and kinds[0] - pair.kinds <= _LONG and kinds[1] - pair.kinds <= _LONG:
-        return True
-    return any(not here.title.kinds and not times.hour_told(here.event) and pair.title.bare and pair.placed for here, _ in pair.ways)
 
 
 def _at_the_other(here: Title, there: Title) -> bool:

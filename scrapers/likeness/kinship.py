@@ -253,7 +253,7 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if (last_a == a.parts[0]) != (last_b == b.parts[0]) and _is_a_label(a if last_a == a.parts[0] else b, who):
                 # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a Business: Step by Step"
                 continue
-            if any(put_short(short, long) != long for short, long in ((last_a, last_b), (last_b, last_a))):
+            if any(put_short(short, long) != long or _and_letters(short, long) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Eggs & Issues: Housing" and "E&I: Housing"
                 continue
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
@@ -264,6 +264,11 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False
+
+
+def _and_letters(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a word is the letters of two with an "and" between: "eni", as "E&I" is read, of "eggs issues"."""
+    return any(len(word) == 3 and word[1] == "n" and any(x[0] == word[0] and y[0] == word[2] for x, y in pairwise(long)) for word in short)
 
 
 def _is_a_label(title: Title, who: frozenset[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from hobnob import patterns as re
@@ -22,14 +21,9 @@ _SORTS = tuple(tuple(re.compile(rf"\b(?:{names.strip()})\b") for names in line.s
 
 def apart(a: str, b: str) -> bool:
     """Whether each of two folded texts tells of one such service and not of the other's."""
-    told = _told(a)
-    return bool(told) and any(mine != theirs and not mine & theirs for mine, theirs in _facing(told, _told(b)))
-
-
-def _facing(a: frozenset[tuple[int, int]], b: frozenset[tuple[int, int]]) -> Iterable[tuple[frozenset[int], frozenset[int]]]:
-    """Of each sort of which both tell, whose services the one and the other tells."""
-    for sort in {sort for sort, _ in a} & {sort for sort, _ in b}:
-        yield tuple(frozenset(whose for at, whose in told if at == sort) for told in (a, b))  # type: ignore[misc]
+    mine, theirs = _told(a), _told(b)
+    sorts = {sort for sort, _ in mine} & {sort for sort, _ in theirs}
+    return any(not {whose for at, whose in mine & theirs if at == sort} for sort in sorts)
 
 
 @lru_cache(maxsize=8192)

@@ -42,6 +42,8 @@ _BANNER = re.compile(
 _AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
 # what comes first or last of several things that a title tells in their order
 _IN_ORDER = re.compile(r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b", re.I)
+# bodies that are for no age
+_JUNIORS = re.compile(r"\b(Junior) (League|Achievement|Chamber)\b")
 _VOTERS = re.compile(r"\bvoter registration\b", re.I)
 # "Pancakes before the parade"
 _BEFORE_IT = re.compile(r"(?<=[a-z ]{10}) (?:before|after|following|prior to) (?:the|our) (?:\w+ )?(?:parade|concert|game|show|fireworks|race|ceremony|service|auction|meeting|festival|market|fry|supper)$")
@@ -109,7 +111,8 @@ def after_hours(text: str) -> str:
 
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = _VOTERS.sub("voter signup", _IN_ORDER.sub(" ", _AT_OUR_TABLE.sub("", after_hours(title))))
+    text = _JUNIORS.sub(r"\1\2", title) if "Junior " in title else title
+    text = _VOTERS.sub("voter signup", _IN_ORDER.sub(" ", _AT_OUR_TABLE.sub("", after_hours(text))))
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:

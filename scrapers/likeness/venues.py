@@ -70,6 +70,8 @@ _BANDSTANDS = (frozenset({"gazebo"}), frozenset({"bandstand"}))
 _GREENS = vocabulary("green common square")
 # rooms that have their name from a house of another kind
 _ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
+# in a title it is "featuring"
+_FORT = re.compile(r"^ft(?= [a-z])")
 _MEDICAL = re.compile(r"\bmedical cent(?:er|re)\b")
 _FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
 # what stands on fairgrounds, and has no name of its own
@@ -77,7 +79,7 @@ _FAIRGROUNDS = vocabulary("fairground")
 _ON_FAIRGROUNDS = vocabulary("exhibit exhibition hall arena grandstand barn pavilion building grounds livestock 4h show ring expo")
 # of two parts of one site
 _OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
-_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial", "ft": "fort"}
+_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial", "admin": "administration", "administrative": "administration"}
 
 
 @lru_cache(maxsize=8192)
@@ -87,7 +89,7 @@ def told(name: str) -> frozenset[str]:
 
 
 def _in_full(name: str) -> tuple[str, ...]:
-    return tuple(_SHORT.get(word, word) for word in words_of(_MEDICAL.sub("medical center hospital", _FAIRGROUND.sub("fairgrounds", name))))
+    return tuple(_SHORT.get(word, word) for word in words_of(_FORT.sub("fort", _MEDICAL.sub("medical center hospital", _FAIRGROUND.sub("fairgrounds", name)))))
 
 
 def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
