@@ -9,7 +9,7 @@ import pytest
 from pair_facts import told
 from told import event
 
-from scrapers.likeness import facts, manner, places, of_a_day
+from scrapers.likeness import facts, manner, of_a_day, places
 from scrapers.likeness.points import POINTS
 from scrapers.merge import evidence, same
 
