@@ -42,12 +42,13 @@ _FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
 _REHEARSED = re.compile(r"\btoastmasters\b", re.I)
 _TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
 _SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
+_SPORTSMEN = re.compile(r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b|\bbow ?hunters\b|\bbowmen\b", re.I)
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
 _YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care)\b)(?<!boys & girls)", re.I)
-_YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
+_YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
 _VERBS = {
     Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
-    Role.HONOREE: "is honoured", Role.PERFORMER: "performs",
+    Role.HONOREE: "is honoured", Role.PERFORMER: "performs", Role.SPONSOR: "sponsors it",
 }  # fmt: skip
 _LENGTH = 800
 
@@ -89,7 +90,7 @@ def told(title: str, text: str) -> Told:
 
 
 def _worth(person: Person) -> float:
-    return 0.0 if person.role is Role.PERFORMER else (2.0, 3.0, 6.0, 10.0)[level(person.title)]
+    return 0.0 if person.role in (Role.PERFORMER, Role.SPONSOR) else (2.0, 3.0, 6.0, 10.0)[level(person.title)]
 
 
 def _said(person: Person) -> str:
@@ -138,6 +139,20 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
 
 
+_AT_ONE_TABLE, _SOME_TABLES, _TABLES = 32, 45, 60
+
+
+def few(event: Event, known: Told) -> bool:
+    """Whether no more come than can talk with one another."""
+    limit = event.capacity or known.size.small
+    return bool(known.few or known.peers) if limit is None else limit <= _AT_ONE_TABLE
+
+
+def many(event: Event, known: Told) -> bool:
+    """Whether so many are let in or expected that a roundtable would be a hall."""
+    return max(known.size.small or 0, known.size.crowd or 0, event.capacity or 0) > (_TABLES if event.format is Format.GOVERNMENT else _SOME_TABLES)
+
+
 def _small(size: int) -> float:
     return 9.0 if size <= 20 else 8.0 if size <= 30 else 5.0 if size <= 50 else 2.0 if size <= 100 else 0.0
 
@@ -184,7 +199,7 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
     if not weight or form in CROWDS:
         return None
     if form is Format.SPORT and not _YOUNG.search(event.title):
-        if _SPORTING.search(event.title):
+        if _SPORTING.search(event.title) and not (event.organizer and _SPORTSMEN.search(event.organizer.name)):
             return Part("audience", 14.0 * weight, "firms play for a cause")
         return None if _RUN.search(event.title) else Part("audience", -10.0 * weight, "an outing")
     if form is Format.ORIENTATION and event.kind is Kind.VOLUNTEER and "volunteer" in event.title.casefold():
@@ -193,7 +208,7 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
         return Part("audience", -12.0 * weight, f"for {match.group().lower()}")
     if form not in (Format.SERVICE_DAY, Format.JOB_FAIR) and known.young:
         return Part("audience", -8.0 * weight, "for the young")
-    return Part("audience", -9.0 * weight, known.plain) if known.plain and form is not Format.ORIENTATION else None
+    return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None
 
 
-__all__ = ["CROWDS", "Told", "audience", "people", "room", "told"]
+__all__ = ["CROWDS", "Told", "audience", "few", "many", "people", "room", "told"]

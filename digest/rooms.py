@@ -132,7 +132,7 @@ def spoke(events: Iterable[StoredEvent], *, before: datetime, most: int = 5) -> 
     past = (stored.event for stored in events if stored.event.start < before and stored.event.status is not Status.CANCELLED)
     for event in sorted(past, key=lambda event: event.start, reverse=True):
         for person in event.people:
-            if person.role is not Role.PERFORMER:
+            if person.role not in (Role.PERFORMER, Role.SPONSOR):
                 found.setdefault(person.name.casefold(), Spoke(person, local_start(event).date()))
     return tuple(found.values())[:most]
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from digest import company, parts
+from digest import announced, company, parts
 from digest.part import Part
 from digest.watch import Hit
 from digest.watch import hits as watch_hits
@@ -39,6 +39,14 @@ CEILING: dict[Format, float] = {
 FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
+_SPREAD = frozenset({
+    Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS, Format.ANNUAL_MEETING, Format.STATE_OF,
+    Format.CLUB_MEETING, Format.FUNDRAISER, Format.GALA, Format.BOARD_TRAINING, Format.LEADERSHIP,
+})  # fmt: skip
+_TABLES = frozenset({Format.GOVERNMENT, Format.ROUNDTABLE})
+_ONE_TABLE, _DAMPED = 68.0, 0.5
+"""Above it, whoever speaks to a hall is worth less than those with whom one sits at a table."""
+_ONLY_A_DATE = 10.0
 _CALLED_OFF = 1.0
 _OFF = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed, and no new date is known"}
 _UNKNOWN = 22.0
@@ -104,6 +112,12 @@ def score(
         if part is not None:
             found.append(part)
     value = sum(part.points for part in found)
+    if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
+        found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "more than sit at one table"))
+        value += found[-1].points
+    if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):
+        found.append(Part("announced", _ONLY_A_DATE - value, "nothing but a date so far"))
+        value = _ONLY_A_DATE
     if form in FLOOR and value < FLOOR[form]:
         found.append(Part("floor", FLOOR[form] - value, "a small room stays above every broadcast"))
         value = FLOOR[form]

@@ -9,7 +9,7 @@ from hobnob.formats.evidence import SENIORS
 from hobnob.phrases import words_of
 
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b", re.I)),
+    (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b|\b(?:zone|program|event|membership|house|table) chair\w*\b", re.I)),
     (2, re.compile(r"\b(?:vice[- ]president|[sea]?vp|regional president|market president|managing (?:director|partner)|senior partner|general manager|plant manager|deputy (?:secretary|mayor|superintendent)|vice chair\w*|regional director)\b", re.I)),
     (3, re.compile(
         r"\b(?:c[efoitmpsrlda]o|chro|ciso|chief (?!of staff|meteorologist|photographer|engineer)[\w ]*?officer|chief executive|president|chair(?:man|woman|person)?(?! of the department)|"

@@ -151,7 +151,8 @@ def of(text: str) -> Headcount:
             crowd = count
             said = said if small else " ".join((*words[begin:finish], *after[:1]))
     for word, count in _HUGE.items():
-        if word in words and (crowd is None or count > crowd):
+        # "mega" is a word of invitations: a number that is stated beside it counts
+        if word in words and (crowd is None or (count > crowd and word != "mega")):
             crowd, said = count, word
     if small is None and "table" in words and _one_table(words):
         small, said = 12, "one table"

@@ -145,6 +145,7 @@ class Role(StrEnum):
     HOST = "host"
     HONOREE = "honoree"
     PERFORMER = "performer"
+    SPONSOR = "sponsor"
 
 
 class Person(Record):

@@ -35,6 +35,8 @@ congressman: congresista, diputado federal, diputada federal
 minister: ministro, ministra, ministre
 mp: député, députée, diputado, diputada
 legislators: legisladores, diputados, députés, élus
+legislative: legislativo, legislativa, législatif, législative, parlamentario
+legislative breakfast: desayuno legislativo, petit déjeuner législatif
 council members: regidor, regidora, regidores, concejal, concejala, concejales, conseiller municipal, conseillère municipale, conseillers municipaux, échevins
 superintendent: superintendente
 elected officials: funcionarios electos, élus locaux, élues et élus
@@ -132,7 +134,7 @@ members or not: socios o no, miembros o no, membres ou non, membre ou non
 members: socios, miembros, membres, socias
 guests: invitados, invités, invitées, los invitados, les invités
 are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont les bienvenus, sont bienvenus, sont bienvenues, sont les bienvenues, bienvenus
-open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous
+open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous, todos bienvenidos, todas bienvenidas, todos y todas bienvenidos, tous bienvenus, tous sont les bienvenus, tous et toutes bienvenus
 members only: sólo socios, solo socios, sólo para socios, solo para socios, exclusivo para socios, únicamente socios, sólo miembros, solo para miembros, réservé aux membres, réservée aux membres, pour les membres seulement, membres seulement, pour membres seulement
 by invitation: por invitación, sólo por invitación, solo por invitación, sur invitation, sur invitation seulement
 limited to: cupo limitado a, limitado a, limité à, limitée à, cupo de, maximum de

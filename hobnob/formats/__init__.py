@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from hobnob import headcount
 from hobnob import patterns as re
 from hobnob.formats import (
     borrowed,
@@ -33,6 +34,7 @@ _PREFIX = re.compile(r"^\W*(?:save the date!?|members? only|sold out|new date|re
 _SUFFIX = re.compile(r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available|on sale)(?: now)?\W*$", re.I)
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
 _MEETING = re.compile(r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$", re.I)
+_REFERS = re.compile(r"\b(?:leads?|referrals?|network\w*|bni)\b", re.I)
 _MEETS = re.compile(r"\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social|club)\b|[:–—]|\bwith\b", re.I)
 _CERTAIN = frozenset({
     Format.GOVERNMENT, Format.STATE_OF, Format.RIBBON_CUTTING, Format.JOB_FAIR, Format.ANNUAL_MEETING, Format.BOARD_TRAINING,
@@ -54,6 +56,17 @@ _HANDS_NEEDED = re.compile(r"\b(?:volunteers?|attorneys|lawyers|notaries|nurses|
 _OF_A_TRADE = re.compile(r"\b(?:shrm|bar association|cpas?|realtors?|engineers|young (?:lawyers|professionals)|(?:association|society|institute) (?:of|for)|ama|afp|ima|pmi|atd|crew|nawbo|prsa)\b", re.I)
 _GAME = re.compile(r"\b(?:trivia|bingo|karaoke|tacos?|bbq|barbecue|picnic|cookout)\b", re.I)
 _AMONG_COLLEAGUES = re.compile(r"\b(?:co-?workers?|colleagues?|social|members|peers|chapter|network\w*)\b", re.I)
+_IN_HONOUR = re.compile(r"^(?!.*\b(?:awards?|of the (?:year|month)|winners?|recipients?|honorees?|volunteers|retire\w*|graduates?)\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b", re.I)
+"""A reception for a judge; "Honoring Our Heroes" is an evening of honours."""
+_YOUNG_SOCIAL = re.compile(r"\b(?:young professionals?|yps?|emerging professionals?)\b.*\b(?:social|happy hour|mixer|after hours|drinks|mingle|trivia|tacos|karaoke|bowling|axe throwing)\b", re.I)
+_AROUND_TABLE = re.compile(r"\bround ?-?tables?\b|\bpeers?\b|\btable of\b|\bmaster ?mind\b|\bcircle\b", re.I)
+_CIRCLE = re.compile(r"\b(?:circle|table|round|exchange|peers?)\b", re.I)
+_MEALS = frozenset({Format.BREAKFAST, Format.LUNCHEON, Format.DINNER})
+_SEASON = re.compile(r"\b(?:holiday|christmas|new year'?s?|winter|summer|spring|fall|autumn)\b", re.I)
+_MEAL_TITLES = tuple((meal, re.compile(words, re.I)) for meal, words in (
+    (Format.LUNCHEON, r"\blunch(?:eon)?s?\b"), (Format.BREAKFAST, r"\bbreakfasts?\b"), (Format.DINNER, r"\b(?:dinner|supper|banquet)\b"), (Format.MIXER, r"\b(?:reception|cocktails?)\b"),
+))  # fmt: skip
+_MORE_THAN_A_TABLE = 45
 _LOOSE = frozenset({Format.BREAKFAST, Format.MIXER, Format.NETWORKING, Format.SPORT, None})
 _HELPING = frozenset({Format.SERVICE_DAY, Format.ORIENTATION})
 _MUCH_WORK = 4.5
@@ -101,7 +114,7 @@ def _names(pattern: re.Pattern[str], title: str) -> bool:
 def _titled(title: str, text: str, organizer: str) -> Format | None:
     """What the title names, unless title, text and organiser together speak of a pastime."""
     bare = _bare(title)
-    if closures.is_none(bare) or closures.is_observed(bare, text):
+    if closures.is_none(bare) or closures.is_observed(bare, text) or closures.is_skipped(text):
         return Format.NOT_AN_EVENT
     bare = borrowed.without_namesakes(bare, text[:300])
     head = _HEAD.split(bare, maxsplit=1)[0]
@@ -120,7 +133,17 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return cause
     if found is Format.SPORT and _WITH_DRINKS.search(bare) and pastimes.working_body(organizer):
         return Format.MIXER
-    if found is Format.BREAKFAST and _COFFEE.search(bare) and cues.few_seniors(bare, text):
+    if found is Format.AWARDS and _IN_HONOUR.search(bare):
+        return Format.MIXER
+    if found is Format.ROUNDTABLE and not _AROUND_TABLE.search(bare) and (meal := _meal_for_many(bare, text)):
+        return meal
+    if found is Format.LEADERSHIP and _YOUNG_SOCIAL.search(bare):
+        return Format.MIXER
+    if found is Format.OPEN_HOUSE and _OF_A_TRADE.search(organizer) and _SEASON.search(bare):
+        return Format.MIXER
+    if found in _MEALS and (_COFFEE.search(bare) or _CIRCLE.search(bare)) and cues.few_seniors(bare, text):
+        return Format.ROUNDTABLE
+    if (found is None or found in _MEALS) and cues.standing_table(bare, text) and not borrowed.is_shop(organizer):
         return Format.ROUNDTABLE
     if found is Format.WORKSHOP and _HANDS_NEEDED.search(text[:300]):
         return Format.SERVICE_DAY
@@ -141,7 +164,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.SPORT
     if found is Format.FUNDRAISER and (_GIVES_BACK.search(text[:700]) or (bare.casefold().endswith("tasting") and organizer and not pastimes.working_body(organizer) and not _GIVEN.search(text[:700]))):
         return Format.OTHER
-    if found is Format.CLUB_MEETING and not _MEETS.search(bare) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
+    if found is Format.CLUB_MEETING and not _REFERS.search(bare) and not _MEETS.search(bare if _in_table(head) is found else head) and cues.of(bare, text, organizer) is Format.SERVICE_DAY:
         # "Rotary Leaf Raking" says whose day it is, the rest what is done
         return Format.SERVICE_DAY
     if found in _LOW or found is Format.WEBINAR or (found in _HELPING and "volunteer" in bare.casefold()):
@@ -158,6 +181,16 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.WORKSHOP if found is Format.WORKSHOP else pastime.form
     return found
 
+
+def _meal_for_many(title: str, text: str) -> Format | None:
+    """The meal that an "Investor Luncheon" for a hundred is; they do not sit around one table."""
+    size = headcount.of(text[:700])
+    if max(size.small or 0, size.crowd or 0) < _MORE_THAN_A_TABLE and _PLATES.search(text[:700]) is None:
+        return None
+    return next((meal for meal, pattern in _MEAL_TITLES if pattern.search(title)), None)
+
+
+_PLATES = re.compile(r"\b(?:lunch|dinner|breakfast|luncheon|supper|seating|seats|room|space|capped at|limited to|about|up to) (?:is |for |are )?(?:for )?(?:about |up to |over )?(?:4[5-9]|[5-9]\d|[1-9]\d\d+|\d,\d{3})\b(?!:| ?[ap]\.?m)|\b(?:4[5-9]|[5-9]\d|[1-9]\d\d+) seats\b", re.I)
 
 _CATEGORIES = {
     "mixers": Format.MIXER, "social": None, "meeting": None, "meetings": None, "committee meetings": Format.COMMITTEE,
@@ -251,7 +284,8 @@ _PUBLIC_BODY = re.compile(
 _AUTHORITY = re.compile(r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department|commonwealth) of\b|\b(?:county|township|city) government\b", re.I)
 _PAPERS = re.compile(r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b|\bvia web ?ex\b|\bitem no\b", re.I)
 _HOUSE_OF_PUBLIC = re.compile(r"\blibrar(?:y|ies)\b|\b(?:universit(?:y|ies)|colleges?|schools?)\b(?!.*\b(?:foundation|alumni|association|boosters?|club)\b)", re.I)
-_BEFORE_AUDIENCE = re.compile(r"\bpublic comments?\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are |will be )?(?:posted|available)\b|\bopen meetings?\b", re.I)
+_FRIENDS = re.compile(r"\b(?:friends|foundation|auxiliary|society)\b", re.I)
+_BEFORE_AUDIENCE = re.compile(r"\bpublic comments?\b|\bposted in accordance\b|\bopen meetings? (?:law|act)\b|\bnotice (?:is )?posted\b|\b(?:m\.?)?g\.?l\.? c\.|\brcw \d|\ball residents\b|\bresidents (?:are )?welcome\b|\bthe public (?:is |will be )?(?:welcome|invited|waits?)\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are |will be )?(?:posted|available)\b|\bopen meetings?\b", re.I)
 """A library's trustees and a university's regents sit before whoever comes."""
 _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING, Format.CLUB_MEETING})
 
@@ -262,7 +296,7 @@ def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
         return False
     if _AUTHORITY.search(organizer):
         return True
-    if _HOUSE_OF_PUBLIC.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
+    if _HOUSE_OF_PUBLIC.search(organizer) and not _FRIENDS.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
         return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (
         _PUBLIC_BODY.search(title) is not None or _PAPERS.search(f"{title}\n{text[:400]}") is not None

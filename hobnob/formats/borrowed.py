@@ -32,7 +32,7 @@ _BODY_NAME = re.compile(
 )
 _WORD = re.compile(r"[a-z]{3,}", re.I)
 _ROOMS = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT, Format.NETWORKING, Format.MIXER})
-_GOVERNS = re.compile(r"\b(?:trustees|board of|directors|agenda|minutes|quorum|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders|professionals)|chamber|rotary|networking)\b", re.I)
+_GOVERNS = re.compile(r"\b(?:treasurer'?s?|warrants|notice posted|open meetings?|trustees|board of|directors|agenda|minutes|quorum|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders|professionals)|chamber|rotary|networking)\b", re.I)
 
 
 @lru_cache(maxsize=20_000)
@@ -67,7 +67,8 @@ def of(title: str, text: str, organizer: str, found: Format | None) -> Format | 
         return None
     opening = text[:500]
     if found not in (Format.MIXER, Format.NETWORKING) or not pastimes.working_body(title):
-        if _STUDENTS.search(f"{organizer}\n{title}") or (_STUDENTS.search(opening) and not evidence.of(opening).seniors):
+        # a club's board may well have the Key Club on its agenda
+        if _STUDENTS.search(f"{organizer}\n{title}") or (_STUDENTS.search(opening) and not pastimes.working_body(organizer) and not evidence.of(opening).seniors):
             return Format.OTHER
     if pastimes.working_body(organizer) or not (pastimes.hobby_body(organizer) or _SHOPS.search(organizer)):
         return None

@@ -69,4 +69,13 @@ def is_observed(title: str, text: str) -> bool:
     return _OBSERVED.search(title) is not None and _PROGRAMME.search(text[:500]) is None
 
 
-__all__ = ["is_none", "is_observed"]
+_SKIPPED = re.compile(r"^\W*(?:there (?:is|will be) )?no (?:\w+ )?(?:meetings?|lunch(?:eon)?|breakfast|mixer|coffee|dinner|class|session|program) (?:(?:in|this|today|tonight|on|during|for|due|because)\b|[.!—–-])", re.I)
+_HELD_STILL = re.compile(r"\b(?:zoom|online|instead|join us|come|but we)\b", re.I)
+
+
+def is_skipped(text: str) -> bool:
+    """Whether the text opens with it that this one is not held: "No luncheon in December. See you in January"."""
+    return _SKIPPED.search(text) is not None and _HELD_STILL.search(text[:200]) is None
+
+
+__all__ = ["is_none", "is_observed", "is_skipped"]

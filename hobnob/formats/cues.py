@@ -48,6 +48,22 @@ def few_seniors(title: str, text: str) -> bool:
     return size.small is not None and size.small <= 30 and bool(name.seniors or body.seniors) and together > 0
 
 
+_SAME_TABLE = re.compile(
+    r"\b(?:at|around|round) (?:the|a|one|our|that) (?:\w+ )?(?:big|long|round|usual|corner|back|same|large|oak|front|regulars'?)(?: \w+)? (?:table|booth)\b|\b(?:the|our) (?:usual|regular|standing|long|big|round|corner) (?:table|booth|bunch|crowd)\b"
+    r"|\bpull up a (?:chair|stool|seat)\b|\bsit anywhere\b|\bscoot over\b|\b(?:people|folks|ones) who run (?:things|this (?:town|county|place)|the (?:town|county|place))\b",
+    re.I,
+)
+_NO_LONGER = re.compile(r"\b(?:retired|retirees|former|old-?timers?|pensioners)\b", re.I)
+
+
+def standing_table(title: str, text: str) -> bool:
+    """Whether those who run a place sit at their usual table: "the bank president, the publisher, whoever is mayor"."""
+    opening = text[:_LENGTH]
+    if _SAME_TABLE.search(opening) is None or _NO_LONGER.search(f"{title}\n{opening}"):
+        return False
+    return len(evidence.of(opening).seniors) >= 3 and (headcount.of(opening).crowd or 0) <= 60
+
+
 def officials_at_a_table(title: str, text: str) -> bool:
     """Whether those who govern sit with a dozen people: "Rep. Moe at the long table, fifteen or so of us"."""
     if _OF_ONE.search(title):

@@ -53,6 +53,18 @@ _IDEAS = (
         _words(r"pt[ao] (?:cub_|boy_|girl_)?scouts? montessori day_?care troop_\d+ (?:elementary|middle|primary|nursery|high)_school pre-?school playhouse children's_(?:library|theat(?:er|re)|museum) (?:girls?|boys?)'?_club little_league student_(?:union|activities|life|government) youth_(?:baseball|soccer|hockey|football|league|sports?) camps? kids"),
     ),
     _Idea(
+        "for the old", Format.OTHER,
+        _words(r"seniors?'?_(?:lunch(?:eon)?|social|coffee|breakfast|dance|meals?|brunch|picnic|day|bingo|center_\w+) senior_citizens?'? (?:council|commission)_on_aging coa congregate_(?:meals?|lunch|dining) meal_site retired_(?:fellows|men|guys|gents|ladies|folks|teachers)'? golden_age(?:rs)? old-?timers'?"),
+        _words(r"(?:60|55|50|65)_(?:and|&)_(?:over|older|better|up) suggested_donation older_adults menu: meals_on_wheels"),
+        _words(r"senior_(?:citizens'?_)?cent(?:er|re) (?:council|commission)_on_aging coa senior_citizens'? agency_on_aging golden_age_club"),
+    ),
+    _Idea(
+        "a tale by the fire", Format.FESTIVAL,
+        _words(r"ghost_(?:stories|tales) ghosts_of campfires? legends_(?:&|and)_lore folk_?tales story_?telling"),
+        _words(r"camp_?fires? marshmallows? s'?mores spooky tall_tales ghosts? cocoa haunted story_?tellers? ranger"),
+        _words(r"historic_(?:site|village|park) state_park national_(?:park|monument|battlefield) historical_park nature_preserve"),
+    ),
+    _Idea(
         "a game or a quiz", Format.OTHER,
         _words(
             r"board_?-?games? game_(?:night|day|nite) games? chess blitz checkers scrabble backgammon cribbage euchre pinochle canasta tiles? bridge_(?:club|night|lessons?) (?:social|duplicate|party|contract)_bridge mah_?jongg? dominoes bunco bingo poker blackjack trivia quiz_night pub_quiz tournaments? monopoly catan "

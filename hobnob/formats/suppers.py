@@ -34,10 +34,17 @@ def is_for_all(title: str, text: str) -> bool:
 _SOLD = re.compile(r"\b(?:supper|breakfast|plates?|pancakes?|waffles?|crawfish|barbecue|bbq|lobsters?)\b", re.I)
 
 
+_FAIR = re.compile(r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?|vendors?|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over |more than )?\d,\d{3})\b", re.I)
+"""What makes a fair of a breakfast: one does not sit down there."""
+_PLATE = re.compile(r"\b(?:pan ?cakes?|flap ?jacks?|waffles?|chili|fry|feed|bbq|barbecue)\b", re.I)
+
+
 def of(title: str, text: str, organizer: str, found: Format | None) -> Format | None:
     """The fundraiser that a meal for all comers is, where a title was read as ``found``."""
     if found not in _MEALS and not (found is Format.FESTIVAL and _DISH.search(title)):
         return None
+    if _PLATE.search(title) and len({match.lower() for match in _FAIR.findall(f"{title}\n{text[:_LENGTH]}")}) >= 2:
+        return Format.FESTIVAL
     if not is_for_all(title, text) or (borrowed.is_shop(organizer) and not pastimes.working_body(organizer)):
         return None
     return None if found is None and _SERVED.search(text[:_LENGTH]) is None else Format.FUNDRAISER

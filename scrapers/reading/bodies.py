@@ -84,7 +84,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 1
         elif token.text == "," and here + 1 < stop and found[here + 1].low.removesuffix(".'s") in LEGAL and found[here + 1].capital:
             here += 2
-        elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and found[here + 2].text.isdigit() and found[here - 1].low in ("appeal", "appeals", "court"):
+        elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and (found[here + 2].text.isdigit() or found[here + 2].text.strip("IVX") == "") and found[here - 1].low in ("appeal", "appeals", "court"):
             here += 3
         elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
             here = topics

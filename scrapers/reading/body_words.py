@@ -15,7 +15,7 @@ UNITS = words(
     "gazette herald courier press magazine radio tv television theatre theater orchestra symphony cathedral temple synagogue parish "
     "academy agency realtors cpas architects engineers attorneys law manufacturing energy electric power logistics freight guard army "
     "navy house shelter project fund campaign initiative cpa pharmacy credit hotel inn resort market store shop plant works mills "
-    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado"
+    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado groupe caisse caisses banque université chambre société fondation coopérative collège école hôpital cégep"
 )
 """Words that the name of an organisation ends in, or has in it."""
 TAKES_FOR = words(

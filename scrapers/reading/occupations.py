@@ -16,7 +16,9 @@ agent physician surgeon nurse pastor judge justice magistrate sheriff marshal co
 administrator coordinator executive exec head lead leader specialist expert producer anchor anchorman anchorwoman reporter
 journalist meteorologist historian entrepreneur investor fellow researcher scientist ambassador chief curator librarian
 trainer facilitator instructor teacher chef colonel admiral comptroller controller planner developer designer marketer
-psychologist therapist counselor counsellor doctor dentist photographer columnist commentator trustee lecturer underwriter
+psychologist therapist counselor counsellor doctor dentist photographer communicator influencer winegrower forager birdwatcher geneticist neuroscientist hypnotist illusionist mentalist griot librettist
+documentarian animator woodcarver upholsterer milliner gallerist grocer confectioner chocolatier copywriter vlogger youtuber roboticist jurist urbanist
+apiarist aquarist taxidermist conservationist environmentalist biochemist skipper mariner retiree auctioneer beadworker woodworker metalworker leatherworker glassblower columnist correspondent commentator trustee lecturer underwriter
 accountant recruiter organizer organiser lobbyist deputy supervisor clerk activist advocate liaison associate pilot astronaut
 olympian bishop rabbi imam priest minister deacon writer artist farmer rancher educator philanthropist commander rotarian
 trooper foreman builder contractor incumbent challenger candidate ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker
@@ -49,7 +51,7 @@ roaster orchardist grower vintner farrier trapper angler fisherman boatbuilder s
 adjutant quartermaster sergeant-at-arms treasurer-elect president-elect chair-elect mayor-elect governor-elect senator-elect
 co-chair co-host co-author co-president vice-chair vice-president supermodel pageant chairlady chieftess ombudsperson
 councilor-elect representative-elect delegate-elect superintendent-elect sheriff-elect lic gerente dueña dueño fundadora
-fundador presidenta presidente abogada abogado doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
+fundador presidenta presidente abogada abogado président présidente directrice directeur trésorière trésorier secrétaire gérante gérant fondatrice fondateur cofondatrice cofondateur avocate avocat mairesse conseillère conseiller professeure professeur rectrice recteur doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
 decano decana selector constructor forecaster hydrologist seismologist philosopher musicologist toxicologist virologist criminologist rectora alcalde alcaldesa profesora profesor directivo subdirectora subdirector
 official aide staffer speechwriter pro mgr dir rep sen gov prof asst supt atty ofc capt cmdr col gen maj sgt lt adm cpl pvt
 cdr ltc brig det insp laureate shareholder mason

@@ -79,6 +79,22 @@ def test_no_broadcast_festival_or_closure_stands_above_a_board_or_a_roundtable()
         ("Board Basics for Beginners", "Paddles provided.", "Alder Surf", Format.OTHER),
         ("Kiwanis Saturday on Main", "Bring a rake and gloves.", "Kiwanis Club of Alder", Format.SERVICE_DAY),
         ("Kiwanis Noon Meeting", "We plan to rake leaves; bring gloves.", "Kiwanis Club of Alder", Format.CLUB_MEETING),
+        # students on an agenda, and students who meet
+        ("Kiwanis Board", "Key Club report, budget.", "Kiwanis Club of Alder", Format.BOARD_MEETING), ("Key Club Board of Directors", "Grades 9-12.", "Kiwanis Club of Alder", Format.OTHER),
+        # who serves, and who sits at the usual table
+        ("Coffee with a Deputy", "", "Alder County Sheriff", Format.OTHER), ("Coffee with the Police Chief", "Twelve seats.", "Alder Chamber of Commerce", Format.GOVERNMENT),
+        ("Lunch with an Officer of the Bank", "", "Alder Chamber of Commerce", Format.LUNCHEON),
+        ("Third Friday", "Breakfast at the long table: the mill manager, two bankers, the superintendent.", "Alder Chamber of Commerce", Format.ROUNDTABLE),
+        ("Third Friday Breakfast", "Retired bankers at the usual table; a publisher and the superintendent came once.", "Alder Chamber of Commerce", Format.BREAKFAST),
+        # a show of a trade, and one to look at
+        ("Home & Garden Show", "", "Alder Home Builders Association", Format.EXPO), ("Talent Show", "", "", Format.FESTIVAL), ("Classic Car Show", "", "Alder Chamber of Commerce", Format.FESTIVAL),
+        # a tale by the fire, and a talk beside it
+        ("Fireside Chat: Ghosts of the Fort", "Marshmallows and spooky tales.", "Alder State Park", Format.FESTIVAL),
+        ("Fireside Chat: the Hospital's Next Decade", "The CEO and two board members.", "Alder Chamber of Commerce", Format.NETWORKING),
+        ("Reception Honoring Judge Ruiz", "", "Alder Bar Association", Format.MIXER), ("Reception Honoring Volunteers of the Year", "", "United Way", Format.AWARDS),
+        ("Investor Luncheon", "Plated lunch for 100.", "Alder Angels", Format.LUNCHEON), ("Investor Luncheon", "Twelve investors.", "Alder Angels", Format.ROUNDTABLE),
+        ("Senior Luncheon", "Suggested donation $4.", "Council on Aging", Format.OTHER), ("Senior Leadership Luncheon", "", "Alder Chamber of Commerce", Format.LUNCHEON),
+        ("Rotary Lunch", "No meeting in December.", "Rotary Club of Alder", Format.NOT_AN_EVENT), ("Rotary Lunch", "No agenda, come and share.", "Rotary Club of Alder", Format.CLUB_MEETING),
         # a gala is given, and danced
         ("Winter Dance Gala", "Students of all ages.", "", Format.FESTIVAL), ("Winter Dance Gala", "Dinner and a live auction.", "", Format.GALA),
         # who holds it

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.reading.names import behind_posts
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.families import behind_van, common_word_here, surname_here, two_parts, two_words
 from scrapers.reading.names.shapes import acronym, bare, barrier, clause_begins, initial, nameable, whole_name
@@ -71,6 +72,9 @@ def find(found: list[Token]) -> list[Name]:
         elif token.capital and not shouted and token.text.isupper() and (name := _in_capitals(found, at)):
             names.append(name)
             at = name.end
+        elif token.capital and not shouted and (end := behind_posts.whole(found, at)):
+            names.append(_told(found, at, end))
+            at = end
         elif token.capital and _begins(found, at, shouted):
             name, at = _read(found, at, shouted)
             if name:
@@ -78,6 +82,14 @@ def find(found: list[Token]) -> list[Name]:
         else:
             at += 1
     return names
+
+
+def _told(found: list[Token], at: int, end: int) -> Name:
+    """The name at ``[at:end]`` that what stands before it shows to be one."""
+    core = list(range(at, end))
+    written = written_as(found, core)
+    end, suffix = suffix_at(found, end)
+    return Name(at, end, at, f"{written} {suffix}" if suffix else written, 2, False, thing_follows(found, end))
 
 
 def _in_capitals(found: list[Token], at: int) -> Name | None:
@@ -220,6 +232,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "of" and found[core[0]].low in words.LANDS and found[core[1]].low in words.given_names():
         # "Consul General of Canada Beth Roe"
         skipped = 1
+    if not skipped and len(core) > 2 and found[core[0]].text in ("Don", "Doña") and found[core[1]].low in words.given_names() and (found[core[1]].low.endswith(("o", "ía")) or found[core[1]].low in _STYLED_DON):
+        # "Don Ignacio Roe", as one is addressed
+        skipped = 1
     if not skipped and len(core) > 2 and core[0] and found[core[0] - 1].low == "miss" and found[core[0]].low in words.LANDS:
         # "former Miss Georgia Amber Roe"
         skipped = 1
@@ -246,6 +261,9 @@ def _read(found: list[Token], start: int, shouted: bool) -> tuple[Name | None, i
     lead, honoured = _led(found, first)
     thing = named_after(found, end) if suffix else thing_follows(found, end) or thing_before(found, lead) or (sure < 2 and runs_on(found, lead))
     return Name(first, end, lead, written, sure, honoured, thing), max(after, end)
+
+
+_STYLED_DON = frozenset(["josé", "jose", "manuel", "rafael", "miguel", "luis", "jesús", "jesus", "carlos", "javier", "andrés", "ramón", "víctor", "maria", "maría", "carmen", "luisa", "rosa"])
 
 
 def _sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
@@ -289,6 +307,8 @@ def _words_before(found: list[Token], core: list[int]) -> int:
                 return place  # "Parks Duane Roe": a common word that is many begins no name
             if place == 1 and len(core) > 2 and not initial(token) and (head(found[core[0]].low) or "-in-" in found[core[0]].low) and found[core[0]].low not in given:
                 return 1  # "Forester Cal Roe"
+            if place and place == len(core) - 2 and head(found[core[place - 1]].low) and found[core[place - 1]].low not in given and bare(found[core[-1]].low) in surnames:
+                return place  # "Master Gardener June Summers"
             if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0
             known = found[core[0]].low in surnames and not head(found[core[0]].low)

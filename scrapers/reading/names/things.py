@@ -20,6 +20,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
     low = bare(token.low)
     if clause_begins(found, end) or (low in words.MONTH_NAMES and end + 1 < len(found) and found[end + 1].text[:1].isdigit()):
         return False
+    if low == "of" and end + 1 < len(found) and found[end + 1].low == "commerce":
+        # "the Twin Pines Chambers of Commerce"
+        return True
     if not token.capital:
         behind = found[end + 1].low if end + 1 < len(found) else ""
         if low == "cover" and behind not in ("band", "bands", "act", "songs", "set", "art", ""):
@@ -33,7 +36,13 @@ def thing_follows(found: list[Token], end: int) -> bool:
         return end + 1 >= len(found) or not found[end + 1].capital or found[end + 1].text.isupper() or not found[end + 1].word
     if low in ("retirement", "farewell", "roast", "investiture", "eagle") and end + 1 < len(found) and found[end + 1].low in ("party", "reception", "celebration", "dinner", "luncheon", "lunch", "open", "roast", "ceremony", "scout", "gathering", "toast"):
         return False
+    if (low in words.occupations() or low in words.PERSONAL_NOUNS) and end + 1 < len(found) and found[end + 1].capital and found[end + 1].low in ("award", "awards", "prize", "scholarship", "medal", "fellowship"):
+        # "Jane Roe Educator Award"
+        return True
     if low in words.PERSONAL_NOUNS or low in words.OFFICES or low in words.CREDENTIALS or low in words.SUFFIXES or low in words.occupations():
+        return False
+    if token.text.isupper() and 1 < len(token.text) < 6 and token.text.isalpha() and not found[end - 1].text.isupper() and (end + 1 < len(found) and found[end + 1].text in ("(", ",")):
+        # "Jane Roe LPN (Elm Nursing Home)": letters that no list knows
         return False
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
         return low in words.PLACES or named_after(found, end)

@@ -31,7 +31,7 @@ CLAN_PARTICLES = words("ibn bin bint von van der zu af")
 """Particles that stand in nothing but names of people."""
 
 PLACES = words(
-    "universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado iglesia biblioteca street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
+    "universidad groupe caisse caisses banque université société fondation coopérative collège école hôpital cégep escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado iglesia biblioteca street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
     "circle terrace trail way bridge hall center centre club inn hotel resort suites lodge park gardens garden church "
     "chapel cathedral synagogue temple university college school academy institute hospital clinic medical health bank "
     "chamber foundation memorial room ballroom auditorium arena stadium field building tower towers library museum theatre "

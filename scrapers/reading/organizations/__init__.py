@@ -1,7 +1,7 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
 ``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
-is said of, with ``sponsoring``, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``funding`` whose money and name it has, ``below`` those in rows of their
+is said of, with ``sponsoring``, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, ``abroad`` those called in French or Spanish, ``levels`` the rows of levels, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``funding`` whose money and name it has, ``gifts`` who gives its guests food, drink or prizes, ``below`` those in rows of their
 own, ``lists`` the names themselves, with ``called_after`` and ``somebody``, and ``called`` what tells a body from a gathering.
 """
 
@@ -11,13 +11,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hobnob.records import Organization
+from scrapers.reading.bodies import LEGAL
 from scrapers.reading.organizations import (
+    abroad,
     acting,
     before,
     behind,
     below,
     fields,
     funding,
+    gifts,
     holding,
     inviting,
     lists,
@@ -37,13 +40,13 @@ _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
 _EARLY = 4
 """Lines in which what a body did, or does for its gathering, is of this one."""
-_CUES = funding.MONEY | funding.NAME | SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers invited program project initiative coordinated"
+_CUES = abroad.CUES | funding.MONEY | funding.NAME | SPONSOR | HOST | LEVELS | PAYS | words(
+    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers co-organizer co-organizers arranged level invited program project initiative coordinated"
 )
 _SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "dinner of", "luncheon of", "banquet of", "breakfast of", "conference of", "picnic of", "schedul", "conduct", "convene", "celebrates", "kick", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "provide", "sponsors", "funding", "auspices", "presentation of", "partnered", "bringing", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature", "announc", "welcom", "gearing", "looking for", "preparing for", "getting ready", "seeking", "accepting", "returning", "invit", "encourag", "recogni", "postponed", "inducted", "we conduct", "staged", "throws", "held",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "dinner of", "luncheon of", "banquet of", "breakfast of", "conference of", "picnic of", "schedul", "conduct", "convene", "celebrates", "kick", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "provide", "sponsors", "funding", "auspices", "presentation of", "partnered", "bringing", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature", "announc", "welcom", "gearing", "looking for", "preparing for", "getting ready", "seeking", "accepting", "returning", "invit", "encourag", "recogni", "postponed", "inducted", "we conduct", "staged", "throws", "held", "courtesy of", "compliments of", "cortes", "donated by", "furnished by", "supplied by", "prizes from", "is on ", "are on ", "grant from", "gift from", "gift of", "swag from", "generosity of", "giveaways from", "thank ", "arranged by", " level:", "commandit", "partenaire", "présent", "offert", "parrain", "organisé", "organizad", "presentad", "auspiciad", "t'attend", "t’attend", "vous ", "acknowledg", "grateful",
 )  # fmt: skip
 
 
@@ -86,13 +89,15 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
                 near = place < opens and first == 0
                 told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or _active(row, first, stop, near=place < _EARLY and not found and not told, early=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0])
         if nouns is SPONSOR:
+            told += [name for first, stop in sentences(row.tokens) for name in gifts.read(row, first, stop)]
             if not told and paid:
                 told = fields.read(line)
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
         for name in map(owned.itself, told):
             found.setdefault(name.casefold(), Organization(name=name))
     whole = [key for key in found if ", " in key]
-    return tuple(one for key, one in found.items() if not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]
+    firms = {key.rpartition(" ")[0].rstrip(",") for key in found if key.rpartition(" ")[2].rstrip(".") in LEGAL}
+    return tuple(one for key, one in found.items() if key not in firms and not any(key != other and f", {key}" in f", {other}" for other in whole))[:MOST]
 
 
 def _active(row: Row, first: int, stop: int, *, near: bool, early: bool, opens: bool, title: str) -> list[str]:

@@ -34,7 +34,7 @@ _VERBS = _ACTS | _HELPS
 _ASIDES = words("in along alongside together with a an one which now joined")
 _GATHERINGS = words(
     "event events gathering gatherings roundtable forums webinar webinars breakfasts luncheons dinners lectures conferences workshops fundraisers banquets cleanup clean-up cook-off fairs "
-    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic coffee coffees talk talks"
+    "parades concerts tournaments summits seminars celebrations awards teleconference speaker convening convenings clinic coffee coffees talk talks cle"
 )
 _NO_GATHERINGS = words("project program programs staff campaign experience class classes day days month week open happy hour film films movie movies reading run ride drive show shows social preview community night")
 _PAIRS = {("town", "hall"), ("open", "house"), ("ribbon", "cutting"), ("and", "greet"), ("blood", "drive"), ("food", "drive"), ("toy", "drive"), ("fish", "fry"), ("trade", "show"), ("fashion", "show"), ("after", "hours")}
@@ -191,7 +191,7 @@ def _of_its_kind(row: Row, at: int, stop: int, title: str) -> bool:
 def _own_gathering(row: Row, at: int, stop: int) -> bool:
     """Whether it is the subject's own: "for its 98th annual banquet"."""
     return any(
-        row.low(here) in ("its", "their") and any(_is_gathering(row, behind) or row.low(behind) in ("annual", "anniversary") for behind in range(here + 1, min(stop, here + 8)))
+        row.low(here) in ("its", "their") and any(_is_gathering(row, behind) or row.low(behind) in ("annual", "anniversary", "season") for behind in range(here + 1, min(stop, here + 8)))
         for here in range(at + 1, min(stop, at + _OBJECT))
     )
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
-from scrapers.reading.organizations import called, funding
+from scrapers.reading.organizations import abroad, called, funding, levels
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
 
 _GIVEN = words("support underwriting assistance sponsorship")
+_OWED = words("thank thanks acknowledge acknowledges grateful gratefully appreciate appreciates recognizes")
+_SAID = words("offered presented hosted organized organised sponsored arranged coordinated")
 _TURNS = words("spotlight showcase highlight message recognition")
 """What a sponsor is given in a programme: "Sponsor Spotlight - Acme"."""
 _GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding funds grant grants")
@@ -18,9 +20,16 @@ _GENEROUS = words("support generosity gift gifts contribution contributions spon
 def paid(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of those who pay begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in abroad.CUES:
+        return abroad.paid(row, at, stop)
+    if low == "level":
+        return levels.paid(row, first, at, stop)
+    if low in HOST and row.low(at - 1) == "table" and row.mark(at + 1) == ":":
+        # "Corporate table hosts: Acme, Ajax"
+        return at + 2
     if low in SPONSOR and row.low(at + 1) not in ("level", "levels", "code"):
         return _behind_noun(row, first, at, stop)
-    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and at == first):
+    if (low == "funded" and row.low(at - 1) in ("is", "was", "generously", "proudly", "are", "be")) or (low == "funded" and (at == first or (row.low(at - 1) == "and" and not _SAID.isdisjoint(row.low(here) for here in range(max(first, at - 20), at))))):
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1) if row.low(ahead) == "by" else 0
     if low in PAYS and row.low(at - 1) == "been" and row.low(at - 2) == "had":
@@ -49,7 +58,7 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return provided + 2 if row.low(provided) == "provided" and row.low(provided + 1) == "by" else 0
     if low in LEVELS and row.low(at + 1) in ("level", "levels") and row.mark(at + 2) == ":":
         return at + 3
-    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner"))):
+    if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner", "strategic", "presenting", "valued", "title", "series", "generous")) or (low == "partners" and any(row.low(here) in _OWED for here in range(first, at))) or (low == "partners" and row.low(at - 1) in LEVELS and at - 1 == first)):
         return at + 2
     return 0
 
@@ -96,6 +105,13 @@ _GATHERINGS = words("events concerts performances festivities workshops lectures
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
+    if low in abroad.CUES:
+        return abroad.hosted(row, at)
+    if low == "arranged":
+        return at + 2 if row.low(at + 1) == "by" and at == first else 0
+    if low == "host" and row.low(at + 1) in ("site", "venue") and row.low(at - 1) in ("our", "to") and at + 3 < stop:
+        # "Thanks to our host site, Elm Dental", "with thanks to host venue Café Elm"
+        return at + 2 + (row.mark(at + 2) == ",") if row.mark(at + 2) == "," or bodies.proper_word(row.tokens[at + 2]) else 0
     if low in funding.NAME:
         return funding.hosted(row, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
@@ -118,7 +134,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         # "the Arts Council" is one of many
         own = end - begin > 2 or any(not is_ordinary(row.low(here)) for here in range(begin, end))
         return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
-    if low in ("organizer", "organizers", "organiser", "organisers") and row.mark(at + 1) == ":" and at - first < 2:
+    if low in ("organizer", "organizers", "organiser", "organisers", "co-organizer", "co-organizers") and row.mark(at + 1) == ":" and (at - first < 2 or row.mark(at - 1) in ("/", "|")):
         end = bodies.end(row.tokens, at + 2, stop, listed=True)
         return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
     if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
@@ -141,7 +157,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
         return at + 1
     if low in _TOGETHER and row.low(at - 1) == "in" and row.low(at + 1) == "with":
-        return 0 if low == "conjunction" and _is_held(row, at + 2, stop) else at + 2
+        return 0 if low == "conjunction" and _is_held(row, at + 2, stop) else at + 2 + (row.mark(at + 2) == ":")
     if low in ("partnership", "collaboration") and row.low(at + 1) in ("between", "of") and _is_shared(row, first, at):
         return at + 2
     if low in ("teaming", "teams", "team", "teamed", "joining") and row.low(at + 1) in ("up", "forces") and row.low(at + 2) == "with":
@@ -195,7 +211,7 @@ def _is_shared(row: Row, first: int, at: int) -> bool:
 def _is(row: Row, at: int, stop: int) -> int:
     """"Our host is", "Our hosts this month are"."""
     for here in range(at + 1, min(at + 5, stop)):
-        if row.low(here) in ("is", "are"):
+        if row.low(here) in ("is", "are") or (row.mark(here) == ":" and row.low(at - 1) in ("our", "your")):
             return here + 1
         if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
@@ -213,8 +229,8 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         ahead += 2
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
         ahead = close + 1
-    if row.low(at).endswith("s") and row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
-        # "Thank you to our sponsors!", and the list below
+    if row.low(at).endswith("s") and (ahead == len(row.tokens) or (row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens))) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
+        # "Thank you to our sponsors", and the list below
         return len(row.tokens)
     if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in ("-", "–", "—") and not row.tokens[ahead + 1].glued)):
         return ahead + 2

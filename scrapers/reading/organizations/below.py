@@ -49,6 +49,10 @@ def whole(row: Row, begin: int, found: list[str]) -> list[str]:
     value = row.text[row.tokens[begin].begin :].strip()
     if len(found) != 1 or not value.startswith(found[0]) or len(value) == len(found[0]):
         return found
+    behind = value[len(found[0]) :].strip()
+    if behind[:1] in "-–—" and behind.rsplit(" ", 1)[-1].lower() in ("chapter", "section", "division", "branch") and all(token.capital or not token.word or token.low in ("of", "the", "and", "for", "on") for token in row.tokens[begin:]):
+        # "Hosted by: Society for Management – Elm Chapter"
+        return [value]
     rest = [token for token in row.tokens[begin:] if token.begin >= row.tokens[begin].begin + len(found[0])]
     joined = rest[0].low in ("for", "to", "in", "on", "with", "against") and 1 < len(rest) < 6
     joined = joined or (rest[0].low == "at" and 1 < len(rest) < 6 and any(token.low in ("university", "college") for token in rest))

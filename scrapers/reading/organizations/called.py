@@ -11,7 +11,7 @@ from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
     "friends city town county village township borough guild gallery galleries books bookstore bookshop co-op coop collective conservancy section chapter division troop "
-    "co company department toastmasters lions optimists jaycees audubon clubs societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
+    "co company department toastmasters lions optimists jaycees audubon clubs leagues societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
 )
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "

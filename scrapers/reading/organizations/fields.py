@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from scrapers.reading.occupations import head
 from scrapers.reading.organizations import lists, somebody
+from scrapers.reading.organizations.gifts import FARE
 from scrapers.reading.organizations.row import LEVELS, Row
 from scrapers.reading.tokens import tokens
 from scrapers.reading.words import words
 
-_PAID_FOR = words(
-    "cart carts drive drives pin hole holes tee tees green greens putting putt lunch dinner breakfast dessert desserts bar beverage beverages drink drinks wine beer coffee snack snacks booth reception music entertainment "
-    "band raffle prize prizes auction table tables tent tents bus shuttle transportation golf ball balls towel towels banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
-    "t-shirt t-shirts shirt shirts water stage sound valet parking decor flowers cocktail cocktails hour appetizers brunch picnic barbecue station stations charging wifi wi-fi selfie uniform uniforms signage"
+_PAID_FOR = FARE | words(
+    "cart carts drive drives pin hole holes tee tees green greens putting putt bar booth reception music entertainment "
+    "band raffle auction table tables tent tents bus shuttle transportation golf ball balls banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
+    "stage sound valet parking decor flowers hour station stations charging wifi wi-fi selfie uniform uniforms signage"
 )
 _LONGEST_LABEL = 6
 
@@ -45,6 +47,10 @@ def read(line: str) -> list[str]:
     row = Row(line, tokens(line))
     begin = next((at for at, token in enumerate(row.tokens) if token.text == mark.strip()), -1) + 1
     if not begin or somebody.is_person(row, begin, len(row.tokens), False):
+        return []
+    comma = next((at for at in range(begin, len(row.tokens)) if row.mark(at) == ","), 0)
+    if comma and somebody.is_person(row, begin, comma, False) and head(row.low(len(row.tokens) - 1)):
+        # "Beverage cart: Jane Roe, State Farm Agent"
         return []
     return lists.read(row, begin, len(row.tokens), paid=True)
 

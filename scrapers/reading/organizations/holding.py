@@ -6,7 +6,7 @@ from __future__ import annotations
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called
+from scrapers.reading.organizations import called, items
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -32,7 +32,7 @@ _OPENS_OBJECT = DETERMINERS | words("free annual first second third fourth fifth
 _GATHERINGS = words(
     "event gathering roundtable forum webinar breakfast luncheon dinner lecture conference workshop fundraiser banquet cleanup clean-up cook-off fair parade concert tournament summit seminar celebration awards "
     "convening clinic coffee coffees talk talks update briefing rally discussion conversation panel reception symposium gala mixer debate exchange address meeting meetup open luau picnic barbecue bbq sale drive ceremony roast social hearing "
-    "forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house"
+    "forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house cle"
 )
 _NO_GATHERING = words("podcast broadcast channel website blog column program programs session sessions night series drive open")
 _ASIDES = words("a an the which who in along one together with formerly as an")
@@ -192,7 +192,7 @@ def _items(row: Row, begin: int, end: int) -> list[tuple[int, int]]:
             at += 1
         if at >= end:
             break
-        close = bodies.end(row.tokens, at, end, listed=True)
+        close = items.of_several(row, at, end) or bodies.end(row.tokens, at, end, listed=True)
         if close <= at:
             return []
         found.append((at, close))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import abroad, called, lists
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
@@ -19,7 +19,7 @@ _READY = words("excited proud pleased delighted thrilled happy honored honoured"
 _DOING = words("announce present invite offer host bring hold welcome")
 _ENDS = words("at on for in as during from")
 _LAST = 12
-_PLAYERS = words("orchestra symphony philharmonic band choir chorus chorale quartet trio ensemble players ballet singers dancers")
+PLAYERS = words("orchestra symphony philharmonic band choir chorus chorale quartet trio ensemble players ballet singers dancers")
 """Those who play where others hold the gathering."""
 
 
@@ -27,6 +27,8 @@ def read(row: Row, first: int, stop: int, *, near: bool, heads: bool) -> list[st
     """The bodies that the sentence at ``[first:stop]`` is of; ``near`` is whether it opens the text, ``heads`` whether it is the title."""
     if ours := _we_at(row, first, stop):
         return ours
+    if bidding := abroad.inviting(row, first, stop):
+        return bidding
     if joined := _joined_as(row, first, stop):
         return joined
     if (near or row.low(first) in _WITHIN) and (yearly := _yearly(row, first, stop)):
@@ -89,7 +91,7 @@ def _celebrated_with(row: Row, first: int, stop: int) -> list[str]:
     end = _capitals(row, begin, stop)
     ends = end >= stop or row.mark(end) in ".!" or row.low(end) in _ENDS
     ends = ends and not (end - begin == 2 and is_ordinary(row.low(end - 1)) and row.low(end - 1).endswith("s") and not called.as_a_body(row, end - 1, end))
-    if not ends or any(row.low(here) in _PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
+    if not ends or any(row.low(here) in PLAYERS for here in range(begin, end)) or end - begin < 2 or called.otherwise(row, begin, end) or not _sure(row, begin, end):
         return []
     return list(named(row, begin, end))
 
@@ -159,4 +161,4 @@ def _einladend(row: Row, begin: int, stop: int) -> list[str]:
     return [bodies.text(row.text, row.tokens, begin, verb)] if bids else []
 
 
-__all__ = ["read"]
+__all__ = ["PLAYERS", "read"]

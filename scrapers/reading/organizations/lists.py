@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after, owned, somebody
+from scrapers.reading.organizations import called_after, items, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -32,8 +32,6 @@ _SUPPORTERS = SPONSOR | words("partner partners supporter supporters donor donor
 _OTHERS = words("exhibitors exhibitor vendors vendor caterer catering bookseller music musicians entertainment staff committee contact venue location")
 """What opens another list behind a semicolon: "; Exhibitors - Acme"."""
 _TEACHERS = words("faculty professors experts economists researchers scientists scholars instructors staff students")
-_STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
-_TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 _COMMON = words("chamber club church school library hospital bank college university city county town company committee board auxiliary district foundation society museum village podcast anonymous community")
 """Bodies that are somebody's own, written with a capital: "the Chamber"."""
 
@@ -75,9 +73,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if several and found and row.low(at) in ("dr", "mr", "mrs", "ms") and not called_after.of_a_doctor(row, at, stop):
             at = _behind_joints(row, bodies.end(row.tokens, at + 1, stop, listed=True), stop)
             continue
-        end = _item(row, at, stop, by_semicolon, dashed)
+        end = items.end(row, at, stop, by_semicolon=by_semicolon, dashed=dashed)
         end = _goods(row, at, end, stop) if several and end > at else end
-        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not _of_metal(row, at, end) and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
+        if end <= at or (row.low(at) in _NOT and row.low(at + 1) != "of" and not called_after.is_of_an_officer(row, at, end) and not (end - at == 2 and row.low(at + 1) in _SHOPS) and not _of_metal(row, at, end) and not (row.low(at) == "our" and row.low(at + 1) == "lady") and not (row.low(at) == "dr" and called_after.of_a_doctor(row, at, stop)) and not (row.low(at) == "the" and row.tokens[at].capital)):
             break
         if row.low(end) in ("family", "families", "home", "residence"):
             # "the Reyes and Dunn families"
@@ -148,10 +146,13 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if several and by_semicolon and row.low(at) in ("in", "at", "within") and (mark := next((here for here in range(at + 1, min(stop, at + 8)) if row.mark(here) == ";"), 0)):
             # "the Department of Film in Arts & Sciences; the Cole Center"
             at = mark
-        if at >= stop or not (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) == "-" or _as_well_as(row, at) > at):
+        if at >= stop or not (_joins(row, at) or row.mark(at) == "-" or _as_well_as(row, at) > at):
             break
         at = _as_well_as(row, at)
-        while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
+        while at < stop and (_joins(row, at) or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
+            at += 1
+        if row.low(at) == "by" and row.low(at - 1) == "and":
+            # "made possible by a grant from Acme and by Ajax"
             at += 1
     if not several and _town_closes(row, found, ends):
         found.pop()
@@ -169,6 +170,11 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
             named = row.mark(here + 1) in (":", ",", "–", "—") or (not row.tokens[here].capital and bodies.proper_word(row.tokens[here + 1]))
             return here + 1 + (row.mark(here + 1) in (":", ",", "–", "—")) if named else begin
     return begin
+
+
+def _joins(row: Row, at: int) -> bool:
+    """Whether "and", a comma or the like leads to the next name; also "y" and "et"."""
+    return row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN or row.mark(at) in ("y", "et")
 
 
 def _of_metal(row: Row, at: int, end: int) -> bool:
@@ -217,12 +223,12 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
     end = at + 1
     while end < min(at + 5, len(row.tokens)) and bodies.proper_word(row.tokens[end]):
         end += 1
-    return end > at + 1 and any(row.low(here) in _STREETS for here in range(at + 1, end))
+    return end > at + 1 and any(row.low(here) in items.STREETS for here in range(at + 1, end))
 
 
 def _is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (1 < end - at < 4 and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (1 < end - at < (5 if row.low(end - 1) in ("division", "section", "chapter") else 4) and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
@@ -232,7 +238,7 @@ def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:
     """Where the next of a list begins, behind the commas and the "and" before it."""
-    while at < stop and (row.mark(at) in _BETWEEN or row.low(at) in _BETWEEN):
+    while at < stop and _joins(row, at):
         at += 1
     return at
 
@@ -263,6 +269,8 @@ def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
 
 _OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
 """Committees and boards that every body has."""
+_BUSINESSES = words("realtors trade")
+"""Whose boards are bodies of their own."""
 
 
 def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
@@ -271,53 +279,13 @@ def _alone(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if end - at == 2 and row.low(end - 1) in ("committee", "board", "council") and row.low(at) in _OFFICERS:
         return True
-    if row.low(at) == "board" and row.low(at + 1) == "of" and end - at == 3:
+    if row.low(at) == "board" and row.low(at + 1) == "of" and end - at == 3 and row.low(at + 2) not in _BUSINESSES:
         # "Board of Directors"
         return True
     if end - at == 1 and row.low(at) in given_names() and not paid:
         return True
     letters = row.mark(at).isupper() and len(row.mark(at)) > 2 and any(token.word and token.text[1:].islower() for token in row.tokens[max(0, at - 6) : at + 6])
     return end - at == 1 and is_ordinary(row.low(at)) and row.low(at) not in CLUBS and not letters and (not paid or row.low(at - 1) == "the" or row.low(at) in _COMMON)
-
-
-def _item(row: Row, at: int, stop: int, by_semicolon: bool, dashed: bool) -> int:
-    """Where one name of a list ends."""
-    if by_semicolon:
-        close = next((here for here in range(at, min(stop, at + 14)) if row.mark(here) in ";.:"), stop)
-        inside = row.tokens[at:close]
-        if inside and bodies.proper_word(inside[0]) and close - at < 14 and sum(token.text == "," for token in inside) <= 3 and any(token.text in "&" for token in inside) and not any(token.low == "and" for token in inside) and all(
-            bodies.proper_word(token) or token.low in BACK or token.text in ",&'’.-" for token in inside
-        ):
-            return close
-    if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)) or (couple := called_after.of_a_town(row, at, stop)):
-        return couple
-    end = bodies.end(row.tokens, at, stop, listed=True)
-    end = _two(row, at, end)
-    if end > at and row.low(end) in ("magazine", "newspaper") and not row.tokens[end].capital:
-        return end + 1
-    if end > at and row.mark(end).isdigit() and len(row.mark(end)) == 4 and row.mark(end + 1) in (",", ".", ";", ""):
-        return end + 1
-    if end > at and row.mark(end).isdigit() and len(row.mark(end)) < 4 and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not any(row.low(here) in _STREETS for here in range(end + 1, end + 5)):
-        # "Syracuse 40 Below"
-        return bodies.end(row.tokens, end + 1, stop, listed=True)
-    if end > at and not dashed and (part := called_after.agent(row, end, stop)):
-        return part
-    if end > at and not dashed and row.mark(end) in ("-", "–") and end + 1 < stop and bodies.proper_word(row.tokens[end + 1]) and not row.tokens[end].glued and row.mark(end + 2) in (",", ".", ";", ""):
-        return end + 2
-    return end
-
-
-def _two(row: Row, at: int, end: int) -> int:
-    """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
-    for here in range(at + 1, end - 1):
-        if row.mark(here) != "&" or row.tokens[here].glued:
-            continue
-        shouted = row.mark(here + 1).isupper() and len(row.mark(here + 1)) > 3
-        whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2 and not shouted)
-        own = [row.low(behind) for behind in range(here + 1, end)]
-        if whole and own[0] not in UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
-            return here
-    return end
 
 
 def _firms(found: list[str]) -> list[str]:

@@ -143,7 +143,7 @@ def _holds(row: Row, begin: int, end: int, verb: int, at: int) -> bool:
     if low in ("welcome", "welcomes"):
         return any(row.low(here) == "to" and row.low(here + 1) in ("a", "its", "their") for here in range(at + 2, len(row.tokens)))
     if low in _HONOURS and row.low(at - 1) == "will":
-        return following in DETERMINERS | {"local", "area", "outstanding"}
+        return following in DETERMINERS | {"local", "area", "outstanding", "individuals", "those"}
     if at != verb:
         return False
     if low in ("celebrates", "celebrate"):
@@ -205,8 +205,14 @@ def _joined(row: Row, begin: int, stop: int, *, near: bool) -> list[str]:
     elif not begin < end or (row.low(end) in ("at", "and") and end < until):
         return _at_a_place(row, begin, end, stop) if begin < end and row.low(end) == "at" else []
     sure = called.as_a_body(row, begin, end)
+    if row.low(end - 1) == "forum" and end - begin > 2 and row.low(at) == "for" and row.low(at + 1) in ("a", "an") and row.low(at + 2) in ("conversation", "discussion", "talk", "panel", "lunch", "luncheon", "breakfast", "dinner", "evening", "morning"):
+        # "Join Elm Valley Community Forum for a conversation"
+        return list(named(row, begin, end))
     if called.otherwise(row, begin, end) and not (called.is_letters(row, begin) and end - begin == 1):
         return []
+    if row.low(at) == "as" and called.is_letters(row, begin) and row.mark(begin).isupper() and end - begin < 4 and guest(row, at + 1):
+        # "Join ELC Bluebonnet as Jane Roe walks us through"
+        return list(named(row, begin, end))
     told = sure or (not only_sure and (near or (end - begin > 1 and is_ordinary(row.low(end - 1)))))
     return list(named(row, begin, end)) if told and _for_what(row, at, stop, sure=sure) else []
 

@@ -6,7 +6,7 @@ from scrapers.reading import names
 from scrapers.reading.bodies import LEGAL, UNITS
 from scrapers.reading.names.vocabulary import CREDENTIALS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after
+from scrapers.reading.organizations import abroad, called_after
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
@@ -28,6 +28,8 @@ def has_an_office(row: Row, end: int, stop: int) -> bool:
 
 def is_employed(row: Row, end: int, stop: int) -> bool:
     """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
+    if row.low(end) == "and":
+        return False
     here = end
     while here < min(stop, end + 3) and row.tokens[here].word and not row.tokens[here].capital:
         behind = here + 1 + (row.mark(here + 1) == ",")
@@ -60,7 +62,11 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return False
     if called_after.is_of_an_officer(row, at, end):
         return False
-    if row.low(at) == "law" and row.low(at + 1) in ("office", "offices", "firm", "group"):
+    if row.low(at) in abroad.HEADS and row.tokens[at].capital and end - at > 1:
+        # "Panadería Luz del Alba"
+        return False
+    law = at + (row.low(at) == "the")
+    if row.low(law) == "law" and row.low(law + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"
         return False
     if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():

@@ -19,12 +19,14 @@ from scrapers.reading.people import (
     absent,
     agreeing,
     biography,
+    confirmed,
     forms,
     judging,
     layout,
     mentions,
     openings,
     own_body,
+    paying,
     portrayed,
     programmes,
     reports,
@@ -72,6 +74,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
     context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
     context.reported = reports.looks_back(body)
+    confirmed.confirm((line for line, _ in listed), body)
     low = body.lower()
     context.read = _READINGS.search(f"{named}\n{body[:600]}") is not None
     context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
@@ -79,6 +82,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
     heading = Line(named)
+    confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)
     context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
@@ -100,12 +104,18 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
-        for told in _told_first(biography.described_only(listed), context, found):
+        for told in _told_first(biography.described_only(listed, read=context.read), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)
+    for told in paying.find(line for line, _ in listed):
+        if names.proper(told.mention.written) not in context.refused:
+            found.setdefault(names.proper(told.mention.written), _person(told))
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
+        del found[key]
+    for key in [key for key, person in found.items() if _a_firm(person, found.values())]:
+        # "Before joining Roe Whitlow": the firm of somebody else
         del found[key]
     absent.once(found, f"{named}\n{body}".lower())
     for key, position in context.positions.items():
@@ -120,6 +130,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             # "attorneys Ann Lee and Bob Ray": a word for both, and the title of neither
             found[key] = person.model_copy(update={"title": None})
     return list(found.values())[:MOST]
+
+
+def _a_firm(told: Person, everyone: Iterable[Person]) -> bool:
+    """Whether what was taken for a person is the firm that another is from, without its last words: "Roe Whitlow" of "Roe Whitlow LLP"."""
+    if told.title is not None or told.organization is not None:
+        return False
+    return any(other is not told and other.organization is not None and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, ")) for other in everyone)
 
 
 def _of_several(low: str) -> bool:

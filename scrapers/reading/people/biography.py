@@ -25,8 +25,8 @@ _PAST = words("memory memorial named founder passed obituary late posthumously")
 _WHEN = words("new fresh retired raised trained formerly known born when after before as while in for since once at with from during until by on though although")
 
 
-def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
-    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …"."""
+def described_only(rows: list[tuple[Line, Section | None]], *, read: bool = False) -> Iterator[tuple[Line, int, int, names.Name, Evidence]]:
+    """Who has a paragraph to tell who they are, where nobody else is said to speak: "Jane Roe is the CFO of Acme and …", or the author of what is ``read``."""
     yielded = False
     for line, section in rows:
         if section is not None and section.refused and section.role is None:
@@ -44,7 +44,7 @@ def described_only(rows: list[tuple[Line, Section | None]]) -> Iterator[tuple[Li
         if line.low(at) not in _BIOS or following.read(line, end, stop, False).weight < 0:
             continue
         told_of = beside if beside.organization else clauses.clause(line, at, stop)
-        if (told_of is not None and (told_of.organization or (told_of.title and yielded))) or (yielded and line.low(at) == "has"):
+        if (told_of is not None and (told_of.organization or (told_of.title and (yielded or (read and told_of.title.split(" ")[-1].lower() in titles.MAKERS))))) or (yielded and line.low(at) == "has"):
             yielded = True
             yield line, first, stop, span, strong(Role.SPEAKER, "told of at length")
 
@@ -69,7 +69,7 @@ def announced_next(rows: list[tuple[Line, Section | None]], *, reported: bool = 
             # "Amy Poe coined the term; Jane Roe has tested it. She joins us": who was told of last
             first, spans = part + 1, later
         span = spans[0]
-        if len(spans) == 1:
+        if len(spans) == 1 and not (line.mark(span.end - 1)[-2:] in ("'s", "’s") and line.low(span.end) in _WHERE_MET):
             for other, begin, end in held[place + 1 : place + 4]:
                 evidence = _by_surname(other, begin, end, span, reported)
                 if evidence.weight >= 2:
@@ -93,9 +93,15 @@ def announced_next(rows: list[tuple[Line, Section | None]], *, reported: bool = 
                 break
 
 
+_WHERE_MET = words("warehouse home house garage barn backyard place")
+
+
 def _by_surname(line: Line, begin: int, end: int, span: names.Name, reported: bool) -> Evidence:
     """"Sculptor Jane Roe's show opens. Roe will be on hand": a sentence about whom the one before named."""
     at = begin + 1 if line.low(begin) in names.words.HONORIFICS else begin
+    if line.low(begin) == "in" and line.low(begin + 1) in ("this", "his", "her", "their"):
+        # "In this candid talk Ms. Roe shares what mentors did right"
+        at = next((here + 1 for here in range(begin + 2, min(begin + 8, end)) if line.low(here) in names.words.HONORIFICS), at)
     parts = span.name.lower().split()
     if at >= end or (line.low(at) != parts[-1] and not (line.low(at) == parts[0] and at == begin)) or not line.tokens[at].capital or line.within(begin, end):
         return NOTHING

@@ -6,7 +6,7 @@ from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
-from scrapers.reading.occupations import titled
+from scrapers.reading.occupations import head, titled
 from scrapers.reading.people import programmes, titles
 from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS
 from scrapers.reading.people.letters import letters
@@ -120,7 +120,12 @@ def _opens_anew(raw: str) -> bool:
     """Whether a line begins another part of the page: a blank one, a label, a talk's title, "Topic", "Join us"."""
     text = raw.strip()
     lows = [token.low for token in tokens(text) if token.word]
-    return not lows or text[0] in "\"“" or ":" in text[:30] or lows[0] in _STRUCTURE or lows[0] in ("join", "please", "register", "about", "this", "in", "come")
+    return not lows or text[0] in "\"“" or ":" in text[:30] or _structure(lows, 0) or lows[0] in ("join", "please", "register", "about", "this", "in", "come")
+
+
+def _structure(lows: list[str], at: int) -> bool:
+    """Whether the word at ``at`` is one of the page's own parts; "Program Manager" is a post."""
+    return lows[at] in _STRUCTURE and not (lows[at] == "program" and at + 1 < len(lows) and head(lows[at + 1]))
 
 
 def _body_alone(raw: str) -> bool:
@@ -193,7 +198,7 @@ def _below(raw: str, held: list[str]) -> str | None:
         return match["value"]
     found = tokens(text)
     lows = [token.low for token in found if token.word]
-    if not lows or len(lows) > 14 or any(low in PROSE for low in lows) or found[-1].text in ".!?:" or lows[0] in _STRUCTURE:
+    if not lows or len(lows) > 14 or any(low in PROSE for low in lows) or found[-1].text in ".!?:" or _structure(lows, 0):
         return None
     spans = names.find(found)
     if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):
@@ -206,7 +211,7 @@ def _below(raw: str, held: list[str]) -> str | None:
     if titled(text):
         # "Realty Advisors" below a title is where it is held
         return text if not placed or (len(lows) > 1 and lows[-1].endswith("s") and _employer(text) is not None and lows[-1] in UNITS) else None
-    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(low in _STRUCTURE for low in lows):
+    if lows[0] in ROLES or lows[0] in TALKS or lows[0] in AUXILIARIES or any(_structure(lows, at) for at in range(len(lows))):
         return None
     capital = found[0].capital or found[0].low == "the"
     if capital and len(lows) <= 9 and (placed or (len(held) == 1 and any(low in UNITS for low in lows))):

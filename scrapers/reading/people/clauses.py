@@ -40,6 +40,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
+                if read.title.lower().endswith(("fellow", "member", "diplomate")) and _honour_of(line, start, read.organization):
+                    # "is a Fellow of the American College of Trustees": no employer
+                    return None
                 if (read.organization or "").lower().endswith(_SITS_ON):
                     # "has served as chair of the District Ethics Committee": no employer
                     return Position(read.title, None)
@@ -56,6 +59,11 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
+        elif low == "own" and line.low(here - 1) in _WITH_WHOM and (told := _body(line, here + 1, stop)) is not None:
+            # "She and her husband own Elm Bakery"
+            return told
+        elif low in _DOES and (told := _doing_at(line, here, stop)) is not None:
+            return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and (any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)) or _runs_a(line, here)):
             told = _body(line, here + 2, stop)
             if told is not None:
@@ -66,17 +74,40 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     return None
 
 
+def _honour_of(line: Line, start: int, body: str | None) -> bool:
+    """Whether the body is one of those who make somebody a fellow."""
+    return body is not None and body.lower().startswith(("american college", "american academy", "american society", "american board", "royal society", "american institute")) and line.low(start) in ("fellow", "member", "diplomate")
+
+
 def _runs_a(line: Line, at: int) -> bool:
     """Whether "owns a boat repair" stands before the "shop" at ``at``: what kind of business somebody has, whose name a comma leads to."""
     article = next((back for back in range(at - 1, max(0, at - 5), -1) if line.low(back) in ("a", "an")), 0)
     return article > 0 and line.low(article - 1) in _LEADS and all(line.tokens[back].word and not line.tokens[back].capital for back in range(article, at))
 
 
+_WITH_WHOM = words("husband wife partner brother sister father mother son daughter family spouse siblings")
+_DOES = words("represents advises counsels designs builds supports serves helps trains assists handles invests guides")
+"""What somebody does for others at their own house."""
+
+
+def _doing_at(line: Line, verb: int, stop: int) -> Position | None:
+    """"represents books for the young at Elm Associates": the body, by its words, where somebody does it."""
+    for at in range(verb + 1, min(verb + 12, stop - 1)):
+        token = line.tokens[at]
+        if not token.word or (token.capital and at > verb + 1 and not is_ordinary(token.low)):
+            return None
+        if token.low == "at" and line.tokens[at + 1].capital:
+            end = bodies.end(line.tokens, at + 1, stop)
+            own = end > at + 2 and (line.low(end - 1) in bodies.UNITS | bodies.LEGAL or any(line.mark(here) == "&" for here in range(at + 1, end)))
+            return _body(line, at + 1, stop) if own else None
+    return None
+
+
 def _doing_for(line: Line, verb: int, stop: int) -> Position | None:
     """"who writes a column for the Elm Courier", "who tends bar at Acme": for whom somebody does what they do."""
     for at in range(verb + 1, min(verb + 7, stop)):
         token = line.tokens[at]
-        if not token.word or (token.capital and at > verb + 1):
+        if not token.word or (token.capital and (at > verb + 1 or token.low in bodies.TAKES_FOR)):
             return None
         if token.low in ("for", "at", "with"):
             first = at + 2 if line.low(at + 1) == "the" else at + 1
@@ -88,6 +119,8 @@ def _leads_to(line: Line, at: int) -> int:
     """Where a body begins that the words at ``at`` lead to: "grew a stand into …", "joined …", "has led …", "in her role at …"; 0 for others."""
     low, before, behind = line.low(at), line.low(at - 1), line.low(at + 1)
     if low == "into" and any(line.low(back) in ("grew", "built", "turned", "grown", "expanded", "transformed", "made") for back in range(max(0, at - 9), at)):
+        return at + 1
+    if low == "behind" and before in ("force", "brains", "mind", "talent", "team"):
         return at + 1
     if low == "helm" and behind in ("of", "at"):
         return at + 2

@@ -62,6 +62,8 @@ class Announced:
     score: float
     listed: int = 1
     """How many stand in the same list."""
+    apart: bool = False
+    """Whether they have a row of the programme, with its hour, for themselves: they sit on no panel of another."""
 
 
 __all__ = ["Announced", "Context"]

@@ -98,6 +98,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
                     one.position = Position(one.position.title, None)
         if section is not None and section.body and above.role is Role.HONOREE:
             chain[0].position = Position(chain[0].position.title, chain[0].position.organization or section.body)
+        if Role.HONOREE in (above.role, left.role) and (business := labelled.business(held, first, begin)) is not None:
+            for one in chain:
+                one.position = Position(one.position.title, one.position.organization or business)
         left = _talk_listed(held, first, left, section, context)
         above = _unless_done(_unless_done(above, right), left)
         if above.weight < 0 and left.own and left.role in (Role.HOST, Role.MODERATOR) and left.why.endswith(" by”"):
@@ -227,6 +230,15 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if right.why == "“says”" and left.weight <= 0 and (one.position.title or "").split(" ")[-1].lower() in _QUOTED:
         # "Organizer Jane Roe says the pantry needs yams"
         return None
+    if one.name.sure < 2 and not one.name.honoured and held.mark(one.name.lead - 1)[-2:] in ("'s", "’s") and held.mark(one.name.lead - 1)[0].isupper():
+        # "Roe's Fish Fry"
+        return None
+    if held.low(one.name.lead - 1) == "named" and not right.weight and any(held.low(at) in ("a", "an") for at in range(one.name.lead - 4, one.name.lead - 1)):
+        # "taken by a photographer named Jane Roe"
+        return None
+    if held.low(chain[0].name.lead - 1) in ("chairs", "co-chairs") and "invite" in right.why:
+        # "Chairs Ann and Bob Roe invite you"
+        return None
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
         return None
@@ -256,6 +268,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
     if one.name.sure == 0 and len(chain) == 1 and not one.placed and sureness.unheard(one) and one.written.count(" ") == 1 and (left.why in _BY_ONE or (held.mark(one.begin - 1) == ":" and held.low(one.begin - 2) in _ONE_SPEAKER and not held.mark(one.end)[:1].isupper())):
         # "Speaker: Rajeet Karmak", "taught by Rajeet Karmak": who is told of so is somebody
         score += 0.6
+    if one.name.sure == 0 and not one.placed and sureness.of(one, chain) < 0 and any(told.own and told.weight >= evidence.STRONG for told in (right, verb)) and not held.mark(one.name.lead - 1)[:1].isupper() and sureness.of_both(one):
+        # "Art Church will talk": words that are names too, and do what people do
+        score += 0.6
     score += max((told.weight for told in reasons), default=0.0) + 0.3 * max(0, len(reasons) - 1)
     if not heading and names.proper(one.written) in context.named:
         score += _IN_TITLE * (one.name.sure > 0)
@@ -272,7 +287,14 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         # "Ribbon Cutting: Jane Roe, Notary", and below it "Notary Jane Roe has opened a shop"
         role = Role.HONOREE
     told_as = chain[0].position.title if context.form is Form.OPENING else one.position.title
-    return Announced(one, role_in(context.form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain))
+    apart = len(chain) == 1 and _of_their_own_hour(held)
+    form = Form.PLAIN if context.form is Form.PANEL and apart else context.form
+    return Announced(one, role_in(form, role, own, len(chain) > 1, told_as, why), sentence, reasons, score, len(chain), apart)
+
+
+def _of_their_own_hour(held: Line) -> bool:
+    """Whether an hour opens a row in which no panel is told: "10:00 – APIs without tears. Jane Roe"."""
+    return held.mark(0)[:1].isdigit() and ":" in held.mark(0) and not held.has(("panel", "panelists", "moderator", "moderated"), 0, len(held.tokens))
 
 
 _CLAUSES = words("when after as once while until before")

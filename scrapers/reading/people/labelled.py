@@ -125,4 +125,18 @@ def _body(held: Line, begin: int, first: int) -> str | None:
     return None
 
 
-__all__ = ["office", "place", "prose"]
+def business(line: Line, first: int, begin: int) -> str | None:
+    """"Small Business of the Year: Elm Tire, Ann and Bob Roe": the business between the prize and those who have it."""
+    comma = begin - 1
+    if line.mark(comma) != ",":
+        return None
+    mark = next((at for at in range(comma - 1, first - 1, -1) if line.mark(at) in (":", "–", "—") or (line.mark(at) == "-" and not line.tokens[at].glued)), -1)
+    if mark < 0 or comma - mark < 2 or any(mark < span.first < comma and span.sure == 2 and not span.thing for span in line.names):
+        return None
+    end = bodies.end(line.tokens, mark + 1, comma)
+    if end != comma or bodies.place(line.tokens, mark + 1, comma) or any(titles.is_head(line, at) for at in range(mark + 1, comma)):
+        return None
+    return bodies.text(line.text, line.tokens, mark + 1, comma)
+
+
+__all__ = ["business", "office", "place", "prose"]

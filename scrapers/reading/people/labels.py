@@ -64,8 +64,12 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if lows[0] in ("defending", "reigning") or (lows[0] == "last" and lows[1:2] == ["year"]):
         # "Last year's winning foursome", "Defending champs"
         return against("of an earlier time")
+    if lows[-1] in ("champions", "champs", "champion") and len(lows) == 2 and lows[0].isdigit():
+        return against("of an earlier time")
     if lows[-2:] == ["last", "year"] or (lows[0] == "past" and lows[-1].endswith("s")):
         return against("of earlier years")
+    if lows[0] in ("upcoming", "forthcoming") and len(lows) < 4 and all(low in TIMES for low in lows[1:]):
+        return against("another time")
     if lows[0] == "next" and len(lows) > 1 and lows[1] in ("week", "month", "meeting", "time", "up", "speaker") and lows[1] != "up":
         return against("another time")
     if lows[-1] == "leader" and len(lows) > 1 and lows[-2] in ("song", "worship", "music", "hymn", "choir"):
@@ -132,7 +136,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
-    if lows[0] == "already" or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
+    if lows[0] == "already" or lows[:2] == ["who's", "coming"] or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
         return against("only attend")
     if lows[:2] == ["running", "for"]:
         return strong(Role.PANELLIST, "the label “running for”")
@@ -217,6 +221,9 @@ def through(verb: str) -> Evidence:
 
 def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
+    if ROLES.get(lows[0]) in (Role.SPEAKER, Role.PANELLIST) and lows[1:2] in (["are"], ["include"], ["were"]) and len(lows) > 2:
+        # "Speakers are all current Rotary Peace Fellows:"
+        return ROLES[lows[0]]
     if any(low in ("year", "month", "quarter") for low in lows) and "of" in lows and not any(low in TALKS for low in lows):
         return Role.HONOREE
     given = [ROLES[low] for at, low in enumerate(lows) if low in ROLES and not _is_verb(lows, at) and (low not in ("master", "mistress") or "ceremonies" in lows or at == len(lows) - 1)]

@@ -77,6 +77,10 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
             # "Moderator: Jane Roe", and the panel below goes on
             found.append((line, None))
             continue
+        if section is not None and section.role in (Role.SPEAKER, Role.PANELLIST) and BULLET.match(raw) and _planner(line):
+            # "Course Planner: Jane Roe" among the faculty
+            found.append((line, section))
+            continue
         if section is not None and not _belongs(line, section, BULLET.match(raw) is not None):
             if section.lasts and section.spent < 40:
                 found.append((line, None))
@@ -87,11 +91,20 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
             section = closing
             if closing.role is Role.SPEAKER and not _GIVES.intersection(_clause(line)) and leads.joins_panel(text):
                 section.role = Role.PANELLIST
+        elif section is None and line.tokens[-1].word and line.low(len(line.tokens) - 1) in ("honoring", "honouring", "saluting"):
+            # "invites you to the Annual Dinner honoring", and who it is below
+            section = Section(Role.HONOREE, False, spent=_LISTED - _FEW)
         elif text[-1] in ".!" and section is None and _honours_several(line):
             section = Section(Role.HONOREE, False)
         elif text[-1] in ".!" and section is None and (told_below := leads.below(_clause(line))) is not None:
             section = Section(told_below, False, lasts=True)
     return found
+
+
+def _planner(line: Line) -> bool:
+    """Whether an item of a list tells what one of those in it does besides: "Course Planner: Jane Roe, Roe & Poe"."""
+    colon = next((at for at, token in enumerate(line.tokens[:5]) if token.text == ":"), 0)
+    return colon > 0 and line.low(colon - 1) in ("planner", "planners") and any(span.lead == colon + 1 for span in line.names)
 
 
 _OFFICERS = words("officers directors trustees")
@@ -164,7 +177,7 @@ def _heading(line: Line, form: Form) -> Section | None:
     role = labels.role_of(tail)
     if role is not None and role is not Role.PERFORMER and not any(low in _CLOSED for low in tail[-2:]):
         if not colon and not any(low in ROLES or low in ("honoring", "recognizing", "congratulations", "featuring", "class") for low in words[-2:] + words[:1]):
-            return None
+            return Section(Role.HONOREE, False, spent=_LISTED - _FEW) if role is Role.HONOREE and not line.item and _acclaimed(words) else None
         return Section(role, False)
     if words[-1] in ("sessions", "talks", "program", "programme", "schedule", "keynotes", "workshops", "breakouts") and len(words) < 5:
         return Section(Role.SPEAKER, False)
@@ -173,6 +186,10 @@ def _heading(line: Line, form: Form) -> Section | None:
         return Section(Role.SPEAKER, False)
     if any(low in _CLOSED for low in tail) and len(words) < 6 and (colon or not line.item):
         return Section(None, True)
+    if not colon and words[-1] in _CHOICES and not {"meal", "menu", "lunch", "dinner", "entree", "entrée", "food"}.isdisjoint(words) and len(words) < 5:
+        return Section(None, True)
+    if not colon and not line.item and _acclaimed(words):
+        return Section(Role.HONOREE, False, spent=_LISTED - _FEW)
     if _meets(words):
         return Section(Role.SPEAKER, False, writes=words[-1] in _WRITERS)
     if not colon and len(words) == 1 and words[0].endswith("ing") and said.own and said.role is not None and line.item is False:
@@ -194,6 +211,23 @@ def _heading(line: Line, form: Form) -> Section | None:
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
         return Section(told.role, False)
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
+
+
+_LISTED, _FEW = 40, 6
+_CHOICES = words("choices options menu selections entrees entrées")
+_ACCLAIMED = words("award awards prize medal heroes honorees inductees")
+
+
+def _acclaimed(words: list[str]) -> bool:
+    """"LIBERTY BELL AWARD", "Volunteer of the Year", "2025 Healthcare Heroes": a heading that tells for what those below it are honoured."""
+    if not 1 < len(words) < 8 or not _CLOSED.isdisjoint(words) or not _NOT_YET.isdisjoint(words):
+        return False
+    if words[-1] in _ACCLAIMED:
+        return True
+    return words[-3:] in (["of", "the", "year"], ["of", "the", "month"], ["of", "the", "quarter"]) or words[-2:] in (["of", "influence"], ["of", "distinction"], ["of", "impact"])
+
+
+_NOT_YET = words("nomination nominations nominate nominees past previous vote voting apply deadline criteria sponsor sponsors sponsored presentation ceremony dinner luncheon breakfast gala banquet committee tickets register call submit")
 
 
 def session(line: Line) -> Section | None:
@@ -311,9 +345,13 @@ def _prize_row(line: Line, named: bool) -> bool:
     colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
     label = [token.low for token in line.tokens[:colon] if token.word]
     told = labels.of_label(line, 0, colon)
-    if not label or labels.role_of(label) not in (None, Role.HONOREE):
+    if not label or labels.role_of(label) not in (None, Role.HONOREE) or label[-1].rstrip("s") in _DUTIES:
         return False
     return named or (told.weight >= 0 and told.weight < evidence.FAIR and colon + 1 < len(line.tokens) and line.tokens[colon + 1].capital)
+
+
+_DUTIES = words("chair co-chair chairman chairwoman chairperson committee music invocation auctioneer caterer")
+"""What somebody does at an evening for others."""
 
 
 def _labelled(line: Line) -> bool:

@@ -13,7 +13,7 @@ _DEGREE = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]?){1,3}\.?")
 _GRADE = re.compile(r"(?:[A-Z]{1,2}\.){1,2}[A-Z]{3,6}")
 """The grade of a member of a society: M.ASCE, F.ASCE, S.M.ASCE."""
 LETTERS = CREDENTIALS | words(
-    "pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr otr/l cota/l pt dpt "
+    "p.eng p.geo p.ag p.log m.eng b.eng c.eng r.p.f pg ph.d m.d d.o j.d ed.d psy.d p.e m.ed m.a m.s m.b.a d.d.s r.n ll.m d.min m.div pharm.d s.e faia cgma ctp fpac cva lpc lmft ma lisw lsw pls arm cic crm cpsm cscp chfp bcba rd rdn ryt ryt-200 otr otr/l cota/l pt dpt "
     "ohst chst lpn sms cssgb asp stsc shrm-scp pharmd dba mfa mpa mpp mha med eds dmin mdiv gphr ccp cbp rpa psp cmca fachef fache kc qc asla clu chfc apr cmp cecd ccm usmc usaf psyd faan facc facs facep fasla leed ap bd+c cae iom nctm ahip ccxp cism cisa csm pgmp pfmp capm cptd cplp atd facc pmi-acp pmi-rmp pmi-pba "
     "shrm-scp shrm-cp cts aas msed sscp lac lcpc lmhc ncc ccc-slp slp dc dpm od dmd bsn msn aprn fnp-c acsw cfre cap cfee ccim sres abr crb epro mirm gmb cgb cgr igp cdp cde tbd ot osb osf sj op svd csc ofm osb cih csp lmt rsm osu snd ssj bs ba bfa bba bsba "
     "lpcc lpcc-s lpc-s lpc-mhsp lcsw-s lcmhc lcat lmhp limhp ladc cbe obe mbe kbe dbe cvo qpm frs frsa fba frics mrics frcs frcp cih-csp cfcs cebs gba rpf isa-ca cctp emdr "
@@ -46,6 +46,10 @@ def letters(line: Line, at: int, stop: int) -> int:
         if here > at and here < stop and _more_letters(line, at, here, stop):
             at = here + 1
             continue
+        if here > at and here + 2 < stop and found[here].text.isalpha() and found[here].text.isupper() and 3 < len(found[here].text) < 7 and found[here + 1].text == "," and found[here + 2].low in _DOES and not head(found[here].low):
+            # "Jane Roe, CDMP, is Manager of Data"
+            at = here + 1
+            continue
         if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
             at = here + 3
             continue
@@ -62,6 +66,7 @@ def letters(line: Line, at: int, stop: int) -> int:
     return at
 
 
+_DOES = words("is has was brings holds")
 _FORCES = words("usaf usn usa usmc uscg us army navy air force marine marines corps coast guard national u.s")
 
 

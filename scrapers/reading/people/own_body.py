@@ -7,8 +7,14 @@ from hobnob.records import Person
 from scrapers.reading.names.vocabulary import is_ordinary
 
 _KINDS = "Chamber|Society|Club|Guild|Association|Foundation|League|Council|Alliance|Union|Federation|Institute|Library|Museum"
-_OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager)"
+_OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager|[Mm]ember)"
 _SAID = re.compile(rf"\b(?P<kind>{_KINDS}) (?:(?:Board|Executive|Interim|Past|Vice|Program|Membership|Managing|Co-) ?){{0,2}}{_OFFICERS},? (?P<name>(?:[A-Z][\w.’'-]{{0,20}} ?){{2,4}})")
+_NAME = r"(?P<name>(?:[A-Z][\w.’'-]{0,20} ?){2,4})"
+_OWNED_SAID = (
+    re.compile(rf"\b(?:[Tt]he|[Oo]ur) (?P<kind>{_KINDS})['’]s (?:[\w-]+ ){{0,2}}?{_OFFICERS.replace('(?:President|', '(?:(?i:president|treasurer|secretary|chair|director)|President|', 1)},? {_NAME}"),
+    re.compile(rf"{_NAME}, (?:the|our) (?P<kind>{_KINDS})['’]s (?:[\w-]+ ){{0,2}}?(?i:president|treasurer|secretary|chair|director|ceo|manager)\b"),
+)
+"""Whose officer somebody is: "the Club's President, Ann Lee", "Ann Lee, the Club's President"."""
 _NAMED = re.compile(rf"(?:[A-Z][\w&’'.-]{{1,20}} ){{0,5}}(?:{_KINDS})(?: of (?:the )?[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}}){{0,2}}(?![\w’'-])")
 _BEFORE = 2_000
 
@@ -17,8 +23,8 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
     """Gives each of them the body of that kind that the words before name, where they name one and no other."""
     if not any(person.organization is None for person in found.values()):
         return
-    for match in _SAID.finditer(body):
-        told = next((key for key, person in found.items() if person.organization is None and match["name"].startswith(person.name)), None)
+    for match in (match for said in (_SAID, *_OWNED_SAID) for match in said.finditer(body)):
+        told = next((key for key, person in found.items() if person.organization is None and (match["name"].startswith(person.name) or match["name"].endswith(person.name))), None)
         if told is None or _owned(body, match.start()):
             continue
         named = _only(f"{title}\n{body[max(0, match.start() - _BEFORE) : match.start()]}", match["kind"])

@@ -32,7 +32,7 @@ def honour_next(everyone: list[Announced], lines: list[Line]) -> None:
 
 def seat_rows(everyone: list[Announced], form: Form) -> None:
     """Two or more that are a row each and nothing else, where a panel is announced, sit on it."""
-    rows = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
+    rows = [told for told in everyone if told.role is Role.SPEAKER and not told.apart and told.reasons and all(reason.why.startswith("opens a sentence") or reason.why == "a sentence that is a person" for reason in told.reasons)]
     asked = any(told.role is Role.MODERATOR and told.reasons and not any(word in told.reasons[0].why for word in ("conversation", "interview")) for told in everyone)
     if (form is Form.PANEL or asked) and len(rows) > 1:
         for told in rows:
@@ -71,7 +71,7 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
     rows = rows if len(rows) > 2 else []
     seated = Counter(told.sentence for told in everyone if told.role is Role.SPEAKER)
     for told in everyone:
-        if told.role is not Role.SPEAKER or not _only_brought(told):
+        if told.role is not Role.SPEAKER or not _only_brought(told) or told.apart:
             continue
         if told.listed > 1 or told in rows or seated[told.sentence] > 1 or told.sentence in shared:
             told.role = Role.PANELLIST

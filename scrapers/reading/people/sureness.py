@@ -20,10 +20,16 @@ def of(one: Mention, chain: list[Mention]) -> float:
     return 1.0 if among and one.name.sure else _SURENESS[one.name.sure]
 
 
+def of_both(one: Mention) -> bool:
+    """Whether the two words of a doubtful name are a given name and a surname, whatever else they are."""
+    parts = one.written.lower().split()
+    return len(parts) == 2 and parts[0] in given_names() and parts[1] in surnames() and parts[1] not in ("guild", "league", "lines")
+
+
 def unheard(one: Mention) -> bool:
     """Whether no part of an unknown name is a common word: rather a rare name than a phrase."""
     parts = one.written.lower().split()
     return one.name.sure == 0 and len(parts) < 4 and not any(is_ordinary(part) or part in PLACES or part in THINGS or part in bodies.UNITS for part in parts)
 
 
-__all__ = ["of", "unheard"]
+__all__ = ["of", "of_both", "unheard"]

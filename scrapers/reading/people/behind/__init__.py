@@ -11,10 +11,10 @@ from collections.abc import Set
 from scrapers.reading import bodies
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import second_posts
+from scrapers.reading.people.behind import second_posts, wholes
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
-from scrapers.reading.people.behind.links import LINKS, body_of, is_part, on_behalf
+from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.letters import LETTERS, letters
@@ -73,7 +73,7 @@ _STYLES = words("rep gov sen col capt pastor judge mayor chef")
 """Titles that stand before the next name."""
 
 
-_IN_SPANISH = words("radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
+_IN_SPANISH = words("université groupe caisse chambre banque collège école fondation société radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
 
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
@@ -157,7 +157,7 @@ def _bracket(line: Line, told: Part, at: int, stop: int, last: int, persons: Set
     if held is None:
         return None
     organization = held.organization
-    if organization is not None and is_part(organization) and (whole := _whole_in_bracket(line, at, close)) is not None:
+    if organization is not None and wholes.is_part(organization) and (whole := _whole_in_bracket(line, at, close)) is not None:
         organization = whole
     end = letters(line, close + 1, stop)
     return told._replace(title=told.title or held.title, organization=told.organization or organization, end=end), end
@@ -187,23 +187,19 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     more = part(line, at, stop, told.title, told.organization, persons)
     if more is None or (more.end in persons and more.end - 1 > at and line.mark(more.end - 1) not in (",", ")")):
         return None
-    if more.organization is not None and is_part(more.organization) and (whole := _whole_behind(line, more.end, last)):
-        more = more._replace(organization=bodies.text(line.text, line.tokens, more.end + 1 + (line.low(more.end + 1) == "at"), whole), end=whole)
+    more = _of_the_whole(line, more, last)
     return more, more.end
 
 
-def _whole_behind(line: Line, at: int, last: int) -> int:
-    """Where the body ends of which the one before the comma is a part: "Department of History, Elm State University"; 0 for others."""
-    if line.mark(at) == "," and line.low(at + 1) == "at":
-        # "Department of Government, Law, and Philosophy, at Elm State University"
-        at += 1
-    elif line.mark(at) != ",":
-        return 0
-    if (end := bodies.end(line.tokens, at + 1, last)) <= at + 1 or head(line.low(at + 1)):
-        return 0
-    named = (line.low(end - 1) in bodies.UNITS | {"general"} or line.low(at + 1) in ("university", "universität", "universidad")) and end > at + 2
-    acronym = line.mark(at + 1).isupper() and end == at + 2 and len(line.mark(at + 1)) > 2
-    return end if named or acronym else 0
+def _of_the_whole(line: Line, told: Part, last: int) -> Part:
+    """It, of the whole where its body is a part of another: "Department of History, Elm State University"."""
+    first = wholes.begin(line, told.organization or "", told.end)
+    if first < 0:
+        return told
+    if (held := wholes.within(line, first, told.end)) is not None:
+        return told._replace(organization=held)
+    whole = wholes.behind(line, first, told.end, last, titled=told.title is not None)
+    return told if whole is None else told._replace(organization=whole[0], end=whole[1])
 
 
 def _prize_behind(line: Line, at: int, stop: int) -> int:
@@ -221,10 +217,13 @@ def _works_too(line: Line, at: int, stop: int) -> str | None:
     for here in range(at, min(stop, at + 14)):
         if line.mark(here) in (";", "?", "!", ":", "–", "—", "|") or line.low(here) in ("who", "will", "is"):
             return None
-        if line.low(here) == "and" and line.low(here + 1) in ("a", "an", "the"):
-            told = titles.read(line, here + 2, stop)
+        if line.low(here) == "and" and (line.low(here + 1) in ("a", "an", "the") or (line.low(here + 1) in _FOUND and line.low(here + 2) == "of")):
+            told = titles.read(line, here + 1 + (line.low(here + 1) in ("a", "an", "the")), stop)
             return told.organization if told is not None and told.title else None
     return None
+
+
+_FOUND = ("founder", "co-founder", "owner", "co-owner", "director", "president", "ceo", "publisher", "editor")
 
 
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:

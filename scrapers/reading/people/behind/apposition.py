@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms
+from scrapers.reading.people.behind import firms, wholes
 from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
@@ -148,6 +148,10 @@ def _by_letters(line: Line, at: int, stop: int, organization: str | None, person
 
 def _titled(line: Line, at: int, stop: int, told: Told, title: str | None, organization: str | None, persons: Set[int]) -> Part | None:
     """A title behind none, or a second one behind the first."""
+    if organization is None and told.organization and line.text.startswith(told.organization, line.tokens[at].begin) and (whole := wholes.behind_post(line, at, told.organization, told.end, stop)) is not None and whole[1] not in persons:
+        # "Commercial Lending Team Leader for Elm Bank"
+        post = line.cut(at, told.end)
+        return Part(f"{title}, {post}" if title else post, *whole)
     if title is None and _line_before_body(line, at, told, stop, persons):
         # "Workforce Business Services Manager, Elm County"
         return Part(line.cut(at, told.end), None, told.end)
@@ -165,7 +169,7 @@ _VERBS = words("leads heads hosts coaches chairs guides judges directs serves ru
 
 
 def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[int]) -> bool:
-    """Whether what was taken for the body before a title is a line of work, and the body stands behind a comma."""
+    """Whether what was taken for the body before a title is a line of work or a part, and the body stands behind a comma or "for"."""
     found = line.tokens
     if not told.organization or told.end >= stop or found[told.end].text != "," or told.end + 1 in persons or not line.text.startswith(told.organization, found[at].begin):
         return False

@@ -171,7 +171,7 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     owner = next((ahead for ahead in range(at, end - 2) if possessive(line, ahead)), -1) if found[mark].text == "," else -1
     if owner >= 0 and end - owner == 3 and last not in bodies.UNITS and (found[owner + 1].low in given_names() or last in surnames()) and not is_ordinary(last):
         return True
-    return stop in persons and end < stop < end + 4 and is_head(line, stop - 1) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
+    return stop in persons and end < stop < end + 4 and (is_head(line, stop - 1) or line.low(stop - 1) in ("volunteer", "member", "alumnus", "alumna", "student")) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
 __all__ = ["DWELLERS", "ROOMS", "STREETS", "body_end"]

@@ -42,6 +42,9 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
         return Position()
     if any(token.text == ";" for token in found[at:close]):
         return None
+    if "-" in first.text and first.capital and first.text[-1].islower() and close > at + 1 and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 1).endswith("s"):
+        # "(French-Canadian lines)"
+        return Position()
     return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
 
 
@@ -121,6 +124,9 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
         if piece is None:
             break
         title, organization, here, _both = piece
+        if here == close - 1 and organization and line.low(here) in bodies.UNITS and not line.tokens[here].capital and line.text.startswith(organization, line.tokens[at].begin):
+            # "(Mount Zion Wheels ministry)"
+            organization, here = line.cut(at, close), close
         if here >= close or line.mark(here) not in SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
             break
     if title and organization is None and here + 2 < close and line.mark(here) == "," and line.mark(here + 1).isdigit() and line.tokens[here + 2].capital and line.low(here + 2).endswith("s") and line.low(close - 1) not in STREETS:

@@ -53,7 +53,7 @@ def _of_many(line: Line, at: int, end: int, titled: bool) -> bool:
 
 def _takes_of(line: Line, index: int, at: int, titled: bool) -> bool:
     low = line.low(index)
-    return low in _OF_MANY or (titled and ((index == at and low in _DEPARTMENTS) or (index > at and low.endswith("s") and bool(head(low)))))
+    return low in _OF_MANY or (low == "office" and index == at and line.low(index + 1) == "of") or (titled and ((index == at and low in _DEPARTMENTS) or (index > at and low.endswith("s") and bool(head(low)))))
 
 
 def _of_a_person(line: Line, at: int, stop: int) -> bool:

@@ -99,14 +99,4 @@ def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     return None
 
 
-_PART_OF = ("department of", "dept. of", "division of", "office of", "board of directors", "board of trustees")
-_PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care", " clinic")
-
-
-def is_part(body: str) -> bool:
-    """Whether a body is a part of another that has its name: "Department of History", "Fort Worth Regional Office"."""
-    low = body.lower()
-    return low.startswith(_PART_OF) or low.endswith(_PART_IN)
-
-
-__all__ = ["LINKS", "belongs_to", "body_of", "is_part", "left", "on_behalf"]
+__all__ = ["LINKS", "belongs_to", "body_of", "left", "on_behalf"]

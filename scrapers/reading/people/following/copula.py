@@ -106,6 +106,9 @@ def _predicate(line: Line, at: int, stop: int, near: list[str], coming: bool) ->
             return NOTHING
         if low in HONOURED or (low == "wrapped" and {"quilt", "quilts"} & set(near)):
             return strong(Role.HONOREE, f"“is {low}”", own=True)
+        if low == "panel" and near[place + 1 : place + 2] and ROLES.get(near[place + 1]) in (Role.MODERATOR, Role.HOST):
+            # "will be the panel moderator"
+            return strong(ROLES[near[place + 1]], f"“is {near[place + 1]}”", own=True)
         if low in ROLES and (low not in _JOBS or (low == "host" and place < 4)):
             return strong(ROLES[low], f"“is {low}”", own=True)
         if place == 0 and (told := _participle(line, at, stop, near, coming)) is not None:

@@ -31,7 +31,8 @@ def acts_as(line: Line, at: int, stop: int) -> Role | None:
         if line.low(here) == "as":
             if "installing" in (line.low(here + 1), line.low(here + 2)):
                 return Role.HOST
-            noun = next((low for low in line.lows(here + 1, min(here + 5, stop)) if low in ROLES), "")
+            nouns = [low for low in line.lows(here + 1, min(here + 5, stop)) if low in ROLES]
+            noun = nouns[1] if len(nouns) > 1 and nouns[0] == "panel" else next(iter(nouns), "")
             return ROLES[noun] if noun and ROLES[noun] is not Role.PERFORMER else None
         if not line.tokens[here].word:
             return None

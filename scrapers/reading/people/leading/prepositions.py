@@ -12,7 +12,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
-_GIVEN_TO = PRIZES | words("presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
+_GIVEN_TO = PRIZES | words("recognition recognitions plaque plaques pin pins presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
 _TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
 _WORKS = words("film films movie documentary play musical opera novel book show")
 _ENSEMBLES = words("ensemble band trio quartet orchestra choir guitar piano drums cello violin")
@@ -277,7 +277,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.MODERATOR, "questions “from”", own=True)
     if near[-1:] in (["oath"], ["oaths"]):
         return strong(Role.HOST, "who swears them in", own=True)
-    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand") for low in near):
+    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 

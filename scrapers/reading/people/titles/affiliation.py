@@ -8,6 +8,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.titles import parts
 from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
 from scrapers.reading.people.titles.extent import beside
 from scrapers.reading.people.titles.heads import MAKERS
@@ -113,12 +114,19 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
         # "Senior Trust Officer at Elm Trust"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
+    if link in ("for", "at", "with") and title.owner and title.begin > title.at and parts.generic(line, title.at, title.begin):
+        # "Commercial Lending Team Leader for Elm Bank"
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
+    if link in ("for", "at") and title.owner and title.owner.isupper() and len(title.owner) < 4 and title.begin > title.at and head in _IN_CHARGE:
+        # "EHS Manager at Elm Constructors"
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
     if link in ("for", "at", "with") and title.owner and head in _KNOWS and (all(is_ordinary(word) for word in title.owner.lower().split()) or (" " not in title.owner and any(token.low in bodies.UNITS for token in found[start:close]))) and title.begin > title.at:
         # "DNA Expert for the Elm Genealogical Society": what somebody knows
         return title._replace(begin=title.at, owner=None).of(end, start, close)
     return title.of(end, start, close)
 
 
+_IN_CHARGE = words("manager director lead coordinator supervisor engineer specialist trainer technician architect")
 _KNOWS = words("expert experts specialist specialists consultant writer critic editor columnist coach educator trainer scholar historian advisor adviser technician analyst researcher engineer coordinator")
 
 
@@ -203,7 +211,11 @@ def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     part = next((here for here in range(at + 2, min(at + 8, stop)) if line.low(here) in _PARTS), -1)
     if part < 0 or line.low(part + 1) not in ("of", "at"):
         return None
-    first = part + 3 if line.low(part + 2) == "the" and not line.tokens[part + 2].capital else part + 2
+    if part == at + 2 and line.tokens[part].capital and line.low(part + 1) == "of":
+        # "in the Office of Economic Analysis"
+        first = part
+    else:
+        first = part + 3 if line.low(part + 2) == "the" and not line.tokens[part + 2].capital else part + 2
     end = bodies.end(line.tokens, first, stop)
     return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
 

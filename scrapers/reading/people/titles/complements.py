@@ -25,7 +25,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     if link == "of" and line.low(at + 1) == "the" and line.low(at + 2) in ("department", "division", "school", "faculty") and line.low(at + 3) == "of" and (close := small_words(line, at + 4, stop)):
         # "head of the department of history at Elm State"
         return close
-    if link in ("of", "for") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
+    if link in ("of", "for", "de") and not made and at + 1 < stop and found[at + 1].capital and (end := _capitals(line, at + 1, stop)):
+        return end
+    if link in ("of", "for") and not made and (end := _field_and_post(line, at + 1, stop)):
         return end
     if link in ("of", "for", "de") and not _kind_of_body(line, at + 1, stop) and (end := max(_function(line, at, stop), _field(line, at, stop))):
         # "Chief of Staff & Head of Government Affairs"
@@ -69,6 +71,15 @@ def _capitals(line: Line, at: int, stop: int) -> int:
     while run < stop and run - at < 5 and ((line.tokens[run].word and line.tokens[run].capital) or line.low(run) in ("and", "&")):
         run += 1
     return run if run < stop and line.low(run) in _AT and _before_body(line, at, run, stop) else 0
+
+
+def _field_and_post(line: Line, at: int, stop: int) -> int:
+    """Where a second title ends behind a field of two capitals: "Director of Legal Writing and Associate Professor"; 0 for others."""
+    run = bodies.end(line.tokens, at, stop)
+    if run != at + 2 or line.low(run) not in ("and", "&") or line.low(at) not in FUNCTIONS or not is_ordinary(line.low(at + 1)) or line.low(at + 1) in bodies.UNITS:
+        return 0
+    end = further(line, run, stop)
+    return (goes_on(line, end, stop) or end) if end > run else 0
 
 
 _TEACHERS = words("professor professors lecturer lecturers")
@@ -115,6 +126,8 @@ _AT = ("at", "for", "with")
 def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     """"Head of Direct Lending | Ridgeback Credit": common words before a separator or "at" that a body follows."""
     found = line.tokens
+    if _headed(line, start, end, stop):
+        return True
     if end < stop and found[end].low in ("for", "with") and end - start > 1 and all(token.low in FUNCTIONS for token in found[start:end]) and bodies.end(found, behind_articles(line, end + 1, stop), stop) > end + 1:
         # "Senior VP of Global Logistics for Acme"
         return True
@@ -123,10 +136,19 @@ def _before_body(line: Line, start: int, end: int, stop: int) -> bool:
     if line.low(start - 3) in ("executive", "managing", "founding") and line.low(start - 2) == "director" and found[end].text == "," and bodies.end(found, end + 1, stop) == end + 2 and found[end + 1].low not in bodies.UNITS and not found[end + 1].text.isupper() and found[start].low not in FUNCTIONS:
         # "Executive Director of Second Harvest, Elmwood": the whole body's, and its town
         return False
-    if not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) for token in found[start:end]):
+    if line.low(start - 1) != "de" and not all(is_ordinary(token.low) or token.low in FUNCTIONS or token.low in DESCRIBES or not token.word or (token.text.isupper() and len(token.text) < 4) or (found[end].low in _AT and end - start == 2 and found[start].low in FUNCTIONS) for token in found[start:end]):
         return False
     behind = end + 2 if found[end].low in _AT and line.low(end + 1) in ("the", "our") else end + 1
     return bodies.end(found, behind, stop) > behind
+
+
+def _headed(line: Line, start: int, end: int, stop: int) -> bool:
+    """"Head of Fixed Income, Acme": what somebody heads is a part wherever a body follows."""
+    if line.lows(start - 2, start) != ["head", "of"] or end - start > 6 or line.low(end - 1) in ("school", "schools") or end + 1 >= stop or (line.mark(end) not in (",", "|", "–", "—") and line.low(end) not in _AT):
+        return False
+    first = behind_articles(line, end + 1, stop)
+    close = bodies.end(line.tokens, first, stop)
+    return close > first and not bodies.place(line.tokens, first, close) and not is_head(line, first)
 
 
 _IN_CHARGE = words("director directors manager managers vp svp evp avp head supervisor coordinator lead")

@@ -44,6 +44,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is not None and owner_of.endswith((" and", " &")):
         # "Jane Roe of the Ministry of Transportation and Councillor Ann Lee": the body of another
         return None, last
+    if owner_of is not None and owner_of.lower() in _FORCES and line.low(at - 1) == "retired" and line.tokens[last].capital:
+        # "Retired Coast Guard Rear Adm. Jane Roe"
+        return None, at
     if owner_of is not None and owner_of.lower() in _FORCES and not line.tokens[last].capital and line.low(last) in _RANKS:
         # "retired Coast Guard captain Jane Roe"
         return None, at
@@ -99,6 +102,12 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         while end < last and found[end].capital and found[end].low not in DESCRIBES | FUNCTIONS and not is_head(line, end):
             end += 1
         return bodies.text(line.text, found, at, end, owner=True), end
+    if at + 2 == last and (found[at].low in _STATIONS or (found[at].text[0] in "WKC" and found[at].text.isupper() and len(found[at].text) == 4)) and line.mark(at + 1).isdigit() and len(line.mark(at + 1)) < 3:
+        # "News 6 anchor"
+        return line.cut(at, last), last
+    if found[last].low in _FOUNDERS and not found[last].capital and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS | LANDS for token in found[at : last - 1]):
+        # "Boreal Security founder"
+        return bodies.text(line.text, found, at, last, owner=True), last
     if not found[last].capital and last - at > 3 and any(token.low in ("of", "for", "on") for token in found[at + 1 : last - 1]) and any(token.low in bodies.UNITS for token in found[at:last]) and not any(head(token.low) for token in found[at:last]) and bodies.end(found, at, last) == last:
         # "Boys & Girls Club of Elm County director"
         return bodies.text(line.text, found, at, last), last
@@ -137,7 +146,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if found[at].text.isupper() and len(found[at].text) == 2 and (found[last].low in ("chair", "co-chair", "chairs", "co-chairs", "liaison", "coordinator", "committee") or (found[last].low in ("member", "members") and found[last - 1].low == "board")) and not found[last].capital:
         # "our YP vice chair": a group of the same house
         return None, at
-    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any((token.low in bodies.UNITS and token.low not in _ENDOW) or token.low in ("state", "tech", "poly") or token.text.isupper() for token in found[at:last]):
+    if found[last].low in ("professor", "chair") and found[last].capital and line.low(last + 1) in ("of", "in") and (found[last].low == "professor" or line.low(last + 1) == "in") and not any((token.low in bodies.UNITS and token.low not in _ENDOW) or token.low in ("state", "tech", "poly") or (token.text.isupper() and len(token.text.rstrip(".")) > 1) for token in found[at:last]):
         # "Roe Professor of History": a chair called after somebody
         return None, at
     opening = at
@@ -174,7 +183,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         if end > at + 2:
             return bodies.text(line.text, found, at, end), end
     begin = last
-    while begin > at and (found[begin - 1].low in DESCRIBES or (is_head(line, begin - 1) and not (found[begin - 1].capital and not found[last].capital and found[begin - 1].low.endswith("ers") and begin - 1 > at)) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "district", "troop", "post")):
+    while begin > at and (found[begin - 1].low in DESCRIBES or (is_head(line, begin - 1) and not (found[begin - 1].capital and not found[last].capital and found[begin - 1].low.endswith("ers") and begin - 1 > at)) or not found[begin - 1].capital or not found[begin - 1].word) and not (found[begin - 1].text.isdigit() and line.low(begin - 2) in ("local", "channel", "fox", "news", "abc", "nbc", "cbs", "district", "troop", "post")):
         begin -= 1
     if begin < last and not found[begin].word:
         begin += 1
@@ -217,6 +226,10 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             begin += 1
         return bodies.text(line.text, found, at, begin, owner=True), begin
     return None, opening
+
+
+_STATIONS = words("news channel newschannel fox abc nbc cbs")
+_FOUNDERS = words("founder co-founder cofounder owner co-owner")
 
 
 def _chief(line: Line, at: int, last: int) -> int:

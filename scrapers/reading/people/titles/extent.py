@@ -138,15 +138,15 @@ def tail(line: Line, last: int, stop: int) -> int:
         here += 1
     if here + 1 < stop and line.low(here) == "in" and line.low(here + 1) in ("charge", "residence"):
         here += 2
-    if here < stop and line.low(here) in ("general", "général", "générale") and head in _GENERAL:
+    if here < stop and line.low(here) in ("general", "général", "générale") and head.rpartition("-")[2] in _GENERAL:
         here += 1
     if here + 1 < stop and line.low(here) == "pro" and line.low(here + 1) in ("tem", "tempore"):
         here += 2
     here = further(line, here, stop)
     while here < stop and here - last < 4 and found[here].capital and head.partition("/")[0] in _RANKS and (found[here].low in FUNCTIONS or _runs_to_body(line, here, stop)) and found[here].low not in ("law", "the"):
         here += 1
-    if head.partition("/")[0] in _RANKS and (close := _small_field(line, here, stop)):
-        here = close
+    if head.partition("/")[0] in _RANKS and (close := _small_field(line, here, stop) or _two_fields(line, last + 1, stop)):
+        here = max(here, close)
     if here + 1 < stop and line.low(here) == "at" and line.low(here + 1) == "law" and head.rstrip("s") in ("attorney", "counselor", "lawyer"):
         here += 2
     field = _in_field(line, here, stop) if head in _IN_A_FIELD else 0
@@ -159,6 +159,21 @@ def _small_field(line: Line, at: int, stop: int) -> int:
     while here < stop and here - at < 4 and line.low(here) in FUNCTIONS and line.low(here) != "the" and not line.tokens[here].capital:
         here += 1
     return here if here > at and line.mark(here) in (",", "|") and bodies.end(line.tokens, here + 1, stop) > here + 1 else 0
+
+
+def _two_fields(line: Line, at: int, stop: int) -> int:
+    """Where "VP Environment & Permitting at Acme" ends: fields joined by "&" or "and", that "at" or a separator and a body follow; 0 for others."""
+    here, joined = at, False
+    while here < stop and here - at < 6 and line.tokens[here].word | (line.mark(here) == "&"):
+        if line.low(here) in ("and", "&") and here > at:
+            joined = True
+        elif not line.tokens[here].capital or not (is_ordinary(line.low(here)) or line.low(here) in FUNCTIONS) or is_head(line, here):
+            break
+        here += 1
+    if not joined or line.low(here - 1) in ("and", "&") or not (line.low(here) in ("at", "for", "with") or line.mark(here) in (",", "|", "–", "—")):
+        return 0
+    first = here + 1 + (line.low(here + 1) == "the")
+    return here if bodies.end(line.tokens, first, stop) > first else 0
 
 
 def further(line: Line, at: int, stop: int) -> int:
