@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import schema_org
+from scrapers.formats import schema_org, schema_places
 from scrapers.reading.html import line_of
 
 NAME = "microdata"
@@ -94,6 +94,8 @@ def add(found: dict[str, Any], key: str, value: Any, node: LexborNode) -> None:
         value = node.html or value
     if value in (None, ""):
         return
+    if key == "url" and node.tag == "a" and (words := line_of(node)):
+        found.setdefault(schema_places.LINKED, words)
     if key not in found:
         found[key] = value
     elif isinstance(found[key], list):

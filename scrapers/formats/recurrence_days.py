@@ -13,26 +13,37 @@ from scrapers.formats.content_lines import Component, split
 
 _HOUR = re.compile(r"\d{8}(T\d{6})$")
 _DAY = re.compile(r"(\d{8})(?:T000000)?$")
+_UNTIL_CLOCK = re.compile(r"(?<=UNTIL=)(\d{8}T\d{6})(?=;|$)", re.I)
 _UNTIL = re.compile(r"(UNTIL=)(\d{4})(\d\d)(\d\d)(?=;|$)", re.I)
 
 
 class Hour:
     """The hour at which the occurrences of a series begin; none where they are days, instants, or several a day."""
 
-    def __init__(self, master: Component, zones: Zones) -> None:
+    def __init__(self, master: Component, zones: Zones, calendars_zone: str | None = None) -> None:
         start = master.first("DTSTART")
         match = _HOUR.match(start.value.strip()) if start is not None else None
         self._clock = match[1] if match and match[1] != "T000000" and "BYHOUR" not in (master.value("RRULE") or "").upper() else None
         self._name = start.parameters.get("TZID") if start is not None else None
-        self._zones = zones
+        instant = start is not None and start.value.strip().upper().endswith("Z")
+        place = self._name or calendars_zone
+        self._place: tzinfo | None = zones.find(place) if place else None
+        self._whole_days = self._clock is not None or (instant and self._place is not None)
 
     def rule(self, line: str) -> str:
         """A rule that runs to the end of its last day, which the library wants in UTC where the start has a zone."""
-        if self._clock is None or not (match := _UNTIL.search(line)):
+        if clock := _UNTIL_CLOCK.search(line):  # an hour of the place, where the standard wants UTC
+            if self._place is None:
+                return line
+            try:
+                last = datetime.strptime(clock[1], "%Y%m%dT%H%M%S").replace(tzinfo=self._place)
+            except ValueError:
+                return line
+            return f"{line[: clock.start()]}{last.astimezone(UTC):%Y%m%dT%H%M%SZ}{line[clock.end() :]}"
+        if not self._whole_days or not (match := _UNTIL.search(line)):
             return line
-        zone: tzinfo | None = self._zones.find(self._name) if self._name else None
-        last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), zone)
-        until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if zone is not None else f"{last:%Y%m%dT%H%M%S}"
+        last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), self._place)
+        until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if self._place is not None else f"{last:%Y%m%dT%H%M%S}"
         return f"{line[: match.start()]}UNTIL={until}{line[match.end() :]}"
 
     def day(self, line: str) -> str:

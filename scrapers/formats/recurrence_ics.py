@@ -193,7 +193,7 @@ def _expand(
     if zone_name:
         lines.append(f"X-WR-TIMEZONE:{zone_name}")
     for number, one in enumerate(series):
-        hour = Hour(one.master, zones)
+        hour = Hour(one.master, zones, zone_name)
         for component in (one.master, *one.overrides):
             lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions, hour), "END:VEVENT"]
             components.append(component)

@@ -105,7 +105,7 @@ def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: 
         if (
             (not months or day.month in months)
             and (not days or day.day in days or day.day - 1 - _length(day) in days)
-            and (not year_days or day.timetuple().tm_yday in year_days or -1 in year_days)
+            and (not year_days or year_days & {day.timetuple().tm_yday, (day - date(day.year, 12, 31)).days - 1})
             and (not weekdays or any(_on(day, one, frequency) for one in weekdays))
             and (frequency != "MONTHLY" or (12 * (day.year - first_day.year) + day.month - first_day.month) % interval == 0)
             and (frequency != "YEARLY" or (day.year - first_day.year) % interval == 0)

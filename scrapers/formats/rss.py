@@ -34,15 +34,18 @@ _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "pla
 _STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
                        "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
 _WRITTEN = ("pubdate", "dc:date", "published", "updated", "atom:published", "atom:updated", "dcterms:modified")
+_OWN_PREFIX = re.compile(r"""xmlns:([a-z][\w.-]*)\s*=\s*["'](?:http://(?:www\.)?w3\.org/2005/atom|http://purl\.org/rss/1\.0/|http://backend\.userland\.com/rss2?|http://my\.netscape\.com/rdf/simple/0\.9/)["']""")
+"""A prefix for the feed's own names, in lower case: "rss:item"."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     """Every item that states when it takes place; items that are news state none and are no events."""
     head = document.text[:2000].lower()
-    if not any(mark in head for mark in ("<rss", "<feed", "<rdf:rdf", "<channel")):
+    if not any(mark in head for mark in ("<rss", "<feed", "<rdf:rdf", "<channel", ":feed ")):
         return
     root = xml_tree.parse(document.text)
+    _without_prefixes(root, head)
     feed = next((one for one in root.walk() if one.local in ("rss", "feed", "rdf", "channel")), None)
     if feed is None:
         return
@@ -66,6 +69,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         yield draft
     if found or eventful:
         yield from dateless
+
+
+def _without_prefixes(root: Element, head: str) -> None:
+    """The feed's own elements under the names that they have where no prefix is declared for them."""
+    own = {f"{match[1]}:" for match in _OWN_PREFIX.finditer(head)}
+    for one in root.walk() if own else ():
+        if one.name.startswith(tuple(own)):
+            one.name = one.local
 
 
 def _draft(item: Element, context: Context, eventful: bool) -> Draft | Rejected | None:

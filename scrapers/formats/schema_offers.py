@@ -61,7 +61,9 @@ def _offer(node: Node, context: Context) -> Offer:
     if stated is None:
         stated = first(inner.get("price"))
     price, symbol = _price(stated)
-    low = number(node.get("lowPrice") if node.get("lowPrice") is not None else inner.get("minPrice"))
+    least = first(node.get("lowPrice")) if node.get("lowPrice") is not None else first(inner.get("minPrice"))
+    low = number(least)
+    symbol = symbol or _price(least)[1]
     high = number(node.get("highPrice") if node.get("highPrice") is not None else inner.get("maxPrice"))
     price = price if price is not None else _positive(low)
     high = _positive(high)

@@ -8,9 +8,12 @@ from __future__ import annotations
 import contextlib
 
 from hobnob.records import Attendance, Place
+from scrapers.formats.listing.places import is_house
 from scrapers.formats.schema_values import Node, each, first, number, text, types, url
 from scrapers.reading import venues
 
+LINKED = "(link)"
+"""Where the words are kept that markup links: a house may have its name there only."""
 _ADDRESS = ("streetAddress", "addressLocality", "addressRegion", "postalCode", "addressCountry")
 
 
@@ -39,7 +42,7 @@ def where(node: Node) -> tuple[Place | str | None, str | None, Attendance | None
 
 def place(node: Node, depth: int = 0) -> Place | str | None:
     """A Place or a PostalAddress as a record; as text where the address is one line of text."""
-    name = text(node.get("name"))
+    name = text(node.get("name")) or _linked(node)
     address = first(node.get("address"))
     if address is None and any(key in node for key in _ADDRESS):
         address = node
@@ -67,6 +70,11 @@ def place(node: Node, depth: int = 0) -> Place | str | None:
     if latitude is None:
         return whole or None
     return (venues.place(whole) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
+
+
+def _linked(node: Node) -> str | None:
+    words = text(node.get(LINKED))
+    return words if words and is_house(words) else None
 
 
 def _lines(*parts: str | None) -> str:

@@ -31,7 +31,7 @@ _CLOCK = re.compile(
     \s*(?:\[(?P<iana>[A-Za-z_]+/[A-Za-z_/]+)\])?$""",
     re.X | re.I,
 )
-_RFC2822 = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{4})\s+(\d{1,2}:\d{2}.*)$", re.I)
+_RFC2822 = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*,?[\s-](\d{4}|\d{2})\s+(\d{1,2}:\d{2}.*)$", re.I)
 _JAVASCRIPT = re.compile(
     r"[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d\d:\d\d:\d\d)\s+(?:GMT|UTC)?([+-]\d{4})?(?:\s*\(.*\))?$", re.I
 )
@@ -59,9 +59,11 @@ _ABBREVIATIONS: dict[str, tzinfo] = {
     **{name: ZoneInfo("America/Denver") for name in ("MT", "MST", "MDT")},
     **{name: ZoneInfo("America/Los_Angeles") for name in ("PT", "PST", "PDT")},
     **{name: ZoneInfo("America/Anchorage") for name in ("AKST", "AKDT")},
+    **{name: ZoneInfo("America/Halifax") for name in ("AST", "ADT")},
+    **{name: ZoneInfo("America/St_Johns") for name in ("NST", "NDT")},
     "HST": ZoneInfo("Pacific/Honolulu"),
     "BST": ZoneInfo("Europe/London"),
-    **{name: ZoneInfo("Europe/Berlin") for name in ("CET", "CEST")},
+    **{name: ZoneInfo("Europe/Berlin") for name in ("CET", "CEST", "MET", "MEST")},
 }
 # EventON writes its hour twice: "2026-9-18T10-10-30-00" is 10:30.
 _TWICE = re.compile(r"(\d\d)-\1-(\d\d)-(\d\d)$")
@@ -112,7 +114,7 @@ def _read(text: str, day_first: bool) -> Stamp | None:
             month, number = number, month
         return _at(date(int(match[3]), month, number), match[4])
     if match := _RFC2822.match(text):
-        return _named_month(match[2], match[1], match[3], match[4])
+        return _named_month(match[2], match[1], _year_of_two(match[3]), match[4])
     if match := _JAVASCRIPT.match(text):
         return _named_month(match[1], match[2], match[3], f"{match[4]}{match[5] or 'Z'}")
     if match := _CTIME.match(text):
@@ -120,6 +122,11 @@ def _read(text: str, day_first: bool) -> Stamp | None:
     if match := _DOT_NET.match(text):
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(match[1]))
     return None
+
+
+def _year_of_two(digits: str) -> str:
+    """RFC 2822 4.3: a year of two digits below fifty is of this century."""
+    return digits if len(digits) == 4 else f"{20 if int(digits) < 50 else 19}{digits}"
 
 
 def _named_month(name: str, day: str, year: str, clock: str) -> Stamp | None:

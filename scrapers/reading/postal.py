@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.reading import french_streets
 
 _US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
 DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|
@@ -26,7 +27,9 @@ def _codes(table: str) -> dict[str, str]:
 
 
 STATES, PROVINCES = _codes(_US), _codes(_CANADA)
-REGIONS = {**STATES, **PROVINCES, "québec": "QC"}
+_IN_FRENCH = {"québec": "QC", "colombie-britannique": "BC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "île-du-prince-édouard": "PE",
+              "terre-neuve-et-labrador": "NL"}  # fmt: skip
+REGIONS = {**STATES, **PROVINCES, **_IN_FRENCH}
 _COUNTRIES = {
     "usa": "US", "us": "US", "u.s.a.": "US", "u.s.": "US", "u.s": "US", "united states": "US",
     "united states of america": "US", "canada": "CA",
@@ -34,34 +37,45 @@ _COUNTRIES = {
 
 _CODE = "|".join(sorted(set(REGIONS.values())))
 _NAME = "|".join(sorted((re.escape(name) for name in REGIONS), key=len, reverse=True))
-_REGION = rf"(?:(?P<code>{_CODE})\b\.?|(?P<dotted>[A-Z]\.[A-Z]\.)|(?P<name>(?i:{_NAME}))\b)"
+_REGION = rf"(?:(?P<code>{_CODE})\b\.?|(?P<dotted>[A-Z]\.[A-Z](?:\.|(?![\w.])))|(?P<name>(?i:{_NAME}))\b)"
 _POSTAL = r"(?P<postal>\d{5}(?:-\d{4})?(?![\w-])|[A-CEGHJ-NPR-TVXYa-ceghj-nprtvxy]\d[A-Za-z][ -]?\d[A-Za-z]\d\b)"
 _COUNTRY = r"(?P<country>(?i:united states of america|united states|u\.s\.a\.|usa|u\.s\.?|us|canada)(?![\w]))"
-_TAIL_WITH_CODE = re.compile(rf"(?:^|[\s,.(·|-])\(?{_REGION}\)?[\s,.]*{_POSTAL}(?:[\s,-]*{_COUNTRY})?")
+_TAIL_WITH_CODE = re.compile(rf"(?:^|[\s,.(·|-])\(?{_REGION}\)?[\s,.]*(?:Canada[\s,]+)?{_POSTAL}(?:[\s,-]*{_COUNTRY})?")
 _TAIL_BARE = re.compile(rf"(?:^|,|\n|[·|])\s*{_REGION}(?:[\s,]+{_COUNTRY})?[\s.,)]*(?=$|\n)")
+_TAIL_PROVINCE = re.compile(rf"\s\((?P<name>(?i:{'|'.join([*PROVINCES, *_IN_FRENCH])}))\)(?:[\s,]+{_COUNTRY})?[\s.,]*$")
 _TAIL_CITY = re.compile(rf"(?<=[a-z.])\s+(?P<code>{_CODE})(?:[\s,]+{_COUNTRY})?[\s.,]*$")
+_SMALL_TAIL = re.compile(rf"(?:(?<=, )|(?<=,))({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)")
+_MIXED_TAIL = re.compile(rf"(?<=[\s,])({'|'.join(code.title() for code in sorted(set(REGIONS.values())))})(?=[\s,]+{_POSTAL}\s*$)")
+_ALL_SMALL_TAIL = re.compile(rf"(?<=[\s,])({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)|(?<=, )({_CODE.lower()})(?=\s*$)")
+"""A state in small letters before its code: "marlow, oh 44308"; the whole address may be written so."""
+_TAIL_SHORT = re.compile(r"(?P<before>,\s*(?:CT|MA|ME|NH|NJ|RI|VT))\s+\d{4}$")
+"""The code of New England of which a sheet lost the zero: the state is sure, the code is left out."""
 _COUNTRY_AT_END = re.compile(rf"[\s,]+{_COUNTRY}[\s.]*$")
 _POSTAL_AT_END = re.compile(rf"[\s,]+{_POSTAL}[\s.]*$")
 
 _SUFFIX = (
-    r"(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
+    r"(?:Trce|Holw|Crst|Lndg|Rdg|Mnr|Gln|Mdws|Byp|Psge|Hl|(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
     r"highway|hwy|square|sq|terrace|terr?|trail|trl|loop|pike|plaza|plz|row|alley|crossing|xing|expressway|expy|freeway|"
     r"turnpike|tpke|broadway|causeway|commons?|crescent|cres|esplanade|point|pt|ridge|run|walk|landing|bend|cove|"
-    r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay)"
+    r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay))"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{2,5}(?:[ ]?[NSEW]\d{2,5})?|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
-_ROUTE = r"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{1,2}(?![\w’'])|(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*\d{1,4}[A-Z]?)"
+_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|-[A-Z]\b|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+_ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
 STREET = re.compile(
-    rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_ROUTE}\b|(?:[\w.'’&-]+[ ]+){{0,4}}?(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?"
-    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box)\s+\d+)"
+    rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}[^\S\n]+)?"
+    rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
-    r"(?i:(?:suite|ste\.?|room|rm\.?|unit|apt\.?|bldg\.?|building)[ ]*#?[ ]*[A-Za-z]?\d[\w-]*|#[ ]?\w+|(?:suite|ste\.?|unit|bldg\.?|building) [A-Z]\b"
+    r"(?i:\b(?:suite|ste\.?|room|rm\.?|unit|apt\.?|apartment|trlr|bldg\.?|building)[ ]*#?[ ]*(?:[A-Za-z]-?)?\d[\w-]*|#[ ]?\w+|\b(?:suite|ste\.?|unit|apt\.?|bldg\.?|building) [A-Z]\b"
     r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?(?!\s+(?:conference|board|meeting|community|training|hearing|council|executive|room|lobby|auditorium|boardroom)))"
 )
+_NUMBERED_ROAD = re.compile(r"\b(?:hwy\.?|highway|route|(?:state|county) road)$", re.I)
+_ROAD_NUMBER = re.compile(r"[ ]+(?:No\.?[ ]*|#)?\d{1,4}[A-Z]?(?![\w-])")
+_QUARTER = re.compile(r",[ ]+[NS]\.?[EW](?![\w])\.?(?=,|\s*$|[ ]+(?:Ste|Suite|Apt|Unit)\b)")
+"""The quarter of the town, which belongs to its street: "300 Elm Ave., NW, Washington"; "NE Portland" is a town's."""
 _NUMBERED = re.compile(rf"\d{{1,6}}[A-Za-z]?\s+(?:{_DIRECTION}\s+)?[A-Z0-9][\w.'’ -]{{2,40}}")
 
 
@@ -103,8 +117,11 @@ def postal_code(text: str) -> str:
 def read(text: str) -> Address:
     """The address in a line of text whose parts are set apart by commas or line ends."""
     text = text.strip(" ,\n")
+    text = (_ALL_SMALL_TAIL if text == text.lower() else _SMALL_TAIL).sub(lambda code: code.group().upper(), text)
+    text = _MIXED_TAIL.sub(lambda code: code.group().upper(), text)
+    text = _TAIL_SHORT.sub(r"\g<before>", text)
     region = code = country = None
-    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_CITY.search(text)
+    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_PROVINCE.search(text) or _TAIL_CITY.search(text)
     if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
         tail = None  # "Washington" alone may be anything
     head = text
@@ -128,6 +145,8 @@ def read(text: str) -> Address:
         rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
     pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
+    if len(pieces) > 1 and region_code(pieces[-1]) == region and pieces[-1].lower() not in _STATE_AND_CITY and _is_city(pieces[-2]):
+        pieces.pop()  # "Roswell, Georgia, GA"
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
         city = pieces.pop()
@@ -136,6 +155,7 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_STATE_AND_CITY = frozenset({"new york", "washington"})
 _IN = re.compile(r"^(?:in|of)\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
@@ -171,6 +191,8 @@ _OF_THE_HOUSE = re.compile(rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?
 
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
+    if french := french_streets.find(head):
+        return head[: french[0]], head[slice(*french)], head[french[1] :]
     for match in STREET.finditer(head):
         begin, end = match.span()
         if re.search(r"\w[ ]$", head[:begin]) and (named := _OF_THE_HOUSE.match(match.group())):
@@ -179,11 +201,17 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
         further = _FURTHER.match(head, end)
         if further and (head[further.end() :].strip(" ,") or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))):
             end = further.end()
+        if (of_road := _ROAD_NUMBER.match(head, end)) and _NUMBERED_ROAD.search(head, begin, end):
+            end = of_road.end()
+        if quarter := _QUARTER.match(head, end):
+            end = quarter.end()
         return head[:begin], _WRITTEN_OUT.sub("", head[begin:end].strip(" ,")), head[end:]
     for piece in re.finditer(r"[^,\n·|]+", head):
         words = piece.group().strip()
+        if (unit := _UNIT.search(words)) and unit.start():
+            words = words[: unit.start()].strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
-            return head[: piece.start()], words, head[piece.end() :]
+            return head[: piece.start()], words, head[piece.start() + piece.group().index(words) + len(words) :]
     return "", None, head
 
 

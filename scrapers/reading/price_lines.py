@@ -40,3 +40,12 @@ def _amounts(lines: list[str], at: int) -> Iterator[str]:
 
 
 __all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed"]
+
+
+_CENTS_APART = re.compile(r"(?<=[$£€\d]\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d\d)[ ](?=00\s*(?:$|[\n,;)]|per\b|each\b))")
+"""Between dollars and cents that a page sets apart: "$8. 94", "$25 00"; not "$25. 40 seats"."""
+
+
+def with_cents(words: str) -> str:
+    """The text with such cents at their dollars."""
+    return _CENTS_APART.sub(".", words)

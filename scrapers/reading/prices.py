@@ -24,7 +24,7 @@ _SPELLED = {
 }  # fmt: skip
 _SPELT = "|".join(sorted(_SPELLED, key=len, reverse=True))
 _AMOUNT = re.compile(
-    rf"(?P<sign>{_SIGN})\s?(?P<low>{_NUMBER})(?P<plus>\+)?(?!\s?(?:k\b|m\b|million|billion|thousand|[.,]?\d))"
+    rf"(?P<sign>{_SIGN})\s?(?P<low>{_NUMBER}|\.\d\d)(?P<plus>\+)?(?!\s?(?:k\b|m\b|million|billion|thousand|[.,]?\d))"
     rf"(?:\s?(?:-|–|—|to|and up to)\s?{_SIGN}?\s?(?P<high>{_NUMBER})(?![\w%]|\s?(?:a\.?m|p\.?m|years?|people|players?)))?"
     rf"(?:\s?(?P<code>USD|CAD|EUR|GBP)\b)?"
     rf"|(?P<lead_code>\b(?:USD|CAD|EUR|GBP))\s?(?P<coded>{_NUMBER})"
@@ -35,7 +35,7 @@ _AMOUNT = re.compile(
     rf"|{foreign_prices.FREE})(?![\w-]))",
     re.I,
 )
-_ONLY_NUMBER = re.compile(rf"\s*(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*")
+_ONLY_NUMBER = re.compile(rf"\s*(?:(?:price|cost|admission|fee)[\s:-]{{1,3}})?(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*", re.I)
 _CLAUSE = re.compile(r"\n|;|\||•|·| / |(?<=[a-z)\d])/(?=\s?\$)|(?<=[a-z])/(?=[A-Z])|[.!?]\s+(?=[A-Z$])|\s{3,}|\t")
 _SKIP = re.compile(
     r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|\btables?\b(?! of contents)|tent\b|parking|"
@@ -122,7 +122,7 @@ def read(
     A bare number is a price here. ``currency`` (ISO 4217) is what "$" and a bare number mean, US
     dollars where it is None. With ``now`` (aware), "by March 1" fills ``closes``.
     """
-    words = plain(text)[:_LONGEST]
+    words = price_lines.with_cents(plain(text)[:_LONGEST])
     if not words:
         return ()
     if bare := _ONLY_NUMBER.fullmatch(words):
@@ -146,7 +146,7 @@ def find(
     text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
 ) -> tuple[Offer, ...]:
     """Admission prices in a description: only clauses that speak of admission count."""
-    words = plain(text)[:_LONGEST]
+    words = price_lines.with_cents(plain(text)[:_LONGEST])
     if not _MONEY.search(words):
         return ()
     found: list[Offer] = []

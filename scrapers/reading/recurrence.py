@@ -17,7 +17,7 @@ _TIME = r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:(?:[ap]m|[ap]
 _RULE = re.compile(
     rf"(?<!\w)(?:(?:the|every|each|on)\s+){{0,3}}(?:"
     rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS})(?!\s+(?:of|in)\s+{_MONTH}\b){_OF}(?!\s*,?\s*(?:\d{{1,2}}/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d)"
-    rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|two|three|four)?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
+    rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|3rd|4th|two|three|four|[2-9])?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
     rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)\s+(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
     rf"|(?P<plural>{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
     rf"|(?P<allweek>{_DAY}\s*(?:-|–|through|thru|to)\s*{_DAY})(?=\s*[,:]?\s*(?:from\s+)?\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m|-|–|to))"

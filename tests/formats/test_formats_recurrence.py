@@ -189,3 +189,45 @@ def test_six_thousand_events_in_under_a_second() -> None:
 )
 def test_a_rule_in_words(rule: str, words: str) -> None:
     assert recurrence_rules.in_words(rule) == words
+
+
+@pytest.mark.parametrize(
+    ("head", "zone", "until", "days"),
+    [
+        ("", ";TZID=America/New_York", "20260515T190000", 3),
+        ("", ";TZID=America/New_York", "20260515", 3),
+        ("", ";TZID=America/New_York", "20260515T225959Z", 2),
+        ("", ";TZID=America/New_York", "20260515T185959", 2),
+        ("X-WR-TIMEZONE:America/New_York", "", "20260515T190000", 3),
+        ("X-WR-TIMEZONE:America/New_York", "", "20260515", 3),
+        ("X-WR-TIMEZONE:America/New_York", ";TZID=America/Denver", "20260515T190000", 3),
+        ("", "", "20260515T190000", 3),
+        ("", ";TZID=No Such Zone", "20260515T190000", 3),
+    ],
+)
+def test_the_last_hour_of_a_rule_is_of_the_place_where_it_is_written_so(head: str, zone: str, until: str, days: int) -> None:
+    event = f"UID:1\r\nSUMMARY:Larch Walk\r\nDTSTART{zone}:20260501T190000\r\nRRULE:FREQ=WEEKLY;UNTIL={until}"
+    body = calendar(event).replace(b"BEGIN:VCALENDAR", f"BEGIN:VCALENDAR\r\n{head}".rstrip().encode())
+    assert sum(isinstance(one, Draft) for one in read(body)) == days
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "until", "days"),
+    [
+        ("", "20260502T000000Z", "20260515", 2),
+        ("X-WR-TIMEZONE:America/New_York", "20260502T000000Z", "20260515", 3),
+        ("X-WR-TIMEZONE:America/New_York", "20260501T140000Z", "20260515", 3),
+        ("X-WR-TIMEZONE:America/New_York", "20260501T140000Z", "20260514", 2),
+        ("", "20260501T140000Z", "20260515T130000Z", 2),
+    ],
+)
+def test_the_last_day_of_a_rule_of_instants_counts_to_its_end(head: str, start: str, until: str, days: int) -> None:
+    event = f"UID:1\r\nSUMMARY:Larch Walk\r\nDTSTART:{start}\r\nRRULE:FREQ=WEEKLY;UNTIL={until}"
+    body = calendar(event).replace(b"BEGIN:VCALENDAR", f"BEGIN:VCALENDAR\r\n{head}".rstrip().encode())
+    assert sum(isinstance(one, Draft) for one in read(body)) == days
+
+
+def test_days_counted_from_the_end_of_the_year_are_days() -> None:
+    rule = "FREQ=YEARLY;BYDAY=FR;BYYEARDAY=-275,-276,-277,-278,-279,-280,-281"  # the last Friday of March
+    found = read(calendar(f"UID:1\r\nSUMMARY:Larch Walk\r\nDTSTART:20260327T190000\r\nRRULE:{rule}"))
+    assert [one.start for one in found if isinstance(one, Draft)] == [datetime(2026, 3, 27, 19), datetime(2027, 3, 26, 19)]

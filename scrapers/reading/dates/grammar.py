@@ -6,6 +6,7 @@ No calendar here: a year that is not written stays None, and a time is wall time
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import cast
 
 from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
@@ -14,6 +15,7 @@ from scrapers.reading.dates.lexer import Tokens
 from scrapers.reading.dates.unmarked import may_lead, unmarked_at
 from scrapers.reading.dates.words import STREET_WORDS
 from scrapers.reading.dates.written_days import MORE_DATES, RANGE_LINKS, days_at, nth_weekday_at, one_day_at, weekday_at
+from scrapers.reading.dates.year_first import year_first_at
 
 _LISTED = re.compile("[,;&n|]{1,2}")
 """Between two days of one list."""
@@ -25,7 +27,9 @@ _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
 _TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
-_STARTS = re.compile(r"[MWNOUuIJCHXDbB]|w(?=W[ow]T?M)")
+_STARTS = re.compile(r"[MWNOUuIJCHXDbB]|w(?=W[ow]T?M|(?:-?w)?L?oM)|Y(?=[,/-]?M)")
+_YEAR_BEHIND = re.compile(r",?Y(?=$|[n),;.|(])")
+"""The year behind the hour: "Mar 5 6:00 PM 2027", not "6 pm, 2027 Budget"."""
 _DAY_STARTS = frozenset("MWNOUuI")
 
 
@@ -75,8 +79,8 @@ def _phrase_at(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
         return _stamp_at(tokens, i)
     if codes[i] in "Ow" and (nth := nth_weekday_at(tokens, i)):
         return _with_hours(tokens, i, nth, day_first)
-    if codes[i] in _DAY_STARTS:
-        days = days_at(tokens, i, day_first)
+    if codes[i] in _DAY_STARTS or codes[i] in "wY":
+        days = year_first_at(tokens, i, lambda k: days_at(tokens, k, day_first)) if codes[i] == "Y" else days_at(tokens, i, day_first)
         if days:
             return _with_hours(tokens, i, days, day_first)
     return _hours_first(tokens, i, day_first)
@@ -115,6 +119,10 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
                 until_hours, last = at
                 if hours is None:  # "March 3 - March 5, 9am-4pm": the hours of both days
                     hours, until_hours = until_hours, None
+    if hours and (year := _YEAR_BEHIND.match(codes, last)) and not any(day.year for day in (*days.days, until) if day):
+        *days.days, closing = spread_years([*days.days, replace(until or days.days[-1], year=cast(int, tokens.values[year.end() - 1]))])
+        until, last = (closing, year.end()) if until else (None, year.end())
+        days.days = days.days if until else [*days.days[:-1], closing]
     if days.joined and _within_a_day(hours):
         until = None
     if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hobnob import patterns as re
 from scrapers.reading.dates import languages
-from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, ZONES
+from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, SPOKEN_PARTS, ZONES
 
 _HOURS = r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
 _FRENCH_HOURS = r"\d{1,2}[ ]?(?:[hH](?:[ ]?[0-5]\d)?|heures?(?:[ ][0-5]\d)?)"
@@ -17,6 +17,7 @@ _PIECES = {
     "QUARTER": r"(?:00|15|30|45)(?![\d%])",
     "SPOKEN_HOUR": rf"(?:\d{{1,2}}|{'|'.join(SPOKEN_HOURS)})",
     "SPOKEN_WORD": rf"(?:{'|'.join(SPOKEN_HOURS)})",
+    "SPOKEN_PART": rf"(?:{'|'.join(SPOKEN_PARTS).replace(' ', '[ ]')})",
     "SPOKEN_MINUTE": rf"(?:{'|'.join(SPOKEN_MINUTES)})",
 }
 """What the token's pattern writes for short."""
@@ -36,7 +37,7 @@ _TOKENS = r"""
     (?P<compact>BEFORE(?:0?[1-9]|1[0-2])[0-5]\d(?=[ ]?HALF(?!\w)|[ ]?(?:-|–|—|to|until|till)[ ]?(?:0?[1-9]|1[0-2])(?::?[0-5]\d)?[ ]?HALF(?!\w))) |
     (?P<closing>(?:(?<=[-–—])|(?<=[-–—][ ]))(?:1\d|2[0-3])[.]QUARTER) |
     (?P<hours>BEFORE(?:HOURS)(?![\dA-Za-z])) |
-    (?P<oclock>(?<!\w)\d{1,2}[ ]?o['’]?clock(?!\w)) |
+    (?P<oclock>(?<!\w)\d{1,2}[ ]?o['’ ]?clock(?!\w)) |
     (?P<military>BEFORE[012]\d[0-5]\d(?:[ ]?(?:hrs|hours|HRS|h)\b|(?=[ ]?[-–][ ]?[012]\d[0-5]\d[ ]?(?:hrs|hours|HRS|h)\b))) |
     (?P<nth>(?:(?<=\d[ ])|(?<=\d[ ][-–—][ ])|(?<=\d[-–—])|(?<=\d,[ ]))\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)(?=[ ]+(?:[Aa]nnual|ANNUAL|[Aa]nniversary|ANNIVERSARY|[Ee]dition|EDITION)(?!\w))) |
     (?P<ordinal>(?<![\d.$])(?:\d{1,2}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)|1[ ]?(?:er|ER|[ºª°]))(?![A-Za-z])) |
@@ -46,9 +47,9 @@ _TOKENS = r"""
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z]))) |
     (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
     (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
-        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)))(?![\w:])) |
-    (?=[GUCcEMPANHn])(?:
-    (?P<offset>(?:GMT|UTC)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
+        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
+    (?=[GUguCcEMPANHn])(?:
+    (?P<offset>(?:GMT|UTC|gmt|utc)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
     (?P<checkin>[Cc](?:heck|HECK)[- ]?[Ii][Nn](?!\w)) |
     (?P<noon>(?:(?<=12)|(?<=12[ ]))n(?!\w)) |
     (?P<zone>(?:Eastern|Central|Mountain|Pacific|Atlantic|Newfoundland|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)
@@ -75,7 +76,8 @@ _GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|
 _VERBS = frozenset({"may", "march", "mar"})
 _ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
 _DIGITS = re.compile(r"\d+")
-_SPOKEN_PARTS = re.compile(r"[a-z]+|\d+")
+_WORDS_AND_FIGURES = re.compile(r"[a-z]+|\d+")
+_HOUR_AND_PART = re.compile(rf"({'|'.join(SPOKEN_HOURS)})[ -]({'|'.join(SPOKEN_PARTS)})")
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -206,7 +208,8 @@ def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, ob
 
 def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
     """ "In the evening" behind a clock or after "at 6": behind another number it says nothing of it."""
-    if not (codes[-1:] in (["C"], ["H"]) or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"]))):
+    behind_two = codes[-3:] == ["N", "-", "N"] and codes[-4:-3] in ([","], ["@"], ["n"], ["|"])
+    if not (codes[-1:] in (["C"], ["H"]) or behind_two or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"]))):
         return "w", words
     last = words.split()[-1]
     return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith("ma") else 12
@@ -270,7 +273,9 @@ def _special(group: str, word: str) -> tuple[str, object]:
 
 def _spoken(words: str) -> tuple[str, object]:
     """ "Half past seven", "quarter to 8", "7 o'clock": None stands for "not as a clock shows it"."""
-    parts = [part for part in _SPOKEN_PARTS.findall(words.lower()) if part not in ("a", "o", "clock", "oclock", "minutes")]
+    if half := _HOUR_AND_PART.fullmatch(words.lower()):
+        return "C", (SPOKEN_HOURS[half.group(1)], SPOKEN_PARTS[half.group(2)], None)
+    parts = [part for part in _WORDS_AND_FIGURES.findall(words.lower()) if part not in ("a", "o", "clock", "oclock", "minutes")]
     hour = SPOKEN_HOURS.get(parts[-1]) or (int(parts[-1]) if parts[-1].isdigit() else 0)
     if not 1 <= hour <= 12:
         return "p", None

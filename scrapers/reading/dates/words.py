@@ -38,6 +38,11 @@ ZONES = {
     "arizona": "America/Phoenix",
     "bst": "Europe/London",
     **dict.fromkeys(("cet", "cest"), "Europe/Paris"),
+    **dict.fromkeys(("eet", "eest"), "Europe/Helsinki"),
+    "jst": "Asia/Tokyo",
+    "hkt": "Asia/Hong_Kong",
+    **dict.fromkeys(("aest", "aedt"), "Australia/Sydney"),
+    **dict.fromkeys(("nzst", "nzdt"), "Pacific/Auckland"),
 }
 """Zone words to IANA zones. "EST" in July means the local time of the Eastern zone, not a fixed offset."""
 
@@ -77,10 +82,15 @@ highway sq square ter terrace cir circle route"""
 STREET_WORDS = frozenset(_STREETS.split())
 """A "date" before one of these is an address: "1 March Street"."""
 
+NUMBERED = frozenset(["version", "ver", "rev", "revision", "release", "firmware", "build", "section", "sec", "chapter", "article", "rule", "clause", "paragraph", "appendix", "exhibit", "figure", "policy", "ordinance", "regulation"])
+"""What is counted with dots: "Section 3.2.26" is no day."""
+
 _HOURS = "one two three four five six seven eight nine ten eleven twelve"
 SPOKEN_HOURS = {word: hour for hour, word in enumerate(_HOURS.split(), 1)}
 SPOKEN_MINUTES = {"twenty-five": 25, "five": 5, "ten": 10, "twenty": 20}
 """Minutes past an hour in words; "twenty to eight" may be a range, so they are read only before "past"."""
+SPOKEN_PARTS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}
+"""Minutes behind their hour: "seven thirty p.m."."""
 
 NIGHT = 24
 """The half of the day that "at night" names: the evening until eleven, else none that is sure."""

@@ -10,6 +10,8 @@ from hobnob import patterns as re
 from scrapers.reading.dates.clock import hours_at
 from scrapers.reading.dates.days import Day, Days, follow, spread_years
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.spoken_days import spoken_day_at
+from scrapers.reading.dates.words import NUMBERED
 
 _YEAR = r"(?:[.,]{0,2}n?[of]?(?:Y|'N))"
 _WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
@@ -58,7 +60,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     codes = tokens.codes
     if (pair := _NUMERIC_PAIR.match(codes, i)) and any(cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)):
         day_first = True  # both ends of a range are written in one order
-    one = _dotted(tokens, i) or _several_before_month(tokens, i) or one_day_at(tokens, i, day_first)
+    one = _dotted(tokens, i) or _several_before_month(tokens, i) or one_day_at(tokens, i, day_first) or spoken_day_at(tokens, i)
     if one is None:
         return None
     if codes[i : i + 3] == "I/I" and tokens.glued(i + 2) and (closing := one_day_at(tokens, i + 2, day_first)):
@@ -133,6 +135,8 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if i > 0 and codes[i] in "Uu" and codes[i - 1] == "M":
             return None  # "October 9/10/11" is a list
         at = match.start("n")
+        if codes[at] == "U" and _is_numbered(tokens, at):
+            return None
         day = _numeric(values[at], codes[at], day_first)
         if day is None:
             return None
@@ -161,9 +165,16 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if year is None and codes[match.start("d")] == "O" and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
             year, ends = 2000 + cast(int, values[ends]), short.end()
         weekday = weekday_at(tokens, at_weekday) if at_weekday >= 0 else None
-        strong = month > 0 or year is not None or weekday is not None
+        spelled_out = pattern is _DAY_FIRST and "o" in match.group("s") and codes[match.start("d")] == "O"
+        strong = month > 0 or year is not None or weekday is not None or spelled_out
         return Days([Day(abs(month), number, year, weekday)], False, ends, strong)
     return None
+
+
+def _is_numbered(tokens: Tokens, i: int) -> bool:
+    """Whether "3.2.26" is what the word before it counts: "Section 3.2.26", "Rev. 3.2.26"."""
+    before = i - 2 if tokens.codes[i - 1 : i] == "." else i - 1
+    return "." in str(cast("tuple[object, ...]", tokens.values[i])[-1]) and before >= 0 and str(tokens.values[before]).lower() in NUMBERED
 
 
 def _dotted(tokens: Tokens, i: int) -> Days | None:
