@@ -19,7 +19,7 @@ from scrapers.likeness.kinds import LASTING, ONCE_A_DAY, TOWN_WIDE
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 
-RULES = 10
+RULES = 11
 """Counted up whenever the blocks of an event become others, so that stored events are found by them too."""
 _TITLE_WORDS = 5
 _DAY_WORDS = 4
@@ -172,8 +172,8 @@ def _once(profile: Profile) -> set[str]:
 
 
 def _housed(profile: Profile) -> set[str]:
-    """One kind of thing in one house on one day."""
-    kinds = profile.title.kinds or {"-"}
+    """One kind of thing, or one theme, in one house on one day."""
+    kinds = profile.title.kinds | profile.title.themes.keys() or {"-"}
     named = " ".join(sorted(_venue(profile)))
     houses = {profile.spot.number or named} | ({named} if profile.spot.naming else set())
     return {f"V:{house} {kind}" for house in houses if house for kind in kinds}

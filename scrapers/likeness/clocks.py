@@ -17,6 +17,12 @@ _CLOCK = re.compile(
 _PROGRAMME = re.compile(
     r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?|games?|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
 )
+# "9 to 1", "5-7 p.m.", behind a comma or at the beginning
+_RANGE = re.compile(r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))", re.I)
+# what is before it begins, and is open from an hour
+_BEFORE = re.compile(
+    r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)", re.I
+)
 _WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
 _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
 
@@ -35,8 +41,18 @@ def told(text: str) -> frozenset[int]:
                 found.add(_WORDS[match["word"].lower()] * 60)
         elif match["minute"] or match["half"] or match["at"]:
             found |= _start(match)
-    for match in _PROGRAMME.finditer(text):
-        found |= _start(match)
+    for pattern in (_PROGRAMME, _RANGE):
+        for match in pattern.finditer(text):
+            found |= _start(match)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)
+def doors(text: str) -> frozenset[int]:
+    """The hours from which a text says that one may come, as ``told``: "Doors at 7", "Registration 8:30-10"."""
+    found: set[int] = set()
+    for match in _BEFORE.finditer(text):
+        found |= {0} if match["noon"] else _start(match)
     return frozenset(found)
 
 

@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.likeness import organisers, places, streets, tales, venues
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
 
@@ -28,7 +29,7 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
         return Places.LIKE, True
     if places.two_modes(a.spot, b.spot) and (_one_meeting(a, b) or streams(a, b)):
         return Places.UNKNOWN, False
-    if places.in_two_towns(a.spot, b.spot):
+    if places.in_two_towns(a.spot, b.spot) or _told_apart(a, b):
         return Places.CONFLICT, False
     found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
     if found is Places.CONFLICT:
@@ -40,6 +41,8 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
         if found is Places.UNKNOWN and (_mentions(a, b) or _mentions(b, a)):
             return Places.LIKE, True
         if found is Places.UNKNOWN and (_on_its_street(a, b) or _on_its_street(b, a)):
+            return Places.LIKE, True
+        if found is Places.UNKNOWN and (_told_in_town(a, b) or _told_in_town(b, a)):
             return Places.LIKE, True
         if found is Places.UNKNOWN and (_unnamed_at(a, b) or _unnamed_at(b, a)):
             return Places.LIKE, False
@@ -122,7 +125,7 @@ def _mentions(there: Profile, here: Profile) -> bool:
         return False
     if " " in here.spot.name and f" {here.spot.name} " in there.text:
         return True
-    if _lettered(there.mentioned, here.spot.name):
+    if _lettered(there.mentioned, here.spot.name) or _at_its_beginning(there.text, here.spot.name):
         return True
     own = _own(here, there)
     if own <= COMMON:
@@ -132,6 +135,12 @@ def _mentions(there: Profile, here: Profile) -> bool:
     if (own & there.mentioned) - COMMON:
         return True
     return own <= there.said - GENERIC_STEMS and not own <= here.who.words | there.who.words
+
+
+def _at_its_beginning(text: str, house: str) -> bool:
+    """Whether a text tells of a house by its first two words: "at First Methodist"."""
+    first = house.split()[:2]
+    return len(first) == 2 and not frozenset(first) <= COMMON | SMALL and f" at {' '.join(first)} " in text
 
 
 @lru_cache(maxsize=8192)
@@ -173,6 +182,21 @@ def _on_its_street(there: Profile, here: Profile) -> bool:
         return False
     street = streets.street_name(here.event.venue.street)
     return bool(street) and re.search(rf" {re.escape(street)} (?:{_STREETS}) ", there.text) is not None
+
+
+def _told_in_town(there: Profile, here: Profile) -> bool:
+    """Whether ``there``, which states no house, tells in its text what sort of house it is, and in which town: "at the fairgrounds in Vallejo"."""
+    if _stated(there) or not here.spot.name or not here.spot.city or f" in {here.spot.city} " not in there.text:
+        return False
+    return any(f" at the {house} in {here.spot.city} " in there.text for word in venues.told(here.spot.name) - here.town for house in (word, f"{word}s"))
+
+
+def _told_apart(a: Profile, b: Profile) -> bool:
+    """Whether a text tells of another town than the other's: "at the fairgrounds in Arroyo"."""
+    if a.town_told == b.town_told:
+        return False
+    towns = [one.town_told or (one.spot.city if not one.spot.online else "") for one in (a, b)]
+    return all(towns) and venues.one_town(*towns) is False and not (a.spot.city and a.spot.city == b.spot.city)
 
 
 def middle(a: Profile, b: Profile) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.likeness import context, hosting, times
+from scrapers.likeness import context, hosting, of_a_day, times
 from scrapers.likeness.kinds import BODIES, LASTING, MULTIPLE, ONCE_A_DAY, ONCE_AN_EVENING, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -32,7 +32,6 @@ _CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 # what goes in a parade of its own, beside the town's
 _PARADED = vocabulary("boat pet dog kid bike bicycle tractor cart doll stroller horse kayak")
-_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 
 def of(pair: Pair) -> Iterator[Fact]:
@@ -51,7 +50,10 @@ def of(pair: Pair) -> Iterator[Fact]:
 def _hour(pair: Pair) -> Iterator[Fact]:
     if pair.when is Times.NEAR:
         apart = abs(pair.a.event.start - pair.b.event.start).total_seconds() / 60
-        if apart <= 15:
+        doors = pair.placed and times.at_the_doors(pair.a.event, pair.b.event)
+        if doors:
+            yield "the first tells when its doors open", 1.0
+        elif apart <= 15:
             yield "a quarter of an hour apart", 1.0
         elif apart <= 30:
             yield ("half an hour apart, and fills a house" if pair.kinds & WHOLE_HOUSE else "half an hour apart"), 1.0
@@ -61,22 +63,14 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
             yield "a body's, or held often, at two hours", 1.0
-        if not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+        if not doors and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
         if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
             yield "two hours and no common house", 1.0
     elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
         yield "one says for whom", 1.0
     if pair.when is Times.DAY:
-        hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
-        if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
-            yield "one tells only the day", 1.0
-        if not (pair.placed or pair.by is Organisers.SAME or pair.title.shared >= 0.8 or pair.a.links & pair.b.links):
-            yield "only the day in common", 1.0
-        if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
-            yield "one lasts for days", 1.0
-        if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG:
-            yield "one may be held in the course of the other", min(pair.title.one, 2)
+        yield from of_a_day.of(pair)
     elif pair.when is Times.MOVED:
         yield "one was moved from the other's hour", 1.0
     elif pair.when is Times.TOLD:
@@ -151,6 +145,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield "a usual title of two bodies", 1.0
     if pair.of_another:
         yield "a paper tells of another's", 1.0
+    if not pair.placed and pair.by is Organisers.UNKNOWN and any(_a_chambers(here, there) for here, there in pair.ways):
+        yield "two organisers", 1.0
     if pair.by > Organisers.CONFLICT:
         return
     if pair.named or pair.of_a_chamber:
@@ -209,6 +205,8 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one is told in a sentence", 1.0
     if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
+    elif title.qualified and pair.rivals:
+        yield "one title but for a word", 0.5
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
@@ -255,7 +253,7 @@ def _kind(pair: Pair) -> Iterator[Fact]:
             yield "one kind of one organiser", 1.0
         else:
             yield ("one kind in one house" if pair.placed else "one kind"), 1.0
-        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and (pair.when in (Times.SAME, Times.TOLD) or pair.chambers_day):
+        if (pair.kinds & WHOLE_HOUSE or pair.at_a_farm) and pair.placed and not pair.rivals and not (title.both and ("ribbon" in pair.kinds or (pair.shared_house and pair.kinds & WHOLE_HOUSE == {"annual"}))) and (pair.when in (Times.SAME, Times.TOLD) or pair.chambers_day or times.tells_hour(pair.a.event, pair.b.event)):
             yield ("one kind that fills a house, and more words" if title.both else "one kind that fills a house"), 1.0
     elif pair.tells_kind:
         yield "one kind, which one tells in its text", 1.0
@@ -305,6 +303,8 @@ def _text(pair: Pair) -> Iterator[Fact]:
     if pair.tale and (pair.by is not Organisers.SAME or not title.both):
         weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
         yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
+    if pair.placed and pair.when in (Times.SAME, Times.TOLD) and pair.by <= Organisers.UNKNOWN and pair.one_holder:
+        yield "both name one who holds it", 1.0
     if pair.quoting:
         yield "one quotes a name that the other tells", 1.0
     if not title.rare and pair.person:
@@ -325,9 +325,16 @@ def _address(pair: Pair) -> Iterator[Fact]:
         yield ("one address of many" if many else "one address"), 1.0
 
 
+def _a_chambers(here: Profile, there: Profile) -> bool:
+    """Whether a title says that it is a chamber's, and the other is a body's that tells of no chamber."""
+    return "chamber" in here.title.words and not here.who.stated and there.who.own and not there.who.chamber and "chamber" not in there.said
+
+
 def _at_the_other(here: Title, there: Title) -> bool:
     """Whether a title says that it is at what the other's title names: "Derby at the County Fair"."""
     first, _, last = here.folded.partition(" at the ")
+    if there.folded.endswith(f" at the {last}"):
+        return False
     named = there.naming - USUAL_STEMS if last else frozenset()
     return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
 

@@ -11,7 +11,7 @@ from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.vocabulary import CLUBS, HEADS
-from scrapers.likeness.words import VENUE_STEMS, fold, initials, is_no_word, letters, words
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, is_no_word, letters, words
 from scrapers.reading.words import words as vocabulary
 
 # what an organiser is, which a title leaves out: "Husson" for the university
@@ -178,7 +178,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
                 return True
             if own <= there.said and ((len(own | kinds) >= 2 and kinds <= there.said) or there.joint):
                 return True
-            if own & CLUBS and own & CLUBS <= there.said:
+            if own & CLUBS and own & CLUBS <= there.said and not _names_another(there, here, own & CLUBS):
                 return True
             first = next((word for word in words(name) if word in own), "")
             telling = own - towns - COMMON - there.about.venue - there.about.who
@@ -189,6 +189,12 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
         if initials(name) & (there.said - there.who.words) or letters(name, towns) & (there.title.words - there.who.words):
             return True
     return False
+
+
+def _names_another(there: Profile, here: Profile, club: frozenset[str]) -> bool:
+    """Whether a title names another chapter of a club than that of ``here``: "with PMI Heart of Texas"."""
+    partner = there.title.partners | there.mentioned
+    return club <= partner and bool(partner - club - here.who.words - here.town - USUAL_STEMS - GENERIC_STEMS)
 
 
 @lru_cache(maxsize=8192)

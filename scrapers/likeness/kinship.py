@@ -15,6 +15,7 @@ from scrapers.likeness.titles import Title, content, naming_of, weight
 from scrapers.likeness.venues import where
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
+from scrapers.likeness.words import spelled_out as put_short
 from scrapers.reading.words import words as vocabulary
 
 ASIDE = vocabulary("chamber area greater downtown annual monthly weekly the")
@@ -72,6 +73,7 @@ class Kinship:
     theme: bool = False
     theme_told: bool = False
     framed: bool = False
+    qualified: bool = False
 
     @property
     def both(self) -> float:
@@ -120,8 +122,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     ribbon = "ribbon" in a.kinds & b.kinds
     if ribbon:
         # what opens names the event, and is where it is
-        own_a = own_a or about_a.venue - towns - within(about_a.venue, b.naming | about_b.all)
-        own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all)
+        own_a = own_a or about_a.venue - towns - within(about_a.venue, b.naming | about_b.all | about_b.text)
+        own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all | about_a.text)
     shared = shared_a - towns - setting.house
     if own_a and own_b and not ribbon:
         # the name of the house or of the organiser in both titles says no more than that house and organiser are one, or of one town
@@ -144,6 +146,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         common=shared,
         theme=in_other_words(a.themes, b.themes),
         framed=bool(own_a and own_b) and _framed(a, b, own_a | own_b),
+        qualified=bool(own_a and own_b) and bool(_qualified(a, own_a) & _qualified(b, own_b) - USUAL_STEMS),
         theme_told=_theme_told(a, b, about_b) or _theme_told(b, a, about_a),
     )
 
@@ -153,6 +156,11 @@ def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
     rest = [[word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()] for one in (a, b)]
     frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
     return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
+
+
+def _qualified(title: Title, own: frozenset[str]) -> frozenset[str]:
+    """The words of which a title says by a word of its own of what sort they are: "Crop Insurance"."""
+    return frozenset(word for before, word in pairwise(title.told) if before in own and word in title.naming and word not in own)
 
 
 def _theme_told(a: Title, b: Title, about: About) -> bool:
@@ -242,6 +250,12 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
+            if (last_a == a.parts[0]) != (last_b == b.parts[0]) and _is_a_label(a if last_a == a.parts[0] else b, who):
+                # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a Business: Step by Step"
+                continue
+            if any(put_short(short, long) != long or _and_letters(short, long) for short, long in ((last_a, last_b), (last_b, last_a))):
+                # "Eggs & Issues: Housing" and "E&I: Housing"
+                continue
             if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
                 # "Topeka Symphony" and "TSO"
                 continue
@@ -250,6 +264,17 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if shared < weight(left_a) - shared and shared < weight(left_b) - shared:
                 return True
     return False
+
+
+def _and_letters(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a word is the letters of two with an "and" between: "eni", as "E&I" is read, of "eggs issues"."""
+    return any(len(word) == 3 and word[1] == "n" and any(x[0] == word[0] and y[0] == word[2] for x, y in pairwise(long)) for word in short)
+
+
+def _is_a_label(title: Title, who: frozenset[str]) -> bool:
+    """Whether what stands first in a title is whose it is, or with whom: "Webinar with PMI Heart of Texas"."""
+    first = naming_of(title.parts[0]) - USUAL_STEMS
+    return first <= who | title.partners | CLUBS and bool(frozenset(title.parts[0]) & (who | title.partners | CLUBS))
 
 
 def _first(told: tuple[str, ...], naming: frozenset[str]) -> str | None:

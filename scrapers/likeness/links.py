@@ -6,6 +6,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from hobnob import patterns as re
+from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 _NOISE = re.compile(
@@ -26,6 +27,10 @@ _SITES = ("eventbrite", "meetup", "lu.ma", "luma", "facebook", "zoom")
 # "shuck26", and what only looks so
 _SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
 _PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
+_ADDRESS = re.compile(r"(?<![\w@./-])(?:https?://)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}/[\w./%-]{3,120})", re.I)
+_OPENING = 600
+_TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}|[a-z]{5,}")
+_DESKS = _LISTING | vocabulary("register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get page site all view more info here now")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
@@ -72,6 +77,25 @@ def particular(url: str | None) -> str | None:
         return bare
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+@lru_cache(maxsize=8192)
+def desk(url: str | None) -> str | None:
+    """The plain address where one registers, if it looks like that of one thing: a name of a word or two, not all usual, is enough there."""
+    bare = particular(url) or plain(url)
+    last = bare.rpartition("/")[2].lower() if bare and "/" in bare else ""
+    shared = bare is not None and any(site in bare.partition("/")[0] for site in (*_SHARED_HOSTS, *_SITES))
+    named = not shared and _TWO_WORDS.fullmatch(last) is not None and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
+    return particular(url) or (bare if named else None)
+
+
+@lru_cache(maxsize=1024)
+def told(text: str) -> str | None:
+    """The one address which a text tells, where one registers if no other is stated: "sign up at sbdc.example/51207"."""
+    if "/" not in text:
+        return None
+    found = {match[1].rstrip(".,") for match in _ADDRESS.finditer(text[:_OPENING])}
+    return desk(f"https://{found.pop()}") if len(found) == 1 else None
 
 
 @lru_cache(maxsize=8192)

@@ -20,7 +20,7 @@ _BODIES = HEADS | CLUBS | vocabulary("board council institute federation")
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
 # who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
 _LISTER = re.compile(
-    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of|ville de|municipalite de|ayuntamiento de)\b"
+    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of|ville de|municipalite de|ayuntamiento de)\b(?!.* (?:seniors?|senior (?:citizens|club)|band|players|chorus|fire company)$)"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
     r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter|givesmart|onecause|handbid|qgiv|humanitix|etix|eventeny|showpass|eventzilla|brown paper|purplepass|universe)\b"
     r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms|kids out and about)$"
@@ -28,11 +28,11 @@ _LISTER = re.compile(
 # what papers and stations call themselves; most of it only as the last word of a name
 _PRESS = re.compile(
     r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
-    r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|independent|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
+    r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
     r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
     r"|citizen|standard|sentinel|star|globe|banner|argus|pioneer|pantagraph|nonpareil|enquirer|optic|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
     r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
-    r"|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
+    r"|independent|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
 )
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",

@@ -126,7 +126,7 @@ class Pair:
     def together(self) -> bool:
         """Whether two organisers may hold it together: where both are chambers, what fills a house, or what both titles tell
         alike and is in no house of many."""
-        return self.placed and ((self.joint and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
+        return self.placed and ((self.joint and not self.outside and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
 
     @property
     def _alike_in_title(self) -> bool:
@@ -243,7 +243,14 @@ class Pair:
     @cached_property
     def rivals(self) -> bool:
         """Whether each has an organiser of its own, and neither tells of the other's."""
-        return self.by <= Organisers.CONFLICT and self.tale < _TALE and not (self.named or self.joint or self.of_a_chamber)
+        return self.by <= Organisers.CONFLICT and self.tale < _TALE and not (self.named or (self.joint and not self.outside) or self.of_a_chamber)
+
+    @cached_property
+    def outside(self) -> bool:
+        """Whether several chambers hold the one, and the other is a body's that tells of no chamber, nor of what the one is called."""
+        if self.title.shared or self.tale:
+            return False
+        return any(here.joint and "chamber" in here.title.words and there.who.own and not (there.joint or there.who.chamber or "chamber" in there.said) for here, there in self.ways)
 
     @property
     def one_thing(self) -> bool:
@@ -278,6 +285,13 @@ class Pair:
         if not (self.placed or self.by > Organisers.UNKNOWN or context.one_town(self.a, self.b)):
             return False
         return any(quote in f"{' '.join(there.title.told)} {there.plain}" for here, there in self.ways for quote in here.quotes)
+
+    @property
+    def one_holder(self) -> bool:
+        """Whether both texts name one body that holds it, which is neither's own, nor the house."""
+        both = self.a.holders & self.b.holders
+        aside = self.a.who.words | self.b.who.words | self.a.about.venue | self.b.about.venue | self.a.town | self.b.town
+        return any(not aside.issuperset(name.split()) for name in both)
 
     @cached_property
     def person(self) -> bool:

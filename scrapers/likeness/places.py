@@ -61,11 +61,13 @@ class Spot:
     perhaps: tuple[str, frozenset[str]] | None = None
     parts: tuple[frozenset[str], ...] = ()
     corner: frozenset[frozenset[str]] = frozenset()
+    unit: str = ""
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
 _MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
 _ONLINE = vocabulary("online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only")
+_WEB = re.compile(r"\b(?:webinar|via zoom|on zoom)\b", re.I)
 _QUARTER = re.compile(r"\b(?:north|south)?(?:east|west|north|south)(?=(?:side|ern)?\b)")
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
@@ -110,7 +112,7 @@ def spot(event: Event) -> Spot:
     """Where an event is, as far as its publisher said."""
     place: Place | None = event.venue
     online = event.attendance is Attendance.ONLINE or (
-        event.attendance is None and place is not None and bool(place.name) and not place.street and frozenset(words(place.name or "")) <= _ONLINE
+        event.attendance is None and place is not None and not place.street and (frozenset(words(place.name)) <= _ONLINE if place.name else _WEB.search(event.title) is not None)
     )
     in_person = event.attendance is Attendance.IN_PERSON
     if place is None or place.inferred:
@@ -124,6 +126,9 @@ def spot(event: Event) -> Spot:
     name, naming = _name(label) if label else ("", frozenset())
     number, street = streets.number_and_name(place.street or written) if place.street or written else ("", frozenset())
     city, region = towns.town(place.city or "", place.region)
+    if online and not number and not place.postal_code:
+        # the town of whoever tells it
+        city, region = "", ""
     point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
     return Spot(
         name=name,
@@ -134,6 +139,7 @@ def spot(event: Event) -> Spot:
         room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
         number=number,
         street=street,
+        unit=streets.unit(place.street or place.name or "") if number else "",
         corner=frozenset() if number else streets.crossing(place.street or place.name or ""),
         city=city,
         region=region,
@@ -170,7 +176,9 @@ def _parts(label: str) -> tuple[frozenset[str], ...]:
 
 
 def rooms_apart(a: Spot, b: Spot) -> bool:
-    """Whether they are two rooms or halls of one house."""
+    """Whether they are two rooms or halls of one house, or two doors of one building."""
+    if a.unit and b.unit and a.unit != b.unit and a.number == b.number:
+        return True
     if a.room and b.room:
         return _door(a.room) != _door(b.room)
     if not a.parts or not b.parts or not set(a.parts) & set(b.parts):

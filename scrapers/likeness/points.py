@@ -6,6 +6,7 @@ ENOUGH = 1.63
 
 POINTS = {
     "a quarter of an hour apart": -0.01,
+    "the first tells when its doors open": -0.30,
     "half an hour apart, and fills a house": -0.60,
     "half an hour apart": -1.20,
     "an hour apart, and lasts long": -1.75,
@@ -17,6 +18,7 @@ POINTS = {
     "one says for whom": -0.01,
     "one says in which language": -2.15,
     "one tells only the day": -0.12,
+    "one tells the hour in its text, and the house": 0.40,
     "only the day in common": -3.00,
     "one lasts for days": -1.50,
     "one was moved from the other's hour": 0.25,
@@ -31,6 +33,7 @@ POINTS = {
     "one is told in a sentence": 0.28,
     "one name in both texts": 1.52,
     "one kind that fills a house, and more words": 1.09,
+    "both name one who holds it": 1.20,
     "one quotes a name that the other tells": 2.15,
     "one price": 5.50,
     "one end": 0.59,

@@ -19,6 +19,7 @@ from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
 from scrapers.likeness.words import (
     GENERIC_STEMS,
     USUAL_STEMS,
+    VENUE_STEMS,
     fold,
     folded,
     initials,
@@ -35,6 +36,8 @@ _HOSTED = re.compile(
     r"|co-?host(?:s|ed)?:?(?: by)?|in partnership with|together with)"
     r"\s+((?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)(?:\s+(?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)){0,6})"
 )
+_IN_TOWN = re.compile(r"\b[Aa]t the (?:fairgrounds?|library|arena|armory|courthouse|high school|expo center|convention center|civic center|airport) in ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
+_HOLDERS = re.compile(r"\b(?i:hosted by|organi[sz]ed by|led by|presented by|in partnership with|partners?:|partnering with|we join|joining|together with|our friends at)(?: the)? ((?:[A-Z][\w'’&-]+|of)(?: (?:[A-Z][\w'’&-]+|of|and|&)){1,5})")
 # plain words first: most openings hold none of them, and a search for phrases is slow
 _NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
 _JOINT = re.compile(
@@ -46,7 +49,7 @@ _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
     r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
-    r"|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
+    r"|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
@@ -80,13 +83,27 @@ class Profile:
         """The words of the town's name."""
         return frozenset(words(self.spot.city))
 
+    @property
+    def _town_letters(self) -> frozenset[str]:
+        """"BA" for Broken Arrow."""
+        told = self.spot.city.split()
+        return frozenset({"".join(word[0] for word in told)}) if 2 <= len(told) <= 4 else frozenset()
+
+    @cached_property
+    def town_told(self) -> str:
+        """The town which only the text tells, with what sort of house: "at the fairgrounds in Arroyo"."""
+        if self.spot.city or self.spot.name or not self.event.summary:
+            return ""
+        match = _IN_TOWN.search(self.event.summary[:_OPENING])
+        return fold(match[1]) if match and not frozenset(words(match[1])) & VENUE_STEMS else ""
+
     @cached_property
     def about(self) -> About:
         """The naming words of venue, organiser, hosts and sponsors, and of the opening lines."""
         return About(
             (self.spot.naming | venues.told(self.spot.name)) - GENERIC_STEMS,
             self._hosts() - GENERIC_STEMS,
-            self.town,
+            self.town | self._town_letters,
             self._opening.naming,
             frozenset() if self.who.chamber or self.who.lister else self.who.words,
             self._opening.themes,
@@ -101,7 +118,7 @@ class Profile:
     @cached_property
     def links(self) -> frozenset[str]:
         """``pages``, and where one registers."""
-        reached = links.particular(self.event.registration_url)
+        reached = links.desk(self.event.registration_url) if self.event.registration_url else links.told(self.event.summary or "")
         return self.pages | {reached} if reached else self.pages
 
     @cached_property
@@ -128,6 +145,11 @@ class Profile:
     def text(self) -> str:
         """What ``said`` has, as one text between spaces."""
         return f" {self.title.folded} {self._opening.text} "
+
+    @cached_property
+    def told(self) -> str:
+        """``text``, and the names of those who hold it."""
+        return f"{self.text}{' '.join(map(fold, self.who.written))} "
 
     @cached_property
     def text_kinds(self) -> frozenset[str]:
@@ -202,6 +224,12 @@ class Profile:
     def names(self) -> frozenset[tuple[str, str]]:
         """Two words that are written as a name in title or opening, none of them a usual one."""
         return tales.names(f"{self.event.title} | {(self.event.summary or '')[:_OPENING]}")
+
+    @cached_property
+    def holders(self) -> frozenset[str]:
+        """Whom the opening names as holding it, or as a partner: "We join Keep Barlow Beautiful"."""
+        told = (self.event.summary or "")[:_OPENING]
+        return frozenset(fold(match[1]) for match in _HOLDERS.finditer(told) if " " in match[1]) if told else frozenset()
 
     @cached_property
     def quotes(self) -> frozenset[str]:

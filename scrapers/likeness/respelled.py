@@ -38,11 +38,15 @@ def spelled_out(a: Title, b: Title) -> Title:
     """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
     told = tuple(word for word in a.told if word not in SMALL)
+    whole = put_short(short, a.told) if short else a.told
+    if whole != a.told:
+        # "BTWD" for "Bike to Work Day"
+        told = tuple(word for word in whole if word not in SMALL)
     long = _in_two_letters(put_short(short, told) if short else told, a, b)
-    letters = frozenset(long) - frozenset(told) | _two_letters(b, a).keys()
+    letters = frozenset(long) - frozenset(a.told) | _two_letters(b, a).keys()
     if not letters:
         return a
-    spelled = frozenset(told) - frozenset(long)
+    spelled = frozenset(a.told) - frozenset(long) - SMALL
     return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
 
 
@@ -55,9 +59,9 @@ def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...
 
 
 def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
-    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT"."""
-    short = {word for word in b.words - a.words if len(word) == 2 and word.isalpha() and word not in SMALL}
+    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT", "E&I"."""
+    short = {word[0] + word[-1]: word for word in b.words - a.words if word.isalpha() and word not in SMALL and (len(word) == 2 or (len(word) == 3 and word[1] == "n" and f"{word[0]} and {word[2]}" in b.folded))}
     if not short:
         return {}
     runs = pairwise(word for word in a.told if word not in SMALL)
-    return {x[0] + y[0]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}
+    return {short[x[0] + y[0]]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}

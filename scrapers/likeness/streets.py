@@ -30,6 +30,7 @@ EVERYWHERE = vocabulary("main market state center central church school high par
                          "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
 _UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st|street|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])", re.I)
+_WHICH_DOOR = re.compile(r"(?:\b(?:suite|ste|unit|apt)\b\.? ?#? ?|#\s?)([a-z]?-?\d{1,4}[a-z]?|[a-z])\b(?!\s*[-–&,/]\s*[a-z]?\d)")
 _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 # "4100 I-15 Frontage Road"
@@ -75,6 +76,13 @@ def number_and_name(text: str) -> tuple[str, frozenset[str]]:
     own = frozenset(word for word in parts if word not in KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
     numbered = own - _ROUTES
     return match.group(1), (numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own) or frozenset(parts)
+
+
+@lru_cache(maxsize=8192)
+def unit(text: str) -> str:
+    """Which door of a building it is: "f" of "1100 Corporate Way, Unit F"."""
+    match = _WHICH_DOOR.search(text.lower())
+    return match[1].replace("-", "") if match else ""
 
 
 @lru_cache(maxsize=8192)

@@ -108,6 +108,15 @@ def _tells(a: Event, b: Event) -> bool:
     return clock.hour % 12 * 60 + clock.minute in clocks.told(a.summary[:_TEXT])
 
 
+def at_the_doors(a: Event, b: Event) -> bool:
+    """Whether the first of two begins where its text says that doors or a desk open, so that the other may tell what follows."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if second.start - first.start > UNTOLD or not may_overlap(a, b) or not first.summary or not (hour_told(a) and hour_told(b)):
+        return False
+    clock = local(first.start, first.timezone)
+    return clock.hour % 12 * 60 + clock.minute in clocks.doors(first.summary[:_TEXT])
+
+
 def each_tells(a: Event, b: Event) -> bool:
     """Whether each tells the hour at which the other begins: gates and show."""
     return _tells(a, b) and _tells(b, a)

@@ -40,6 +40,13 @@ _BANNER = re.compile(
 )
 # who has a table at it says so before its name
 _AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
+# what comes first or last of several things that a title tells in their order
+_IN_ORDER = re.compile(r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b", re.I)
+# bodies that are for no age
+_JUNIORS = re.compile(r"\b(Junior) (League|Achievement|Chamber)\b")
+_VOTERS = re.compile(r"\bvoter registration\b", re.I)
+# "Pancakes before the parade"
+_BEFORE_IT = re.compile(r"(?<=[a-z ]{10}) (?:before|after|following|prior to) (?:the|our) (?:\w+ )?(?:parade|concert|game|show|fireworks|race|ceremony|service|auction|meeting|festival|market|fry|supper)$")
 _AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
 # plain signs first: most texts hold none, and the search is slow
 _AFTER_HOURS_SIGNS = ("after", "5", "five", "bah", "b.a")
@@ -104,7 +111,8 @@ def after_hours(text: str) -> str:
 
 def bare(title: str) -> str:
     """The title without what is stated of its status, or its date."""
-    text = _AT_OUR_TABLE.sub("", after_hours(title))
+    text = _JUNIORS.sub(r"\1\2", title) if "Junior " in title else title
+    text = _VOTERS.sub("voter signup", _IN_ORDER.sub(" ", _AT_OUR_TABLE.sub("", after_hours(text))))
     for _ in range(3):
         shorter = _BANNER.sub("", text).strip()
         if not shorter or shorter == text:
@@ -119,10 +127,11 @@ def taken_apart(title: str) -> Title:
     text = bare(title)
     undated = _ORDINAL.sub(" ", _DATE.sub(" ", _TIME.sub(" ", text)))
     folded = fold(undated) or fold(text)
-    told = words_of(state_of(folded))
+    itself = _BEFORE_IT.sub("", folded)
+    told = words_of(state_of(itself))
     words = frozenset(told)
     in_full = " ".join(told)
-    kinds = kinds_of(folded if in_full == folded else f"{folded}\n{in_full}")
+    kinds = kinds_of(itself if in_full == itself else f"{itself}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
         folded, told, words, naming_of(words) | _body(in_full), marks(_uncounted(told, parts)), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, _jubilee(text), themes(told)

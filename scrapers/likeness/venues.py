@@ -70,13 +70,16 @@ _BANDSTANDS = (frozenset({"gazebo"}), frozenset({"bandstand"}))
 _GREENS = vocabulary("green common square")
 # rooms that have their name from a house of another kind
 _ROOM = re.compile(r"\b(?:library|gallery|park|club|bank|school|garden|museum|theater) rooms?\b")
+# in a title it is "featuring"
+_FORT = re.compile(r"^ft(?= [a-z])")
+_MEDICAL = re.compile(r"\bmedical cent(?:er|re)\b")
 _FAIRGROUND = re.compile(r"\bfair (?:and )?expo(?:sition)?(?: cent(?:er|re))?\b")
 # what stands on fairgrounds, and has no name of its own
 _FAIRGROUNDS = vocabulary("fairground")
 _ON_FAIRGROUNDS = vocabulary("exhibit exhibition hall arena grandstand barn pavilion building grounds livestock 4h show ring expo")
 # of two parts of one site
 _OF_A_SITE = vocabulary("visitor center headquarters national monument state historic site interpretive park trailhead area preserve museum entrance")
-_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial"}
+_SHORT = {"pt": "point", "crk": "creek", "gdn": "garden", "gdns": "garden", "bch": "beach", "isl": "island", "hbr": "harbor", "vly": "valley", "twr": "tower", "mem": "memorial", "admin": "administration", "administrative": "administration"}
 
 
 @lru_cache(maxsize=8192)
@@ -86,7 +89,7 @@ def told(name: str) -> frozenset[str]:
 
 
 def _in_full(name: str) -> tuple[str, ...]:
-    return tuple(_SHORT.get(word, word) for word in words_of(_FAIRGROUND.sub("fairgrounds", name)))
+    return tuple(_SHORT.get(word, word) for word in words_of(_FORT.sub("fort", _MEDICAL.sub("medical center hospital", _FAIRGROUND.sub("fairgrounds", name)))))
 
 
 def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
@@ -126,6 +129,8 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     if _TRUCKS.search(a) and _TRUCKS.search(b):
         return Names.LIKE if ("county" in words_a) == ("county" in words_b) else Names.DIFFER
     if any(y & _GREENS and x - town in _BANDSTANDS and y - town <= _GREENS | _AREA for x, y in ((words_a, words_b), (words_b, words_a))):
+        return Names.LIKE
+    if _blended(a, b) or _blended(b, a):
         return Names.LIKE
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
     if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):
@@ -184,6 +189,13 @@ def _of_a_kind(a: frozenset[str], b: frozenset[str], rest: frozenset[str], two_k
         return Names.LIKE
     # "Fairgrounds", "Wayne County Fairgrounds": all that the shorter says the longer says too
     return Names.LIKE if (a <= b or b <= a) and not rest & _COMPASS else Names.SILENT
+
+
+@lru_cache(maxsize=8192)
+def _blended(a: str, b: str) -> bool:
+    """Whether one word is the beginnings of another name's words, of three letters each: "RenCen" for the Renaissance Center."""
+    told = b.split()
+    return " " not in a and len(told) >= 2 and len(a) == 3 * len(told) and a == "".join(word[:3] for word in told)
 
 
 def _begins(long: str, closed: str) -> bool:

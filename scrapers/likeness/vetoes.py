@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.likeness import animals, committees, context, links, programmes, times
+from scrapers.likeness import animals, committees, context, links, programmes, services, times
 from scrapers.likeness.courses import at_it, part_of
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
@@ -58,7 +58,7 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not times.each_tells(a.event, b.event) and not (when is Times.TOLD and tale >= _TALE):
-        if not times.overlap(a.event, b.event) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
+        if not times.overlap(a.event, b.event) and not (place >= Places.LIKE and times.at_the_doors(a.event, b.event)) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
@@ -131,6 +131,8 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
         return "two committees"
     if animals.only_one_for(a.title, b.title, a.said | a.heads, b.said | b.heads):
         return "one is for animals"
+    if services.apart(a.told, b.told):
+        return "two services of one sort"
     houses = a.town | b.town | a.about.venue | b.about.venue
     if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
         return "two items of a festival"

@@ -131,6 +131,8 @@ def initials(name: str) -> frozenset[str]:
         # "League of Women Voters of Routt County" is "LWV"
         last = len(told) - 1 - told[::-1].index("of")
         found.add("".join(word[0] for word in told[:last] if word not in SMALL))
+    if told and told[-1] == "county" and len(telling) > 4:
+        found.add("".join(word[0] for word in telling[:-2]))
     if "chamber" in told:
         found |= {"".join(word[0] for word in some if word not in SMALL) for some in (told[: told.index("chamber")], [word for word in told[: told.index("chamber")] if word != "greater"])}
     if told and told[-1] == "chamber":

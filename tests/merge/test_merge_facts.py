@@ -9,7 +9,7 @@ import pytest
 from pair_facts import told
 from told import event
 
-from scrapers.likeness import facts, manner, places
+from scrapers.likeness import facts, manner, of_a_day, places
 from scrapers.likeness.points import POINTS
 from scrapers.merge import evidence, same
 
@@ -136,7 +136,7 @@ def test_a_mixer_is_where_its_host_is_at_home() -> None:
 
 def test_each_fact_has_points_and_each_of_the_points_a_fact() -> None:
     """A fact without points would end a run at the first pair that shows it."""
-    trees = [ast.parse(Path(told.__file__).read_text(encoding="utf-8")) for told in (facts, manner)]
+    trees = [ast.parse(Path(told.__file__).read_text(encoding="utf-8")) for told in (facts, manner, of_a_day)]
     yielded = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Yield)]
     told = {part.value for node in yielded for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
     assert told == set(POINTS)
