@@ -35,6 +35,7 @@ from scrapers.reading import organizations
         ("The farm hosts weddings and the Barn at Elm hosts a music series each summer.", []),
         ("Monday's Member Breakfast Meeting at the Elm Hotel features State University Coach Ann Hollis.", []),
         ("Your hosts: Cornelia and Trip Vandergriff", []),
+        ("Owners Tripp and Anna Hollis are hosting an open house with hot dogs.", []),
     ],
 )  # fmt: skip
 def test_who_holds_it_is_read_back_from_what_they_do(text: str, names: list[str]) -> None:

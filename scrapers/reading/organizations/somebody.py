@@ -54,6 +54,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
     if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
         return False
+    if end - at == 2 and row.low(at).endswith("s") and head(row.low(at)) and row.low(at + 1) in given_names() and row.low(end) in ("and", "&"):
+        # "Owners Tripp and Anna Roe"
+        return True
     if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
         # "El Centro", "La Clínica"
         return False
