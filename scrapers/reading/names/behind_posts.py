@@ -11,7 +11,7 @@ from scrapers.reading.tokens import Token
 
 _WRITTEN = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ'’-]{0,3})?[A-ZÀ-Þ][a-zà-ÿ]+(?:[-‑][A-ZÀ-Þ][a-zà-ÿ]+)?(?:['’]s)?")
 """Swiderski, McTavish, O'Neal, Smith-Jones; no WebDriver, no YMCA."""
-_NO_POSTS = frozenset(["host", "hosts", "speaker", "host", "member", "members", "guest", "guests", "student", "students", "author", "authors", "president", "presidents", "winner", "leader"])
+_NO_POSTS = frozenset(["host", "speaker", "member", "guest", "student", "author", "president", "winner", "leader"])
 """Behind these a body or a work may stand as well: "host Elm Brewing", "winner Best Bakery"."""
 
 

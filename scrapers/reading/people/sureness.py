@@ -23,7 +23,7 @@ def of(one: Mention, chain: list[Mention]) -> float:
 def of_both(one: Mention) -> bool:
     """Whether the two words of a doubtful name are a given name and a surname, whatever else they are."""
     parts = one.written.lower().split()
-    return len(parts) == 2 and parts[0] in given_names() and parts[1] in surnames() and parts[1] not in ("guild", "league", "lines")
+    return len(parts) == 2 and parts[0] in given_names() and parts[1] in surnames()
 
 
 def unheard(one: Mention) -> bool:

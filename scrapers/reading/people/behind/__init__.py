@@ -73,7 +73,7 @@ _STYLES = words("rep gov sen col capt pastor judge mayor chef")
 """Titles that stand before the next name."""
 
 
-_IN_SPANISH = words("université groupe caisse chambre banque collège école fondation société radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
+_ABROAD = words("université groupe caisse chambre banque collège école fondation société radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
 
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
@@ -87,7 +87,7 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _bracket(line, told, at, stop, last, persons)
     if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:
         return step
-    if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _IN_SPANISH and (body := body_of(line, at, stop)):
+    if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _ABROAD and (body := body_of(line, at, stop)):
         # "Lupita Fuentes de Radio Sol"
         return _of(told, *body)
     if token.low in ("on", "speaking", "appearing") and told.organization is None and (of := on_behalf(line, at, stop)) and (body := body_of(line, of, stop)) and not any(here in persons for here in range(of, body[1])):

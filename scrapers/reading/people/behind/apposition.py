@@ -169,7 +169,7 @@ _VERBS = words("leads heads hosts coaches chairs guides judges directs serves ru
 
 
 def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[int]) -> bool:
-    """Whether what was taken for the body before a title is a line of work or a part, and the body stands behind a comma or "for"."""
+    """Whether what was taken for the body before a title is a line of work, and the body stands behind a comma."""
     found = line.tokens
     if not told.organization or told.end >= stop or found[told.end].text != "," or told.end + 1 in persons or not line.text.startswith(told.organization, found[at].begin):
         return False

@@ -29,12 +29,7 @@ def behind(line: Line, first: int, at: int, last: int, *, titled: bool = False) 
     if not generic and not field and not is_part(part):
         return None
     start = _start(line, at, generic or field)
-    if not start or start >= last or head(line.low(start)):
-        return None
-    end = bodies.end(line.tokens, start, last)
-    if end == start or not _named(line, start, end, several=generic or field, alone=generic and line.low(at - 1) not in _OF_A_TOWN):
-        return None
-    return bodies.text(line.text, line.tokens, start, end), end
+    return _whole(line, start, last, several=generic or field, alone=generic and line.low(at - 1) not in _OF_A_TOWN)
 
 
 def begin(line: Line, body: str, end: int) -> int:
@@ -51,11 +46,7 @@ def behind_post(line: Line, at: int, part: str, end: int, last: int) -> tuple[st
     words_of = len(part.split(" "))
     if not parts.generic(line, at, at + words_of) or line.cut(at, at + words_of) != part:
         return None
-    start = _start(line, end, generic=True)
-    if not start or start >= last or head(line.low(start)):
-        return None
-    close = bodies.end(line.tokens, start, last)
-    return (bodies.text(line.text, line.tokens, start, close), close) if close > start and _named(line, start, close, alone=True) else None
+    return _whole(line, _start(line, end, generic=True), last, alone=True)
 
 
 def within(line: Line, first: int, at: int) -> str | None:
@@ -75,6 +66,14 @@ def _start(line: Line, at: int, generic: bool) -> int:
     elif line.mark(at) not in ((",", "|", "–", "—") if generic else (",",)) and not (generic and line.low(at) in ("at", "for", "of")):
         return 0
     return at + 1 + (line.low(at + 1) in ("the", "our"))
+
+
+def _whole(line: Line, start: int, last: int, *, alone: bool, several: bool = True) -> tuple[str, int] | None:
+    """The whole that begins at ``start``, and the token behind it; None where no name of one stands there."""
+    if not start or start >= last or head(line.low(start)):
+        return None
+    end = bodies.end(line.tokens, start, last)
+    return (bodies.text(line.text, line.tokens, start, end), end) if end > start and _named(line, start, end, alone=alone, several=several) else None
 
 
 def _named(line: Line, start: int, end: int, *, alone: bool, several: bool = True) -> bool:
