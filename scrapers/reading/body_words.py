@@ -5,6 +5,11 @@ from __future__ import annotations
 from scrapers.reading.words import words
 
 LEGAL = words("llo l.l.o s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
+ABROAD = words(
+    "universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado "
+    "groupe caisse caisses banque université chambre société fondation coopérative collège école hôpital cégep"
+)
+"""What bodies are called in Spanish and French."""
 UNITS = words(
     "bank university college court inc llc llp corp corporation company group association foundation hospital health partners associates "
     "institute institution council society agency department authority school schools police solutions services consulting consultancy advisors ventures "
@@ -15,8 +20,8 @@ UNITS = words(
     "gazette herald courier press magazine radio tv television theatre theater orchestra symphony cathedral temple synagogue parish "
     "academy agency realtors cpas architects engineers attorneys law manufacturing energy electric power logistics freight guard army "
     "navy house shelter project fund campaign initiative cpa pharmacy credit hotel inn resort market store shop plant works mills "
-    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado groupe caisse caisses banque université chambre société fondation coopérative collège école hôpital cégep"
-)
+    "program coaching marketing design development construction plastics steel foods dairy rotary kiwanis strategy title accounting senate assembly congress"
+) | ABROAD
 """Words that the name of an organisation ends in, or has in it."""
 TAKES_FOR = words(
     "center centre institute alliance council society foundation coalition campaign fund partnership habitat citizens friends americans "
@@ -28,4 +33,4 @@ TAKES_FOR = words(
 CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
 
-__all__ = ["CLUBS", "LEGAL", "TAKES_FOR", "UNITS"]
+__all__ = ["ABROAD", "CLUBS", "LEGAL", "TAKES_FOR", "UNITS"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from scrapers.reading.body_words import ABROAD
 from scrapers.reading.occupations import TITLE_WORDS
 from scrapers.reading.words import words
 
@@ -30,8 +31,8 @@ PARTICLES = words("ó de la del della der den van von da di du le los las bin bi
 CLAN_PARTICLES = words("ibn bin bint von van der zu af")
 """Particles that stand in nothing but names of people."""
 
-PLACES = words(
-    "universidad groupe caisse caisses banque université société fondation coopérative collège école hôpital cégep escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado iglesia biblioteca street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
+PLACES = ABROAD | words(
+    "iglesia biblioteca street st avenue ave road rd boulevard blvd drive lane court ct place plaza square parkway pkwy highway hwy route "
     "circle terrace trail way bridge hall center centre club inn hotel resort suites lodge park gardens garden church "
     "chapel cathedral synagogue temple university college school academy institute hospital clinic medical health bank "
     "chamber foundation memorial room ballroom auditorium arena stadium field building tower towers library museum theatre "

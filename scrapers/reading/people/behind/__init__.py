@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import ABROAD
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import second_posts, wholes
@@ -73,7 +74,7 @@ _STYLES = words("rep gov sen col capt pastor judge mayor chef")
 """Titles that stand before the next name."""
 
 
-_ABROAD = words("université groupe caisse chambre banque collège école fondation société radio telemundo univision univisión universidad banco instituto fundación cámara asociación escuela colegio hospital")
+_ABROAD = ABROAD | words("radio telemundo univision univisión hospital")
 
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
