@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 
 _SITS_ON = ("committee", "subcommittee", "caucus")
 _SERVED = words("army navy marines force guard corps board")
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches covers edits anchors")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning starting coaches oversees supervises coordinates volunteers teaches practices studies researches covers edits anchors")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -31,12 +31,12 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     found = line.tokens
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
+        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "been" and line.low(here - 1) in ("has", "have")) or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
-            while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
+            while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "elected", "one", "recently", "just"):
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
-            if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves", "she's", "he's")):
+            if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed", "elected")) and (read.organization or low in ("is", "serves", "she's", "he's")):
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
@@ -48,15 +48,16 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                     return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
-                told = _body(line, here + 2, stop)
+                told = _body(line, _behind_board(line, here + 2), stop)
                 if line.low(here + 1) != "on" or (told is not None and not (told.organization or "").lower().endswith(_SITS_ON)):
                     return told
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
             return told
         elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
-            return _body(line, here + 2, stop)
+            return _body(line, _behind_board(line, here + 2), stop)
         elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
-            told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
+            begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
+            told = _at_body(line, begin, stop) or _body(line, begin, stop) or _body_behind(line, begin, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
         elif low == "own" and line.low(here - 1) in _WITH_WHOM and (told := _body(line, here + 1, stop)) is not None:
@@ -72,6 +73,16 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return None
+
+
+def _behind_board(line: Line, at: int) -> int:
+    """Behind the "the board of" of "serves on the board of Acme"; ``at`` for others."""
+    first = at + (line.low(at) in ("the", "our", "its"))
+    first += line.low(first) == "advisory"
+    if line.low(first) not in ("board", "boards"):
+        return at
+    first += 3 if line.lows(first + 1, first + 3) in (["of", "directors"], ["of", "trustees"]) else 1
+    return first + 1 if line.low(first) in ("of", "for", "at") else at
 
 
 def _honour_of(line: Line, start: int, body: str | None) -> bool:
@@ -172,7 +183,7 @@ def _body_behind(line: Line, at: int, stop: int) -> Position | None:
     for here in range(at, min(at + 7, stop)):
         if not line.tokens[here].word or (line.tokens[here].capital and here > at and line.low(here - 1) not in ("at", "for", "of", "the")):
             return None
-        if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches"))) or (line.low(here) == "with" and line.low(here - 1) == "practices"):
+        if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches", "volunteers"))) or (line.low(here) == "with" and line.low(here - 1) in ("practices", "volunteers")):
             first = here + 4 if [line.low(here + 1), line.low(here + 2), line.low(here + 3)] == ["the", "firm", "of"] else here + 1
             return _body(line, first, stop)
         if line.low(here) == "of" and line.low(here - 1) == "all":

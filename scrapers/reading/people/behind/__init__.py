@@ -84,8 +84,8 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         at += 1
         return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
-    if token.text == "(":
-        return _bracket(line, told, at, stop, last, persons)
+    if token.text in "([" or (token.text == "," and line.mark(at + 1) == "("):
+        return _bracket(line, told, at + (token.text == ","), stop, last, persons)
     if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:
         return step
     if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _ABROAD and (body := body_of(line, at, stop)):
@@ -98,7 +98,9 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
         # "Jane Roe, 31 years at Dillard's"
         return _of(told, *body)
-    if token.text == ";" and told.title is None and told.organization is None and at > told.end - 1 and _titled_behind(line, at, last):
+    if token.text == ";" and told.organization is None and at > told.end - 1 and (_titled_behind(line, at, last) if told.title is None else not any(span.first > at for span in line.names)) and stop == last == len(line.tokens):
+        return _separated(line, told, at, stop, last, persons)
+    if token.text == ":" and told.title is None and told.organization is None and _told_behind_colon(line, at, stop, last):
         return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
@@ -118,10 +120,22 @@ def _titled_behind(line: Line, at: int, last: int) -> bool:
     if line.low(at + 1) in _OF_SEVERAL and line.mark(at + 2) == "," and at + 3 < last and line.tokens[at + 3].capital:
         # "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
         return True
-    if last != len(line.tokens) or line.low(at - 1) not in LETTERS or any(span.first > at for span in line.names if span.sure == 2):
+    if last != len(line.tokens) or any(span.first > at for span in line.names if span.sure == 2):
         return False
     office = titles.read(line, at + 1, last)
-    return office is not None and office.title is not None and (office.end == last or line.mark(office.end) == ",")
+    return office is not None and office.title is not None and (office.end == last or line.mark(office.end) in (",", ";"))
+
+
+def _told_behind_colon(line: Line, at: int, stop: int, last: int) -> bool:
+    """Whether a post and its body close a row behind a name and a colon, or a firm that has the name: "Jane Roe: CFO, Acme", "Jane Roe: Roe Realty"."""
+    if stop != last or last != len(line.tokens) or at + 1 >= last:
+        return False
+    office = titles.read(line, at + 1, last)
+    if office is not None and office.title is not None and line.tokens[at + 1].capital:
+        end = bodies.end(line.tokens, office.end + 1, last) if line.mark(office.end) == "," else office.end
+        return end == last and (office.organization is not None or end > office.end)
+    end = bodies.end(line.tokens, at + 1, last)
+    return end == last and end > at + 2 and line.low(at + 1) == line.low(at - 1)
 
 
 def _of(told: Part, organization: str, end: int) -> _Step:

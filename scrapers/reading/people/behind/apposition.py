@@ -8,16 +8,16 @@ from typing import NamedTuple
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, wholes
-from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
+from scrapers.reading.people.behind import firms, passed, wholes
+from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.titles import Told
+from scrapers.reading.people.titles import Told, is_head, parts
 from scrapers.reading.words import words
 
-SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
+SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―", "~", "»", "›"])
 
 
 class Part(NamedTuple):
@@ -49,16 +49,26 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, organization, lettered, both)
     if qualified := _qualified(line, here, stop):
         return Part(title, organization, qualified, both)
-    if (home := _dwells(line, here, stop)):
+    if beside := passed.beside(line, here, stop):
+        return Part(title, organization, beside, both)
+    if begin := passed.field(line, here, stop):
+        end = body_end(line, begin - 1, begin, stop, True, persons)
+        return Part(title, bodies.text(line.text, found, begin, end), end) if end and organization is None else None
+    if (home := passed.lives(line, here, stop)):
         # "Jane Roe, 7th Street resident and Elm Bicycle Club chairperson"
         return part(line, home, stop, title, organization, persons)
-    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
-        # "Jane Roe, R-Elmwood"
+    if passed.schooled(line, here, stop):
+        return None
+    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isalnum() and not found[here].text[2:3].islower():
+        # "Jane Roe, R-Elmwood", "Jane Roe, D-44"
         return Part(title, organization, here + 1, both)
     if title is None and (office := _by_letters(line, here, stop, organization, persons)) is not None:
         return office
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
+        return Part(title, bodies.text(line.text, found, here, named), named)
+    if title is not None and organization is None and line.low(named) in ("and", "&") and named + 1 < stop and is_head(line, named + 1) and not any(is_head(line, at) for at in range(here, named)) and not all(parts.common(line, at) or line.mark(at) == "&" for at in range(here, named)):
+        # "Jane Roe, President, Acme and Chair, Industrial Development Board"
         return Part(title, bodies.text(line.text, found, here, named), named)
     if title is None and organization is None and firms.of_the_day(line, here, named):
         return Part(None, None, named, both)
@@ -117,16 +127,6 @@ def _lettered(line: Line, at: int, stop: int) -> int:
 def _handle(line: Line, at: int) -> int:
     """Where the "@janeroe" of "Jane Roe, @janeroe, Acme" ends; 0 for others."""
     return at + 2 if line.mark(at) == "@" and at + 1 < len(line.tokens) and line.tokens[at + 1].glued and line.tokens[at + 1].word else 0
-
-
-def _dwells(line: Line, at: int, stop: int) -> int:
-    """The "and" behind "7th Street resident", where somebody lives; 0 for others."""
-    for here in range(at + 1, min(at + 5, stop)):
-        if line.low(here) in DWELLERS:
-            return here + 1 if line.low(here + 1) == "and" and here + 2 < stop and line.tokens[here + 2].capital else 0
-        if not line.tokens[here].word:
-            return 0
-    return 0
 
 
 _OFFICERS = words("ceo cfo coo cto cio cmo vp")
@@ -218,6 +218,9 @@ def _work_end(line: Line, at: int, stop: int) -> int:
         # "Partner, Stroud, Hadley, & Baines, LLP"
         return 0
     if here == at or here >= stop or found[here].text not in SEPARATORS or line.low(here + 1) in bodies.LEGAL:
+        return 0
+    if found[here - 1].low == "court":
+        # "Judge Jane Roe, District Court, Division II"
         return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0

@@ -19,9 +19,9 @@ from scrapers.reading.words import words
 def closing(line: Line, at: int, stop: int) -> int:
     """Where the bracket closes that opens at ``at``; 0 where it does not, or holds another."""
     for here in range(at + 1, min(at + 18, stop)):
-        if line.tokens[here].text == ")":
+        if line.tokens[here].text == (")" if line.mark(at) == "(" else "]"):
             return here
-        if line.tokens[here].text == "(":
+        if line.tokens[here].text in "([":
             return 0
     return 0
 

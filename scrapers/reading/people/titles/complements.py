@@ -217,7 +217,7 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in _SCHOOLS:
         # "dean of the law school"
         return here + 1
-    return here if found[here - 1].low in FUNCTIONS else 0
+    return here if found[here - 1].low in FUNCTIONS or found[here - 1].low == "chain" else 0
 
 
 def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
@@ -229,7 +229,7 @@ def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
 def _functions(line: Line, begin: int, stop: int) -> int:
     """Where the lines of work that begin at ``begin`` end."""
     here = begin
-    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
+    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) == "chain" and line.low(here - 1) == "supply") or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
         here += 1
     if here < stop and line.mark(here) == "&" and line.low(here + 1) in FUNCTIONS:
         here += 2

@@ -94,7 +94,7 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
 
 def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     found = line.tokens
-    if found[at].low == "of":
+    if found[at].low == "of" or ("/" in found[at].text and head(found[at].low)):
         return None, at
     if found[at].low in LANDS_OF_OFFICES and line.low(at + 1) == "of" and at + 2 < last:
         # "City of Elmwood Economic Development Director"

@@ -189,6 +189,9 @@ def _second(line: Line, at: int, stop: int) -> int:
     start = at + 2 if line.low(at + 1) in ("the", "a", "an") else at + 1
     for here in range(start, min(at + 7, stop)):
         if is_head(line, here):
+            if line.low(at) == "-" and not line.tokens[at].glued and line.low(here).endswith("s"):
+                # "CFO - Farmers State Bank"
+                return 0
             if line.tokens[here].capital and here + 1 < stop and line.tokens[here + 1].word and line.tokens[here + 1].capital and line.low(here) in given_names():
                 return 0
             while (last := _next_head(line, here, stop)) > here:

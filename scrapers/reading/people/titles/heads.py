@@ -74,6 +74,8 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low == "instructor" and line.low(at + 1) in ("in", "of", "at") and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
         return True
+    if token.low == "assistant" and line.lows(at + 1, at + 3) in (["to", "the"], ["to", "our"]):
+        return True
     if not token.word or not head(token.low):
         return False
     if token.low == "pro" and line.low(at + 1) in ("tem", "tempore"):
