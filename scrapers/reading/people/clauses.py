@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 
 _SITS_ON = ("committee", "subcommittee", "caucus")
 _SERVED = words("army navy marines force guard corps board")
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning starting coaches oversees supervises coordinates volunteers teaches practices studies researches covers edits anchors")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning starting coaches oversees supervises coordinates teaches practices studies researches covers edits anchors")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -29,9 +29,14 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     """The position in a clause or sentence about somebody: "who leads Acme", "is the CFO of Acme", "whose firm, Acme"."""
     here = at
     found = line.tokens
+    lesser: Position | None = None
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "been" and line.low(here - 1) in ("has", "have")) or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
+        if low == "volunteers" or (low in ("serves", "sits") and line.low(here + 1) == "on"):
+            # what somebody does besides their work: only where that is not told
+            told = _body_behind(line, here + 1, stop) if low == "volunteers" else _body(line, _behind_board(line, here + 2), stop)
+            lesser = lesser or (told if told is not None and not (told.organization or "").lower().endswith(_SITS_ON) else None)
+        elif low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "been" and line.low(here - 1) in ("has", "have")) or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "elected", "one", "recently", "just"):
                 start += 1
@@ -47,14 +52,12 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                     # "has served as chair of the District Ethics Committee": no employer
                     return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
-            if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
-                told = _body(line, _behind_board(line, here + 2), stop)
-                if line.low(here + 1) != "on" or (told is not None and not (told.organization or "").lower().endswith(_SITS_ON)):
-                    return told
+            if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with"):
+                return _body(line, here + 2, stop)
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
             return told
-        elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
-            return _body(line, _behind_board(line, here + 2), stop)
+        elif low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as":
+            return _body(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
             told = _at_body(line, begin, stop) or _body(line, begin, stop) or _body_behind(line, begin, stop)
@@ -72,7 +75,7 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
         elif (low == "who" and (line.low(here + 1).endswith("s") and line.low(here + 1) not in ("was", "is", "has")) and (told := _doing_for(line, here + 1, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := _body(line, here + 1, stop)) is not None):
             return told
         here += 1
-    return None
+    return lesser
 
 
 def _behind_board(line: Line, at: int) -> int:
