@@ -89,7 +89,8 @@ def _told(found: list[Token], at: int, end: int) -> Name:
     core = list(range(at, end))
     written = written_as(found, core)
     end, suffix = suffix_at(found, end)
-    return Name(at, end, at, f"{written} {suffix}" if suffix else written, 2, False, thing_follows(found, end))
+    lead, honoured = _led(found, at)
+    return Name(at, end, lead, f"{written} {suffix}" if suffix else written, 2, honoured, thing_follows(found, end))
 
 
 def _in_capitals(found: list[Token], at: int) -> Name | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapers.reading.body_words import LEGAL, UNITS
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.behind_posts import WRITTEN
-from scrapers.reading.names.shapes import bare
+from scrapers.reading.names.shapes import bare, nameable
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
@@ -23,6 +23,8 @@ def whole(found: list[Token], at: int) -> int:
     if not labelled and not (found[at - 1].low in _HONORIFICS and found[at - 1].capital):
         return 0
     if not all(token.word and token.capital and not token.glued and WRITTEN.fullmatch(token.text) for token in (first, last)):
+        return 0
+    if nameable(found, at + 1, False):
         return 0
     behind = found[at + 2] if at + 2 < len(found) else None
     if labelled and behind is not None and behind.text not in _CLOSE and not (behind.text == "-" and not behind.glued):

@@ -173,7 +173,7 @@ LAST_HALVES = words(
 
 BEGINS_THINGS = words("second first third great grand old big blue black white red green golden little good best true open free happy young modern")
 
-THINGS_BEFORE = words(
+THINGS_BEFORE = ABROAD | words(
     "new st saint mount mt lake fort camp port los las hotel cafe café bar restaurant club san santa street avenue route highway pier villa "
     "chez university college hospital church school park temple synagogue academy institute chapel cathedral plaza mansion theater theatre bank"
 )

@@ -93,6 +93,9 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _of(told, *body)
     if token.low in ("on", "speaking", "appearing") and told.organization is None and (of := on_behalf(line, at, stop)) and (body := body_of(line, of, stop)) and not any(here in persons for here in range(of, body[1])):
         return _of(told, *body)
+    if told.organization is None and (trade := _trades_as(line, at)) and (end := bodies.end(line.tokens, trade, stop)) > trade:
+        # "Jane Roe, dba Roe's Alterations"
+        return _of(told, bodies.text(line.text, line.tokens, trade, end), end)
     if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
         return _link(line, told, at, stop, persons)
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
@@ -110,6 +113,14 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     if told.title is None and token.word and token.capital and (token.low not in _STYLES or (line.low(at + 1) == "of" and not line.has(STOPS, at + 3, min(last, at + 6)))) and is_head(line, at):
         return _title(line, told, at, stop, bare=True)
     return None
+
+
+def _trades_as(line: Line, at: int) -> int:
+    """Where the name begins under which somebody trades, behind "dba"; 0 for others."""
+    at += line.mark(at) in (",", "–", "-")
+    if line.low(at) in ("dba", "d/b/a", "d.b.a"):
+        return at + 1
+    return at + 3 if line.lows(at, at + 3) in (["doing", "business", "as"], ["trading", "as", "the"]) else 0
 
 
 _OF_SEVERAL = words("owners co-owners founders co-founders partners principals proprietors")
@@ -193,8 +204,15 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     if opening in ("moderator", "emcee") and line.mark(at) == "," and line.mark(at + 2) == ",":
         # "Bob Stone, moderator, Elm Trust"
         return told, at + 2
+    if opening in _ONCE and (now := _since(line, at + 2, last)) is not None and told.title is None and told.organization is None:
+        # "Jane Roe, previously with Acme and today CTO at Elm Systems"
+        return told._replace(title=now.title, organization=now.organization, end=stop), stop
     if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
         return told, comma
+    if line.mark(at) in ("-", "–", "—") and line.tokens[at + 1].capital and (opening in ("he", "she", "they") or any(span.end == at and line.low(span.first) == opening for span in line.names)):
+        # "Jane Roe – Jane works at Acme"
+        life = clause(line, at + 2, last)
+        return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
     if opening in ("who", "whose"):
         life = clause(line, at + 1, last)
         return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
@@ -204,6 +222,23 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
         return None
     more = _of_the_whole(line, more, last)
     return more, more.end
+
+
+_ONCE = words("formerly previously once earlier")
+_NOW = words("now today currently presently")
+
+
+def _since(line: Line, at: int, stop: int) -> Position | None:
+    """What somebody is by now, behind what they were: "with Acme and today CTO at Elm Systems"."""
+    here = next((here for here in range(at + 1, min(stop - 1, at + 12)) if line.low(here) in _NOW and (line.low(here - 1) in ("and", "but", "is") or line.mark(here - 1) in (",", ";"))), 0)
+    if not here:
+        return None
+    start = here + 1 + (line.low(here + 1) in ("the", "a", "an"))
+    told = titles.read(line, start, stop)
+    if told is not None and told.title and told.organization:
+        return Position(told.title, told.organization)
+    body = body_of(line, here + 1, stop) if line.low(here + 1) in LINKS else None
+    return Position(None, body[0]) if body is not None else None
 
 
 def _of_the_whole(line: Line, told: Part, last: int) -> Part:

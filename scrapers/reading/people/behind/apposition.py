@@ -6,6 +6,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import firms, passed, wholes
@@ -252,6 +253,8 @@ def _small_work(line: Line, at: int, stop: int) -> int:
         return 0
     end = bodies.end(line.tokens, here + 1, stop)
     last = line.mark(end - 1)
+    if end > here + 2 and line.low(here + 1) in ABROAD:
+        return here
     return here if end > here + 2 and (last.lower() in bodies.UNITS | bodies.LEGAL or (last.isalpha() and last.isupper() and len(last) < 5)) else 0
 
 

@@ -14,6 +14,7 @@ from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
+from scrapers.reading.postal import REGIONS
 from scrapers.reading.words import words
 
 _HUMP = re.compile(r"[a-z]([A-Z][a-z]+)$")
@@ -123,7 +124,21 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
     if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
+    if not titled and a_town(line, at, end, stop):
+        return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
+
+
+def a_town(line: Line, at: int, end: int, stop: int) -> bool:
+    """"Badger, Wisconsin": one or two words that no body has, and a state or a province."""
+    if end - at > 2 or line.mark(end) != "," or end + 1 >= stop or any(token.low in bodies.UNITS or not token.text[1:].islower() for token in line.tokens[at:end]):
+        return False
+    close = next((here for here in range(end + 1, min(stop, end + 5)) if not line.tokens[here].word), stop)
+    land = line.cut(end + 1, close)
+    return land.lower() in REGIONS or (land.isupper() and land in _CODES)
+
+
+_CODES = frozenset(REGIONS.values())
 
 
 _LEADS_ON = words("in for to with through without from on about")
@@ -174,4 +189,4 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     return stop in persons and end < stop < end + 4 and (is_head(line, stop - 1) or line.low(stop - 1) in ("volunteer", "member", "alumnus", "alumna", "student")) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
-__all__ = ["DWELLERS", "ROOMS", "STREETS", "body_end"]
+__all__ = ["DWELLERS", "ROOMS", "STREETS", "a_town", "body_end"]

@@ -20,6 +20,7 @@ _NOBODYS = words(
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
+_PARTIES = words("republican democratic democrat libertarian gop liberal tory ndp")
 _OF_A_PLACE = words("university college bank diocese archdiocese port museum")
 _TEACHES = words("teacher instructor trainer tutor")
 _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
@@ -71,6 +72,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if owner_of.lower() in _PARTIES or (owner_of.lower() in _LANDS_OF_TWO and not line.tokens[last].capital):
+        # "Republican strategist", "North Dakota rancher"
+        return None, begin
     if owner_of.lower() in ("la", "el", "los", "las", "der", "die", "le", "les"):
         # "La doctora Ana Roe"
         return None, begin
