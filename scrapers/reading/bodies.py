@@ -57,7 +57,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
     while here < stop and here - at < _LONGEST:
         token = found[here]
         if token.word:
-            if token.text in ("plc", "llc", "inc", "ltd", "gmbh"):
+            if token.text.rstrip(".") in ("plc", "llc", "inc", "ltd", "gmbh", "ltée"):
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break

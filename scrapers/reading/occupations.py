@@ -66,7 +66,7 @@ sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile
 franchisee personality campaigner millwright brakeman firefighter-paramedic storyteller-in-residence practitioner keeper estimator restorer collector miner knight
 general
 """
-_LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
+_LETTERS = words("mp mpp mla mna pdg ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
 _RANKS = words("vp svp evp avp fvp ceo president director owner manager")
 _IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
 """What one does at the event; no job, but a name may follow it as one follows a title."""

@@ -180,6 +180,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
     for line, first, stop in told(rows):
         if not lacking:
             return
+        first = _behind_heading(line, first, stop)
         spans = line.within(first, stop)
         keys = [names.proper(span.name) for span in spans]
         opening = line.tokens[first]
@@ -215,6 +216,13 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
                 lacking.discard(subject)
 
 
+def _behind_heading(line: Line, first: int, stop: int) -> int:
+    """Behind the colon of "About Jane: Dr. Roe is the dean", "Speaker bio: She leads Acme"; ``first`` for others."""
+    colon = next((at for at in range(first + 1, min(first + 6, stop - 1)) if line.mark(at) == ":"), 0)
+    return colon + 1 if colon and (line.low(first) in _HEADS or line.low(colon - 1) in _HEADS) else first
+
+
+_HEADS = words("about bio biography background profile")
 _RANKED = words("general gen colonel col captain capt major maj admiral adm commander cmdr lieutenant sergeant sgt professor prof chef coach ambassador bishop")
 
 
