@@ -85,6 +85,8 @@ def head(word: str) -> bool:
         return True
     if low.endswith("s") and low not in _VERBS_TOO and (low[:-1] in TITLE_WORDS or low[:-1] in _LETTERS):
         return True
+    if low.endswith(("-in-charge", "-in-chief", "-in-residence", "-at-large", "-at-law")):
+        return low.split("-")[0] in TITLE_WORDS
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
         return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS) or ("/" in low and parts[0] in _RANKS))

@@ -36,6 +36,8 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             # what somebody does besides their work: only where that is not told
             told = _body_behind(line, here + 1, stop) if low == "volunteers" else _body(line, _behind_board(line, here + 2), stop)
             lesser = lesser or (told if told is not None and not (told.organization or "").lower().endswith(_SITS_ON) else None)
+        elif low == "retired" and (post := _retired_as(line, here, stop)) is not None:
+            lesser = lesser or post
         elif low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "been" and line.low(here - 1) in ("has", "have")) or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
             while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "elected", "one", "recently", "just"):
@@ -58,12 +60,12 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         elif low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as":
             return _body(line, here + 2, stop)
-        elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
+        elif low in _LEADS and not found[here].capital and not (low.endswith("ed") and line.low(here - 1) in _FOREBEARS) and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
             told = _at_body(line, begin, stop) or _body(line, begin, stop) or _body_behind(line, begin, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
-        elif low == "own" and line.low(here - 1) in _WITH_WHOM and (told := _body(line, here + 1, stop)) is not None:
+        elif low in ("own", "run", "lead", "operate", "manage", "founded") and line.low(here - 1) in _WITH_WHOM | {"who", "together", "jointly", "both", "now", "they", "couple"} and (told := _body(line, here + 1, stop)) is not None:
             # "She and her husband own Elm Bakery"
             return told
         elif low in _DOES and (told := _doing_at(line, here, stop)) is not None:
@@ -76,6 +78,13 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return lesser
+
+
+def _retired_as(line: Line, at: int, stop: int) -> Position | None:
+    """"retired last June as principal of Elm Elementary"."""
+    here = next((here for here in range(at + 1, min(stop - 1, at + 6)) if line.low(here) == "as"), 0)
+    told = titles.read(line, here + 1 + (line.low(here + 1) in ("the", "a", "an")), stop) if here else None
+    return Position(f"retired {told.title}", told.organization) if told is not None and told.title and told.organization else None
 
 
 def _behind_board(line: Line, at: int) -> int:
@@ -100,6 +109,8 @@ def _runs_a(line: Line, at: int) -> bool:
 
 
 _WITH_WHOM = words("husband wife partner brother sister father mother son daughter family spouse siblings")
+_FOREBEARS = words("husband wife father mother grandfather grandmother great-grandfather great-grandmother grandparents parents uncle aunt family brother sister")
+"""Theirs is what "whose late husband founded Acme" tells of."""
 _DOES = words("represents advises counsels designs builds supports serves helps trains assists handles invests guides")
 """What somebody does for others at their own house."""
 

@@ -85,6 +85,9 @@ def _more_letters(line: Line, at: int, here: int, stop: int) -> bool:
     if here + 2 < stop and line.mark(here + 1) == "(" and line.tokens[here + 2].capital:
         # "Jane Roe, IOM, AACE (Elm Chamber of Commerce)"
         return True
+    if here + 2 < stop and line.mark(here + 1) == "," and line.low(here + 2) in ("of", "with", "from"):
+        # "Jane Roe, PE, PTOE, of Acme"
+        return True
     if here + 1 < stop and line.mark(here + 1) == ",":
         return here + 2 < stop and (head(line.low(here + 2)) or head(line.low(here + 3)) or line.low(here + 2) in LETTERS)
     return text[0] == "C" and len(text) == 4 and (here + 1 >= stop or not line.tokens[here + 1].word)

@@ -106,7 +106,7 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
         one.position = Position(one.position.title, other.position.organization)
-    if other.position.organization and not one.position.organization and one.end == one.name.end and line.low(other.name.end) in ("of", "from", "at") and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]) and _of_one_house(chain):
+    if other.position.organization and not one.position.organization and one.end == one.name.end and (line.low(other.name.end) in ("of", "from", "at") or (line.mark(other.name.end) == "," and other.end == len(line.tokens))) and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]) and _of_one_house(chain):
         # "Principal Ann Lee and counselor Bob Ray of Elm Middle School"
         one.position = Position(one.position.title, other.position.organization)
     if other.position.organization and not one.position.organization and one.end == one.name.end and line.low(other.name.end) in ("of", "from", "with") and all(held.begin < held.name.lead and (held.position.title or "").rstrip(".").lower().split(" ")[-1] in _RANKS for held in chain):

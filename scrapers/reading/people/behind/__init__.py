@@ -84,6 +84,13 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         at += 1
         return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
+    if token.text in ("®", "™", "©"):
+        return told, at + 1
+    if token.low == "here" and line.low(at + 1) == "at" and told.title is not None and told.organization is None:
+        # "Jane Roe, the director here at the Elm Museum"
+        first = at + 2 + (line.low(at + 2) == "the")
+        end = bodies.end(line.tokens, first, stop)
+        return _of(told, bodies.text(line.text, line.tokens, first, end), end) if end > first else None
     if token.text in "([" or (token.text == "," and line.mark(at + 1) == "("):
         return _bracket(line, told, at + (token.text == ","), stop, last, persons)
     if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:

@@ -87,6 +87,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     if title is None and line.mark(at) == "," and (work := _small_work(line, here, stop)):
         return Part(None, None, work)
+    if title is not None and (work := _small_field(line, at, here, stop)):
+        return Part(f"{title}, {line.cut(here, work)}", None, work)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
 
 
@@ -253,9 +255,21 @@ def _small_work(line: Line, at: int, stop: int) -> int:
         return 0
     end = bodies.end(line.tokens, here + 1, stop)
     last = line.mark(end - 1)
-    if end > here + 2 and line.low(here + 1) in ABROAD:
+    if end > here + 2 and (line.low(here + 1) in ABROAD or all(line.low(index) in titles.FUNCTIONS | titles.DESCRIBES | bodies.UNITS for index in range(at, here))):
         return here
     return here if end > here + 2 and (last.lower() in bodies.UNITS | bodies.LEGAL or (last.isalpha() and last.isupper() and len(last) < 5)) else 0
+
+
+def _small_field(line: Line, mark: int, at: int, stop: int) -> int:
+    """Where the small words between two like separators end that a body closes: "vice president - farm lending - Elm Credit"; 0 for others."""
+    here = at
+    while here < stop and here - at < 5 and (line.mark(here) == "&" or (line.low(here).replace("-", "").isalpha() and not line.tokens[here].capital and not present(line.low(here)) and (line.low(here) == "and" or line.low(here) not in STOPS))):
+        here += 1
+    if here == at or here + 1 >= stop or line.mark(here) != line.mark(mark) or any(is_head(line, index) for index in range(at, here)):
+        return 0
+    end = bodies.end(line.tokens, here + 1, stop)
+    known = end > here + 2 or line.low(end - 1) in bodies.UNITS
+    return here if known and end > here + 1 and not bodies.place(line.tokens, here + 1, end) and (end == stop or line.mark(end) in (",", ".", ";", ")")) else 0
 
 
 _UNITS_WITHIN = words("group team unit division department")

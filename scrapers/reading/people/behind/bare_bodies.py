@@ -38,6 +38,8 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
             return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
         return 0
+    if end - at == 2 and line.mark(at + 1).isdigit() and line.low(at) in ("station", "room", "suite", "zone", "booth", "table", "grade", "lane", "unit", "seat"):
+        return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "precinct") and end - 2 > at and bodies.place(found, at, end - 2):
         # "candidate for the House, Oregon District 2"
 
@@ -159,6 +161,7 @@ def _gerund(line: Line, at: int) -> bool:
     return line.low(at).endswith("ing") and len(line.low(at)) > 5
 
 
+_GETS = words("recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff enthusiast devotee")
 DWELLERS = words("resident residents native neighbor neighbour homeowner")
 STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
@@ -173,6 +176,9 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
+    if token.low in _GETS and not token.capital:
+        # "Jane Roe, Purple Heart recipient"
+        return True
     if line.low(first - 1) == "the" and token.low.endswith("ed") and line.mark(first - 2) == ",":
         # "Along with retail expert Jane Roe, the Forum featured"
         return True

@@ -104,6 +104,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "of" and head == "leader" and found[close - 1].low == "opposition":
         # "Leader of the Official Opposition"
         return title.told(close, title.owner, close)
+    if (whole := _whole_behind(line, close, title.stop)) is not None:
+        # "partner in charge of the Reno office of Roe Poe"
+        return title.told(end, *whole)
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
         return title.told(end, title.owner, close)
@@ -140,6 +143,15 @@ def _of_kind(title: Title, end: int, start: int) -> Told | None:
         return None
     close = bodies.end(found, start + 1, stop)
     return title.of(end, start + 1, close) if close > start + 1 else None
+
+
+def _whole_behind(line: Line, close: int, stop: int) -> tuple[str, int] | None:
+    """The body behind "Reno office of", whose part in a town ends at ``close``; None for others."""
+    if line.low(close) not in _WORKS or line.tokens[close].capital or line.low(close + 1) not in ("of", "for"):
+        return None
+    first = close + 2 + (line.low(close + 2) == "the")
+    end = bodies.end(line.tokens, first, stop)
+    return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
 
 
 def _work(line: Line, at: int, stop: int) -> int:

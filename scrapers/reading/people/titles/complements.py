@@ -260,6 +260,9 @@ _OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor opera
 
 def _field(line: Line, at: int, stop: int) -> int:
     """Where the field of "curator of ethnology", "professor of real estate" ends: small words that close before a mark, a name, an "at" or a verb."""
+    if line.low(at) == "de" and at + 3 < stop and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 2) in ("de", "del", "en") and line.tokens[at + 3].capital:
+        # "gerente de planta de Cementos del Valle"
+        return at + 2
     if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
         return 0
     here = at + 1
