@@ -11,9 +11,9 @@ from scrapers.reading.people import clauses, following, reports, titles
 from scrapers.reading.people.ahead import before
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.evidence import NOTHING, STRONG, Evidence, strong
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.section import Section
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 

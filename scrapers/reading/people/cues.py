@@ -116,6 +116,11 @@ MENTION_LABELS = words(
 )
 """Labels whose names belong to nobody who is announced."""
 
+NOBODYS = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
+"""Headings whose lists are of nobody who is announced."""
+SPEAKERS_AND_TALKS = words("speaker speakers presenter presenters keynote keynotes talks presentations")
+"""Headings that tell of those below that they speak, wherever they stand."""
+
 STOPS = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | LINKING | AUXILIARIES | ANNOUNCE | HONOUR | MODERATES | THROUGH | BRINGS_TOGETHER
     | words(

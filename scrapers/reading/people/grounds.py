@@ -6,9 +6,9 @@ from hobnob.records import Role
 from scrapers.reading.people import evidence, labelled, titles
 from scrapers.reading.people.cues import HONOUR, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
 

@@ -24,11 +24,11 @@ from scrapers.reading.people.evidence import ENOUGH, NOTHING, Evidence, fair, st
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.grounds import above_of, bracketed, duty, in_office, owned
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.leading import marks
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.section import Section
 from scrapers.reading.people.sentence import (
     another_time,
     closed,
