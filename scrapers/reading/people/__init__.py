@@ -32,6 +32,7 @@ from scrapers.reading.people import (
     reports,
     rows,
     seating,
+    sentence,
     signed,
     whose_day,
 )
@@ -84,7 +85,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     heading = Line(named)
     confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
-        context.refused |= judging.things(line)
+        context.refused |= sentence.things(line)
     context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
