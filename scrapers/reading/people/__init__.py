@@ -1,9 +1,9 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
+``blocks``, ``layout`` and ``rows`` (lines, and the ``section`` that each stands in), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
 beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told afterwards), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
+or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence``, then ``verdicts`` and ``refusals`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told afterwards), ``told_first``, ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from scrapers.reading.people import (
     seating,
     sentence,
     signed,
+    told_first,
     whose_day,
 )
 from scrapers.reading.people.context import Announced, Context
@@ -100,12 +101,12 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(biography.announced_next(listed, reported=context.reported), context, found):
+    for told in _told_first(told_first.announced_next(listed, reported=context.reported), context, found):
         if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
-        for told in _told_first(biography.described_only(listed, read=context.read), context, found):
+        for told in _told_first(told_first.described_only(listed, read=context.read), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people import blocks, closings, evidence, headings, labels, leads, programmes, titles
@@ -65,6 +67,13 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
         elif text[-1] in ".!" and section is None and (told_below := leads.below(closings.last_clause(line))) is not None:
             section = Section(told_below, False, lasts=True)
     return found
+
+
+def sentences(rows: Iterable[tuple[Line, Section | None]]) -> Iterator[tuple[Line, int, int]]:
+    """Each sentence of the lines in order, as its line and its first and next-after-last token."""
+    for line, _section in rows:
+        for first, stop in line.sentences:
+            yield line, first, stop
 
 
 def _planner(line: Line) -> bool:
@@ -139,4 +148,4 @@ def _labelled(line: Line) -> bool:
     return any(token.text == ":" for token in line.tokens[:7])
 
 
-__all__ = ["lines"]
+__all__ = ["lines", "sentences"]
