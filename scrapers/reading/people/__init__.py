@@ -1,9 +1,13 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``blocks``, ``layout`` and ``rows`` (lines, and the ``section`` that each stands in), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
-beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence``, then ``verdicts`` and ``refusals`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told afterwards), ``told_first``, ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
+``blocks``, ``layout`` and ``rows`` (lines, and the ``section`` that each stands in), ``names`` (where names stand),
+``ahead`` and ``behind`` (what stands beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists),
+``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``neighbours``,
+``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough, which role),
+``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told
+afterwards), ``told_first``, ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not
+come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
