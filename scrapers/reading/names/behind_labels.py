@@ -8,9 +8,10 @@ from scrapers.reading.names.behind_posts import WRITTEN
 from scrapers.reading.names.shapes import bare, nameable
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
+from scrapers.reading.words import words as split
 
-_LABELS = frozenset("speaker presenter moderator panelist panellist keynote keynoter emcee instructor facilitator lecturer trainer honoree".split())
-_HONORIFICS = frozenset("dr mr mrs ms miss rev mme prof hon".split())
+_LABELS = split("speaker presenter moderator panelist panellist keynote keynoter emcee instructor facilitator lecturer trainer honoree")
+_HONORIFICS = split("dr mr mrs ms miss rev mme prof hon")
 _CLOSE = frozenset([",", "(", "–", "—", "|", ";"])
 
 

@@ -14,6 +14,7 @@ from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
 from scrapers.reading.people.titles import Position
+from scrapers.reading.words import words
 
 
 def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> None:

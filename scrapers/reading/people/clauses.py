@@ -99,6 +99,9 @@ def _behind_board(line: Line, at: int) -> int:
 
 def _honour_of(line: Line, start: int, body: str | None) -> bool:
     """Whether the body is one of those who make somebody a fellow."""
+    if body is not None and body.isupper() and line.low(start + 1) == "of":
+        # "a Fellow of ACTEC"
+        return True
     return body is not None and body.lower().startswith(("american college", "american academy", "american society", "american board", "royal society", "american institute")) and line.low(start) in ("fellow", "member", "diplomate")
 
 

@@ -53,6 +53,10 @@ def letters(line: Line, at: int, stop: int) -> int:
         if here < stop and found[here].text == "(" and here + 2 < stop and found[here + 2].text == ")" and found[here + 1].low in ("ret", "retired"):
             at = here + 3
             continue
+        if here + 2 < stop and found[here].text == "(" and found[here + 2].text == ")" and found[here + 1].low in ("tax", "taxation", "hons", "hon", "honours", "econ", "candidate", "c") and line.low(at - 1) in LETTERS:
+            # "LLM (Tax)"
+            at = here + 3
+            continue
         if here < stop and found[here].text == "(" and (served := _served(line, here, stop)):
             at = served
             continue

@@ -18,7 +18,7 @@ from scrapers.reading.people.behind.brackets import alike_next, behind_topic, cl
 from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import ROLES, STOPS, present
-from scrapers.reading.people.letters import LETTERS, letters
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words

@@ -179,6 +179,9 @@ def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[i
     if not all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()) and not (told.organization.isupper() and len(told.organization) < 5):
         return False
     end = bodies.end(found, told.end + 1, stop)
+    if told.organization.isupper() and len(told.organization) < 3 and end > told.end + 1:
+        # "ML lead, Acme"
+        return True
     return end > told.end + 2 and (found[end - 1].low in ("county", "state") or any(token.low in bodies.UNITS for token in found[told.end + 1 : end]))
 
 
@@ -214,7 +217,7 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and parts.plain(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
     if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):
@@ -227,7 +230,8 @@ def _work_end(line: Line, at: int, stop: int) -> int:
         return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0
-    return here if bodies.end(found, here + 1, stop) > here + 1 else 0
+    end = bodies.end(found, here + 1, stop)
+    return here if end > here + 1 and not bodies.place(found, here + 1, end) else 0
 
 
 _IN_CHARGE = words("vp svp evp avp director manager head supervisor")

@@ -8,6 +8,7 @@ from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, is_head
+from scrapers.reading.people.titles.parts import plain
 from scrapers.reading.words import words
 
 LINKS = words("of at with for from @ to de del")
@@ -114,7 +115,7 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
     for here in range(at, min(at + 4, stop)):
         if line.mark(here) in (",", "|", "–", "—"):
             return bodies.end(line.tokens, here + 1, stop) > here + 1
-        if not line.tokens[here].capital or not (is_ordinary(line.low(here)) or line.low(here) in FUNCTIONS):
+        if not line.tokens[here].capital or not (plain(line.low(here)) or line.low(here) in FUNCTIONS):
             return False
     return False
 

@@ -21,7 +21,7 @@ FUNCTIONS = words(
     "visitor guest employee parish pastoral worship choral infrastructure energy emergency fire labor health housing parks recreation "
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
-    "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
+    "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos développement économique économiques ressources humaines opérations ventes affaires publiques santé communautaire ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
     "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
