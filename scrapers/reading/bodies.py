@@ -70,6 +70,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
                 here += 1
                 continue
+            if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:
+                # "School District No. 73"
+                here += 1
+                continue
             if here == at + 1 and found[at].low in _STATIONS and _FREQUENCY.fullmatch(token.text):
                 # "Star 105"
                 here += 1

@@ -21,7 +21,7 @@ documentarian animator woodcarver upholsterer milliner gallerist grocer confecti
 apiarist aquarist taxidermist conservationist environmentalist biochemist skipper mariner retiree auctioneer beadworker woodworker metalworker leatherworker glassblower columnist correspondent commentator trustee lecturer underwriter
 accountant recruiter organizer organiser lobbyist deputy supervisor clerk activist advocate liaison associate pilot astronaut
 olympian bishop rabbi imam priest minister deacon writer artist farmer rancher educator philanthropist commander rotarian
-trooper foreman builder contractor incumbent challenger candidate ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker
+trooper foreman builder contractor incumbent challenger candidate msgt ssgt tsgt smsgt cmsgt sfc gysgt ltc ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker
 winemaker distiller comedian chaplain conductor composer musician singer sculptor painter filmmaker actor actress playwright
 illustrator cartoonist blogger podcaster broadcaster host nutritionist dietitian pharmacist veterinarian optometrist
 orthodontist pediatrician cardiologist oncologist neurologist psychiatrist radiologist dermatologist epidemiologist
@@ -67,7 +67,7 @@ franchisee personality campaigner millwright brakeman firefighter-paramedic stor
 general
 """
 _LETTERS = words("mp mpp mla mna pdg ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
-_RANKS = words("vp svp evp avp fvp ceo president director owner manager")
+_RANKS = words("vp svp evp avp fvp ceo president director owner manager founder co-founder chair")
 _IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
 """What one does at the event; no job, but a name may follow it as one follows a title."""
 

@@ -68,6 +68,9 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
         elif low in ("own", "run", "lead", "operate", "manage", "founded") and line.low(here - 1) in _WITH_WHOM | {"who", "together", "jointly", "both", "now", "they", "couple"} and (told := _body(line, here + 1, stop)) is not None:
             # "She and her husband own Elm Bakery"
             return told
+        elif low in ("open", "start", "launch", "found", "join", "run", "lead") and line.low(here - 1) == "to" and line.has(_LEFT, max(at, here - 9), here) and (told := _body(line, here + 1, stop)) is not None:
+            # "left Elm Bank to open Roe Bookkeeping"
+            return told
         elif low in _DOES and (told := _doing_at(line, here, stop)) is not None:
             return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and (any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)) or _runs_a(line, here)):
@@ -112,6 +115,7 @@ def _runs_a(line: Line, at: int) -> bool:
 
 
 _WITH_WHOM = words("husband wife partner brother sister father mother son daughter family spouse siblings")
+_LEFT = words("left quit retired returned moved came stepped")
 _FOREBEARS = words("husband wife father mother grandfather grandmother great-grandfather great-grandmother grandparents parents uncle aunt family brother sister")
 """Theirs is what "whose late husband founded Acme" tells of."""
 _DOES = words("represents advises counsels designs builds supports serves helps trains assists handles invests guides")

@@ -28,6 +28,10 @@ def share(line: Line, chain: list[Mention]) -> None:
         if not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
             # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
             one.position = Position(None, other.position.organization)
+    for one, other in pairwise(chain):
+        if other.position.organization and not one.position.organization and one.end == one.name.end and one.begin < one.name.lead and (one.position.title or "").lower() in _MANY and line.mark(other.end - 1) == ")" and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]):
+            # "Attorneys Ann Lee and Bob Ray (Lee Ray Law), CPA Cy Poe (Poe & Co.)"
+            one.position = Position(one.position.title, other.position.organization)
     _share_both(line, chain)
     _share_ahead(chain)
     first, second = chain[0], chain[1]

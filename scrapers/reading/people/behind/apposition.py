@@ -52,6 +52,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, organization, qualified, both)
     if beside := passed.beside(line, here, stop):
         return Part(title, organization, beside, both)
+    if organization is None and line.low(here) in ("employed", "working", "works") and line.low(here + 1) in ("by", "at", "for", "with") and (body := body_of(line, here + 1, stop)):
+        return Part(title, *body, both)
     if begin := passed.field(line, here, stop):
         end = body_end(line, begin - 1, begin, stop, True, persons)
         return Part(title, bodies.text(line.text, found, begin, end), end) if end and organization is None else None
@@ -102,6 +104,8 @@ def _begin(line: Line, at: int, stop: int) -> int:
         at += 1
     if at < stop and line.low(at) == "the" and not line.tokens[at].capital:
         at += 1
+    if line.lows(at, at + 2) == ["one", "of"] and line.low(at + 2) in ("the", "our", "its") and at + 3 < stop:
+        at += 3
     behind = line.low(at + 1)
     if at < stop and ((line.low(at) == "retired" and behind == "from") or (line.low(at) in _PUPILS and behind in ("at", "from"))):
         at += 1
@@ -185,7 +189,7 @@ def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[i
     return end > told.end + 2 and (found[end - 1].low in ("county", "state") or any(token.low in bodies.UNITS for token in found[told.end + 1 : end]))
 
 
-_REGIONS = words("americas emea apac asia pacific europe africa america latin north south middle east central eastern western northern southern midwest northeast southeast southwest northwest")
+_REGIONS = words("u.s us usa canada states united americas emea apac asia pacific europe africa america latin north south middle east central eastern western northern southern midwest northeast southeast southwest northwest")
 
 
 def _region(line: Line, at: int, stop: int) -> int:

@@ -96,7 +96,10 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
     if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
         # "9:00 World of Film with Jane Roe, Family Drama Series"
         return True
-    if not titled and end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
+    if not titled and line.low(at) in _TALKS_OF and line.low(at + 1) in ("the", "your", "our", "a", "an", "for", "to", "how"):
+        # "Jane Roe, Understanding the Federal Reserve"
+        return True
+    if not titled and end - at == 1 and line.low(at).endswith(("ing", "born")) and is_ordinary(line.low(at)):
         # "Jane Roe - Growing (Younger) Together"
         return True
     if line.mark(at - 1) in ("A", "An") and line.mark(mark) != ",":
@@ -143,6 +146,7 @@ def a_town(line: Line, at: int, end: int, stop: int) -> bool:
 _CODES = frozenset(REGIONS.values())
 
 
+_TALKS_OF = words("understanding navigating planning managing preparing exploring discovering rethinking demystifying avoiding choosing growing raising finding making getting running living")
 _LEADS_ON = words("in for to with through without from on about")
 
 
@@ -161,7 +165,7 @@ def _gerund(line: Line, at: int) -> bool:
     return line.low(at).endswith("ing") and len(line.low(at)) > 5
 
 
-_GETS = words("recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff enthusiast devotee")
+_GETS = words("recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff enthusiast devotee finisher holder")
 DWELLERS = words("resident residents native neighbor neighbour homeowner")
 STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")

@@ -93,12 +93,14 @@ _BELONGING = words("serving volunteering working volunteer member members employ
 def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     """"a longtime volunteer with Elm Hospice", "the voice of the Hornets", "on the faculty at Elm State": whose somebody is."""
     here = at + 1 if line.low(at) in ("on", "one") else at
-    while here < stop and here - at < 6 and line.tokens[here].word and (not line.tokens[here].capital or here == at):
+    while here < stop and here - at < 8 and line.tokens[here].word and (not line.tokens[here].capital or here == at):
         if line.low(here) in ("at", "with") and here > at and line.low(at - 1) in ("your", "our", "the", "a", "an") and not line.tokens[here - 1].capital and line.low(here - 1) not in STOPS:
             # "your Medicare lady at Elm Insurance"
             return body_of(line, here, stop)
         if line.low(here) in _BELONGING and line.low(here + 1) in ("of", "with", "at", "behind", "for"):
-            return body_of(line, here + 1, stop)
+            told = body_of(line, here + 1, stop)
+            if told is not None or line.low(here + 1) != "of":
+                return told
         here += 1
     return None
 

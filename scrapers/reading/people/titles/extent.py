@@ -188,6 +188,10 @@ def _second(line: Line, at: int, stop: int) -> int:
     if line.low(at) not in ("and", "&", "/", "-", "+"):
         return 0
     start = at + 2 if line.low(at + 1) in ("the", "a", "an") else at + 1
+    letters = line.mark(start)
+    if letters.isupper() and letters.isalpha() and 1 < len(letters) < 6 and line.mark(start + 1) in (",", "") and line.low(at) != "-":
+        # "Interim Provost & VPAA, Acme"
+        return start + 1
     for here in range(start, min(at + 7, stop)):
         if is_head(line, here):
             if line.low(at) == "-" and not line.tokens[at].glued and line.low(here).endswith("s"):
