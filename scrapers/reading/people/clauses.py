@@ -54,6 +54,8 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                     # "has served as chair of the District Ethics Committee": no employer
                     return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
+            if low == "is" and read is None and (second := _joined_post(line, start, stop)) is not None:
+                return second
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with"):
                 return _body(line, here + 2, stop)
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
@@ -81,6 +83,15 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return told
         here += 1
     return lesser
+
+
+def _joined_post(line: Line, at: int, stop: int) -> Position | None:
+    """The post behind what no list knows: "is a Certified ProAdvisor and owner of Acme"."""
+    joins = next((here for here in range(at + 1, min(stop - 1, at + 6)) if line.low(here) == "and"), 0)
+    if not joins or any(not line.tokens[here].word for here in range(at, joins)):
+        return None
+    told = titles.read(line, joins + 1 + (line.low(joins + 1) in ("the", "a", "an")), stop)
+    return Position(told.title, told.organization) if told is not None and told.title and told.organization and not told.title.lower().startswith(("former ", "past ")) else None
 
 
 def _retired_as(line: Line, at: int, stop: int) -> Position | None:
