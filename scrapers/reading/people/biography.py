@@ -107,7 +107,7 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
     elif line.mark(at) == "," and at == first + 1:
         # "Fontaine, president and CEO, tells how it happened"
         beside, _end, _both = after(line, at, stop, set())
-        if beside.title and line.mark(_end) == ",":
+        if (beside.title or (beside.organization and line.low(at + 1) in ("of", "with"))) and line.mark(_end) == ",":
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)

@@ -176,7 +176,7 @@ def _leads_to(line: Line, at: int) -> int:
         return at + 2
     if (low == "been" and before == "has" and behind in ("with", "at")) or (low in ("role", "position", "job", "work", "post", "capacity") and before in ("his", "her", "their") and behind in ("at", "with")):
         return at + 2
-    if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have") for back in range(max(0, at - 6), at)):
+    if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have", "he's", "she's") for back in range(max(0, at - 6), at)):
         return at + 1
     if low in ("at", "for", "with") and any(line.low(back) in ("has", "have") and line.low(back + 1) in ("worked", "taught", "served", "practiced", "coached", "been") for back in range(max(0, at - 5), at - 1)) and line.low(at + 1) != "more":
         return at + 1

@@ -20,6 +20,8 @@ _NOBODYS = words(
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
+_PAPERS = words("tribune courier gazette herald times journal ledger post sentinel register dispatch chronicle globe examiner")
+_WRITES_FOR = words("columnist reporter editor publisher photographer writer correspondent cartoonist critic")
 _PARTIES = words("republican democratic democrat libertarian gop liberal tory ndp")
 _OF_A_PLACE = words("university college bank diocese archdiocese port museum")
 _TEACHES = words("teacher instructor trainer tutor")
@@ -285,6 +287,9 @@ def _a_club(named: list[Token]) -> bool:
 
 def _employer(line: Line, at: int, begin: int, last: int) -> bool:
     """"a keynote from Block cofounder": one capital within a sentence before a title in small letters."""
+    if begin - at == 1 and line.low(at) in _PAPERS and not line.tokens[last].capital and line.low(last) in _WRITES_FOR:
+        # "Tribune columnist"
+        return True
     if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse", "scout", "extension", "guard") or line.low(last) in ("student", "students"):
         return False
     return begin - at == 1 and at > 0 and not line.tokens[last].capital and line.tokens[at - 1].word and not line.tokens[at - 1].capital and line.low(at) not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys()
