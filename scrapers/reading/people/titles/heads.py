@@ -70,7 +70,7 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low in ("member", "members") and at > 0 and line.low(at - 1) in ("board", "council", "committee", "faculty", "commission", "cabinet"):
         return True
-    if token.text in ("volunteer", "member", "volunteers", "members") and 0 < at < len(line.tokens) - 1 and line.tokens[at - 1].capital and line.tokens[at - 1].word and line.tokens[at + 1].capital and any(span.lead == at + 1 and span.sure == 2 for span in line.names):
+    if token.text in ("volunteer", "volunteers") and 0 < at < len(line.tokens) - 1 and line.tokens[at - 1].capital and line.tokens[at - 1].word and line.tokens[at + 1].capital and any(span.lead == at + 1 and span.sure == 2 for span in line.names):
         # "Elm Food Bank volunteer Jane Roe"
         return True
     if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR or (line.mark(at - 1).isdigit() and line.low(at - 2) in ("channel", "fox", "news", "abc", "nbc", "cbs"))) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
