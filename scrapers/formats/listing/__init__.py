@@ -27,11 +27,12 @@ from scrapers.formats.listing.about_one import (
     tells_of_others,
 )
 from scrapers.formats.listing.agendas import one_a_body
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.bare_hours import spell_out_bare_hours
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
-from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.dated import Dates
 from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
 from scrapers.formats.listing.evidence import DOUBTFUL, NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.field_values import Fields
@@ -52,7 +53,7 @@ from scrapers.formats.listing.names_among_names import release_names
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
-from scrapers.formats.listing.outline import Outline, outline
+from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
@@ -72,6 +73,7 @@ from scrapers.formats.listing.there_and_back import join_hours
 from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.usual_places import note_usual_places
+from scrapers.formats.listing.walk import outline
 from scrapers.formats.listing.whereabouts import Whereabouts
 from scrapers.formats.listing.words import EVENT
 from scrapers.reading import asides, attendance

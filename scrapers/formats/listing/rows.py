@@ -15,10 +15,11 @@ from itertools import takewhile
 
 from hobnob import patterns as re
 from scrapers.formats.listing.agendas_of_days import agendas
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.captions import raise_captions
 from scrapers.formats.listing.columns import name_above
-from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.dated import Dates
 from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, nothing_is_held, tells_a_day
 from scrapers.formats.listing.hours_by_weekday import hours_by_weekday
 from scrapers.formats.listing.hours_of_one_day import hours_of
