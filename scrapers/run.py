@@ -17,8 +17,8 @@ from scrapers.client import Client
 from scrapers.draft import Context
 from scrapers.faults import FetchError
 from scrapers.outcome import Outcome
-from scrapers.trail import Trail
-from scrapers.update import Update, record, to_check, trail_key
+from scrapers.trail import Trail, trail_key
+from scrapers.update import Update, record, to_check
 from scrapers.visit import Visit
 
 CHECKED_PAGES = 8
