@@ -51,15 +51,15 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         return at
     if (firm := firm_of(found, at, stop)) > at:
         return firm
-    if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit():
+    if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit() and not _numbered_body(found, at, stop):
         return at
     here = at + 1
     while here < stop and here - at < _LONGEST:
         token = found[here]
         if token.word:
-            if token.text in ("plc", "llc", "inc", "ltd", "gmbh"):
+            if token.text.rstrip(".") in ("plc", "llc", "inc", "ltd", "gmbh", "ltée"):
                 return here + 1
-            if (_possessive(found[here - 1]) and not proper_word(token)) or (found[here - 1].low in _CLOSING and here - at > 1):
+            if (_possessive(found[here - 1]) and not proper_word(token) and not (found[here - 1].low in _WHOSE and token.low in ("of", "for") and here + 1 < stop)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
             if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
@@ -68,6 +68,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 here += 1
                 continue
             if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
+                here += 1
+                continue
+            if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:
+                # "School District No. 73"
                 here += 1
                 continue
             if here == at + 1 and found[at].low in _STATIONS and _FREQUENCY.fullmatch(token.text):
@@ -93,6 +97,17 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         else:
             break
     return here
+
+
+def _numbered_body(found: list[Token], at: int, stop: int) -> bool:
+    """"District 7 Health Department"."""
+    here = at + 2
+    while here < stop and here - at < 6 and found[here].word and found[here].capital:
+        here += 1
+    return here > at + 3 and len(found[at + 1].text) < 4 and found[here - 1].low in UNITS
+
+
+_WHOSE = words("children's women's men's veterans' people's shriners farmers' teachers' workers' citizens'")
 
 
 def _free(found: list[Token], at: int, stop: int) -> bool:
@@ -156,6 +171,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     if low == "at" and found[here - 1].low == "department" and here - at > 1 and found[here - 2].low in ("police", "fire", "sheriff's", "sheriff’s", "rescue"):
         # "Sgt. Jane Roe of the Elmwood Police Department at Bean There on Third"
         return 0
+    if low == "at" and here == at + 1 and found[at].text.isupper() and len(found[at].text) > 2 and here + 2 < stop and any(token.low in ("university", "college") and token.capital for token in found[here + 2 : here + 5]) and found[here + 1].capital:
+        # "SBDC at Elm State College"
+        return here + 2
     if low == "at" and not any(token.low in _TAKES_AT or (listed and here - at == 1 and token.text.isupper() and len(token.text) > 2) for token in found[at:here]):
         return 0
     if low == "in" and here + 2 < stop and found[here + 1].capital and found[here + 2].low == "county" and found[here + 2].capital and any(token.low == "department" for token in found[at:here]):

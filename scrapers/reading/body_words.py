@@ -7,6 +7,8 @@ from scrapers.reading.words import words
 LEGAL = words("llo l.l.o s.c p.s inc llc l.l.c ltd llp l.l.p pllc pc p.c pa p.a plc lpa l.p.a lp l.p co corp company na n.a pbc gmbh")
 ABROAD = words(
     "universidad escuela instituto fundación fundacion cámara camara asociación asociacion banco colegio consulado "
+    "clínica clinica iglesia parroquia centro teatro museo librería ferretería panadería restaurante periódico cooperativa alcaldía ayuntamiento comité grupo despacho bufete "
+    "étude clinique bibliothèque musée théâtre librairie boulangerie université ville commission association syndicat ministère conseil centre "
     "groupe caisse caisses banque université chambre société fondation coopérative collège école hôpital cégep"
 )
 """What bodies are called in Spanish and French."""

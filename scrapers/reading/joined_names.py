@@ -9,7 +9,7 @@ from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
 _TOPICS = words(
-    "studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
+    "customs border immigration disease studies sciences science arts art humanities letters crafts culture cultures policy research technology engineering wellness education recreation parks community communities environment history music "
     "families children youth adults aging disability disabilities ethnicity race gender society justice economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
     "conservation climate ecology ethics communication communications journalism learning training trade industry commerce labor employment housing sustainability resilience literature languages linguistics "
     "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace democracy government governance advocacy outreach educational earth prevention treatment recovery heritage wildlife "
@@ -18,7 +18,7 @@ _TOPICS = words(
 """What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities Institute"."""
 _TOPICS_BEHIND_OF = _TOPICS | words("health law media energy design water food land fish game aging development services information management learners finance work works")
 """Firms are called so too, and behind "of" a department's care is."""
-_FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college")
+_FOR_TOPICS = words("institute department council center centre foundation society association program commission committee office division agency alliance authority bureau network coalition initiative fund school college protection enforcement prevention control")
 
 
 def two_topics(found: list[Token], at: int, here: int, stop: int) -> int:

@@ -21,7 +21,7 @@ documentarian animator woodcarver upholsterer milliner gallerist grocer confecti
 apiarist aquarist taxidermist conservationist environmentalist biochemist skipper mariner retiree auctioneer beadworker woodworker metalworker leatherworker glassblower columnist correspondent commentator trustee lecturer underwriter
 accountant recruiter organizer organiser lobbyist deputy supervisor clerk activist advocate liaison associate pilot astronaut
 olympian bishop rabbi imam priest minister deacon writer artist farmer rancher educator philanthropist commander rotarian
-trooper foreman builder contractor incumbent challenger candidate ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker
+trooper foreman builder contractor incumbent challenger candidate msgt ssgt tsgt smsgt cmsgt sfc gysgt ltc ptl dg patrolman quizmaster announcer directora mentor missionary presenter firefighter operator restaurateur brewer baker
 winemaker distiller comedian chaplain conductor composer musician singer sculptor painter filmmaker actor actress playwright
 illustrator cartoonist blogger podcaster broadcaster host nutritionist dietitian pharmacist veterinarian optometrist
 orthodontist pediatrician cardiologist oncologist neurologist psychiatrist radiologist dermatologist epidemiologist
@@ -66,8 +66,8 @@ sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile
 franchisee personality campaigner millwright brakeman firefighter-paramedic storyteller-in-residence practitioner keeper estimator restorer collector miner knight
 general
 """
-_LETTERS = words("ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
-_RANKS = words("vp svp evp avp fvp ceo president director owner manager")
+_LETTERS = words("mp mpp mla mna pdg ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
+_RANKS = words("vp svp evp avp fvp ceo president director owner manager founder co-founder chair")
 _IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
 """What one does at the event; no job, but a name may follow it as one follows a title."""
 
@@ -85,6 +85,8 @@ def head(word: str) -> bool:
         return True
     if low.endswith("s") and low not in _VERBS_TOO and (low[:-1] in TITLE_WORDS or low[:-1] in _LETTERS):
         return True
+    if low.endswith(("-in-charge", "-in-chief", "-in-residence", "-at-large", "-at-law")):
+        return low.split("-")[0] in TITLE_WORDS
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
         return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS) or ("/" in low and parts[0] in _RANKS))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.reading.names import behind_posts
+from scrapers.reading.names import behind_labels, behind_posts
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.families import behind_van, common_word_here, surname_here, two_parts, two_words
 from scrapers.reading.names.shapes import acronym, bare, barrier, clause_begins, initial, nameable, whole_name
@@ -72,7 +72,7 @@ def find(found: list[Token]) -> list[Name]:
         elif token.capital and not shouted and token.text.isupper() and (name := _in_capitals(found, at)):
             names.append(name)
             at = name.end
-        elif token.capital and not shouted and (end := behind_posts.whole(found, at)):
+        elif token.capital and not shouted and (end := behind_posts.whole(found, at) or behind_labels.whole(found, at)):
             names.append(_told(found, at, end))
             at = end
         elif token.capital and _begins(found, at, shouted):
@@ -89,7 +89,8 @@ def _told(found: list[Token], at: int, end: int) -> Name:
     core = list(range(at, end))
     written = written_as(found, core)
     end, suffix = suffix_at(found, end)
-    return Name(at, end, at, f"{written} {suffix}" if suffix else written, 2, False, thing_follows(found, end))
+    lead, honoured = _led(found, at)
+    return Name(at, end, lead, f"{written} {suffix}" if suffix else written, 2, honoured, thing_follows(found, end))
 
 
 def _in_capitals(found: list[Token], at: int) -> Name | None:
@@ -169,6 +170,9 @@ def _core(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
             # "Marta Roe y Jorge Lee"
             break
+        if two_words(found, core, at) and bare(found[at + 1].low) in words.LAST_HALVES:
+            core += (at, at + 1)
+            return core, at + 2
         if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
             core.append(at)
         elif nameable(found, at, shouted) or surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)) or behind_van(found, core, at) or common_word_here(found, core, at, shouted):

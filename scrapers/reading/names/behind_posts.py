@@ -9,7 +9,7 @@ from scrapers.reading.names.shapes import bare
 from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 
-_WRITTEN = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ'’-]{0,3})?[A-ZÀ-Þ][a-zà-ÿ]+(?:[-‑][A-ZÀ-Þ][a-zà-ÿ]+)?(?:['’]s)?")
+WRITTEN = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ'’-]{0,3})?[A-ZÀ-Þ][a-zà-ÿ]+(?:[-‑][A-ZÀ-Þ][a-zà-ÿ]+)?(?:['’]s)?")
 """Swiderski, McTavish, O'Neal, Smith-Jones; no WebDriver, no YMCA."""
 _NO_POSTS = frozenset(["host", "speaker", "member", "guest", "student", "author", "president", "winner", "leader"])
 """Behind these a body or a work may stand as well: "host Elm Brewing", "winner Best Bakery"."""
@@ -22,7 +22,7 @@ def whole(found: list[Token], at: int) -> int:
     post, first, last = found[at - 1], found[at], found[at + 1]
     if not post.word or post.capital or not head(post.low) or post.low.endswith("s") or post.low in _NO_POSTS:
         return 0
-    if not all(token.word and token.capital and not token.glued and _WRITTEN.fullmatch(token.text) for token in (first, last)):
+    if not all(token.word and token.capital and not token.glued and WRITTEN.fullmatch(token.text) for token in (first, last)):
         return 0
     if at + 2 < len(found) and (found[at + 2].capital or found[at + 2].text in "&/" or (found[at + 2].glued and found[at + 2].word)) and found[at + 2].low not in words.SUFFIXES and found[at + 2].low not in words.CREDENTIALS and not (found[at + 2].text.isupper() and len(found[at + 2].text) > 1):
         return 0
@@ -40,4 +40,4 @@ def whole(found: list[Token], at: int) -> int:
     return at + 2 if given or family or not words.is_ordinary(first.low) else 0
 
 
-__all__ = ["whole"]
+__all__ = ["WRITTEN", "whole"]

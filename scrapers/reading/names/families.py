@@ -23,12 +23,17 @@ def behind_van(found: list[Token], core: list[int], at: int) -> bool:
 
 
 def two_words(found: list[Token], core: list[int], at: int) -> bool:
-    """"Wendy Two Bulls": a surname of two common words."""
-    if len(core) != 1 or found[at].low not in words.FIRST_HALVES or not found[at].capital or found[core[0]].low not in words.given_names():
+    """"Wendy Two Bulls", "Leona Crow Dog": a surname of two common words."""
+    first, last = found[at].low, found[at + 1] if at + 1 < len(found) else None
+    if len(core) != 1 or last is None or not found[at].capital:
         return False
-    last = found[at + 1] if at + 1 < len(found) else None
+    before = found[core[0] - 1].low if core[0] else ""
+    if found[core[0]].low not in words.given_names() and (words.is_ordinary(found[core[0]].low) or (before not in words.OFFICES and before not in words.HONORIFICS)):
+        return False
+    if first not in words.FIRST_HALVES and not (first in words.HALVES_TOO and bare(last.low) in words.LAST_HALVES):
+        return False
     behind = found[at + 2] if at + 2 < len(found) else None
-    return last is not None and last.word and last.capital and last.low not in words.BARRIERS and (behind is None or not behind.word or not behind.capital)
+    return last.word and last.capital and not last.glued and last.low not in words.BARRIERS and (behind is None or not behind.word or not behind.capital)
 
 
 def surname_here(found: list[Token], core: list[int], at: int, shouted: bool) -> bool:

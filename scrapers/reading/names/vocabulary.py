@@ -10,7 +10,7 @@ from scrapers.reading.occupations import TITLE_WORDS
 from scrapers.reading.words import words
 
 HONORIFICS = words(
-    "dr drs messrs rtn mr mrs ms miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro maestra pr"
+    "dr drs messrs rtn mr mrs ms mme mlle miss sister father brother lic dra sra sr. atty hon honorable honourable rev reverend sir fr msgr monsignor mx dame sensei maestro maestra pr"
 )
 OFFICES = words(
     "senator sen representative rep governor gov mayor congressman congresswoman congressmember congressperson councilman "
@@ -164,9 +164,16 @@ THING_SURNAMES = words("law board church school college chapel temple bank club 
 FIRST_HALVES = words("two crow red yellow black white iron little big spotted standing running swift good many three")
 """Words that begin a surname of two: Two Bulls, Crow Wing."""
 
+HALVES_TOO = words("young crow bear eagle hawk wolf elk horse buffalo lone long tall brave walking flying sitting grey gray chasing lame bad kills runs stands white high hollow stone poor medicine")
+"""Words that begin one where a word of these ends it: Young Bear, Crow Dog, Standing Rock."""
+LAST_HALVES = words(
+    "bear bears bull bulls dog dogs horse horses eagle eagles elk wolf crow crows hawk hawks feather feathers rock rocks cloud clouds thunder lightning bird birds deer antelope buffalo hat shield moon sun star stars "
+    "heart hearts water knife owl fox robe blanket bow arrow snake turtle lance weasel calf bonnet elk tail wing wings hand hands bull plume crane soldier medicine eyes"
+)
+
 BEGINS_THINGS = words("second first third great grand old big blue black white red green golden little good best true open free happy young modern")
 
-THINGS_BEFORE = words(
+THINGS_BEFORE = ABROAD | words(
     "new st saint mount mt lake fort camp port los las hotel cafe café bar restaurant club san santa street avenue route highway pier villa "
     "chez university college hospital church school park temple synagogue academy institute chapel cathedral plaza mansion theater theatre bank"
 )

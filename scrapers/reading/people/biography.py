@@ -14,6 +14,7 @@ from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
 from scrapers.reading.people.titles import Position
+from scrapers.reading.words import words
 
 
 def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> None:
@@ -27,6 +28,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
     for line, first, stop in layout.sentences(rows):
         if not lacking:
             return
+        first = _behind_heading(line, first, stop)
         spans = line.within(first, stop)
         keys = [names.proper(span.name) for span in spans]
         opening = line.tokens[first]
@@ -60,6 +62,15 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             _tell(found, subject, position)
             if found[subject].organization:
                 lacking.discard(subject)
+
+
+def _behind_heading(line: Line, first: int, stop: int) -> int:
+    """Behind the colon of "About Jane: Dr. Roe is the dean", "Speaker bio: She leads Acme"; ``first`` for others."""
+    colon = next((at for at in range(first + 1, min(first + 6, stop - 1)) if line.mark(at) == ":"), 0)
+    return colon + 1 if colon and (line.low(first) in _HEADS or line.low(colon - 1) in _HEADS) else first
+
+
+_HEADS = words("about bio biography background profile")
 
 
 def _one_of(spans: list[names.Name], first: int) -> bool:
@@ -96,7 +107,7 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
     elif line.mark(at) == "," and at == first + 1:
         # "Fontaine, president and CEO, tells how it happened"
         beside, _end, _both = after(line, at, stop, set())
-        if beside.title and line.mark(_end) == ",":
+        if (beside.title or (beside.organization and line.low(at + 1) in ("of", "with"))) and line.mark(_end) == ",":
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)

@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.occupations import head, titled
 from scrapers.reading.people import programmes, titles
-from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS
+from scrapers.reading.people.cues import AUXILIARIES, ROLES, TALKS, THROUGH
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.tokens import tokens
@@ -19,6 +19,7 @@ _FIELD = re.compile(r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)
 _LONGEST_PART = 110
 _ROOMS = words("club library hotel inn resort center centre lodge hall church restaurant cafe café museum house home theatre theater school park room winery brewery farm shop store market temple studio")
+_AT_AN_HOUR = re.compile(r"\bnoon\b|\d\s?[ap]\.?m\b|\d:\d\d", re.I)
 _STRUCTURE = words("speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration sponsors sponsor when where program menu")
 PROSE = words("will is are was has have who join you your we please register")
 
@@ -141,7 +142,7 @@ def _name_alone(text: str) -> bool:
     bare = BULLET.sub("", text)
     line = Line(bare)
     spans = line.names
-    if len(spans) != 1 or spans[0].sure == 0 or spans[0].thing:
+    if len(spans) != 1 or spans[0].thing or (spans[0].sure == 0 and not (line.mark(spans[0].lead - 1) == ":" and line.low(spans[0].lead - 2) in ROLES)):
         return False
     span = spans[0]
     if span.lead and line.mark(span.lead - 1) not in ":–—" and not _led_to(line, span.lead) and line.text[: line.tokens[span.lead].begin].strip(" \"“*").lower() not in ("", "the") and not _office_before(line, span.lead) and not _part_before(line, span.lead):
@@ -153,7 +154,7 @@ def _name_alone(text: str) -> bool:
 def _led_to(line: Line, lead: int) -> bool:
     """Whether no more than "with", "featuring" or "A talk by" leads to the name of a line: a talk's title stands above it."""
     last = line.low(lead - 1)
-    return (lead == 1 and last in ("with", "w/", "featuring", "by")) or (lead < 6 and last in ("with", "by", "featuring") and any(line.low(at) in TALKS for at in range(lead - 1)) and not any(line.low(at) in ROLES for at in range(lead - 1)))
+    return (lead == 1 and last in ("with", "w/", "featuring", "by")) or (lead < 4 and last == "by" and line.low(lead - 2) in THROUGH) or (lead < 6 and last in ("with", "by", "featuring") and any(line.low(at) in TALKS for at in range(lead - 1)) and not any(line.low(at) in ROLES for at in range(lead - 1)))
 
 
 def _office_before(line: Line, lead: int) -> bool:
@@ -198,7 +199,7 @@ def _below(raw: str, held: list[str]) -> str | None:
         return match["value"]
     found = tokens(text)
     lows = [token.low for token in found if token.word]
-    if not lows or len(lows) > 14 or any(low in PROSE for low in lows) or found[-1].text in ".!?:" or _structure(lows, 0):
+    if not lows or len(lows) > 14 or (_AT_AN_HOUR.search(text) is not None and not titled(text)) or any(low in PROSE for low in lows) or found[-1].text in ".!?:" or _structure(lows, 0):
         return None
     spans = names.find(found)
     if any((span.sure == 2 or span.honoured) and not span.thing and (span.lead == 0 or found[span.lead - 1].text in ("-", "–", "—", ":", "|")) for span in spans):

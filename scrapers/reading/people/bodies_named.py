@@ -28,6 +28,9 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     low = line.low(at)
     if span.honoured:
         return False
+    if low == "of" and line.low(at - 1) in _OF_PLACES and line.tokens[at - 1].capital:
+        # "the Rotary Club of Wendell Park"
+        return True
     if low in ("from", "at", "with") and line.low(at - 1).endswith("s") and is_head(line, at - 1) and line.mark(span.end) == "," and line.low(span.end + 1) in ("among", "including"):
         # "attorneys from Hale Dunn, among them Jane Roe"
         return True
@@ -65,6 +68,10 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
         titled_before = any(other < at for other in persons)
         return titled_before and line.mark(span.end) in ("", ".", ";", ")") and line.tokens[span.end - 1].low in UNITS
     return False
+
+
+_OF_PLACES = words("club city town village township county university college bank church port diocese archdiocese friends chamber lodge borough municipality")
+"""What a place's name follows behind "of"."""
 
 
 def _namesake(line: Line, span: Name, at: int) -> bool:
@@ -123,7 +130,7 @@ def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
         # "Rep. Jane Roe of Elmwood"
         return True
-    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
+    return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mp", "mpp", "mla", "mna", "mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
 
 
 def firm_of(held: Line, at: int) -> bool:

@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 
 _SITS_ON = ("committee", "subcommittee", "caucus")
 _SERVED = words("army navy marines force guard corps board")
-_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning coaches teaches practices studies researches covers edits anchors")
+_LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning starting coaches oversees supervises coordinates teaches practices studies researches covers edits anchors")
 
 
 def starts_no_body(line: Line, at: int) -> bool:
@@ -29,14 +29,21 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     """The position in a clause or sentence about somebody: "who leads Acme", "is the CFO of Acme", "whose firm, Acme"."""
     here = at
     found = line.tokens
+    lesser: Position | None = None
     while here < min(stop, at + 30):
         low = found[here].low
-        if low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
+        if low == "volunteers" or (low in ("serves", "sits") and line.low(here + 1) == "on"):
+            # what somebody does besides their work: only where that is not told
+            told = _body_behind(line, here + 1, stop) if low == "volunteers" else _body(line, _behind_board(line, here + 2), stop)
+            lesser = lesser or (told if told is not None and not (told.organization or "").lower().endswith(_SITS_ON) else None)
+        elif low == "retired" and (post := _retired_as(line, here, stop)) is not None:
+            lesser = lesser or post
+        elif low in ("is", "she's", "he's", "serves", "works", "became", "was", "'s", "remains") or (low == "been" and line.low(here - 1) in ("has", "have")) or (low == "as" and here > at and not line.low(here - 1).startswith("volunteer") and not _once(line, at, here)):
             start = here + 1
-            while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "one"):
+            while start < stop and line.low(start) in ("a", "an", "the", "our", "as", "now", "currently", "also", "still", "today", "named", "appointed", "elected", "one", "recently", "just"):
                 start += 1
             read = titles.read(line, start, stop) if start < stop else None
-            if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed")) and (read.organization or low in ("is", "serves", "she's", "he's")):
+            if read is not None and read.title and not read.title.lower().startswith(("past ", "former ")) and (low != "was" or line.low(start - 1) in ("named", "appointed", "elected")) and (read.organization or low in ("is", "serves", "she's", "he's")):
                 if read.organization is None and read.title.split(" ")[-1].lower() in titles.MAKERS and (works := clause(line, read.end, stop)) is not None:
                     # "is the author of two books and runs Elm Coaching"
                     return Position(works.title or read.title, works.organization)
@@ -47,20 +54,24 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
                     # "has served as chair of the District Ethics Committee": no employer
                     return Position(read.title, None)
                 return Position(read.title, read.organization or _now(line, read.end, stop))
-            if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with", "on"):
-                told = _body(line, here + 2, stop)
-                if line.low(here + 1) != "on" or (told is not None and not (told.organization or "").lower().endswith(_SITS_ON)):
-                    return told
+            if low == "is" and read is None and (second := _joined_post(line, start, stop)) is not None:
+                return second
+            if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with"):
+                return _body(line, here + 2, stop)
         elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
             return told
-        elif (low == "sits" and line.low(here + 1) == "on") or (low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as"):
+        elif low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as":
             return _body(line, here + 2, stop)
-        elif low in _LEADS and not found[here].capital and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
-            told = _at_body(line, here + 1, stop) or _body(line, here + 1, stop) or _body_behind(line, here + 1, stop)
+        elif low in _LEADS and not found[here].capital and not (low.endswith("ed") and line.low(here - 1) in _FOREBEARS) and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
+            begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
+            told = _at_body(line, begin, stop) or _body(line, begin, stop) or _body_behind(line, begin, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
-        elif low == "own" and line.low(here - 1) in _WITH_WHOM and (told := _body(line, here + 1, stop)) is not None:
+        elif low in ("own", "run", "lead", "operate", "manage", "founded") and line.low(here - 1) in _WITH_WHOM | {"who", "together", "jointly", "both", "now", "they", "couple"} and (told := _body(line, here + 1, stop)) is not None:
             # "She and her husband own Elm Bakery"
+            return told
+        elif low in ("open", "start", "launch", "found", "join", "run", "lead") and line.low(here - 1) == "to" and line.has(_LEFT, max(at, here - 9), here) and (told := _body(line, here + 1, stop)) is not None:
+            # "left Elm Bank to open Roe Bookkeeping"
             return told
         elif low in _DOES and (told := _doing_at(line, here, stop)) is not None:
             return told
@@ -71,11 +82,40 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
         elif (low == "who" and (line.low(here + 1).endswith("s") and line.low(here + 1) not in ("was", "is", "has")) and (told := _doing_for(line, here + 1, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := _body(line, here + 1, stop)) is not None):
             return told
         here += 1
-    return None
+    return lesser
+
+
+def _joined_post(line: Line, at: int, stop: int) -> Position | None:
+    """The post behind what no list knows: "is a Certified ProAdvisor and owner of Acme"."""
+    joins = next((here for here in range(at + 1, min(stop - 1, at + 6)) if line.low(here) == "and"), 0)
+    if not joins or any(not line.tokens[here].word for here in range(at, joins)):
+        return None
+    told = titles.read(line, joins + 1 + (line.low(joins + 1) in ("the", "a", "an")), stop)
+    return Position(told.title, told.organization) if told is not None and told.title and told.organization and not told.title.lower().startswith(("former ", "past ")) else None
+
+
+def _retired_as(line: Line, at: int, stop: int) -> Position | None:
+    """"retired last June as principal of Elm Elementary"."""
+    here = next((here for here in range(at + 1, min(stop - 1, at + 6)) if line.low(here) == "as"), 0)
+    told = titles.read(line, here + 1 + (line.low(here + 1) in ("the", "a", "an")), stop) if here else None
+    return Position(f"retired {told.title}", told.organization) if told is not None and told.title and told.organization else None
+
+
+def _behind_board(line: Line, at: int) -> int:
+    """Behind the "the board of" of "serves on the board of Acme"; ``at`` for others."""
+    first = at + (line.low(at) in ("the", "our", "its"))
+    first += line.low(first) == "advisory"
+    if line.low(first) not in ("board", "boards"):
+        return at
+    first += 3 if line.lows(first + 1, first + 3) in (["of", "directors"], ["of", "trustees"]) else 1
+    return first + 1 if line.low(first) in ("of", "for", "at") else at
 
 
 def _honour_of(line: Line, start: int, body: str | None) -> bool:
     """Whether the body is one of those who make somebody a fellow."""
+    if body is not None and body.isupper() and line.low(start + 1) == "of":
+        # "a Fellow of ACTEC"
+        return True
     return body is not None and body.lower().startswith(("american college", "american academy", "american society", "american board", "royal society", "american institute")) and line.low(start) in ("fellow", "member", "diplomate")
 
 
@@ -86,6 +126,9 @@ def _runs_a(line: Line, at: int) -> bool:
 
 
 _WITH_WHOM = words("husband wife partner brother sister father mother son daughter family spouse siblings")
+_LEFT = words("left quit retired returned moved came stepped")
+_FOREBEARS = words("husband wife father mother grandfather grandmother great-grandfather great-grandmother grandparents parents uncle aunt family brother sister")
+"""Theirs is what "whose late husband founded Acme" tells of."""
 _DOES = words("represents advises counsels designs builds supports serves helps trains assists handles invests guides")
 """What somebody does for others at their own house."""
 
@@ -133,7 +176,7 @@ def _leads_to(line: Line, at: int) -> int:
         return at + 2
     if (low == "been" and before == "has" and behind in ("with", "at")) or (low in ("role", "position", "job", "work", "post", "capacity") and before in ("his", "her", "their") and behind in ("at", "with")):
         return at + 2
-    if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have") for back in range(max(0, at - 6), at)):
+    if low in ("with", "at") and before in ("years", "decades", "career") and any(line.low(back) == "spent" and line.low(back - 1) in ("has", "have", "he's", "she's") for back in range(max(0, at - 6), at)):
         return at + 1
     if low in ("at", "for", "with") and any(line.low(back) in ("has", "have") and line.low(back + 1) in ("worked", "taught", "served", "practiced", "coached", "been") for back in range(max(0, at - 5), at - 1)) and line.low(at + 1) != "more":
         return at + 1
@@ -172,7 +215,7 @@ def _body_behind(line: Line, at: int, stop: int) -> Position | None:
     for here in range(at, min(at + 7, stop)):
         if not line.tokens[here].word or (line.tokens[here].capital and here > at and line.low(here - 1) not in ("at", "for", "of", "the")):
             return None
-        if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches"))) or (line.low(here) == "with" and line.low(here - 1) == "practices"):
+        if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches", "volunteers"))) or (line.low(here) == "with" and line.low(here - 1) in ("practices", "volunteers")):
             first = here + 4 if [line.low(here + 1), line.low(here + 2), line.low(here + 3)] == ["the", "firm", "of"] else here + 1
             return _body(line, first, stop)
         if line.low(here) == "of" and line.low(here - 1) == "all":

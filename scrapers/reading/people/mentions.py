@@ -45,7 +45,7 @@ _GOT = words("secured booked landed engaged recruited")
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not _beside_in_brackets(line, span) and not of_a_firm(line, span, first) and not runs_on(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
         if names_a_body(line, span, first, persons):
@@ -128,6 +128,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         found.append(mention)
         reach = end
     return found
+
+
+def _beside_in_brackets(line: Line, span: Name) -> bool:
+    """"co-director (with Ann Lee) of Acme": who shares a post."""
+    return span.lead > 2 and line.mark(span.lead - 2) == "(" and line.low(span.lead - 1) == "with" and line.mark(span.end) == ")" and line.low(span.end + 1) in ("of", "at") and is_head(line, span.lead - 3)
 
 
 def _whole(body: str) -> bool:

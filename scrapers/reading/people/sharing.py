@@ -28,6 +28,10 @@ def share(line: Line, chain: list[Mention]) -> None:
         if not one.placed and one.end == one.name.end and gap in (["and"], ["&"]) and other.position.organization and line.low(other.name.end) in ("of", "from", "with", "at") and other.written.split()[-1].lower() not in other.position.organization.lower():
             # "Ann Lee and Bob Ray of Acme and Cy Poe, Elm Bank"
             one.position = Position(None, other.position.organization)
+    for one, other in pairwise(chain):
+        if other.position.organization and not one.position.organization and one.end == one.name.end and one.begin < one.name.lead and (one.position.title or "").lower() in _MANY and line.mark(other.end - 1) == ")" and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]):
+            # "Attorneys Ann Lee and Bob Ray (Lee Ray Law), CPA Cy Poe (Poe & Co.)"
+            one.position = Position(one.position.title, other.position.organization)
     _share_both(line, chain)
     _share_ahead(chain)
     first, second = chain[0], chain[1]
@@ -54,9 +58,10 @@ def share(line: Line, chain: list[Mention]) -> None:
             if not one.position.title or one.position.title.lower().endswith("s"):
                 one.position = Position(one.position.title, last.position.organization)
                 continue
-        if len(chain) == 2 and gap in (["and"], ["&"]) and line.mark(last.name.end) == "," and (last.end == len(line.tokens) or line.mark(last.end) == ";") and not last.position.title and not one.position.title:
-            one.position = Position(None, last.position.organization)
-            continue
+        if (len(chain) == 2 or (len(chain) < 6 and place == len(chain) - 2 and all(not held.placed and held.end == held.name.end for held in chain[:-1]))) and gap in (["and"], ["&"], [",", "and"]) and line.mark(last.name.end) == "," and (last.end == len(line.tokens) or line.mark(last.end) == ";") and not last.position.title and not one.position.title:
+            for held in chain[:-1]:
+                held.position = Position(None, last.position.organization)
+            break
         if gap in (["and"], ["&"]) and behind == "of" and all(held.begin == held.name.lead or _in_newsroom(held) for held in chain[place:]) and _in_newsroom(one):
             # "Editor Ann Lee and reporters Bob Ray and Cy Poe of the Morning Call"
             one.position = Position(one.position.title, last.position.organization)
@@ -105,6 +110,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
     if other.position.organization and not one.position.organization and one.position.title and other.position.title and line.low(other.name.end) in ("of", "from", "with", "at") and one.end == one.name.end and all(held.begin < held.name.lead and (held.position.title or "").split(" ")[-1].lower() in OF_A_FIRM for held in chain):
         # "Partner Ann Lee and associate Bob Ray of Poe & Gray"
         one.position = Position(one.position.title, other.position.organization)
+    if other.position.organization and not one.position.organization and one.end == one.name.end and (line.low(other.name.end) in ("of", "from", "at") or (line.mark(other.name.end) == "," and other.end == len(line.tokens))) and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]) and _of_one_house(chain):
+        # "Principal Ann Lee and counselor Bob Ray of Elm Middle School"
+        one.position = Position(one.position.title, other.position.organization)
     if other.position.organization and not one.position.organization and one.end == one.name.end and line.low(other.name.end) in ("of", "from", "with") and all(held.begin < held.name.lead and (held.position.title or "").rstrip(".").lower().split(" ")[-1] in _RANKS for held in chain):
         # "Officer Ann Lee and Sgt. Bob Ray of the Elmwood Police Department"
         one.position = Position(one.position.title, other.position.organization)
@@ -116,6 +124,23 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
         said = [line.low(at) for at in range(other.name.end, other.end)]
         if "both" in said or (one.end == one.name.end and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"])):
             one.position = Position(one.position.title, other.position.organization)
+
+
+_HOUSES = (
+    words("principal vice-principal counselor teacher coach superintendent librarian nurse dean registrar headmaster"),
+    words("owner co-owner chef manager brewer brewmaster winemaker baker roaster founder co-founder"),
+    words("president vice-president chair vice-chair director ceo cfo coo treasurer secretary administrator coordinator manager"),
+    words("doctor surgeon nurse physician therapist cardiologist oncologist pediatrician dentist hygienist veterinarian"),
+    words("curator director docent registrar archivist conservator"),
+    words("pastor deacon minister organist rector vicar"),
+)
+"""Posts that two have at one house, school or shop."""
+
+
+def _of_one_house(chain: list[Mention]) -> bool:
+    """Whether both are told with a post before their names, and a house has both posts."""
+    posts = [(held.position.title or "").lower().split(" ")[-1] for held in chain]
+    return all(held.begin < held.name.lead for held in chain) and any(all(post in house for post in posts) for house in _HOUSES)
 
 
 def share_told_once(line: Line, chain: list[Mention], everyone: list[Mention]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from scrapers.reading.bodies import UNITS
-from scrapers.reading.names.vocabulary import LANDS
+from scrapers.reading.names.vocabulary import HONORIFICS, LANDS
 from scrapers.reading.people.behind.links import body_of
+from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
 from scrapers.reading.words import words
@@ -59,6 +60,8 @@ def _a_town(line: Line, body: tuple[str, int]) -> bool:
 
 def ahead(line: Line, at: int, floor: int) -> str | None:
     """The body of all that a list's opening tells: "Panelists, all faculty members at Elm State, are"."""
+    if (came := _come_from(line, at, floor)) is not None:
+        return came
     if line.low(at - 1) not in ("are", "include", "were", "is") and line.mark(at - 1) != ":":
         return None
     close = at - 1
@@ -72,6 +75,29 @@ def ahead(line: Line, at: int, floor: int) -> str | None:
         return None
     body = body_of(line, link, close)
     return body[0] if body is not None and body[1] == close - 1 else None
+
+
+def _come_from(line: Line, at: int, floor: int) -> str | None:
+    """The body of an opening "From Acme, speakers …", "Representing Acme, Jane Roe", "Our speaker comes to us from Acme: Jane Roe"."""
+    first = next((begin for begin, stop in line.sentences if begin <= at < stop), floor)
+    first = max(first, floor)
+    opens = first + 1 if line.low(first) in _OPENS_FROM else 0
+    for here in range(first, min(at - 2, first + 9)):
+        if not opens and line.low(here) in ("comes", "come", "joins", "join") and line.lows(here + 1, here + 4) in (["to", "us", "from"], ["us", "today", "from"]):
+            opens = here + 4
+        elif not opens and line.low(here) in ("joins", "join") and line.lows(here + 1, here + 3) == ["us", "from"]:
+            opens = here + 3
+    if not opens or opens >= at:
+        return None
+    link = opens - 1
+    body = body_of(line, link, at) if line.low(link) in _LINKS or line.low(link) == "representing" else None
+    if body is None or line.mark(body[1]) not in (",", ":", "–", "—") or _a_town(line, body) or " to " in body[0]:
+        return None
+    return body[0] if all(not line.tokens[here].word or line.low(here) in ROLES or line.low(here) in _WELCOMED or line.low(here) in HONORIFICS for here in range(body[1], at)) else None
+
+
+_OPENS_FROM = words("from representing")
+_WELCOMED = words("we our the please welcome have hear guest keynote featured special it's here is are will be comes meet")
 
 
 def colleague(line: Line, begin: int, floor: int) -> bool:

@@ -18,7 +18,7 @@ from scrapers.reading.people.behind.brackets import alike_next, behind_topic, cl
 from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import ROLES, STOPS, present
-from scrapers.reading.people.letters import LETTERS, letters
+from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
@@ -84,8 +84,15 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         at += 1
         return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
-    if token.text == "(":
-        return _bracket(line, told, at, stop, last, persons)
+    if token.text in ("®", "™", "©"):
+        return told, at + 1
+    if token.low == "here" and line.low(at + 1) == "at" and told.title is not None and told.organization is None:
+        # "Jane Roe, the director here at the Elm Museum"
+        first = at + 2 + (line.low(at + 2) == "the")
+        end = bodies.end(line.tokens, first, stop)
+        return _of(told, bodies.text(line.text, line.tokens, first, end), end) if end > first else None
+    if token.text in "([" or (token.text == "," and line.mark(at + 1) == "("):
+        return _bracket(line, told, at + (token.text == ","), stop, last, persons)
     if token.low == "as" and told.title is None and (step := _title(line, told, at + (2 if line.low(at + 1) in ("the", "a", "an", "our") else 1), stop)) is not None:
         return step
     if token.low in ("de", "del") and told.organization is None and line.low(at + 1) in _ABROAD and (body := body_of(line, at, stop)):
@@ -93,12 +100,17 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
         return _of(told, *body)
     if token.low in ("on", "speaking", "appearing") and told.organization is None and (of := on_behalf(line, at, stop)) and (body := body_of(line, of, stop)) and not any(here in persons for here in range(of, body[1])):
         return _of(told, *body)
+    if told.organization is None and (trade := _trades_as(line, at)) and (end := bodies.end(line.tokens, trade, stop)) > trade:
+        # "Jane Roe, dba Roe's Alterations"
+        return _of(told, bodies.text(line.text, line.tokens, trade, end), end)
     if token.low in LINKS and told.organization is None and (token.low != "for" or _for_body(line, at, stop)):
         return _link(line, told, at, stop, persons)
     if token.text == "," and told.organization is None and at + 3 < stop and line.mark(at + 1).isdigit() and line.low(at + 2) == "years" and (body := body_of(line, at + 3, stop)):
         # "Jane Roe, 31 years at Dillard's"
         return _of(told, *body)
-    if token.text == ";" and told.title is None and told.organization is None and at > told.end - 1 and _titled_behind(line, at, last):
+    if token.text == ";" and told.organization is None and at > told.end - 1 and (_titled_behind(line, at, last) if told.title is None else not any(span.first > at for span in line.names)) and stop == last == len(line.tokens):
+        return _separated(line, told, at, stop, last, persons)
+    if token.text == ":" and told.title is None and told.organization is None and _told_behind_colon(line, at, stop, last):
         return _separated(line, told, at, stop, last, persons)
     if token.text in SEPARATORS and not (token.text in "-/" and token.glued and (token.text == "/" or line.tokens[at + 1 if at + 1 < stop else at].glued)):
         return _separated(line, told, at, stop, last, persons)
@@ -110,6 +122,14 @@ def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[in
     return None
 
 
+def _trades_as(line: Line, at: int) -> int:
+    """Where the name begins under which somebody trades, behind "dba"; 0 for others."""
+    at += line.mark(at) in (",", "–", "-")
+    if line.low(at) in ("dba", "d/b/a", "d.b.a"):
+        return at + 1
+    return at + 3 if line.lows(at, at + 3) in (["doing", "business", "as"], ["trading", "as", "the"]) else 0
+
+
 _OF_SEVERAL = words("owners co-owners founders co-founders partners principals proprietors")
 
 
@@ -118,10 +138,22 @@ def _titled_behind(line: Line, at: int, last: int) -> bool:
     if line.low(at + 1) in _OF_SEVERAL and line.mark(at + 2) == "," and at + 3 < last and line.tokens[at + 3].capital:
         # "Ann Lee, Bob Ray and Cy Poe; co-founders, Acme"
         return True
-    if last != len(line.tokens) or line.low(at - 1) not in LETTERS or any(span.first > at for span in line.names if span.sure == 2):
+    if last != len(line.tokens) or any(span.first > at for span in line.names if span.sure == 2):
         return False
     office = titles.read(line, at + 1, last)
-    return office is not None and office.title is not None and (office.end == last or line.mark(office.end) == ",")
+    return office is not None and office.title is not None and (office.end == last or line.mark(office.end) in (",", ";"))
+
+
+def _told_behind_colon(line: Line, at: int, stop: int, last: int) -> bool:
+    """Whether a post and its body close a row behind a name and a colon, or a firm that has the name: "Jane Roe: CFO, Acme", "Jane Roe: Roe Realty"."""
+    if stop != last or last != len(line.tokens) or at + 1 >= last:
+        return False
+    office = titles.read(line, at + 1, last)
+    if office is not None and office.title is not None and line.tokens[at + 1].capital:
+        end = bodies.end(line.tokens, office.end + 1, last) if line.mark(office.end) == "," else office.end
+        return end == last and (office.organization is not None or end > office.end)
+    end = bodies.end(line.tokens, at + 1, last)
+    return end == last and end > at + 2 and line.low(at + 1) == line.low(at - 1)
 
 
 def _of(told: Part, organization: str, end: int) -> _Step:
@@ -179,8 +211,15 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     if opening in ("moderator", "emcee") and line.mark(at) == "," and line.mark(at + 2) == ",":
         # "Bob Stone, moderator, Elm Trust"
         return told, at + 2
+    if opening in _ONCE and (now := _since(line, at + 2, last)) is not None and told.title is None and told.organization is None:
+        # "Jane Roe, previously with Acme and today CTO at Elm Systems"
+        return told._replace(title=now.title, organization=now.organization, end=stop), stop
     if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
         return told, comma
+    if line.mark(at) in ("-", "–", "—") and line.tokens[at + 1].capital and (opening in ("he", "she", "they") or any(span.end == at and line.low(span.first) == opening for span in line.names)):
+        # "Jane Roe – Jane works at Acme"
+        life = clause(line, at + 2, last)
+        return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
     if opening in ("who", "whose"):
         life = clause(line, at + 1, last)
         return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
@@ -190,6 +229,23 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
         return None
     more = _of_the_whole(line, more, last)
     return more, more.end
+
+
+_ONCE = words("formerly previously once earlier")
+_NOW = words("now today currently presently")
+
+
+def _since(line: Line, at: int, stop: int) -> Position | None:
+    """What somebody is by now, behind what they were: "with Acme and today CTO at Elm Systems"."""
+    here = next((here for here in range(at + 1, min(stop - 1, at + 12)) if line.low(here) in _NOW and (line.low(here - 1) in ("and", "but", "is") or line.mark(here - 1) in (",", ";"))), 0)
+    if not here:
+        return None
+    start = here + 1 + (line.low(here + 1) in ("the", "a", "an"))
+    told = titles.read(line, start, stop)
+    if told is not None and told.title and told.organization:
+        return Position(told.title, told.organization)
+    body = body_of(line, here + 1, stop) if line.low(here + 1) in LINKS else None
+    return Position(None, body[0]) if body is not None else None
 
 
 def _of_the_whole(line: Line, told: Part, last: int) -> Part:

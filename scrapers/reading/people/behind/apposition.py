@@ -6,18 +6,19 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, wholes
-from scrapers.reading.people.behind.bare_bodies import DWELLERS, body_end
+from scrapers.reading.people.behind import firms, passed, wholes
+from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.titles import Told
+from scrapers.reading.people.titles import Told, is_head, parts
 from scrapers.reading.words import words
 
-SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―"])
+SEPARATORS = frozenset([",", "–", "—", "|", "-", "/", "·", "•", "@", "‒", "―", "~", "»", "›"])
 
 
 class Part(NamedTuple):
@@ -49,16 +50,28 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, organization, lettered, both)
     if qualified := _qualified(line, here, stop):
         return Part(title, organization, qualified, both)
-    if (home := _dwells(line, here, stop)):
+    if beside := passed.beside(line, here, stop):
+        return Part(title, organization, beside, both)
+    if organization is None and line.low(here) in ("employed", "working", "works") and line.low(here + 1) in ("by", "at", "for", "with") and (body := body_of(line, here + 1, stop)):
+        return Part(title, *body, both)
+    if begin := passed.field(line, here, stop):
+        end = body_end(line, begin - 1, begin, stop, True, persons)
+        return Part(title, bodies.text(line.text, found, begin, end), end) if end and organization is None else None
+    if (home := passed.lives(line, here, stop)):
         # "Jane Roe, 7th Street resident and Elm Bicycle Club chairperson"
         return part(line, home, stop, title, organization, persons)
-    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isupper():
-        # "Jane Roe, R-Elmwood"
+    if passed.schooled(line, here, stop):
+        return None
+    if found[here].text[:2] in ("R-", "D-", "I-") and found[here].text[2:3].isalnum() and not found[here].text[2:3].islower():
+        # "Jane Roe, R-Elmwood", "Jane Roe, D-44"
         return Part(title, organization, here + 1, both)
     if title is None and (office := _by_letters(line, here, stop, organization, persons)) is not None:
         return office
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
+        return Part(title, bodies.text(line.text, found, here, named), named)
+    if title is not None and organization is None and line.low(named) in ("and", "&") and named + 1 < stop and is_head(line, named + 1) and not any(is_head(line, at) for at in range(here, named)) and not all(parts.common(line, at) or line.mark(at) == "&" for at in range(here, named)):
+        # "Jane Roe, President, Acme and Chair, Industrial Development Board"
         return Part(title, bodies.text(line.text, found, here, named), named)
     if title is None and organization is None and firms.of_the_day(line, here, named):
         return Part(None, None, named, both)
@@ -76,6 +89,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     if title is None and line.mark(at) == "," and (work := _small_work(line, here, stop)):
         return Part(None, None, work)
+    if title is not None and (work := _small_field(line, at, here, stop)):
+        return Part(f"{title}, {line.cut(here, work)}", None, work)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
 
 
@@ -89,6 +104,8 @@ def _begin(line: Line, at: int, stop: int) -> int:
         at += 1
     if at < stop and line.low(at) == "the" and not line.tokens[at].capital:
         at += 1
+    if line.lows(at, at + 2) == ["one", "of"] and line.low(at + 2) in ("the", "our", "its") and at + 3 < stop:
+        at += 3
     behind = line.low(at + 1)
     if at < stop and ((line.low(at) == "retired" and behind == "from") or (line.low(at) in _PUPILS and behind in ("at", "from"))):
         at += 1
@@ -117,16 +134,6 @@ def _lettered(line: Line, at: int, stop: int) -> int:
 def _handle(line: Line, at: int) -> int:
     """Where the "@janeroe" of "Jane Roe, @janeroe, Acme" ends; 0 for others."""
     return at + 2 if line.mark(at) == "@" and at + 1 < len(line.tokens) and line.tokens[at + 1].glued and line.tokens[at + 1].word else 0
-
-
-def _dwells(line: Line, at: int, stop: int) -> int:
-    """The "and" behind "7th Street resident", where somebody lives; 0 for others."""
-    for here in range(at + 1, min(at + 5, stop)):
-        if line.low(here) in DWELLERS:
-            return here + 1 if line.low(here + 1) == "and" and here + 2 < stop and line.tokens[here + 2].capital else 0
-        if not line.tokens[here].word:
-            return 0
-    return 0
 
 
 _OFFICERS = words("ceo cfo coo cto cio cmo vp")
@@ -176,10 +183,13 @@ def _line_before_body(line: Line, at: int, told: Told, stop: int, persons: Set[i
     if not all(is_ordinary(word) or word in titles.FUNCTIONS for word in told.organization.lower().split()) and not (told.organization.isupper() and len(told.organization) < 5):
         return False
     end = bodies.end(found, told.end + 1, stop)
+    if told.organization.isupper() and len(told.organization) < 3 and end > told.end + 1:
+        # "ML lead, Acme"
+        return True
     return end > told.end + 2 and (found[end - 1].low in ("county", "state") or any(token.low in bodies.UNITS for token in found[told.end + 1 : end]))
 
 
-_REGIONS = words("americas emea apac asia pacific europe africa america latin north south middle east central eastern western northern southern midwest northeast southeast southwest northwest")
+_REGIONS = words("u.s us usa canada states united americas emea apac asia pacific europe africa america latin north south middle east central eastern western northern southern midwest northeast southeast southwest northwest")
 
 
 def _region(line: Line, at: int, stop: int) -> int:
@@ -211,7 +221,7 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and is_ordinary(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and parts.plain(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
     if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):
@@ -219,9 +229,13 @@ def _work_end(line: Line, at: int, stop: int) -> int:
         return 0
     if here == at or here >= stop or found[here].text not in SEPARATORS or line.low(here + 1) in bodies.LEGAL:
         return 0
+    if found[here - 1].low == "court":
+        # "Judge Jane Roe, District Court, Division II"
+        return 0
     if found[here - 1].low in bodies.UNITS and found[here - 1].low not in _UNITS_WITHIN and bodies.end(found, at, stop) == here and here - at > 1 and found[here - 1].low not in _LINES_TOO:
         return 0
-    return here if bodies.end(found, here + 1, stop) > here + 1 else 0
+    end = bodies.end(found, here + 1, stop)
+    return here if end > here + 1 and not bodies.place(found, here + 1, end) else 0
 
 
 _IN_CHARGE = words("vp svp evp avp director manager head supervisor")
@@ -249,7 +263,21 @@ def _small_work(line: Line, at: int, stop: int) -> int:
         return 0
     end = bodies.end(line.tokens, here + 1, stop)
     last = line.mark(end - 1)
+    if end > here + 2 and (line.low(here + 1) in ABROAD or all(line.low(index) in titles.FUNCTIONS | titles.DESCRIBES | bodies.UNITS for index in range(at, here))):
+        return here
     return here if end > here + 2 and (last.lower() in bodies.UNITS | bodies.LEGAL or (last.isalpha() and last.isupper() and len(last) < 5)) else 0
+
+
+def _small_field(line: Line, mark: int, at: int, stop: int) -> int:
+    """Where the small words between two like separators end that a body closes: "vice president - farm lending - Elm Credit"; 0 for others."""
+    here = at
+    while here < stop and here - at < 5 and (line.mark(here) == "&" or (line.low(here).replace("-", "").isalpha() and not line.tokens[here].capital and not present(line.low(here)) and (line.low(here) == "and" or line.low(here) not in STOPS))):
+        here += 1
+    if here == at or here + 1 >= stop or line.mark(here) != line.mark(mark) or any(is_head(line, index) for index in range(at, here)):
+        return 0
+    end = bodies.end(line.tokens, here + 1, stop)
+    known = end > here + 2 or line.low(end - 1) in bodies.UNITS
+    return here if known and end > here + 1 and not bodies.place(line.tokens, here + 1, end) and (end == stop or line.mark(end) in (",", ".", ";", ")")) else 0
 
 
 _UNITS_WITHIN = words("group team unit division department")

@@ -14,6 +14,7 @@ from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
+from scrapers.reading.postal import REGIONS
 from scrapers.reading.words import words
 
 _HUMP = re.compile(r"[a-z]([A-Z][a-z]+)$")
@@ -36,6 +37,8 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
+        return 0
+    if end - at == 2 and line.mark(at + 1).isdigit() and line.low(at) in ("station", "room", "suite", "zone", "booth", "table", "grade", "lane", "unit", "seat"):
         return 0
     if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "precinct") and end - 2 > at and bodies.place(found, at, end - 2):
         # "candidate for the House, Oregon District 2"
@@ -93,7 +96,10 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
     if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
         # "9:00 World of Film with Jane Roe, Family Drama Series"
         return True
-    if not titled and end - at == 1 and line.low(at).endswith("ing") and is_ordinary(line.low(at)):
+    if not titled and line.low(at) in _TALKS_OF and line.low(at + 1) in ("the", "your", "our", "a", "an", "for", "to", "how"):
+        # "Jane Roe, Understanding the Federal Reserve"
+        return True
+    if not titled and end - at == 1 and line.low(at).endswith(("ing", "born")) and is_ordinary(line.low(at)):
         # "Jane Roe - Growing (Younger) Together"
         return True
     if line.mark(at - 1) in ("A", "An") and line.mark(mark) != ",":
@@ -123,9 +129,24 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
     if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
+    if not titled and a_town(line, at, end, stop):
+        return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
 
+def a_town(line: Line, at: int, end: int, stop: int) -> bool:
+    """"Badger, Wisconsin": one or two words that no body has, and a state or a province."""
+    if end - at > 2 or line.mark(end) != "," or end + 1 >= stop or any(token.low in bodies.UNITS or not token.text[1:].islower() for token in line.tokens[at:end]):
+        return False
+    close = next((here for here in range(end + 1, min(stop, end + 5)) if not line.tokens[here].word), stop)
+    land = line.cut(end + 1, close)
+    return land.lower() in REGIONS or (land.isupper() and land in _CODES)
+
+
+_CODES = frozenset(REGIONS.values())
+
+
+_TALKS_OF = words("understanding navigating planning managing preparing exploring discovering rethinking demystifying avoiding choosing growing raising finding making getting running living")
 _LEADS_ON = words("in for to with through without from on about")
 
 
@@ -144,6 +165,7 @@ def _gerund(line: Line, at: int) -> bool:
     return line.low(at).endswith("ing") and len(line.low(at)) > 5
 
 
+_GETS = words("recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff enthusiast devotee finisher holder")
 DWELLERS = words("resident residents native neighbor neighbour homeowner")
 STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
 _AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
@@ -158,6 +180,9 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
+    if token.low in _GETS and not token.capital:
+        # "Jane Roe, Purple Heart recipient"
+        return True
     if line.low(first - 1) == "the" and token.low.endswith("ed") and line.mark(first - 2) == ",":
         # "Along with retail expert Jane Roe, the Forum featured"
         return True
@@ -174,4 +199,4 @@ def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: S
     return stop in persons and end < stop < end + 4 and (is_head(line, stop - 1) or line.low(stop - 1) in ("volunteer", "member", "alumnus", "alumna", "student")) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
 
 
-__all__ = ["DWELLERS", "ROOMS", "STREETS", "body_end"]
+__all__ = ["DWELLERS", "ROOMS", "STREETS", "a_town", "body_end"]

@@ -10,6 +10,7 @@ from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, part
 from scrapers.reading.people.behind.bare_bodies import ROOMS, STREETS
+from scrapers.reading.people.behind.links import body_of
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -19,9 +20,9 @@ from scrapers.reading.words import words
 def closing(line: Line, at: int, stop: int) -> int:
     """Where the bracket closes that opens at ``at``; 0 where it does not, or holds another."""
     for here in range(at + 1, min(at + 18, stop)):
-        if line.tokens[here].text == ")":
+        if line.tokens[here].text == (")" if line.mark(at) == "(" else "]"):
             return here
-        if line.tokens[here].text == "(":
+        if line.tokens[here].text in "([":
             return 0
     return 0
 
@@ -36,6 +37,8 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
         # "(Grade 5, Elm Elementary)"
         end = bodies.end(found, at + 3, close)
         return Position(None, bodies.text(line.text, found, at + 3, end)) if end == close else Position()
+    if first.low in ("ret", "retired") and close > at + 1 and line.tokens[at + 1].word and titles.read(line, at, close) is not None:
+        return _position(line, at, close, persons)
     if _party(line, at, close):
         return Position() if first.text not in "\"“" or close - at < 14 else None
     if _no_position(line, at, close) or _by_another(line, at, close):
@@ -117,6 +120,10 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
     if first.low.startswith(("ex-", "former", "previously")) and (comma := next((here for here in range(at + 1, close) if line.mark(here) == ","), 0)):
         # "(ex-Acme, now CTO at Elm Works)"
         at = comma + 1
+    mark = next((here for here in range(at + 1, close - 1) if line.mark(here) == "@"), 0)
+    if mark and (told := body_of(line, mark, close)) is not None and told[1] == close and all(line.tokens[here].word or line.mark(here) in "&/" for here in range(at, mark)):
+        # "(staff eng @ Acme)"
+        return Position(line.cut(at, mark), told[0])
     title = organization = None
     here = at - 1
     for _ in range(4):
@@ -129,6 +136,9 @@ def _position(line: Line, at: int, close: int, persons: Set[int]) -> Position:
             organization, here = line.cut(at, close), close
         if here >= close or line.mark(here) not in SEPARATORS or (title or "").split(" ")[-1].lower() in titles.MAKERS:
             break
+    if organization and here == close - 1 and line.mark(here).isdigit() and len(line.mark(here)) < 4 and line.text.startswith(organization, line.tokens[at].begin):
+        # "(AirLife 7)"
+        organization = line.cut(at, close)
     if title and organization is None and here + 2 < close and line.mark(here) == "," and line.mark(here + 1).isdigit() and line.tokens[here + 2].capital and line.low(here + 2).endswith("s") and line.low(close - 1) not in STREETS:
         # "(Director, 100 Friends in Business)"
         return Position(title, bodies.text(line.text, line.tokens, here + 1, close))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.people.ahead import possessive
+from scrapers.reading.people.behind.bare_bodies import a_town
 from scrapers.reading.people.clauses import starts_no_body
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
@@ -27,7 +28,7 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     found = line.tokens
     first = _begin(line, at, stop)
     end = bodies.end(found, first, stop)
-    if end == first or starts_no_body(line, first) or bodies.place(found, first, end):
+    if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and a_town(line, first, end, stop)):
         return None
     at_venue = found[at].low == "at" and (found[end - 1].low in _VENUES or (end < stop and found[at + 1].text[0].isdigit()))
     if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in _VENUES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
@@ -86,15 +87,20 @@ def left(line: Line, at: int, stop: int) -> str | None:
     return body[0] if body is not None else None
 
 
-_BELONGING = words("volunteer member members employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
+_BELONGING = words("serving volunteering working volunteer member members employee face brains half faculty staff team mind muscle woman man force hands mentor fixture docent stalwart")
 
 
 def belongs_to(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     """"a longtime volunteer with Elm Hospice", "the voice of the Hornets", "on the faculty at Elm State": whose somebody is."""
     here = at + 1 if line.low(at) in ("on", "one") else at
-    while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital:
+    while here < stop and here - at < 8 and line.tokens[here].word and (not line.tokens[here].capital or here == at):
+        if line.low(here) in ("at", "with") and here > at and line.low(at - 1) in ("your", "our", "the", "a", "an") and not line.tokens[here - 1].capital and line.low(here - 1) not in STOPS:
+            # "your Medicare lady at Elm Insurance"
+            return body_of(line, here, stop)
         if line.low(here) in _BELONGING and line.low(here + 1) in ("of", "with", "at", "behind", "for"):
-            return body_of(line, here + 1, stop)
+            told = body_of(line, here + 1, stop)
+            if told is not None or line.low(here + 1) != "of":
+                return told
         here += 1
     return None
 

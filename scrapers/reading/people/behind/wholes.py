@@ -9,7 +9,7 @@ from scrapers.reading.people.titles import parts
 from scrapers.reading.words import words
 
 _PART_OF = ("department of", "dept. of", "division of", "office of", "board of directors", "board of trustees")
-_PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care", " clinic")
+_PART_IN = ("regional office", "field office", "district office", " department", " division", " unit", " section", "intensive care", " clinic", " chapter")
 _OF_A_TOWN = words("department office bureau")
 """Parts that a town has, too: behind these a single word may be the town."""
 _LANDS = words("city town village county state township borough province commonwealth")

@@ -13,6 +13,7 @@ from scrapers.reading.people.titles.complements import goes_on
 from scrapers.reading.people.titles.employers import before_head, owner
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Position, Told
+from scrapers.reading.words import words
 
 
 def read(line: Line, at: int, stop: int) -> Told | None:
@@ -30,7 +31,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         if further := goes_on(line, end, stop):
             end = further
             continue
-        told = _office_sought(title, end) or linked(title, end)
+        told = _office_sought(title, end) or _assists(title, end) or linked(title, end)
         if told is not None:
             return told
         break
@@ -40,6 +41,22 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         # "Yoga Teacher and Elm Conservancy Senior Scientist"
         return Told(told.title, second.organization, told.end)
     return told
+
+
+def _assists(title: Title, end: int) -> Told | None:
+    """"assistant to the president of Elm College", "chief of staff to the mayor of Elmwood"."""
+    line = title.line
+    if line.low(end) != "to" or line.low(end + 1) not in ("the", "our") or line.low(title.last) not in _ASSISTS:
+        return None
+    office = read(line, end + 2, title.stop)
+    return title.told(end, None, end)._replace(title=line.cut(title.begin, end + 2 + _length(office.title)), organization=office.organization, end=office.end) if office is not None and office.title else None
+
+
+def _length(written: str) -> int:
+    return len(written.split(" "))
+
+
+_ASSISTS = words("assistant adviser advisor counsel counselor aide deputy secretary liaison consultant staff chief")
 
 
 def _office_sought(title: Title, end: int) -> Told | None:

@@ -9,9 +9,9 @@ from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import parts
-from scrapers.reading.people.titles.complements import KINDS_LED, behind_articles, small_words
+from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
 from scrapers.reading.people.titles.extent import beside
-from scrapers.reading.people.titles.heads import MAKERS
+from scrapers.reading.people.titles.heads import MAKERS, is_head
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
 from scrapers.reading.words import words
@@ -74,13 +74,25 @@ def linked(title: Title, end: int) -> Told | None:
     if link == "of" and line.low(end - 1) in MAKERS:
         return title.told(end, title.owner, max(end, _work(line, end + 1, stop)))
     if link == "to":
-        return None
+        return _advises(title, end) if head in _ADVISERS else None
     start = behind_articles(line, end + 1, stop)
     close = bodies.end(line.tokens, start, stop)
     if link == "from" and head in _TRADES and 0 < close - start < 3 and not any(token.low in bodies.UNITS or not token.word or token.text.isupper() for token in line.tokens[start:close]):
         # "a grower from Elmwood": a town
         return title.told(end, title.owner, close)
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
+
+
+_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer")
+
+
+def _advises(title: Title, end: int) -> Told | None:
+    """"general counsel to the Ohio League": the body that is advised, and no office."""
+    first = behind_articles(title.line, end + 1, title.stop)
+    close = bodies.end(title.line.tokens, first, title.stop)
+    if close <= first + 1 or is_head(title.line, first) or is_head(title.line, close - 1) or bodies.place(title.line.tokens, first, close):
+        return None
+    return title.of(end, first, close)
 
 
 _SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
@@ -104,6 +116,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "of" and head == "leader" and found[close - 1].low == "opposition":
         # "Leader of the Official Opposition"
         return title.told(close, title.owner, close)
+    if (whole := _whole_behind(line, close, title.stop)) is not None:
+        # "partner in charge of the Reno office of Roe Poe"
+        return title.told(end, *whole)
     from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
     if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
         return title.told(end, title.owner, close)
@@ -140,6 +155,18 @@ def _of_kind(title: Title, end: int, start: int) -> Told | None:
         return None
     close = bodies.end(found, start + 1, stop)
     return title.of(end, start + 1, close) if close > start + 1 else None
+
+
+def _whole_behind(line: Line, close: int, stop: int) -> tuple[str, int] | None:
+    """The body behind "Reno office of", whose part in a town ends at ``close``; None for others."""
+    if close + 1 < stop and line.low(close) in KINDS_OF_BODY and line.tokens[close].text.islower() and line.tokens[close + 1].capital and (end := bodies.end(line.tokens, close + 1, stop)) > close + 1:
+        # "a partner at Big Four firm KPMG"
+        return bodies.text(line.text, line.tokens, close + 1, end), end
+    if line.low(close) not in _WORKS or line.tokens[close].capital or line.low(close + 1) not in ("of", "for"):
+        return None
+    first = close + 2 + (line.low(close + 2) == "the")
+    end = bodies.end(line.tokens, first, stop)
+    return (bodies.text(line.text, line.tokens, first, end), end) if end > first and not bodies.place(line.tokens, first, end) else None
 
 
 def _work(line: Line, at: int, stop: int) -> int:

@@ -217,7 +217,7 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in _SCHOOLS:
         # "dean of the law school"
         return here + 1
-    return here if found[here - 1].low in FUNCTIONS else 0
+    return here if found[here - 1].low in FUNCTIONS or found[here - 1].low == "chain" else 0
 
 
 def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
@@ -229,7 +229,7 @@ def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
 def _functions(line: Line, begin: int, stop: int) -> int:
     """Where the lines of work that begin at ``begin`` end."""
     here = begin
-    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
+    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) == "chain" and line.low(here - 1) == "supply") or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
         here += 1
     if here < stop and line.mark(here) == "&" and line.low(here + 1) in FUNCTIONS:
         here += 2
@@ -250,6 +250,9 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
         end = bodies.end(found, begin, stop)
         if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):
             return True
+        if end == here + 1 and here == begin + 1 and found[begin].low in ("arts", "music", "housing", "community", "energy", "parks", "families") and found[here].low not in FUNCTIONS and (end >= stop or line.mark(end) in (",", ".", ";", ")")) and not any(span.lead == here for span in line.names):
+            # "director of Arts Midwest"
+            return True
     return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO
 
 
@@ -260,6 +263,9 @@ _OF_THINGS = words("owner co-owner founder co-founder cofounder proprietor opera
 
 def _field(line: Line, at: int, stop: int) -> int:
     """Where the field of "curator of ethnology", "professor of real estate" ends: small words that close before a mark, a name, an "at" or a verb."""
+    if line.low(at) == "de" and at + 3 < stop and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 2) in ("de", "del", "en") and line.tokens[at + 3].capital:
+        # "gerente de planta de Cementos del Valle"
+        return at + 2
     if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
         return 0
     here = at + 1

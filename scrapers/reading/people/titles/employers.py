@@ -20,6 +20,9 @@ _NOBODYS = words(
 """What is owned by these is owned by no body of a name."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
+_PAPERS = words("tribune courier gazette herald times journal ledger post sentinel register dispatch chronicle globe examiner")
+_WRITES_FOR = words("columnist reporter editor publisher photographer writer correspondent cartoonist critic")
+_PARTIES = words("republican democratic democrat libertarian gop liberal tory ndp")
 _OF_A_PLACE = words("university college bank diocese archdiocese port museum")
 _TEACHES = words("teacher instructor trainer tutor")
 _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
@@ -71,6 +74,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if owner_of is None:
         return None, begin
     lows = owner_of.lower().split()
+    if owner_of.lower() in _PARTIES or (owner_of.lower() in _LANDS_OF_TWO and not line.tokens[last].capital):
+        # "Republican strategist", "North Dakota rancher"
+        return None, begin
     if owner_of.lower() in ("la", "el", "los", "las", "der", "die", "le", "les"):
         # "La doctora Ana Roe"
         return None, begin
@@ -94,7 +100,7 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
 
 def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
     found = line.tokens
-    if found[at].low == "of":
+    if found[at].low == "of" or ("/" in found[at].text and head(found[at].low)):
         return None, at
     if found[at].low in LANDS_OF_OFFICES and line.low(at + 1) == "of" and at + 2 < last:
         # "City of Elmwood Economic Development Director"
@@ -281,6 +287,9 @@ def _a_club(named: list[Token]) -> bool:
 
 def _employer(line: Line, at: int, begin: int, last: int) -> bool:
     """"a keynote from Block cofounder": one capital within a sentence before a title in small letters."""
+    if begin - at == 1 and line.low(at) in _PAPERS and not line.tokens[last].capital and line.low(last) in _WRITES_FOR:
+        # "Tribune columnist"
+        return True
     if line.low(at).endswith(_ADJECTIVES) or line.low(at) in ("capitol", "statehouse", "scout", "extension", "guard") or line.low(last) in ("student", "students"):
         return False
     return begin - at == 1 and at > 0 and not line.tokens[last].capital and line.tokens[at - 1].word and not line.tokens[at - 1].capital and line.low(at) not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys()

@@ -8,6 +8,7 @@ from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, LANDS_OF_OFFICES, is_head
+from scrapers.reading.people.titles.parts import plain
 from scrapers.reading.words import words
 
 LINKS = words("of at with for from @ to de del")
@@ -114,7 +115,7 @@ def _runs_to_body(line: Line, at: int, stop: int) -> bool:
     for here in range(at, min(at + 4, stop)):
         if line.mark(here) in (",", "|", "–", "—"):
             return bodies.end(line.tokens, here + 1, stop) > here + 1
-        if not line.tokens[here].capital or not (is_ordinary(line.low(here)) or line.low(here) in FUNCTIONS):
+        if not line.tokens[here].capital or not (plain(line.low(here)) or line.low(here) in FUNCTIONS):
             return False
     return False
 
@@ -187,8 +188,15 @@ def _second(line: Line, at: int, stop: int) -> int:
     if line.low(at) not in ("and", "&", "/", "-", "+"):
         return 0
     start = at + 2 if line.low(at + 1) in ("the", "a", "an") else at + 1
+    letters = line.mark(start)
+    if letters.isupper() and letters.isalpha() and 1 < len(letters) < 6 and line.mark(start + 1) in (",", "") and line.low(at) != "-":
+        # "Interim Provost & VPAA, Acme"
+        return start + 1
     for here in range(start, min(at + 7, stop)):
         if is_head(line, here):
+            if line.low(at) == "-" and not line.tokens[at].glued and line.low(here).endswith("s"):
+                # "CFO - Farmers State Bank"
+                return 0
             if line.tokens[here].capital and here + 1 < stop and line.tokens[here + 1].word and line.tokens[here + 1].capital and line.low(here) in given_names():
                 return 0
             while (last := _next_head(line, here, stop)) > here:

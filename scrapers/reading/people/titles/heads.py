@@ -21,7 +21,7 @@ FUNCTIONS = words(
     "visitor guest employee parish pastoral worship choral infrastructure energy emergency fire labor health housing parks recreation "
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
-    "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
+    "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos développement économique économiques ressources humaines opérations ventes affaires publiques santé communautaire ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
     "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
@@ -54,7 +54,7 @@ KNOWN_BODIES = frozenset(
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
      "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club", "rotary international", "kiwanis international", "lions clubs international", "toastmasters international"]
 )  # fmt: skip
-_SHORT = words("da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
+_SHORT = words("msgt ssgt tsgt smsgt cmsgt sfc gysgt ltc mp mpp mla mna pdg da ada gm md lt pro dir rep gen maj sen gov col det adm mgr lic cpa asst exec sgt pvt ins pa vp lead head fellow major general captain pilot guide aide champion")
 _GENERALS = words("governor army marine corps force guard major-general consul attorney adjutant surgeon brigadier major lieutenant inspector solicitor postmaster maj lt brig by with from and of featuring welcome retired")
 MAKERS = words("recipient recipients author authors co-author writer novelist creator star winner winners translator illustrator composer co-authors survivor founder-author veteran laureate")
 """What these are "of" is a work, a war or a prize."""
@@ -70,9 +70,16 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low in ("member", "members") and at > 0 and line.low(at - 1) in ("board", "council", "committee", "faculty", "commission", "cabinet"):
         return True
+    if token.text in ("volunteer", "volunteers") and 0 < at < len(line.tokens) - 1 and line.tokens[at - 1].capital and line.tokens[at - 1].word and line.tokens[at + 1].capital and any(span.lead == at + 1 and span.sure == 2 for span in line.names):
+        # "Elm Food Bank volunteer Jane Roe"
+        return True
     if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR or (line.mark(at - 1).isdigit() and line.low(at - 2) in ("channel", "fox", "news", "abc", "nbc", "cbs"))) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
         return True
-    if token.low == "instructor" and line.low(at + 1) in ("in", "of", "at") and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
+    if token.low == "instructor" and (line.low(at + 1) in ("in", "of", "at") or (line.mark(at + 1) == "," and (line.mark(at - 1) == "," or line.low(at - 1).endswith("certified")) and not any(span.lead == at + 2 for span in line.names))) and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
+        return True
+    if token.low == "scout" and at > 0 and line.low(at - 1) in ("eagle", "life"):
+        return True
+    if token.low == "assistant" and line.lows(at + 1, at + 3) in (["to", "the"], ["to", "our"]):
         return True
     if not token.word or not head(token.low):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS
 from scrapers.reading.words import words
@@ -33,4 +34,9 @@ def common(line: Line, at: int) -> bool:
     return token.word and is_ordinary(token.low) and not (token.text.isupper() and len(token.text) > 2)
 
 
-__all__ = ["common", "field", "generic"]
+def plain(low: str) -> bool:
+    """Whether a word is a common one, or made of common ones: "redesign", "at-home"."""
+    return is_ordinary(low) or (low.startswith("re") and is_ordinary(low[2:])) or ("-" in low and all(is_ordinary(piece) or piece in STOPS for piece in low.split("-")))
+
+
+__all__ = ["common", "field", "generic", "plain"]
