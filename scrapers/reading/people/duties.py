@@ -11,8 +11,10 @@ _THEM = words("him her them")
 _ANSWERS = words("response responses rejoinder rejoinders reaction reactions respondent")
 _CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist toastmaster member president chair")
 _SEATED = words("speakers papers session panel panelists panellists")
-_GIVES = words("imparte imparten presentan conferencista conferencistas conferenciante tallerista talleristas disertante disertantes expositor expositora expositores referent referentin referenten vortragende vortragender conférencier conférencière intervenant intervenante intervenants")
+_GIVES = words("imparte imparten presentan conferencista conferencistas conferenciante tallerista talleristas disertante disertantes expositor expositora expositores referent referentin referenten vortragende vortragender conférencier conférencière conférenciers conférencières intervenant intervenante intervenants intervenantes formateur formatrice formateurs formadora formador dicta facilita facilitador facilitadora orador oradora invitada invitado invitados invitadas invité invitée invités invitées exponen expone capacitadora capacitador animateur-formateur autor autora autrice lectrice conferencias")
 """What stands before who gives a class or a talk in Spanish, German and French."""
+_MODERATES = words("moderation moderación modera moderador moderadora modérateur modératrice modération animation animateur animatrice conduce conducción entrevista")
+_AROUND = words("participan participarán panelistas panelista panélistes panéliste conversan dialogan debaten intervienen")
 _STARTS = words("conversation discussion")
 
 
@@ -32,7 +34,9 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
     if lows == ["group", "leader"]:
         # enough for one who is told of with a firm, as a group of referrals tells of who leads it
         return weak(Role.HOST, "the label “group leader”")
-    if lows[-1] in ("moderation", "moderación") and len(lows) < 4:
+    if lows[-4:] == ["autour", "de", "la", "table"] or (lows[-1] in _AROUND and len(lows) < 4):
+        return strong(Role.PANELLIST, f"the label “{lows[-1]}”")
+    if lows[-1] in _MODERATES and len(lows) < 4:
         return strong(Role.MODERATOR, f"the label “{lows[-1]}”", own=True)
     if lows[-1] in _GIVES and len(lows) < 4:
         return strong(Role.SPEAKER, f"the label “{lows[-1]}”", own=True)

@@ -24,6 +24,8 @@ from scrapers.reading.people.bodies_named import (
     runs_on,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.following import romance
+from scrapers.reading.people.leading import romance as inverted_romance
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mention import Mention
@@ -37,7 +39,7 @@ _KIN = words("father mother son daughter brother sister husband wife cousin neph
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained con avec") | romance.VERBS | inverted_romance.VERBS
 
 
 _GOT = words("secured booked landed engaged recruited")
@@ -217,6 +219,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
         return False
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
+        return False
+    if line.low(tokens[-1]) in ("de", "du") and len(tokens) > 1 and line.tokens[tokens[-2]].word and line.low(tokens[-2]) not in ("et", "y", "e"):
+        # "Anne Roy, à la tête de Bois Roy"
         return False
     return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 

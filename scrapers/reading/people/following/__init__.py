@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
-from scrapers.reading.people.following import by_word, later
+from scrapers.reading.people.following import by_word, later, romance
 from scrapers.reading.people.following.asides import skip_asides, verbal
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.contacts import A_CONTACT, telephone
@@ -24,6 +24,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
     told = _elsewhere(line, end)
     if told is not None:
+        return told
+    if (told := romance.read(line, end, stop, several=several)).weight:
         return told
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told

@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
-from scrapers.reading.people.leading import nouns, occasions, prepositions, verbs
+from scrapers.reading.people.leading import nouns, occasions, prepositions, romance, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -107,6 +107,11 @@ def _behind_body(line: Line, at: int, floor: int) -> int:
 
 
 _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
+    (romance.BY, romance.by),
+    (romance.WITH, romance.with_),
+    (romance.OF, romance.of),
+    (words("del"), lambda word: romance.of(word) or occasions.of_(word)),
+    (romance.LATE, lambda word: against(f"“{word.low}”")),
     (words("by"), lambda word: prepositions.by(word.line, word.at, word.floor)),
     (words("feat ft"), lambda word: strong(Role.SPEAKER, f"“{word.low}”")),
     (words("with w w/"), lambda word: prepositions.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
@@ -151,6 +156,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("about"), _about),
     (words("at into after over through"), _nothing),
     (AUXILIARIES, _nothing),
+    (romance.VERBS, romance.verb),
 )  # fmt: skip
 _BY_WORD: dict[str, Rule] = {low: rule for row, rule in reversed(_TABLE) for low in row}
 
