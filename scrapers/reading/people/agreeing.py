@@ -76,7 +76,7 @@ def _keeps_going(everyone: list[Announced]) -> None:
     if any(told.role in (Role.SPEAKER, Role.PANELLIST) for told in everyone):
         return
     for told in everyone:
-        if told.role is Role.MODERATOR and _why(told).startswith("“keep") and "moving" in _why(told):
+        if told.role is Role.MODERATOR and ((_why(told).startswith("“keep") and "moving" in _why(told)) or "“animation”" in _why(told)):
             told.role = Role.HOST
 
 

@@ -15,6 +15,7 @@ _GIVES = words("imparte imparten presentan conferencista conferencistas conferen
 """What stands before who gives a class or a talk in Spanish, German and French."""
 _MODERATES = words("moderation moderación modera moderador moderadora modérateur modératrice modération animation animateur animatrice conduce conducción entrevista")
 _AROUND = words("participan participarán panelistas panelista panélistes panéliste conversan dialogan debaten intervienen")
+_ARRANGED = words("program programme membership event events fundraising raffle hospitality")
 _STARTS = words("conversation discussion")
 
 
@@ -40,6 +41,9 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
         return strong(Role.MODERATOR, f"the label “{lows[-1]}”", own=True)
     if lows[-1] in _GIVES and len(lows) < 4:
         return strong(Role.SPEAKER, f"the label “{lows[-1]}”", own=True)
+    if any(low in _ARRANGED and lows[at + 1 : at + 2] and lows[at + 1].startswith("chair") for at, low in enumerate(lows)) and not _SEATED.intersection(lows):
+        # "Program chair for the month:"
+        return against("only arranges it")
     if lows == ["who"]:
         return fair(Role.SPEAKER, "the label “who”")
     if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):

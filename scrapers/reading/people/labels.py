@@ -16,11 +16,11 @@ _INSTALLED = words("installed inducted pin swears swearing sworn install install
 _SEATS = words("seat seats seating welcome welcomes welcoming elect elects install installs installing")
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
-    Role.PANELLIST: words("pitching competing debating judging squaring"),
+    Role.PANELLIST: words("competing debating judging squaring"),
     Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
-    Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
+    Role.SPEAKER: words("pitching administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
@@ -95,7 +95,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if len(lows) < 4 and lows[-1] in ("years", "years'") and (lows[0].isdigit() or lows[0] in ("five", "ten", "fifteen", "twenty", "thirty", "forty")):
         return strong(Role.HONOREE, "the years of their service")
     if lows[-3:] == ["call", "to", "order"]:
-        return strong(Role.HOST, "calls to order", own=True)
+        return strong(Role.SPEAKER, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
         return strong(Role.PANELLIST, "a side of a debate")
     if takes_office(lows):
@@ -230,7 +230,7 @@ def role_of(lows: list[str]) -> Role | None:
     if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
-        return Role.MODERATOR
+        return Role.SPEAKER
     for role in _ORDER:
         if role in given:
             if role is Role.HONOREE and "class" in lows and not any(low in ("of", "graduating", "under") for low in lows):

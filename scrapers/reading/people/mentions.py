@@ -23,7 +23,7 @@ from scrapers.reading.people.bodies_named import (
     only_employs,
     runs_on,
 )
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, WORKS_BY, present
 from scrapers.reading.people.following import romance
 from scrapers.reading.people.leading import romance as inverted_romance
 from scrapers.reading.people.letters import letters
@@ -217,7 +217,7 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if line.mark(begin) == "," and line.low(begin + 1) in ("who", "whose") and all(line.mark(at) == "," for at in tokens) and (with_at := next((at for at in range(tokens[-1] - 1, max(begin, tokens[-1] - 6), -1) if line.low(at) in ("with", "by")), -1)) > 0 and line.low(with_at + 1) in ("the", "our", "this"):
         # "Ann Lee, who asked the questions of an hour with the evening's star, Jane Roe"
         return False
-    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
+    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and (line.low(tokens[-2]).endswith("ed") or line.low(tokens[-2]) in WORKS_BY):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False
     if line.low(tokens[-1]) in ("de", "du") and len(tokens) > 1 and line.tokens[tokens[-2]].word and line.low(tokens[-2]) not in ("et", "y", "e"):

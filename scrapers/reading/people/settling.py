@@ -23,6 +23,7 @@ _PICK = words("pick score choose select taste decide rate rank crown sample will
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
 _WON = words("winners recipients honorees inductees awardees finalists")
+_NEXT = words("then next finally plus also later afterwards second third last lastly")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
@@ -76,6 +77,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         # "Mayor Jane Roe and the Mayor's Office for Parks recently announced"
         behind = verb
     opens = begin == first or held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";") or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
+    if begin == first + 1 and held.low(first) in _NEXT and right.why.endswith("a topic") and right.weight and not left.weight:
+        # "First up, Ann Lee on flags. Then Jane Roe on why she took them out"
+        left = strong(Role.SPEAKER, "the next on the programme")
     if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
@@ -141,7 +145,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
-        left = strong(Role.MODERATOR, "“discussion leader”", own=True)
+        left = strong(Role.SPEAKER if held.low(chain[0].name.lead - 2) == "discussion" else Role.MODERATOR, "“discussion leader”", own=True)
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)

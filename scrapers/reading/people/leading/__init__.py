@@ -20,6 +20,7 @@ from scrapers.reading.people.leading.marks import (
     bracketed_before,
     list_label,
     quoted_before,
+    row_cell,
 )
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -73,8 +74,10 @@ def _hour(line: Line, stop: int) -> bool:
 def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     """What a mark says; None for a quotation mark, or a mark inside a name, which is passed over."""
     text = line.mark(at)
-    if text == ":":
+    if text in ":=":
         return behind_colon(line, at, floor)
+    if (text in DASHES or (text == "/" and not line.tokens[at].glued)) and row_cell(line, at, floor):
+        return fair(Role.SPEAKER, "a row of the programme")
     if text in DASHES:
         return behind_dash(line, at, floor)
     if text == "(":

@@ -100,7 +100,7 @@ def _part_of_programme(line: Line, here: int, floor: int) -> Evidence | None:
     if low in _PARTS and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
         return strong(Role.SPEAKER, f"“{low},”", own=True)
     if low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):
-        return strong(Role.HOST, "calls to order", own=True)
+        return strong(Role.SPEAKER, "calls to order", own=True)
     return None
 
 

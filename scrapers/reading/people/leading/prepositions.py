@@ -98,6 +98,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before in ("pitches", "pitch") or wide[-2:] in (["case", "study"], ["case", "studies"]):
+        return strong(Role.SPEAKER, f"“{before} by”", own=True)
     if before == "proposed" and "toast" in wide:
         return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
@@ -145,6 +147,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if (verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}) or (verb in ("led", "headed") and "committee" in near and line.mark(at - 2) in (",", "committee")):
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")
+    if verb == "curated" and near & {"show", "exhibition", "exhibit", "display", "collection", "works"} and not near & {"tour", "talk", "walk"}:
+        return against("only chose the works")
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
@@ -252,11 +256,23 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
+    if close == [","] and _topic_of_list(line, at - 1, floor):
+        return fair(Role.SPEAKER, "a topic of a list “with”")
     if any(low in ("music", "tunes", "bluegrass", "jazz", "blues", "karaoke", "acoustic") for low in (wide if {"music", "tunes"} & set(wide) else near[-2:])) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
         return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
     if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
         return fair(Role.SPEAKER, "“with”")
     return weak(Role.SPEAKER, "“with”")
+
+
+_COVERED = words("cover cover: covered topics topic sessions agenda learn include includes programme program schedule lineup")
+
+
+def _topic_of_list(line: Line, comma: int, floor: int) -> bool:
+    """"What we'll cover: term sheets, with Ann Lee; cap tables, with Bob Ray": a topic of such a list ends at the comma."""
+    begin = next((here for here in range(comma - 1, max(-1, comma - 9), -1) if line.mark(here) in ":;"), -1)
+    colon = next((here for here in range(begin, -1, -1) if line.mark(here) == ":"), -1)
+    return begin > 0 and colon > 0 and not _COVERED.isdisjoint(line.lows(max(0, colon - 5), colon)) and not any(line.low(here) in AUXILIARIES for here in range(begin + 1, comma))
 
 
 def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
@@ -273,6 +289,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
+    if "questions" in near and any(line.low(here) in ("answers", "answer", "answered") for here in range(max(floor, at - 9), at)):
+        return strong(Role.SPEAKER, "answers “from”")
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
     if near[-1:] in (["oath"], ["oaths"]):
@@ -282,7 +300,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
-def to(line: Line, at: int, floor: int) -> Evidence:
+def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
     if near[-1:] and near[-1] in ("fall", "falls", "go", "goes", "belong", "belongs") and (duty := next((ROLES[low] for low in near[-6:] if low in ROLES), None)) in (Role.HOST, Role.MODERATOR):
@@ -290,6 +308,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
+    if near[-1:] == ["questions"] and not {"put", "puts", "pose", "poses", "posing", "putting", "ask", "asks"}.isdisjoint(near):
+        return fair(Role.PANELLIST if told_before else Role.SPEAKER, "questions put to them")
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
     if not {"due", "applications", "application", "nominations", "forms", "essays"}.isdisjoint(near) and not {"presented", "awarded"} & set(near):

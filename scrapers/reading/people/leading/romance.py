@@ -23,8 +23,10 @@ _THERE = words("presencia participación compañía présence participation comp
 _LED = words("moderado moderada moderados moderadas moderación conducido conducida conducción animée animé animés animées animation modéré modérée modération menée mené entrevistado entrevistada interviewé interviewée")
 _GIVEN = words(
     "impartido impartida impartidos impartidas dictado dictada presentado presentada ofrecido ofrecida dirigido dirigida facilitado facilitada dado dada guiado guiada pronunciado pronunciada expuesto "
-    "présenté présentée donné donnée offert offerte prononcé prononcée dirigé dirigée livré livrée guidé guidée"
+    "présenté présentée donné donnée offert offerte prononcé prononcée dirigé dirigée livré livrée guidé guidée assurée assuré"
 )
+_PAID_FOR = words("ofrecido ofrecida offert offerte présenté présentée presentado presentada")
+"""What a firm does as well: only where a talk is told of it is a person's."""
 _MADE = words(
     "escrito escrita organizado organizada pintado pintada ilustrado ilustrada patrocinado patrocinada fundado fundada creado creada compuesto compuesta producido producida diseñado "
     "écrit écrite organisé organisée peint peinte illustré illustrée commandité commanditée fondé fondée créé créée composé composée réalisé réalisée produit produite préparé préparée offertes"
@@ -51,6 +53,10 @@ def by(word: Word) -> Evidence | None:
         return None
     if before in _MADE or not _WORKS.isdisjoint(near[-5:]):
         return against(f"“{before} {word.low}”")
+    if before in _PAID_FOR and (_TALKS | _MEETINGS | DISCUSSED).isdisjoint(near):
+        return NOTHING
+    if "animation" in near or "animación" in near:
+        return strong(Role.MODERATOR, "the “animation”", own=True)
     if before in ("entrevistado", "entrevistada", "interviewé", "interviewée", "moderado", "moderada", "modérée", "modéré") or (before in _LED and not DISCUSSED.isdisjoint(near)):
         return strong(Role.MODERATOR, f"“{before} {word.low}”", own=True)
     return strong(Role.SPEAKER, f"“{before} {word.low}”", own=True)
