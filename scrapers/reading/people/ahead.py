@@ -141,6 +141,8 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return False
     if token.low == "in" and line.low(at + 1) == "charge":
         return True
+    if token.text in ("hope", "hopes"):
+        return False
     if token.text in _ROMANCE and line.low(at - 1) not in ("de", "a", "en"):
         return False
     if token.low in ("of", "and", "at", "with", "the", "for"):

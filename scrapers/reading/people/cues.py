@@ -124,7 +124,7 @@ STOPS = (
         "speak speaks speaking discuss discusses share shares talk talks lead leads give gives tell tells explain explains walk walks offer offers "
         "address addresses cover covers explore explores teach teaches deliver delivers take takes show shows make makes help helps open opens "
         "keynote speaker speakers moderator moderators panelist panelists presenter presenters instructor instructors emcee facilitator guest guests honoree honorees host hosts hostess"
-        " hope hopes hoping keynoter keynoters panel panellist panellists interviewer respondent contact call email rsvp questions info call sponsor sponsors thanks thank late formerly previously"
+        " keynoter keynoters panel panellist panellists interviewer respondent contact call email rsvp questions info call sponsor sponsors thanks thank late formerly previously"
         " congratulations remarks topic following brings recently own miss vs versus"
     )
 ) - words("one two three four five six lead host")  # fmt: skip

@@ -289,7 +289,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
-    if "questions" in near and any(line.low(here) in ("answers", "answer", "answered") for here in range(max(floor, at - 9), at)):
+    if "questions" in near and any(line.low(here) == "answers" and (here == floor or line.low(here - 1) in ("get", "for", "the", "find", "with", "and", "expert", "straight", "real", "free", "hear")) for here in range(max(floor, at - 9), at)):
         return strong(Role.SPEAKER, "answers “from”")
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)

@@ -53,7 +53,7 @@ def by(word: Word) -> Evidence | None:
         return None
     if before in _MADE or not _WORKS.isdisjoint(near[-5:]):
         return against(f"“{before} {word.low}”")
-    if before in _PAID_FOR and (_TALKS | _MEETINGS | DISCUSSED).isdisjoint(near):
+    if before in _PAID_FOR and _TALKS.isdisjoint(near):
         return NOTHING
     if "animation" in near or "animación" in near:
         return strong(Role.MODERATOR, "the “animation”", own=True)
