@@ -31,7 +31,9 @@ _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
 def of_label(line: Line, begin: int, end: int) -> Evidence:
     """The evidence of a label written at ``[begin:end]``."""
-    tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
+    opening = next((at for at in range(begin + 1, end) if line.mark(at) == "("), end)
+    bracket = line.tokens[opening:end] if line.mark(end - 1) == ")" else ()
+    tokens = [token for token in line.tokens[begin:end] if (token.word or token.text[0].isdigit()) and token not in bracket]
     lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
     lows = [low for at, low in enumerate(lows) if not (low in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"])]
     if lows[-2:-1] == ["this"] and lows[-1] in ("week", "month", "quarter", "year") and "members" in lows:
@@ -128,7 +130,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "those who receive it")
     if lows[-1] == "judge":
         return strong(Role.PANELLIST, "the label “judge”")
-    if lows[-2:] in (["panel", "leader"], ["discussion", "leader"], ["panel", "lead"]):
+    if lows[-2:] in (["panel", "leader"], ["panel", "lead"]):
         return strong(Role.MODERATOR, f"the label “{' '.join(lows[-2:])}”", own=True)
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
@@ -214,7 +216,7 @@ def through(verb: str) -> Evidence:
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
-    if verb in THROUGH or verb in TALKS:
+    if verb in THROUGH or verb in TALKS or verb in ("studies", "pitches"):
         return strong(Role.SPEAKER, f"“{verb} by”", own=True)
     return against(f"“{verb} by”")
 

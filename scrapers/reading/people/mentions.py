@@ -220,6 +220,9 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if line.low(tokens[-1]) == "by" and len(tokens) > 1 and (line.low(tokens[-2]).endswith("ed") or line.low(tokens[-2]) in WORKS_BY):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
         return False
+    if line.mark(tokens[0]) == "," and len(tokens) > 2 and line.low(tokens[1]) in ("de", "du", "del", "des") and line.mark(tokens[-1]).islower():
+        # "Anne Roy, de la firme Roe Lee"
+        return False
     if line.low(tokens[-1]) in ("de", "du") and len(tokens) > 1 and line.tokens[tokens[-2]].word and line.low(tokens[-2]) not in ("et", "y", "e"):
         # "Anne Roy, à la tête de Bois Roy"
         return False

@@ -8,10 +8,10 @@ from itertools import pairwise
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
-from scrapers.reading.people import following
+from scrapers.reading.people import following, mentions
 from scrapers.reading.people.context import Announced
 from scrapers.reading.people.cues import TAKE_UP
-from scrapers.reading.people.evidence import WITH_OTHERS, Evidence
+from scrapers.reading.people.evidence import WITH_OTHERS, Evidence, fair
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
 
@@ -88,4 +88,33 @@ def _seat_asked(everyone: list[Announced]) -> None:
                 told.role = Role.PANELLIST
 
 
-__all__ = ["honour_next", "seat_panel", "seat_rows"]
+def seat_with_moderator(everyone: list[Announced], lines: list[Line]) -> list[Announced]:
+    """"Jane Roe (moderator), Ann Lee, Bob Ray": those of a row of names and nothing else in which one is said to moderate."""
+    more: list[Announced] = []
+    for line in lines:
+        asking = [told for told in everyone if told.role is Role.MODERATOR and told.sentence == line.text.rstrip(".") or told.sentence == line.text]
+        if len(asking) != 1 or asking[0].listed < 3 or any(reason.why != "in brackets behind it" for reason in asking[0].reasons):
+            continue
+        spans = line.within(0, len(line.tokens))
+        chain = next(iter(mentions.chains(line, mentions.find(line, 0, len(line.tokens), spans))), [])
+        if len(chain) == asking[0].listed and chain[0].begin == 0 and chain[-1].end >= len(line.tokens) - 1 and all(one.name.sure for one in chain):
+            like = fair(Role.PANELLIST, "in a row with who moderates")
+            more += [Announced(one, Role.PANELLIST, line.text, [like], like.weight, len(chain)) for one in chain if one.written != asking[0].mention.written]
+    return more
+
+
+_CALLED = ("the label “speakers", "“speakers ", "the label “our speakers", "the label “featured speakers", "the label “guest speakers")
+
+
+def seat_called_speakers(everyone: list[Announced]) -> None:
+    """"Speakers are: Ann Lee, Bob Ray, Cy Poe. Jane Roe will moderate": whom one moderates sits on a panel, whatever they are called."""
+    asking = [told for told in everyone if told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED)]
+    if not asking or any(told.role is Role.PANELLIST for told in everyone):
+        return
+    called = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and told.reasons[0].why.startswith(_CALLED)]
+    if len(called) > 1 and all(told in called for told in everyone if told.role is Role.SPEAKER):
+        for told in called:
+            told.role = Role.PANELLIST
+
+
+__all__ = ["honour_next", "seat_called_speakers", "seat_panel", "seat_rows", "seat_with_moderator"]

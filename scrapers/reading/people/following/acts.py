@@ -33,6 +33,8 @@ _MAKES = words("make")
 _GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
 _SAID = words("forecast forecasts outlook projections findings results review overview survey analysis research predictions assessment briefing state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
 _ROWS = (
+    Act(words("keep take record"), None, words("minutes notes")),
+    Act(words("gavel"), Role.SPEAKER, words("in order"), reach=4),
     Act(words("welcome invite seek"), None, words("proposals proposal questions applications submissions ideas suggestions comments inquiries nominations feedback"), reach=5),
     Act(words("join"), None, words("newest"), reach=7),
     Act(words("present show display showcase exhibit"), None, words("exhibition exhibit exhibits installation"), barred=words("talk tour lecture story behind history")),
@@ -63,7 +65,7 @@ _ROWS = (
     Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
     Act(words("chair"), Role.HOST, alone=True),
     Act(words("ask"), Role.MODERATOR, words("question questions")),
-    Act(words("put pose"), Role.MODERATOR, words("questions"), reach=4),
+    Act(words("put pose fire lob throw toss"), Role.MODERATOR, words("questions"), reach=4),
     Act(words("keep"), Role.HOST, words("evening night show festivities party"), reach=3),
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),

@@ -40,7 +40,7 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
     if coming and near[0] in ("there", "here") and near[1:2] == ["to"] and near[2:3] and near[2] in _HELPS:
-        return strong(Role.SPEAKER, f"“will be there to {near[2]}”", own=True)
+        return strong(Role.SPEAKER, f"“will be there to {near[2]}”")
     if coming and line.low(at - 1) == "here" and near[0] in ("with", "to"):
         # "will be here with her newest lecture"
         return fair(Role.SPEAKER, "“will be here”")

@@ -110,7 +110,7 @@ def role_noun(word: Word) -> Evidence | None:
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
     if low in ("leader", "leaders") and before in ("discussion", "roundtable", "conversation"):
-        return strong(Role.MODERATOR, f"“{before} {low}”", own=True)
+        return strong(Role.SPEAKER if before == "discussion" else Role.MODERATOR, f"“{before} {low}”", own=True)
     if ROLES[low] is Role.HONOREE and (hands_over := who_does(line, at, floor)) is not None and hands_over.role is Role.HOST:
         # "The award will be presented by 2023 recipient Jane Roe"
         return hands_over

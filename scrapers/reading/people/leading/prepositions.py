@@ -45,6 +45,11 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN) and "arranged" not in wide:
         # "Our program will be on the festival, brought to us by Rotarian Jane Roe"
         return strong(Role.SPEAKER, "a programme brought to the club by", own=True)
+    if any(low == "last" and wide[place + 1 : place + 2] and wide[place + 1].endswith("'s") for place, low in enumerate(wide[-8:], max(0, len(wide) - 8))):
+        # "Last spring's talk by Jane Roe is on our website"
+        return against("of an earlier time")
+    if before == "tell" and wide[-3:-1] == ["show", "and"]:
+        return strong(Role.SPEAKER, "show and tell by", own=True)
     if before in ("vacated", "occupied"):
         return against("whose seat it was")
     if before in ("you", "us", "stories", "story", "tales"):
@@ -295,7 +300,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.MODERATOR, "questions “from”", own=True)
     if near[-1:] in (["oath"], ["oaths"]):
         return strong(Role.HOST, "who swears them in", own=True)
-    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
+    if any(low in TALKS or low in ("pitches", "comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 

@@ -48,6 +48,8 @@ def by(word: Word) -> Evidence | None:
         quoted = word.at - 2 >= word.floor and word.line.mark(word.at - 1) == "," and word.line.mark(word.at - 2) in "\"”"
         if word.low == "por" and quoted and _WORKS.isdisjoint(near):
             return fair(Role.SPEAKER, "a talk's title “por”")
+        if word.at == word.floor and word.skipped == 0 and word.at == 0:
+            return fair(Role.SPEAKER, f"“{word.low}”")
         if near[-1:] and near[-1] in _TALKS:
             return strong(Role.SPEAKER, f"“{near[-1]} {word.low}”", own=True)
         return None
