@@ -108,7 +108,7 @@ _CALLED = ("the label “speakers", "“speakers ", "the label “our speakers",
 
 def seat_called_speakers(everyone: list[Announced]) -> None:
     """"Speakers are: Ann Lee, Bob Ray, Cy Poe. Jane Roe will moderate": whom one moderates sits on a panel, whatever they are called."""
-    asking = [told for told in everyone if told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in _ASKED)]
+    asking = [told for told in everyone if told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in (*_ASKED, "chair"))]
     if not asking or any(told.role is Role.PANELLIST for told in everyone):
         return
     called = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and told.reasons[0].why.startswith(_CALLED)]

@@ -8,7 +8,7 @@ from scrapers.reading import bodies
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_LINKS = words("de du del des chez d'")
+_LINKS = words("de du del des chez d' à")
 _ARTICLES = words("la el los las le les l'")
 _FIRMS = words("firma firme empresa société sociedad entreprise cabinet despacho organización organismo compañía compagnie")
 _KINDS = words(
@@ -34,6 +34,9 @@ def body(line: Line, at: int, stop: int, persons: Set[int]) -> str | None:
         return None
     end = bodies.end(line.tokens, start, stop)
     if end <= start or bodies.place(line.tokens, start, end) or not (posted or line.low(start)[2 * elided :] in _KINDS):
+        return None
+    if line.low(link) == "à" and not (line.mark(start).isupper() or line.low(start)[2 * elided :] in _KINDS):
+        # "notaire à Montréal"
         return None
     told = bodies.text(line.text, line.tokens, start, end)
     return told[2:] if elided else told
