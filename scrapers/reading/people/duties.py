@@ -15,6 +15,7 @@ _GIVES = words("imparte imparten presentan conferencista conferencistas conferen
 """What stands before who gives a class or a talk in Spanish, German and French."""
 _MODERATES = words("moderation moderación modera moderador moderadora modérateur modératrice modération animation animateur animatrice conduce conducción entrevista")
 _AROUND = words("participan participarán panelistas panelista panélistes panéliste conversan dialogan debaten intervienen")
+_THOSE = words("folks people those pros experts neighbors professionals")
 _ARRANGED = words("program programme membership event events fundraising raffle hospitality")
 _STARTS = words("conversation discussion")
 
@@ -44,6 +45,11 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
     if any(low in _ARRANGED and lows[at + 1 : at + 2] and lows[at + 1].startswith("chair") for at, low in enumerate(lows)) and not _SEATED.intersection(lows):
         # "Program chair for the month:"
         return against("only arranges it")
+    if lows[-2:] in (["invité", "d'honneur"], ["invitée", "d'honneur"]) or lows[-3:] in (["invitado", "de", "honor"], ["invitada", "de", "honor"]):
+        return strong(Role.HONOREE, "the guest of honour")
+    if "who" in lows and "from" in lows and any(low in _THOSE for low in lows[lows.index("from") : lows.index("from") + 4]):
+        # "You'll learn from the folks who answer the call:"
+        return fair(Role.SPEAKER, "those who know")
     if lows == ["who"]:
         return fair(Role.SPEAKER, "the label “who”")
     if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):

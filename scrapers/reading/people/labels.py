@@ -138,6 +138,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[:1] in (["who's"], ["who"]) and "coming" in lows[:4]:
+        return against("only attend")
     if lows[0] == "already" or lows[:2] == ["who's", "coming"] or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
         return against("only attend")
     if lows[:2] == ["running", "for"]:
@@ -149,7 +151,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if lows[0] in ("leading", "guiding", "steering") and lows[-1] in ("conversation", "discussion", "q&a", "dialogue", "panel", "debate", "questions"):
         return strong(Role.MODERATOR, f"the label “{' '.join(lows[:3])}”", own=True)
     for doing, verbs in _DOING.items():
-        if lows[0] in verbs or lows[-1] in verbs:
+        if (lows[0] in verbs and not _a_title(line, begin, end)) or lows[-1] in verbs:
             return strong(doing, f"the label “{' '.join(lows[:3])}”", own=True)
     if lows[-1] == "by":
         return through(lows[-2] if len(lows) > 1 else "")
@@ -194,6 +196,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if scheduled(lows):
         return Evidence(2.3 if ":" in lows[0] else evidence.FAIR, Role.SPEAKER, "a row of the programme")
     return weak(None, "a label")
+
+
+def _a_title(line: Line, begin: int, end: int) -> bool:
+    """"Facilitating Hybrid Teams" between bars: the title of a talk, and no label."""
+    return line.mark(end) == "|" and sum(token.word and token.capital for token in line.tokens[begin:end]) > 2
 
 
 def takes_office(lows: list[str]) -> bool:

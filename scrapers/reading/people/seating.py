@@ -44,6 +44,7 @@ _QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
 _OF_TWO = re.compile(r"\b(?:[Cc]onversation|[Dd]ialogue) (?:will be|is|to be) moderated\b|\b[Ff]ireside chat\b")
 """A talk of one or two with who asks them, and no panel."""
+_FOR_TALK = re.compile(r"\b(?:for|in) an? (?:\w+ )?(?:conversation|fireside chat)\b", re.I)
 _ASKED = ("conversation", "interview", "grill", "quiz")
 
 
@@ -62,7 +63,7 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
     _seat_asked(everyone)
     speaking = {names.proper(told.mention.written) for told in everyone if told.role is not Role.MODERATOR}
     asking = [told for told in everyone if told.role is Role.MODERATOR]
-    talked = any(_OF_TWO.search(told.sentence) for told in asking) and len(speaking) < 3
+    talked = (any(_OF_TWO.search(told.sentence) for told in asking) or any(_FOR_TALK.search(told.sentence) for told in everyone)) and len(speaking) < 3
     moderated = not talked and (moderated or any(names.proper(told.mention.written) not in speaking and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in asking))
     if not heard and not moderated:
         return
@@ -80,6 +81,11 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
 def _seat_asked(everyone: list[Announced]) -> None:
     """"Jane Roe leads a conversation with Ann Lee, CEO; Bob Ray, CFO; and builder Cy Poe": three with whom one talks are a panel."""
     for asking in everyone:
+        before = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role is Role.SPEAKER and told.mention.begin < asking.mention.begin]
+        if asking.role is Role.MODERATOR and len(before) > 2 and re.search(r"\bsit down with\b", asking.sentence):
+            # "Ann Lee, Bob Ray and Cy Poe sit down with publisher Jane Roe"
+            for told in before:
+                told.role = Role.PANELLIST
         if asking.role is not Role.MODERATOR or not any("conversation" in reason.why for reason in asking.reasons):
             continue
         asked = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role in (Role.SPEAKER, Role.PANELLIST) and told.mention.begin > asking.mention.begin and _only_brought(told)]
@@ -92,7 +98,7 @@ def seat_with_moderator(everyone: list[Announced], lines: list[Line]) -> list[An
     """"Jane Roe (moderator), Ann Lee, Bob Ray": those of a row of names and nothing else in which one is said to moderate."""
     more: list[Announced] = []
     for line in lines:
-        asking = [told for told in everyone if told.role is Role.MODERATOR and told.sentence == line.text.rstrip(".") or told.sentence == line.text]
+        asking = [told for told in everyone if told.role is Role.MODERATOR and told.sentence.rstrip(".") == line.text.rstrip(".")]
         if len(asking) != 1 or asking[0].listed < 3 or any(reason.why != "in brackets behind it" for reason in asking[0].reasons):
             continue
         spans = line.within(0, len(line.tokens))

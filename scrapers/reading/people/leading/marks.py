@@ -141,7 +141,7 @@ def row_cell(line: Line, at: int, floor: int) -> bool:
     numbered = line.low(0) in _ROOMS and (line.mark(1)[:1].isdigit() or len(line.mark(1)) == 1)
     if floor or at < 3 or not (numbered or _CODE.fullmatch(opening) or (opening[0].isdigit() and ":" in opening)) or len(line.text) > 140 or line.text[-1] in "!?":
         return False
-    columns = [here for here in range(1, at + 1) if line.mark(here) in DASHES + ("/",) and not line.tokens[here].glued]
+    columns = [here for here in range(1, at + 1) if line.mark(here) in (*DASHES, "/") and not line.tokens[here].glued]
     if line.mark(at) != "/" and len(columns) < 2:
         return False
     topic = [token for token in line.tokens[1 + numbered : at] if token.word and not token.text[0].isdigit() and token.low not in ("am", "pm", "a.m", "p.m")]

@@ -113,6 +113,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "a tribute by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
+    if before == "conversation" and "joined" in wide[-4:]:
+        return strong(Role.MODERATOR, "joined in conversation by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
         return strong(Role.SPEAKER, "a show by", own=True)
     if before in ("panel",):
@@ -294,7 +296,7 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
-    if "questions" in near and any(line.low(here) == "answers" and (here == floor or line.low(here - 1) in ("get", "for", "the", "find", "with", "and", "expert", "straight", "real", "free", "hear")) for here in range(max(floor, at - 9), at)):
+    if any(line.low(here) == "answers" and (here == floor or line.low(here - 1) in ("get", "for", "the", "find", "with", "and", "expert", "straight", "real", "free", "hear")) and line.low(here + 1) != "questions" for here in range(max(floor, at - 12), at)):
         return strong(Role.SPEAKER, "answers “from”")
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)

@@ -34,9 +34,10 @@ _MADE = words(
 _WORKS = words("película pelicula film novela libro obra obras cuadro cuadros poema canción documental livre roman œuvre oeuvre oeuvres tableau tableaux chanson documentaire música musique exposition comida catering")
 _ASKED_OF = words("comuníquese comunicarse contacte contactar inscripciones inscripción reservaciones reservas reserva informes registro registrarse hable llame llamar escriba colaboración asociación junto communiquez communiquer inscription inscriptions réservations réservation auprès partenariat collaboration renseignements informations")
 _OF_OLD = words("homenaje memoria fallecido fallecida difunto difunta aniversario hommage mémoire regretté regrettée feu consacrée consacré dedicada dedicado")
-_COMING = words("acompaña acompañan acompañará acompañarán interviene intervienen intervendrá intervendrán habla hablan hablará hablarán responden responderá responderán comparten compartirá compartirán exponen expondrán recibimos recibiremos escuche escucha escuchar conozca conoce conocer recevons recevrons accueillons accueillerons accueille reçoit recevra entendre écouter rencontrez rencontrer joignez-vous interviendra interviendront parlera parleront imparte imparten dicta dictan ofrece invitamos")
+_COMING = words("acompaña acompañan acompañará acompañarán interviene intervienen intervendrá intervendrán habla hablan hablará hablarán responden responderá responderán comparten compartirá compartirán exponen expondrán recibimos recibiremos escuche escucha escuchar conozca conoce conocer recevons recevrons accueillons accueillerons accueille reçoit recevra entendre écouter rencontrez rencontrer joignez-vous leerán leerá presentarán presentará expondrán conducirán liront présenteront interviendra interviendront parlera parleront imparte imparten dicta dictan ofrece invitamos")
 _TOGETHER = words("conversan conversarán dialogan dialogarán debaten debatirán participan participarán discutent discuteront débattent débattront participeront échangeront")
 _MODERATE = words("moderan moderará moderarán animera animeront modère modèrent conduce")
+_MEET = words("platicar conversar hablar charlar dialogar jaser discuter échanger parler causer")
 _WITH_THEM = words("dialogará dialoga conversará conversa s'entretiendra s'entretient discutera entretien conversación conversation")
 
 
@@ -71,6 +72,9 @@ def with_(word: Word) -> Evidence | None:
         return against(f"“{word.low}”")
     if word.told_before and not _WITH_THEM.isdisjoint(near):
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
+    if near and (near[-1] in _MEET or near[-1].endswith("remos")):
+        # "platicaremos con", "venez jaser avec"
+        return strong(Role.SPEAKER, f"“{near[-1]} {word.low}”")
     if not (_MEETINGS | _TALKS).isdisjoint(near[-4:]) or "contaremos" in near or "contamos" in near:
         return strong(Role.SPEAKER, f"a talk “{word.low}”")
     return fair(Role.SPEAKER, f"“{word.low}”") if word.at == word.floor else NOTHING
