@@ -38,8 +38,8 @@ from scrapers.reading.people import (
     rows,
     seating,
     sentence,
-    their_talk,
     signed,
+    their_talk,
     told_first,
     whose_day,
 )

@@ -47,7 +47,7 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
         return against("only arranges it")
     if lows[-2:] in (["invité", "d'honneur"], ["invitée", "d'honneur"]) or lows[-3:] in (["invitado", "de", "honor"], ["invitada", "de", "honor"]):
         return strong(Role.HONOREE, "the guest of honour")
-    if "who" in lows and "from" in lows and any(low in _THOSE for low in lows[lows.index("from") : lows.index("from") + 4]):
+    if "who" in lows and "from" in lows and "hear" not in lows and any(low in _THOSE for low in lows[lows.index("from") : lows.index("from") + 4]):
         # "You'll learn from the folks who answer the call:"
         return fair(Role.SPEAKER, "those who know")
     if lows == ["who"]:

@@ -37,8 +37,8 @@ def find(rows: list[tuple[Line, Section | None]], title: str, body: str) -> Iter
         if section is not None and (section.refused or section.role is not None):
             continue
         for first, stop in line.sentences:
-            if (span := _told_with_topic(line, first, stop, lectures=lectures)) is not None:
-                yield line, first, stop, span, strong(Role.SPEAKER, "somebody of a body, and a topic")
+            if (named := _told_with_topic(line, first, stop, lectures=lectures)) is not None:
+                yield line, first, stop, named, strong(Role.SPEAKER, "somebody of a body, and a topic")
 
 
 def _makers(lines: list[Line]) -> Iterator[tuple[Line, int, int, names.Name]]:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, DETERMINERS, HONOUR, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.cues import (
+    ANNOUNCE,
+    AUXILIARIES,
+    DETERMINERS,
+    HONOUR,
+    MENTION_LABELS,
+    ROLES,
+    TALKS,
+    THROUGH,
+)
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading import by_word
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
