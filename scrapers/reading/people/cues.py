@@ -22,7 +22,7 @@ HONOUR = words(
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted pinned anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
+THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read explained discussed shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted pinned anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(

@@ -91,6 +91,9 @@ def owned(held: Line, at: int) -> Evidence | None:
     if any(line_low in ("last", "ago") for line_low in (held.low(at + 1), held.low(at + 2))) and low in TALKS:
         # "If Jane Roe's talk last year got you thinking"
         return None
+    if held.low(at - 3) in ("recording", "video", "slides", "transcript", "summary", "copy") or held.low(at - 4) in ("recording", "video", "slides", "transcript", "summary", "copy"):
+        # "The recording of Jane Roe's talk is posted"
+        return None
     if (low == "turn" and held.low(at + 1) not in ("on", "to")) or (low in ("topic", "subject", "theme") and (held.mark(at + 1) in (":", "is", "will") or held.low(at + 1) == "this")):
         return strong(Role.SPEAKER, f"their {low}", own=True)
     if low in ("official", "annual", "opening", "closing", "special", "famous"):

@@ -138,6 +138,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[-2:] in (["table", "hosts"], ["table", "host"]):
+        return against("only a table's host")
     if lows[:1] in (["who's"], ["who"]) and "coming" in lows[:4]:
         return against("only attend")
     if lows[0] == "already" or lows[:2] == ["who's", "coming"] or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):

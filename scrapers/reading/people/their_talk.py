@@ -63,14 +63,15 @@ def _told_with_topic(line: Line, first: int, stop: int, *, lectures: bool) -> na
     span = spans[0]
     beside, end, _both = after(line, span.end, stop, set())
     end += line.mark(end) == ")"
-    if not beside.organization or (beside.title or "").lower() in ROLES or line.has(_NOT_A_TOPIC, end, stop):
+    lettered = letters(line, span.end, end) > span.end
+    if not (beside.organization or lettered) or (beside.title or "").lower() in ROLES or line.has(_NOT_A_TOPIC, end, stop):
         return None
     if lectures and (end >= stop or (line.mark(end) in ".," and end + 1 >= stop)):
         return span
     topic = [token for token in line.tokens[end + 1 : stop] if token.word]
     led = line.mark(end) == ":" or (lectures and line.mark(end) in ("-", "–", "—", "|"))
     titled = sum(token.capital for token in topic if len(token.text) > 3) * 2 > sum(len(token.text) > 3 for token in topic)
-    return span if led and len(topic) > 1 and first == 0 and topic[0].capital and titled and letters(line, span.end, end) == span.end and topic[0].text[0].isalpha() else None
+    return span if led and len(topic) > 1 and topic[0].capital and titled and topic[0].text[0].isalpha() else None
 
 
 __all__ = ["find"]

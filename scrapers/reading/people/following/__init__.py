@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import PRONOUNS, VERBS
+from scrapers.reading.people.cues import DETERMINERS, PRONOUNS, VERBS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
 from scrapers.reading.people.following import by_word, later, romance
 from scrapers.reading.people.following.asides import skip_asides, verbal
@@ -57,6 +57,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     return told if told.weight else later.beyond(line, end, at, stop, several) or _pronoun_will(line, at, stop)
 
 
+_TELLS = words("talks speaks discusses explains shares tells shows walks teaches presents answers")
+_TOLD = words("about on how us what why with your our the his her")
 _OFFICE = words("from of with at in")
 
 
@@ -65,6 +67,8 @@ def _of_an_office(line: Line, at: int, stop: int) -> int:
     if line.low(at) not in _OFFICE:
         return 0
     for here in range(at + 1, min(stop - 1, at + 9)):
+        if here > at + 1 and line.low(here) in _TELLS and line.low(here + 1) in _TOLD and line.low(here - 1) not in DETERMINERS:
+            return here
         if line.low(here) == "will" or (line.low(here) == "to" and line.low(here + 1) in VERBS and here > at + 1):
             return here
         if not line.tokens[here].word or line.tokens[here].capital or line.low(here) in PRONOUNS or line.low(here) == "to":

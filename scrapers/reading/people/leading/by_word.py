@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
-from scrapers.reading.people.leading import nouns, occasions, prepositions, romance, verbs
+from scrapers.reading.people.leading import company, nouns, occasions, prepositions, romance, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -114,7 +114,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (romance.LATE, lambda word: against(f"“{word.low}”")),
     (words("by"), lambda word: prepositions.by(word.line, word.at, word.floor)),
     (words("feat ft"), lambda word: strong(Role.SPEAKER, f"“{word.low}”")),
-    (words("with w w/"), lambda word: prepositions.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
+    (words("with w w/"), lambda word: company.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
     (words("from"), lambda word: prepositions.from_(word.line, word.at, word.floor, word.skipped)),
     (words("to"), lambda word: prepositions.to(word.line, word.at, word.floor, word.told_before)),
     (words("for"), occasions.for_),
