@@ -17,12 +17,13 @@ def settle(found: dict[str, Person], everyone: list[Announced], title: str, body
     talking = [person for person in found.values() if person.role in (Role.SPEAKER, Role.PANELLIST)]
     for told in everyone:
         key = names.proper(told.mention.written)
+        asks = [reason.why.lower() for reason in told.reasons if reason.role is Role.MODERATOR]
         whys = [reason.why.lower() for reason in told.reasons if reason.role in (Role.MODERATOR, Role.SPEAKER)]
         if key not in found or not whys:
             continue
         if found[key].role is Role.SPEAKER and all("discussion leader" in why for why in whys) and (_ROUND.search(f"{title}\n{body}") or any(person.role is Role.PANELLIST for person in talking)):
             found[key] = found[key].model_copy(update={"role": Role.MODERATOR})
-        elif found[key].role is Role.MODERATOR and not talking and all("facilitat" in reason.why.lower() for reason in told.reasons if reason.role is Role.MODERATOR) and _gives(told, whys, title, body):
+        elif found[key].role is Role.MODERATOR and not talking and asks and all("facilitat" in why for why in asks) and _gives(told, whys, title, body):
             found[key] = found[key].model_copy(update={"role": Role.SPEAKER})
 
 
