@@ -21,7 +21,7 @@ def settle(found: dict[str, Person], everyone: list[Announced], title: str, body
         whys = [reason.why.lower() for reason in told.reasons if reason.role in (Role.MODERATOR, Role.SPEAKER)]
         if key not in found or not whys:
             continue
-        if found[key].role is Role.SPEAKER and all("discussion leader" in why for why in whys) and (_ROUND.search(f"{title}\n{body}") or any(person.role is Role.PANELLIST for person in talking)):
+        if found[key].role is Role.SPEAKER and any("discussion leader" in why for why in whys) and (_ROUND.search(f"{title}\n{body}") or any(person.role is Role.PANELLIST for person in talking)):
             found[key] = found[key].model_copy(update={"role": Role.MODERATOR})
         elif found[key].role is Role.MODERATOR and not talking and asks and all("facilitat" in why for why in asks) and _gives(told, whys, title, body):
             found[key] = found[key].model_copy(update={"role": Role.SPEAKER})
